@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace StatementsGen;
+
+/// <summary>A short form that a document defines, with the words that it stands for. Equality is by value.</summary>
+/// <remarks>The terms are those of Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (PSB 2003).</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Abbreviation
+{
+    /// <summary>Makes an abbreviation.</summary>
+    /// <param name="shortForm">The short form ("TTP").</param>
+    /// <param name="longForm">The long form ("Tehreek-i-Taliban Pakistan").</param>
+    /// <param name="shortSpan">Where the short form is defined.</param>
+    /// <param name="longSpan">Where the long form stands beside it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="shortForm"/> or <paramref name="longForm"/> is <see langword="null"/>.</exception>
+    public Abbreviation(string shortForm, string longForm, TextSpan shortSpan = default, TextSpan longSpan = default)
+    {
+        ShortForm = shortForm ?? throw new ArgumentNullException(nameof(shortForm));
+        LongForm = longForm ?? throw new ArgumentNullException(nameof(longForm));
+        ShortSpan = shortSpan;
+        LongSpan = longSpan;
+    }
+
+    /// <summary>The short form ("TTP").</summary>
+    public string ShortForm { get; init; }
+
+    /// <summary>The long form ("Tehreek-i-Taliban Pakistan"), with line breaks folded to a space.</summary>
+    public string LongForm { get; init; }
+
+    /// <summary>Where the short form is defined, in UTF-16 code units of <see cref="StatementDocument.Text"/>.</summary>
+    public TextSpan ShortSpan { get; init; }
+
+    /// <summary>Where the long form stands beside it, in UTF-16 code units of <see cref="StatementDocument.Text"/>.</summary>
+    public TextSpan LongSpan { get; init; }
+
+    /// <summary>The definition as a document writes it: <c>Tehreek-i-Taliban Pakistan (TTP)</c>.</summary>
+    public override string ToString() => $"{LongForm} ({ShortForm})";
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+
+namespace StatementsGen;
+
+/// <summary>A statement whose speaker is known.</summary>
+/// <remarks>
+/// <see cref="Speaker"/>, <see cref="Cue"/> and <see cref="Content"/> are those of the <see cref="Primary"/> attribution, the first one
+/// with a speaker; a sentence can hold more of them, all in <see cref="Statement.Attributions"/>.
+/// Equality is by value, as for <see cref="Statement"/>.
+/// </remarks>
+[DebuggerDisplay("{Speaker.Name,nq}: {Text,nq}")]
+public sealed record AttributedStatement : Statement
+{
+    /// <summary>Makes an attributed statement of all its parts.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="attributions">Who says what in it; at least one has a speaker.</param>
+    /// <param name="index">Its place in <see cref="StatementDocument.Statements"/>, 0-based.</param>
+    /// <param name="span">Where it stands in the document's text.</param>
+    /// <param name="position">The line and column of its first character.</param>
+    /// <param name="mentions">The names in it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="attributions"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">No attribution has a speaker.</exception>
+    public AttributedStatement(
+        string text,
+        ValueList<Attribution> attributions,
+        int index,
+        TextSpan span,
+        TextPosition position,
+        ValueList<Mention> mentions)
+        : base(text, index, span, position, mentions, attributions ?? throw new ArgumentNullException(nameof(attributions)))
+    {
+        if (PrimaryIndex < 0)
+        {
+            throw new ArgumentException("An attributed statement needs an attribution with a speaker.", nameof(attributions));
+        }
+    }
+
+    /// <summary>Makes an attributed statement of the least that a unit test has to say.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="speaker">Who says it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="speaker"/> is <see langword="null"/>.</exception>
+    public AttributedStatement(string text, Speaker speaker)
+        : this(text, speaker, null, "")
+    {
+    }
+
+    /// <summary>Makes an attributed statement of what a unit test usually has to say.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="speaker">Who says it.</param>
+    /// <param name="cue">The words that say so ("emphasized"), if there are any.</param>
+    /// <param name="content">What is said.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="text"/>, <paramref name="speaker"/> or <paramref name="content"/> is <see langword="null"/>.
+    /// </exception>
+    public AttributedStatement(string text, Speaker speaker, string? cue, string content)
+        : this(text, [new Attribution(speaker ?? throw new ArgumentNullException(nameof(speaker)), cue, content)], 0, default, default, [])
+    {
+    }
+
+    /// <summary>The first attribution with a speaker. Setting it replaces that one in <see cref="Statement.Attributions"/>.</summary>
+    /// <exception cref="ArgumentException">Set to an attribution without a speaker.</exception>
+    public Attribution Primary
+    {
+        get => Attributions[PrimaryIndex];
+        init
+        {
+            if (value?.Speaker is null)
+            {
+                throw new ArgumentException("An attributed statement needs an attribution with a speaker.", nameof(value));
+            }
+
+            var attributions = Attributions.ToArray();
+            attributions[PrimaryIndex] = value;
+            Attributions = ValueList<Attribution>.Own(attributions);
+        }
+    }
+
+    /// <summary>Who says it.</summary>
+    /// <exception cref="ArgumentException">Set to <see langword="null"/>.</exception>
+    public Speaker Speaker
+    {
+        get => Primary.Speaker!;
+        init => Primary = Primary with { Speaker = value };
+    }
+
+    /// <summary>The words that make it an attribution ("categorically stated"); <see langword="null"/> where a quotation only goes on.</summary>
+    public string? Cue
+    {
+        get => Primary.Cue;
+        init => Primary = Primary with { Cue = value };
+    }
+
+    /// <summary>What is said.</summary>
+    public string Content
+    {
+        get => Primary.Content;
+        init => Primary = Primary with { Content = value };
+    }
+
+    /// <summary>Whose words the content is in.</summary>
+    public QuotationKind Quotation
+    {
+        get => Primary.Quotation;
+        init => Primary = Primary with { Quotation = value };
+    }
+
+    /// <summary>How the speaker was found.</summary>
+    public SpeakerResolution Resolution
+    {
+        get => Primary.Resolution;
+        init => Primary = Primary with { Resolution = value };
+    }
+
+    /// <summary>The sentence.</summary>
+    public override string ToString() => Text;
+
+    private int PrimaryIndex
+    {
+        get
+        {
+            for (var i = 0; i < Attributions.Count; i++)
+            {
+                if (Attributions[i].Speaker is not null)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace StatementsGen;
+
+/// <summary>A person or an organization that a document names, with the other names it goes by there.</summary>
+/// <remarks>
+/// Equality contract: an entity <em>is</em> its <see cref="Name"/> (ordinal). <see cref="Aliases"/> are what one document happens to
+/// call it, so the same entity can be asked for across documents that abbreviate it differently.
+/// <see cref="StatementDocument"/> compares aliases too.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Entity
+{
+    /// <summary>Makes an entity.</summary>
+    /// <param name="name">The canonical name: the fullest that the document gives.</param>
+    /// <param name="aliases">Other names for it, such as its abbreviation; none when omitted.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public Entity(string name, ValueList<string>? aliases = null)
+    {
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Aliases = aliases ?? ValueList<string>.Empty;
+    }
+
+    /// <summary>The canonical name: the fullest that the document gives.</summary>
+    public string Name { get; init; }
+
+    /// <summary>Other names that the document uses for it ("TTP"), in order of first appearance.</summary>
+    public ValueList<string> Aliases { get; init; }
+
+    /// <summary>Whether the two have the same name.</summary>
+    /// <param name="other">The other entity.</param>
+    public bool Equals(Entity? other) => other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+
+    /// <summary>The entity as a reader would write it: <c>Tehreek-i-Taliban Pakistan (TTP)</c>.</summary>
+    public override string ToString() => Aliases.Count == 0 ? Name : $"{Name} ({string.Join(", ", Aliases)})";
+}

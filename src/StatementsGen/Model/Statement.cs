@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace StatementsGen;
+
+/// <summary>One sentence of a document: what it says and where it stands. Equality is by value over all properties.</summary>
+/// <remarks>A statement with a known speaker is an <see cref="AttributedStatement"/>.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public record Statement
+{
+    /// <summary>Makes a statement. Only its text is needed, so that a unit test can say no more than it means.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="index">Its place in <see cref="StatementDocument.Statements"/>, 0-based.</param>
+    /// <param name="span">Where it stands in the document's text.</param>
+    /// <param name="position">The line and column of its first character.</param>
+    /// <param name="mentions">The names in it.</param>
+    /// <param name="attributions">Who says what in it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public Statement(
+        string text,
+        int index = 0,
+        TextSpan span = default,
+        TextPosition position = default,
+        ValueList<Mention>? mentions = null,
+        ValueList<Attribution>? attributions = null)
+    {
+        Text = text ?? throw new ArgumentNullException(nameof(text));
+        Index = index;
+        Span = span;
+        Position = position;
+        Mentions = mentions ?? ValueList<Mention>.Empty;
+        Attributions = attributions ?? ValueList<Attribution>.Empty;
+    }
+
+    /// <summary>The statement's place in <see cref="StatementDocument.Statements"/>, 0-based.</summary>
+    public int Index { get; init; }
+
+    /// <summary>
+    /// The sentence. It is the document's text at <see cref="Span"/>, except that each run of white space which holds a line break
+    /// is folded to one space.
+    /// </summary>
+    public string Text { get; init; }
+
+    /// <summary>Where the sentence stands in <see cref="StatementDocument.Text"/>, in UTF-16 code units.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>The line and column of the sentence's first character, both 1-based.</summary>
+    public TextPosition Position { get; init; }
+
+    /// <summary>The names in the sentence, in order.</summary>
+    public ValueList<Mention> Mentions { get; init; }
+
+    /// <summary>Who says what in the sentence, in order; those without a known speaker too. Empty for most plain statements.</summary>
+    public ValueList<Attribution> Attributions { get; init; }
+
+    /// <summary>The sentence.</summary>
+    public override string ToString() => Text;
+}

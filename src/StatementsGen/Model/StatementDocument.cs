@@ -1,0 +1,90 @@
+using System.Diagnostics;
+
+namespace StatementsGen;
+
+/// <summary>A text and what was read from it.</summary>
+/// <remarks>
+/// Equality contract: two documents are equal when their name, path, title, text, statements, abbreviations and entities are, the
+/// entities' aliases included. So the document that a program was compiled with can be compared with the one that <see cref="StatementReader"/> reads.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record StatementDocument
+{
+    /// <summary>Makes a document.</summary>
+    /// <param name="name">The name of the class that stands for it in code.</param>
+    /// <param name="path">The path relative to the folder of texts, with <c>/</c>.</param>
+    /// <param name="text">The text, verbatim.</param>
+    /// <param name="statements">The sentences, in order.</param>
+    /// <param name="title">The title, if there is one.</param>
+    /// <param name="titleSpan">Where the title stands.</param>
+    /// <param name="entities">The persons and organizations that are named.</param>
+    /// <param name="abbreviations">The abbreviations that are defined.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="name"/>, <paramref name="path"/>, <paramref name="text"/> or <paramref name="statements"/> is <see langword="null"/>.
+    /// </exception>
+    public StatementDocument(
+        string name,
+        string path,
+        string text,
+        ValueList<Statement> statements,
+        string? title = null,
+        TextSpan? titleSpan = null,
+        ValueList<Entity>? entities = null,
+        ValueList<Abbreviation>? abbreviations = null)
+    {
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Path = path ?? throw new ArgumentNullException(nameof(path));
+        Text = text ?? throw new ArgumentNullException(nameof(text));
+        Statements = statements ?? throw new ArgumentNullException(nameof(statements));
+        Title = title;
+        TitleSpan = titleSpan;
+        Entities = entities ?? ValueList<Entity>.Empty;
+        Abbreviations = abbreviations ?? ValueList<Abbreviation>.Empty;
+    }
+
+    /// <summary>The name of the class that stands for the document in code.</summary>
+    public string Name { get; init; }
+
+    /// <summary>The path relative to the folder of texts, with <c>/</c> on every platform; empty for a text that has none.</summary>
+    public string Path { get; init; }
+
+    /// <summary>The decoded text, verbatim: all spans count from its start.</summary>
+    public string Text { get; init; }
+
+    /// <summary>The title: the first line, where it is not itself a sentence and text follows.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where the title stands in <see cref="Text"/>, in UTF-16 code units.</summary>
+    public TextSpan? TitleSpan { get; init; }
+
+    /// <summary>The sentences, in order. The title is not one of them.</summary>
+    public ValueList<Statement> Statements { get; init; }
+
+    /// <summary>The persons and organizations that are named, in order of first appearance.</summary>
+    public ValueList<Entity> Entities { get; init; }
+
+    /// <summary>The abbreviations that are defined, in order.</summary>
+    public ValueList<Abbreviation> Abbreviations { get; init; }
+
+    /// <summary>Whether the two documents hold the same.</summary>
+    /// <param name="other">The other document.</param>
+    public bool Equals(StatementDocument? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && string.Equals(Name, other.Name, StringComparison.Ordinal)
+            && string.Equals(Path, other.Path, StringComparison.Ordinal)
+            && string.Equals(Text, other.Text, StringComparison.Ordinal)
+            && string.Equals(Title, other.Title, StringComparison.Ordinal)
+            && TitleSpan == other.TitleSpan
+            && Statements == other.Statements
+            && Abbreviations == other.Abbreviations
+            && Entities == other.Entities
+            && Entities.Zip(other.Entities, static (mine, theirs) => mine.Aliases == theirs.Aliases).All(static same => same));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        unchecked((StringComparer.Ordinal.GetHashCode(Path) * 31) + StringComparer.Ordinal.GetHashCode(Text));
+
+    /// <summary>The document in a few words: <c>BannedTtp: 12 statements</c>.</summary>
+    public override string ToString() => $"{Name}: {Statements.Count} {(Statements.Count == 1 ? "statement" : "statements")}";
+}

@@ -1,0 +1,56 @@
+namespace StatementsGen.Outlines;
+
+/// <summary>
+/// All that reading finds in a text, as spans and indices alone: together with the text it makes the <see cref="StatementDocument"/>.
+/// </summary>
+/// <remarks>
+/// This is what stands between the two ways in: the reader makes an outline of a text, generated code holds one as a table, and
+/// <see cref="DocumentMaterializer"/> turns either into the same records. Equality is by value, all the way down.
+/// </remarks>
+/// <param name="Title">Where the title stands.</param>
+/// <param name="Statements">The sentences, in order; they do not overlap.</param>
+/// <param name="Speakers">The speakers, each once; attributions point into this list.</param>
+/// <param name="Entities">The entities, each once; mentions point into this list.</param>
+/// <param name="Abbreviations">The definitions of abbreviations, in order of their short forms.</param>
+internal sealed record DocumentOutline(
+    TextSpan? Title,
+    ValueList<StatementOutline> Statements,
+    ValueList<Speaker> Speakers,
+    ValueList<EntityOutline> Entities,
+    ValueList<AbbreviationOutline> Abbreviations);
+
+/// <summary>A sentence.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Attributions">Who says what in it.</param>
+/// <param name="Mentions">The names in it, in order.</param>
+internal sealed record StatementOutline(TextSpan Span, ValueList<AttributionOutline> Attributions, ValueList<MentionOutline> Mentions);
+
+/// <summary>Who says what in a sentence.</summary>
+/// <param name="Speaker">Index of the speaker in <see cref="DocumentOutline.Speakers"/>, or -1.</param>
+/// <param name="Resolution">How the speaker was found.</param>
+/// <param name="Quotation">Whose words the content is in.</param>
+/// <param name="SpeakerSpan">The words that stand for the speaker.</param>
+/// <param name="CueSpan">The words of the cue.</param>
+/// <param name="Content">The stretches of text that make up the content, in order.</param>
+internal sealed record AttributionOutline(
+    int Speaker,
+    SpeakerResolution Resolution,
+    QuotationKind Quotation,
+    TextSpan? SpeakerSpan,
+    TextSpan? CueSpan,
+    ValueList<TextSpan> Content);
+
+/// <summary>A name in a sentence.</summary>
+/// <param name="Entity">Index of the entity in <see cref="DocumentOutline.Entities"/>.</param>
+/// <param name="Span">Where the name stands.</param>
+internal readonly record struct MentionOutline(int Entity, TextSpan Span);
+
+/// <summary>A person or an organization. Unlike <see cref="StatementsGen.Entity"/> it is compared with its aliases.</summary>
+/// <param name="Name">The canonical name.</param>
+/// <param name="Aliases">The other names.</param>
+internal sealed record EntityOutline(string Name, ValueList<string> Aliases);
+
+/// <summary>The definition of an abbreviation.</summary>
+/// <param name="ShortForm">Where the short form stands.</param>
+/// <param name="LongForm">Where the long form stands.</param>
+internal readonly record struct AbbreviationOutline(TextSpan ShortForm, TextSpan LongForm);

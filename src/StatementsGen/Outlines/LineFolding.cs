@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace StatementsGen.Outlines;
+
+/// <summary>Undoes hard wrapping: each run of white space that holds a line break becomes one space, and nothing else changes.</summary>
+internal static class LineFolding
+{
+    /// <summary>The folded text of a span.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="span">The span in it.</param>
+    internal static string Fold(string text, TextSpan span)
+    {
+        var words = text.AsSpan(span.Start, span.Length);
+        return words.IndexOfAny('\n', '\r') < 0 && words.IndexOfAny('\u0085', '\u2028', '\u2029') < 0
+            ? words.ToString()
+            : FoldRuns(words);
+    }
+
+    private static string FoldRuns(ReadOnlySpan<char> words)
+    {
+        var builder = new StringBuilder(words.Length);
+        for (var i = 0; i < words.Length;)
+        {
+            var end = i;
+            var breaks = false;
+            for (; end < words.Length && char.IsWhiteSpace(words[end]); end++)
+            {
+                breaks |= LineCounter.IsLineBreak(words[end]);
+            }
+
+            if (breaks)
+            {
+                builder.Append(' ');
+                i = end;
+            }
+            else
+            {
+                end = Math.Max(end, i + 1);
+                for (; i < end; i++)
+                {
+                    builder.Append(words[i]);
+                }
+            }
+        }
+
+        return builder.ToString();
+    }
+}

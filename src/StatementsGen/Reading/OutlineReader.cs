@@ -1,0 +1,28 @@
+using StatementsGen.Outlines;
+using StatementsGen.Reading.Attributions;
+using StatementsGen.Reading.Layout;
+using StatementsGen.Reading.Names;
+using StatementsGen.Reading.Resolution;
+using StatementsGen.Reading.Sentences;
+
+namespace StatementsGen.Reading;
+
+/// <summary>The steps of reading, in order: layout, sentences, names, attribution, resolution.</summary>
+internal static class OutlineReader
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="cancellationToken">Looked at between the steps.</param>
+    internal static DocumentOutline Read(string text, CancellationToken cancellationToken)
+    {
+        var layout = LayoutAnalyzer.Analyze(text);
+        cancellationToken.ThrowIfCancellationRequested();
+        var sentences = SentenceSplitter.Split(text, layout);
+        cancellationToken.ThrowIfCancellationRequested();
+        var names = NameFinder.Find(text, sentences);
+        cancellationToken.ThrowIfCancellationRequested();
+        var attributions = AttributionFinder.Find(text, sentences, names);
+        cancellationToken.ThrowIfCancellationRequested();
+        return SpeakerResolver.Resolve(text, sentences, names, attributions);
+    }
+}

@@ -1,0 +1,16 @@
+namespace StatementsGen.Reading.Sentences;
+
+/// <summary>The sentences of a text, with the paragraphs that they stand in.</summary>
+/// <param name="Title">Where the title stands, if there is one.</param>
+/// <param name="Sentences">All sentences, in order; trimmed of white space, they do not overlap.</param>
+/// <param name="Paragraphs">The paragraphs, in order; together they hold every sentence once.</param>
+internal sealed record SentenceList(
+    TextSpan? Title,
+    IReadOnlyList<TextSpan> Sentences,
+    IReadOnlyList<SentenceParagraph> Paragraphs);
+
+/// <summary>A paragraph and its sentences.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="FirstSentence">The index of its first sentence in <see cref="SentenceList.Sentences"/>.</param>
+/// <param name="SentenceCount">The number of its sentences.</param>
+internal readonly record struct SentenceParagraph(TextSpan Span, int FirstSentence, int SentenceCount);

@@ -1,0 +1,139 @@
+using StatementsGen.Outlines;
+
+namespace StatementsGen.Tables;
+
+/// <summary>Reads an outline back from a <see cref="DocumentTable"/>.</summary>
+internal ref struct DocumentTableReader
+{
+    private readonly string[] _names;
+    private VlqReader _numbers;
+
+    private DocumentTableReader(DocumentTable table)
+    {
+        _names = table.Names.Split('\n');
+        _numbers = new VlqReader(table.Spans);
+    }
+
+    /// <summary>Reads an outline.</summary>
+    /// <param name="table">The table.</param>
+    /// <exception cref="FormatException">The table is of another version, or damaged.</exception>
+    internal static DocumentOutline Read(DocumentTable table)
+    {
+        var reader = new DocumentTableReader(table);
+        var outline = reader.ReadDocument();
+        return reader._numbers.AtEnd ? outline : throw new FormatException("The table goes on after its end.");
+    }
+
+    private DocumentOutline ReadDocument()
+    {
+        var version = _numbers.Read();
+        if (version != DocumentTable.Version)
+        {
+            throw new FormatException($"The table has version {version}, this library reads version {DocumentTable.Version}.");
+        }
+
+        TextSpan? title = _numbers.Read() == 0 ? null : new TextSpan(_numbers.Read(), _numbers.Read());
+        var speakers = new Speaker[_numbers.Read()];
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            speakers[i] = new Speaker(ReadName(), ReadOptionalName(), ReadOptionalName());
+        }
+
+        var entities = new EntityOutline[_numbers.Read()];
+        for (var i = 0; i < entities.Length; i++)
+        {
+            var name = ReadName();
+            var aliases = new string[_numbers.Read()];
+            for (var j = 0; j < aliases.Length; j++)
+            {
+                aliases[j] = ReadName();
+            }
+
+            entities[i] = new EntityOutline(name, ValueList<string>.Own(aliases));
+        }
+
+        var abbreviations = ReadAbbreviations();
+        return new DocumentOutline(
+            title, ReadStatements(), ValueList<Speaker>.Own(speakers), ValueList<EntityOutline>.Own(entities), abbreviations);
+    }
+
+    private ValueList<AbbreviationOutline> ReadAbbreviations()
+    {
+        var abbreviations = new AbbreviationOutline[_numbers.Read()];
+        var origin = 0;
+        for (var i = 0; i < abbreviations.Length; i++)
+        {
+            var shortForm = ReadSpan(origin);
+            origin = shortForm.Start;
+            abbreviations[i] = new AbbreviationOutline(shortForm, ReadSpan(origin));
+        }
+
+        return ValueList<AbbreviationOutline>.Own(abbreviations);
+    }
+
+    private ValueList<StatementOutline> ReadStatements()
+    {
+        var statements = new StatementOutline[_numbers.Read()];
+        var end = 0;
+        for (var i = 0; i < statements.Length; i++)
+        {
+            var origin = end + _numbers.Read();
+            var span = new TextSpan(origin, _numbers.Read());
+            end = span.End;
+
+            var attributions = new AttributionOutline[_numbers.Read()];
+            for (var j = 0; j < attributions.Length; j++)
+            {
+                attributions[j] = ReadAttribution(origin);
+            }
+
+            var mentions = new MentionOutline[_numbers.Read()];
+            for (var j = 0; j < mentions.Length; j++)
+            {
+                mentions[j] = new MentionOutline(_numbers.Read(), ReadSpan(origin));
+            }
+
+            statements[i] = new StatementOutline(
+                span, ValueList<AttributionOutline>.Own(attributions), ValueList<MentionOutline>.Own(mentions));
+        }
+
+        return ValueList<StatementOutline>.Own(statements);
+    }
+
+    private AttributionOutline ReadAttribution(int origin)
+    {
+        var speaker = _numbers.Read() - 1;
+        var kinds = _numbers.Read();
+        var speakerSpan = ReadOptionalSpan(origin);
+        var cueSpan = ReadOptionalSpan(origin);
+        var content = new TextSpan[_numbers.Read()];
+        for (var i = 0; i < content.Length; i++)
+        {
+            content[i] = ReadSpan(origin);
+        }
+
+        return new AttributionOutline(
+            speaker,
+            (SpeakerResolution)(kinds / 3),
+            (QuotationKind)(kinds % 3),
+            speakerSpan,
+            cueSpan,
+            ValueList<TextSpan>.Own(content));
+    }
+
+    private TextSpan ReadSpan(int origin) => new(origin + _numbers.ReadSigned(), _numbers.Read());
+
+    private TextSpan? ReadOptionalSpan(int origin)
+    {
+        var length = _numbers.Read() - 1;
+        return length < 0 ? null : new TextSpan(origin + _numbers.ReadSigned(), length);
+    }
+
+    private string ReadName() => _names[_numbers.Read()];
+
+    private string? ReadOptionalName()
+    {
+        var index = _numbers.Read() - 1;
+        return index < 0 ? null : _names[index];
+    }
+}

@@ -1,0 +1,139 @@
+using StatementsGen.Outlines;
+
+namespace StatementsGen.Tables;
+
+/// <summary>Writes an outline as a <see cref="DocumentTable"/>.</summary>
+internal sealed class DocumentTableWriter
+{
+    private readonly VlqWriter _numbers = new();
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
+
+    private DocumentTableWriter()
+    {
+    }
+
+    /// <summary>Writes an outline.</summary>
+    /// <param name="outline">The outline.</param>
+    internal static DocumentTable Write(DocumentOutline outline)
+    {
+        var writer = new DocumentTableWriter();
+        writer.WriteDocument(outline);
+        return new DocumentTable(string.Join("\n", writer._names), writer._numbers.ToString());
+    }
+
+    private void WriteDocument(DocumentOutline outline)
+    {
+        _numbers.Write(DocumentTable.Version);
+        _numbers.Write(outline.Title is null ? 0 : 1);
+        if (outline.Title is { } title)
+        {
+            _numbers.Write(title.Start);
+            _numbers.Write(title.Length);
+        }
+
+        _numbers.Write(outline.Speakers.Count);
+        foreach (var speaker in outline.Speakers)
+        {
+            _numbers.Write(IndexOf(speaker.Name));
+            _numbers.Write(speaker.Role is null ? 0 : IndexOf(speaker.Role) + 1);
+            _numbers.Write(speaker.Organization is null ? 0 : IndexOf(speaker.Organization) + 1);
+        }
+
+        _numbers.Write(outline.Entities.Count);
+        foreach (var entity in outline.Entities)
+        {
+            _numbers.Write(IndexOf(entity.Name));
+            _numbers.Write(entity.Aliases.Count);
+            foreach (var alias in entity.Aliases)
+            {
+                _numbers.Write(IndexOf(alias));
+            }
+        }
+
+        WriteAbbreviations(outline.Abbreviations);
+        WriteStatements(outline.Statements);
+    }
+
+    private void WriteAbbreviations(ValueList<AbbreviationOutline> abbreviations)
+    {
+        _numbers.Write(abbreviations.Count);
+        var origin = 0;
+        foreach (var abbreviation in abbreviations)
+        {
+            WriteSpan(abbreviation.ShortForm, origin);
+            origin = abbreviation.ShortForm.Start;
+            WriteSpan(abbreviation.LongForm, origin);
+        }
+    }
+
+    private void WriteStatements(ValueList<StatementOutline> statements)
+    {
+        _numbers.Write(statements.Count);
+        var end = 0;
+        foreach (var statement in statements)
+        {
+            var origin = statement.Span.Start;
+            _numbers.Write(origin - end);
+            _numbers.Write(statement.Span.Length);
+            end = statement.Span.End;
+
+            _numbers.Write(statement.Attributions.Count);
+            foreach (var attribution in statement.Attributions)
+            {
+                WriteAttribution(attribution, origin);
+            }
+
+            _numbers.Write(statement.Mentions.Count);
+            foreach (var mention in statement.Mentions)
+            {
+                _numbers.Write(mention.Entity);
+                WriteSpan(mention.Span, origin);
+            }
+        }
+    }
+
+    private void WriteAttribution(AttributionOutline attribution, int origin)
+    {
+        _numbers.Write(attribution.Speaker + 1);
+        _numbers.Write(((int)attribution.Resolution * 3) + (int)attribution.Quotation);
+        WriteOptionalSpan(attribution.SpeakerSpan, origin);
+        WriteOptionalSpan(attribution.CueSpan, origin);
+        _numbers.Write(attribution.Content.Count);
+        foreach (var span in attribution.Content)
+        {
+            WriteSpan(span, origin);
+        }
+    }
+
+    private void WriteSpan(TextSpan span, int origin)
+    {
+        _numbers.WriteSigned(span.Start - origin);
+        _numbers.Write(span.Length);
+    }
+
+    private void WriteOptionalSpan(TextSpan? optional, int origin)
+    {
+        if (optional is { } span)
+        {
+            _numbers.Write(span.Length + 1);
+            _numbers.WriteSigned(span.Start - origin);
+        }
+        else
+        {
+            _numbers.Write(0);
+        }
+    }
+
+    private int IndexOf(string name)
+    {
+        if (!_indices.TryGetValue(name, out var index))
+        {
+            index = _names.Count;
+            _names.Add(name);
+            _indices.Add(name, index);
+        }
+
+        return index;
+    }
+}
