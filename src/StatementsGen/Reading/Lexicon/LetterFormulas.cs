@@ -1,8 +1,11 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>The fixed words that close a letter; the signature after their comma is a line of its own.</summary>
+/// <summary>The fixed words that open and close a letter; after their comma a new line begins.</summary>
 internal static class LetterFormulas
 {
+    /// <summary>What opens a letter, before a name.</summary>
+    internal const string Salutation = "Dear ";
+
     /// <summary>The closing formulas, a line each.</summary>
     internal const string Closings = """
         Best

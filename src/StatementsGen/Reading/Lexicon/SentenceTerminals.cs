@@ -53,5 +53,5 @@ internal static class SentenceTerminals
     internal const string Closers = "\"'”’»›)]}\u201F\u2046\u207E\u2769\u276B\u276D\u276F\u300B\u300D\u300F\u3011\u3015\u3017\u301E\u301F\uFF09\uFF3D\uFF5D\uFF63";
 
     /// <summary><c>Close</c>: quotation marks and brackets that may open a sentence.</summary>
-    internal const string Openers = "\"'“‘«‹„‚([{\u201B\u2045\u207D\u2768\u276A\u276C\u276E\u300A\u300C\u300E\u3010\u3014\u3016\u301D\uFF08\uFF3B\uFF5B\uFF62";
+    internal const string Openers = "\"'`“‘«‹„‚([{\u201B\u2045\u207D\u2768\u276A\u276C\u276E\u300A\u300C\u300E\u3010\u3014\u3016\u301D\uFF08\uFF3B\uFF5B\uFF62";
 }

@@ -38,7 +38,12 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
     internal static FollowingText Read(ReadOnlySpan<char> text, int start)
     {
         var word = start;
-        while (word < text.Length && word - start < MostOpeners && SentenceCharacters.IsOpener(text[word]))
+        while (word < text.Length && word - start < MostOpeners && (SentenceCharacters.IsOpener(text[word]) || (word > start && text[word] == '’')))
+        {
+            word++;
+        }
+
+        if (word > start && word + 1 < text.Length && text[word] == ' ' && text[word - 1] is '(' or '[')
         {
             word++;
         }
@@ -56,10 +61,10 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
             end++;
         }
 
-        return new FollowingText(KindOf(text, word, end, capitals), start, word, end);
+        return new FollowingText(KindOf(text, start, word, end, capitals), start, word, end);
     }
 
-    private static FollowingKind KindOf(ReadOnlySpan<char> text, int word, int end, int capitals)
+    private static FollowingKind KindOf(ReadOnlySpan<char> text, int start, int word, int end, int capitals)
     {
         var first = text[word];
         if (char.IsDigit(first))
@@ -70,26 +75,31 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
         if (char.IsLetter(first) || char.IsSurrogate(first))
         {
             // Names such as eBay are written with a capital inside.
-            return char.IsLower(first) && (capitals == 0 || end - word == 1) ? FollowingKind.Small : FollowingKind.Capital;
+            return !char.IsLower(first) || capitals > 0 || IsAddress(text.Slice(word)) ? FollowingKind.Capital
+                : end - word == 1 && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
+                : FollowingKind.Small;
         }
 
         return first switch
         {
             '$' or '€' or '£' or '¥' or '#' or '@' or '~' or '§' or '<' or '¿' or '¡' => FollowingKind.Opening,
-            '-' or '–' or '—' or '*' or '=' or '_' or '>' or '.' => IsFollowedByCapital(text, word) ? FollowingKind.Opening : FollowingKind.Mark,
+            '-' or '–' or '—' or '*' or '=' or '_' or '>' => OpensLine(text, word) ? FollowingKind.Opening : FollowingKind.Mark,
+            '.' or '…' => FollowingKind.Opening,
             _ => TerminalSearch.IsBullet(first) ? FollowingKind.Opening : FollowingKind.Mark,
         };
     }
 
-    /// <summary>Whether a mark opens a line of a list or a signature: <c>- One</c>, <c>--Anna</c>, or rules off.</summary>
-    private static bool IsFollowedByCapital(ReadOnlySpan<char> text, int mark)
+    /// <summary>Whether marks open a line, as <c>--Anna</c> and <c>*note*</c> do, or are many enough to rule one off; a dash by itself goes on.</summary>
+    private static bool OpensLine(ReadOnlySpan<char> text, int mark)
     {
         var position = mark;
-        while (position < text.Length && position - mark < MostOpeners && (text[position] == text[mark] || text[position] == ' '))
+        while (position < text.Length && position - mark < MostOpeners && text[position] == text[mark])
         {
             position++;
         }
 
-        return position < text.Length && (char.IsUpper(text[position]) || text[position] == text[mark]);
+        return position - mark == MostOpeners || (position < text.Length && char.IsLetter(text[position]));
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> text) => text.StartsWith("http".AsSpan()) || text.StartsWith("www.".AsSpan());
 }

@@ -45,6 +45,7 @@ internal static class FullStopRule
         {
             FollowingKind.Capital => EndsBeforeCapital(text, sentence, word, kind, next),
             FollowingKind.Opening => kind is AbbreviationKind.Closing,
+            FollowingKind.Number => kind is AbbreviationKind.Closing or AbbreviationKind.General && ListMarker.ReadAt(text, next.Start).Style != 0,
             _ => false,
         };
     }
@@ -60,7 +61,8 @@ internal static class FullStopRule
     private static bool IsUnknownAbbreviation(ReadOnlySpan<char> text, WordBefore word)
     {
         var length = word.End - word.Start;
-        return length <= 1 || (char.IsUpper(text[word.Start]) && length <= LongestCapitalizedClipping) || !char.IsLetterOrDigit(text[word.Start]);
+        return length <= 1 || !char.IsLetterOrDigit(text[word.Start])
+            || (length <= LongestCapitalizedClipping && char.IsUpper(text[word.Start]) && char.IsLower(text[word.Start + 1]));
     }
 
     private static bool EndsBeforeCapital(

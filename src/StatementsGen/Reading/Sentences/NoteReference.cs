@@ -16,6 +16,11 @@ internal static class NoteReference
         while (position < text.Length)
         {
             var open = text[position] is ' ' or '\u00A0' ? position + 1 : position;
+            if (open > position && open < text.Length && char.IsDigit(text[open]))
+            {
+                return SkipLooseNumber(text, terminal, position);
+            }
+
             var end = open < text.Length && text[open] == '[' ? EndOfBrackets(text, open) : -1;
             if (end < 0)
             {
@@ -52,7 +57,25 @@ internal static class NoteReference
             : position;
     }
 
-    /// <summary>The offset past a reference in brackets: numbers, a letter, or the words <c>citation needed</c>; -1 if it is none.</summary>
+    /// <summary>Skips a number that was raised before the text lost its format: it stands between the stop after a word and the start of a sentence.</summary>
+    private static int SkipLooseNumber(ReadOnlySpan<char> text, int terminal, int position)
+    {
+        var end = position + 1;
+        while (end < text.Length && end - position <= MostDigits && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end >= text.Length || text[end] != ' ' || terminal == 0 || text[terminal] != '.' || !char.IsLower(text[terminal - 1]))
+        {
+            return position;
+        }
+
+        var next = FollowingText.Read(text, end + 1 < text.Length ? end + 1 : end);
+        return SentenceStart.IsStarter(text, next.Word, next.End) ? end : position;
+    }
+
+    /// <summary>The offset past a reference in brackets: numbers, a letter, or words such as <c>citation needed</c>; -1 if it is none.</summary>
     private static int EndOfBrackets(ReadOnlySpan<char> text, int open)
     {
         var inside = text.Slice(open + 1, Math.Min(LongestInBrackets, text.Length - open - 1));
@@ -65,7 +88,7 @@ internal static class NoteReference
         inside = inside.Slice(0, length);
         var end = open + length + 2;
         return end < text.Length && char.IsLetterOrDigit(text[end]) ? -1
-            : IsNumbers(inside) || inside.SequenceEqual("citation needed".AsSpan()) ? end : -1;
+            : IsNumbers(inside) || inside.EndsWith(" needed".AsSpan()) ? end : -1;
     }
 
     private static bool IsNumbers(ReadOnlySpan<char> inside)

@@ -18,7 +18,7 @@ internal static class ReportingClause
     /// <summary>Whether such a clause stands at an offset: a name and a verb of speech, with nothing said after them.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the first word.</param>
-    /// <param name="quoted">Whether quotation marks enclose the speech; without them only pronouns and a bare clause count.</param>
+    /// <param name="quoted">Whether quotation marks enclose the speech; without them only a bare clause counts: <c>Is it? Anna asked.</c></param>
     internal static bool IsAt(ReadOnlySpan<char> text, int start, bool quoted)
     {
         var position = start;
@@ -28,7 +28,7 @@ internal static class ReportingClause
             var word = text.Slice(position, end - position);
             if (words > 0 && Verbs.Contains(word))
             {
-                return EndsAfter(text, end, quoted);
+                return char.IsLower(text[start]) || EndsAfter(text, end, quoted);
             }
 
             if (words == 0 && Verbs.Contains(word))

@@ -41,6 +41,24 @@ internal static class SentenceHead
         return space > 0 && Captions.Contains(head.Slice(0, space)) && IsOrdinal(head.Slice(space + 1));
     }
 
+    /// <summary>The offset past the label that a paragraph starts with when its caption follows without a stop (<c>Figure 1.3 The map</c>), or -1.</summary>
+    /// <param name="text">The paragraph.</param>
+    internal static int EndOfCaptionLabel(ReadOnlySpan<char> text)
+    {
+        var head = text.Slice(0, Math.Min(LongestCaption, text.Length));
+        var space = head.IndexOf(' ');
+        if (space < 0 || !Captions.Contains(head.Slice(0, space)))
+        {
+            return -1;
+        }
+
+        var number = head.Slice(space + 1);
+        var length = number.IndexOf(' ');
+        return length > 1 && number.IndexOf('.') > 0 && IsOrdinal(number.Slice(0, length)) && char.IsUpper(text[space + length + 2])
+            ? space + 1 + length
+            : -1;
+    }
+
     /// <summary>Whether a sentence up to an offset is a phrase of a few words after a preposition.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>

@@ -40,7 +40,7 @@ internal ref struct SentenceScanner
         Start = _next;
         _position = Math.Max(_position, Start);
         _marker = ListMarker.ReadAt(_text, Start);
-        End = LetterClosing.EndOf(_text, Start);
+        End = Start == 0 ? Math.Max(LetterLine.EndOf(_text, 0), SentenceHead.EndOfCaptionLabel(_text)) : LetterLine.EndOf(_text, Start);
         while (End < 0)
         {
             End = FindEnd();
@@ -73,6 +73,7 @@ internal ref struct SentenceScanner
             '(' or ')' => EndAtBracket(candidate),
             '/' => EndAtSlash(candidate),
             '-' or '=' or '_' or '*' => EndAtRule(candidate),
+            >= 'A' and <= 'Z' => candidate > Start ? LostStop.EndBefore(_text, candidate) : -1,
             _ => EndBefore(candidate),
         };
     }
@@ -130,7 +131,7 @@ internal ref struct SentenceScanner
     private readonly bool StrongMarkEnds(in TerminalRun run, in FollowingText next)
     {
         var closes = run.ClosesQuotation || run.ClosesBracket;
-        if (next.Kind == FollowingKind.Mark || (closes && next.Kind == FollowingKind.Small))
+        if (next.Kind == FollowingKind.Mark || (closes && next.Kind == FollowingKind.Small) || IsYear(next))
         {
             return false;
         }
@@ -142,15 +143,24 @@ internal ref struct SentenceScanner
 
         var word = WordBefore.Read(_text, Start, run.Start);
         var name = _text.Slice(word.Start, word.End - word.Start);
-        if (run.End - run.Start == 1 && NamesWithMark.Contains(name) && !SentenceStart.IsStarter(_text, next.Word, next.End))
+        if (ReportingClause.IsAt(_text, next.Word, quoted: false))
         {
             return false;
         }
 
+        if (run.End - run.Start > 1 || name.Length < 2)
+        {
+            return true;
+        }
+
         // A capital inside the sentence makes it a name: the people at Wham! were
-        return next.Kind != FollowingKind.Small
-            || !(ReportingClause.IsAt(_text, next.Word, quoted: false) || (word.Start > Start && name.Length > 0 && char.IsUpper(name[0])));
+        return next.Kind == FollowingKind.Small
+            ? word.Start == Start || !char.IsUpper(name[0]) || !char.IsLower(name[1])
+            : !NamesWithMark.Contains(name) || SentenceStart.IsStarter(_text, next.Word, next.End);
     }
+
+    /// <summary>Whether a number in brackets follows, as a year follows a title: <c>Viva Maria! (1965)</c>.</summary>
+    private readonly bool IsYear(in FollowingText next) => next.Kind == FollowingKind.Number && _text[next.Start] == '(';
 
     /// <summary>Whether a source in brackets follows that ends with a stop of its own: <c>“… so it was.” (Smith 55).</c></summary>
     private readonly bool IsCitation(in TerminalRun run, in FollowingText next)
@@ -187,7 +197,7 @@ internal ref struct SentenceScanner
         }
 
         var address = MessageMarks.EndOfAddress(_text, slash);
-        return address > 0 && !SentenceCharacters.IsTerminal(_text[address - 1]) ? EndBeforeCapital(address) : -1;
+        return address > 0 && (char.IsLetterOrDigit(_text[address - 1]) || _text[address - 1] == '/') ? EndBeforeCapital(address) : -1;
     }
 
     private int EndAtRule(int mark)
@@ -207,7 +217,7 @@ internal ref struct SentenceScanner
         }
 
         var next = FollowingText.Read(_text, SkipBlanks(end));
-        return next.Kind == FollowingKind.Capital || _text.Slice(next.Word).StartsWith("http".AsSpan()) ? end : -1;
+        return next.Kind == FollowingKind.Capital ? end : -1;
     }
 
     /// <summary>Ends the sentence before an item of a list.</summary>

@@ -10,10 +10,10 @@ internal static class TerminalSearch
 {
     private const string Bullets = "•⁃●▪■◦‣";
 
-    // Brackets close enumerators and faces, slashes stand in addresses and dates.
+    // Brackets close enumerators and faces, slashes stand in addresses and dates, and the capitals start the words of LostStop.
     private const string Candidates =
         SentenceTerminals.FullStops + SentenceTerminals.Ellipsis + SentenceTerminals.SpacedTerminals + SentenceTerminals.PlainTerminals
-        + Bullets + "()/-=_*";
+        + Bullets + "()/-=_*" + LostStop.Capitals;
 
     /// <summary>Whether a character opens an item of a list.</summary>
     /// <param name="c">The character.</param>
