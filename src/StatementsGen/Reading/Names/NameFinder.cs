@@ -10,8 +10,7 @@ internal static class NameFinder
     /// <param name="sentences">Its sentences.</param>
     internal static NameTable Find(string text, SentenceList sentences)
     {
-        _ = text;
-        _ = sentences;
-        return new NameTable([], [], []);
+        var abbreviations = AbbreviationFinder.Find(text, sentences);
+        return new NameTable([], [], abbreviations);
     }
 }
