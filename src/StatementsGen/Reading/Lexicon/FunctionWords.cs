@@ -5,7 +5,8 @@ internal static class FunctionWords
 {
     private static readonly HashSet<string> All = WordList.Words(
         """
-        a an and as at by for from in into of on or per than the to under using versus via vs with within without &
+        a about after an and as at before between by during for from in into of on or over per than the through to under
+        using versus via vs with within without &
         da das de del della der des di do dos du e el en et i il l la las le les los o und van von y zu
         """);
 

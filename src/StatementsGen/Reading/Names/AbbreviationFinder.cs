@@ -45,9 +45,10 @@ internal sealed class AbbreviationFinder
         foreach (var bracket in _brackets.Find(_text, sentence))
         {
             var content = Trim(TextSpan.FromBounds(bracket.Start + 1, bracket.End - 1));
-            if (content.Length > 1 && !IsDateline(sentence, bracket) && !TryShortInside(sentence, bracket, content))
+            if (content.Length > 1 && !IsDateline(sentence, bracket) && !TryShortInside(sentence, bracket, content)
+                && !TryLongInside(sentence, bracket, content))
             {
-                TryLongInside(sentence, bracket, content);
+                TryBothInside(sentence, content);
             }
         }
     }
@@ -77,6 +78,17 @@ internal sealed class AbbreviationFinder
         }
 
         return TryWhole(sentence, window, content) || TryWhole(sentence, window, Trim(UpToPause(content)));
+    }
+
+    /// <summary>"(Tehreek-i-Taliban Pakistan, TTP)".</summary>
+    private void TryBothInside(TextSpan sentence, TextSpan content)
+    {
+        var longForm = Trim(UpToPause(content));
+        var shortForm = Trim(TextSpan.FromBounds(longForm.End, content.End));
+        if (shortForm.Length > 0 && shortForm.Start > longForm.End && _shortForm.TryRead(_text, shortForm) && !_shortForm.IsLower)
+        {
+            TryWhole(sentence, shortForm, longForm);
+        }
     }
 
     private bool TryWhole(TextSpan sentence, TextSpan candidate, TextSpan content)
@@ -227,9 +239,10 @@ internal sealed class AbbreviationFinder
     private bool StartsAlike(TextSpan shortForm, TextSpan longForm) =>
         _text.AsSpan(longForm.Start, longForm.Length).StartsWith(_text.AsSpan(shortForm.Start, shortForm.Length), StringComparison.Ordinal);
 
+    /// <summary>Whether there is a word at all; a handle ("@user") is none, nor one that is cut off ("d--").</summary>
     private bool IsMadeOfWords(TextSpan longForm)
     {
-        if (_text[longForm.Start] == '@')
+        if (_text[longForm.Start] == '@' || _text[longForm.End - 1] == '-')
         {
             return false;
         }
@@ -319,7 +332,7 @@ internal sealed class AbbreviationFinder
     {
         var start = span.Start;
         var end = span.End;
-        while (start < end && (char.IsWhiteSpace(_text[start]) || IsQuotationMark(_text[start])))
+        while (start < end && (char.IsWhiteSpace(_text[start]) || IsQuotationMark(_text[start]) || _text[start] is ',' or ';'))
         {
             start++;
         }

@@ -18,7 +18,11 @@ internal sealed class LongFormAligner
     private const int RunOn = 6;
     private const int Inside = 2;
     private const int FunctionWordInitial = 7;
-    private const int SkippedWord = 8;
+    private const int SkippedWord = 7;
+
+    /// <summary>A long form ends in a word that gives a letter, so words left over there cost more.</summary>
+    private const int LeftOverFactor = 2;
+
     private const int CrossedComma = 4;
     private const int LeastPerLetter = 5;
     private const int LeastPerLetterOfOneWord = 4;
@@ -90,7 +94,7 @@ internal sealed class LongFormAligner
             }
 
             _wordStarts[_words] = i;
-            _isFunctionWord[_words] = end - i <= 7 && FunctionWords.Contains(words.Slice(i, end - i).ToString());
+            _isFunctionWord[_words] = end - i <= 7 && FunctionWords.Contains(words.Slice(i, end - i).ToString().ToLowerInvariant());
             _skipCosts[_words + 1] = _skipCosts[_words] + (_isFunctionWord[_words] ? 0 : SkippedWord);
             _words++;
             i = end;
@@ -102,7 +106,7 @@ internal sealed class LongFormAligner
     {
         var isLast = letter == shortForm.Length - 1;
         var inWord = Impossible;
-        var later = isLast ? -_skipCosts[_words] : Impossible;
+        var later = Impossible;
         for (var at = words.Length - 1; at >= 0; at--)
         {
             var word = _wordOf[at];
@@ -120,7 +124,7 @@ internal sealed class LongFormAligner
             else
             {
                 // What skipped words cost is kept relative to the start of the window, so that one maximum serves all places.
-                var rest = later + _skipCosts[word + 1];
+                var rest = isLast ? LeftOverFactor * (_skipCosts[word + 1] - _skipCosts[_words]) : later + _skipCosts[word + 1];
                 if (!isLast)
                 {
                     rest = Math.Max(rest, inWord + _skipCosts[word]);
@@ -151,10 +155,12 @@ internal sealed class LongFormAligner
 
         if (LetterFolding.Fold(c) != shortForm[letter])
         {
-            return 0;
+            return char.IsDigit(shortForm[letter]) && NumberWords.StartsWith(words.Slice(at), shortForm[letter]) && StartsWord(words, at)
+                ? WordInitial
+                : 0;
         }
 
-        if (at == 0 || char.IsWhiteSpace(words[at - 1]))
+        if (StartsWord(words, at))
         {
             return _isFunctionWord[_wordOf[at]] ? FunctionWordInitial : WordInitial;
         }
@@ -178,5 +184,7 @@ internal sealed class LongFormAligner
     private static bool EndsWithComma(ReadOnlySpan<char> words, int at) => words.Slice(0, at + 1).TrimEnd() is [.., ','];
 
     private static bool IsAnd(ReadOnlySpan<char> words, int at) =>
-        (at == 0 || char.IsWhiteSpace(words[at - 1])) && words.Slice(at).StartsWith("and ".AsSpan(), StringComparison.Ordinal);
+        StartsWord(words, at) && words.Slice(at).StartsWith("and ".AsSpan(), StringComparison.Ordinal);
+
+    private static bool StartsWord(ReadOnlySpan<char> words, int at) => at == 0 || char.IsWhiteSpace(words[at - 1]);
 }
