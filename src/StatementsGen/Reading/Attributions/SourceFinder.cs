@@ -277,8 +277,14 @@ internal static class SourceFinder
             }
             else if (token.Mark == ')')
             {
-                i = SkipBracket(paragraph, sentence, i) + 1;
-                first = i;
+                var open = SkipBracket(paragraph, sentence, i) + 1;
+                if (open > i)
+                {
+                    break;
+                }
+
+                i = open;
+                first = open;
             }
             else if (token.Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund && i > low && IsInside(paragraph[i - 1]))
             {
