@@ -1,16 +1,12 @@
-using System.Text.RegularExpressions;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>Finds who says what.</summary>
 internal static class AttributionFinder
 {
-    private static readonly Regex Plain = new(
-        @"(?<source>\p{Lu}[\w-]+(?: \p{Lu}[\w-]+)*) (?<cue>(?:\w+ly )?(?:said|stated|emphasized|suggested)) (?<content>.+?)\.?$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline);
-
     /// <summary>Finds the attributions in a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
@@ -18,20 +14,86 @@ internal static class AttributionFinder
     internal static IReadOnlyList<AttributionSpans> Find(string text, SentenceList sentences, NameTable names)
     {
         _ = names;
-        var found = new List<AttributionSpans>();
-        for (var i = 0; i < sentences.Sentences.Count; i++)
+        return Find(text, sentences, out _);
+    }
+
+    /// <summary>Finds the attributions in a text, and tells how much work it was.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="reads">How often a token was looked at.</param>
+    internal static IReadOnlyList<AttributionSpans> Find(string text, SentenceList sentences, out long reads)
+    {
+        var spans = new List<AttributionSpans>();
+        var paragraph = new ParagraphTokens(text);
+        var continuation = new QuotationContinuation();
+        var found = new List<FoundAttribution>();
+        foreach (var place in sentences.Paragraphs)
         {
-            var sentence = sentences.Sentences[i];
-            var match = Plain.Match(text, sentence.Start, sentence.Length);
-            if (match.Success)
+            paragraph.Read(sentences, place);
+            found.Clear();
+            SpeakerLabel.Find(paragraph, found);
+            for (var i = 0; i < paragraph.Sentences.Count; i++)
             {
-                found.Add(new AttributionSpans(
-                    i, SpanOf(match, "source"), SpanOf(match, "cue"), [SpanOf(match, "content")], QuotationKind.Indirect, -1));
+                var first = found.Count;
+                ParentheticalCues.Find(paragraph, i, found);
+                AccordingTo.Find(paragraph, i, found);
+                SentenceAttributions.Find(paragraph, i, found, first);
+            }
+
+            // A quotation can come before the cue that it goes on from, so that indices are needed before spans are made.
+            var all = continuation.Continue(paragraph, found);
+            for (var i = 0; i < all.Count; i++)
+            {
+                all[i].Index = spans.Count + i;
+            }
+
+            foreach (var attribution in all)
+            {
+                spans.Add(ToSpans(paragraph, attribution, place.FirstSentence));
             }
         }
 
-        return found;
+        reads = paragraph.Tokens.Reads;
+        return spans;
     }
 
-    private static TextSpan SpanOf(Match match, string group) => new(match.Groups[group].Index, match.Groups[group].Length);
+    private static AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
+    {
+        var content = new List<TextSpan>(2);
+        AddContent(paragraph, attribution.ContentBefore, content);
+        AddContent(paragraph, attribution.ContentAfter, content);
+        return new AttributionSpans(
+            firstSentence + attribution.Sentence,
+            attribution.Source.IsEmpty ? null : paragraph.SpanOf(attribution.Source),
+            attribution.Cue.IsEmpty ? null : paragraph.SpanOf(attribution.Cue),
+            content,
+            KindOf(paragraph, attribution),
+            attribution.ContinuesFrom is { } origin ? origin.Index : -1);
+    }
+
+    private static void AddContent(ParagraphTokens paragraph, TokenRange range, List<TextSpan> content)
+    {
+        if (!range.IsEmpty)
+        {
+            content.Add(paragraph.SpanOf(range));
+        }
+    }
+
+    private static QuotationKind KindOf(ParagraphTokens paragraph, FoundAttribution attribution)
+    {
+        var quoted = false;
+        var plain = false;
+        Look(attribution.ContentBefore);
+        Look(attribution.ContentAfter);
+        return quoted ? plain ? QuotationKind.Mixed : QuotationKind.Direct : QuotationKind.Indirect;
+
+        void Look(TokenRange range)
+        {
+            for (var i = range.First; i < range.End && !(quoted && plain); i++)
+            {
+                quoted |= paragraph[i].Quotation >= 0;
+                plain |= paragraph[i].Quotation < 0 && paragraph[i].Has(TokenShapes.Word);
+            }
+        }
+    }
 }

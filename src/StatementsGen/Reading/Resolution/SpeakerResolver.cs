@@ -19,36 +19,57 @@ internal static class SpeakerResolver
         NameTable names,
         IReadOnlyList<AttributionSpans> attributions)
     {
-        var speakers = new List<Speaker>();
-        var attributed = attributions
-            .Select(spans =>
-            {
-                var speaker = spans.Source is { } source ? IndexOf(speakers, LineFolding.Fold(text, source)) : -1;
-                return (spans.Sentence, Outline: new AttributionOutline(
-                    speaker, SpeakerResolution.Name, spans.Quotation, spans.Source, spans.Cue, [.. spans.Content]));
-            })
-            .ToLookup(static pair => pair.Sentence, static pair => pair.Outline);
-        var statements = sentences.Sentences.Select((span, index) => new StatementOutline(
-            span,
-            [.. attributed[index]],
-            [.. names.Mentions.Where(mention => span.Contains(mention.Span)).Select(static m => new MentionOutline(m.Entity, m.Span))]));
-        return new DocumentOutline(
-            sentences.Title,
-            [.. statements],
-            [.. speakers],
-            [.. names.Entities.Select(static entity => new EntityOutline(entity.Name, [.. entity.Aliases]))],
-            [.. names.Abbreviations]);
+        var directory = new SpeakerDirectory(text, names);
+        var resolved = ResolveSources(text, attributions, directory);
+        Continue(attributions, resolved);
+        return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory);
     }
 
-    private static int IndexOf(List<Speaker> speakers, string name)
+    private static ResolvedSource[] ResolveSources(string text, IReadOnlyList<AttributionSpans> attributions, SpeakerDirectory directory)
     {
-        var index = speakers.FindIndex(speaker => speaker.Name == name);
-        if (index < 0)
+        var reader = new SourceReader(text);
+        var pronouns = new PronounResolver(directory);
+        var resolved = new ResolvedSource[attributions.Count];
+        for (var i = 0; i < resolved.Length; i++)
         {
-            index = speakers.Count;
-            speakers.Add(new Speaker(name));
+            var spans = attributions[i];
+            resolved[i] = new ResolvedSource(-1, SpeakerResolution.Name, spans.Source);
+            if (spans.Source is not { } source)
+            {
+                continue;
+            }
+
+            var description = reader.Read(source);
+            if (description.Kind is SourceKind.Name or SourceKind.Description)
+            {
+                var speaker = directory.Find(description, out var resolution);
+                resolved[i] = new ResolvedSource(speaker, resolution, source);
+                pronouns.Note(speaker, spans.Sentence);
+            }
+            else
+            {
+                resolved[i] = new ResolvedSource(pronouns.Resolve(description.Kind, spans.Sentence), SpeakerResolution.Pronoun, source);
+            }
         }
 
-        return index;
+        return resolved;
+    }
+
+    /// <summary>Gives quotations that go on the speaker from whom they go on.</summary>
+    private static void Continue(IReadOnlyList<AttributionSpans> attributions, ResolvedSource[] resolved)
+    {
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            if (attributions[i].ContinuesFrom is var origin and >= 0)
+            {
+                resolved[i] = resolved[origin] with { Resolution = SpeakerResolution.Continuation };
+            }
+        }
     }
 }
+
+/// <summary>The speaker that the words of a source stand for.</summary>
+/// <param name="Speaker">Index of the speaker, or -1.</param>
+/// <param name="Resolution">How the words lead to the speaker.</param>
+/// <param name="Source">The words.</param>
+internal readonly record struct ResolvedSource(int Speaker, SpeakerResolution Resolution, TextSpan? Source);

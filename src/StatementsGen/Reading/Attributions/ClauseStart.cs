@@ -1,0 +1,61 @@
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Tells a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the government</c>.</summary>
+internal static class ClauseStart
+{
+    /// <summary>How far from its start a clause's verb is looked for, in tokens.</summary>
+    private const int Longest = 24;
+
+    /// <summary>Whether a subject with its finite verb starts at a token.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Where it would start.</param>
+    internal static bool IsClause(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End, start + Longest);
+        for (var i = start; i < high; i++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.IsClaimed)
+            {
+                return false;
+            }
+
+            switch (token.Tag)
+            {
+                case CoarseTag.Auxiliary:
+                    return i > start;
+                case CoarseTag.Verb:
+                    // "the candidate backed by": a participle after a noun, before a preposition.
+                    if (i > start && !(token.Can(WordClasses.VerbParticiple) && i + 1 < high && paragraph[i + 1].Tag == CoarseTag.Preposition && !token.Can(WordClasses.VerbBase)
+                        && paragraph[i + 1].End - paragraph[i + 1].Start == 2 && paragraph.Is(i + 1, "by")))
+                    {
+                        return true;
+                    }
+
+                    break;
+                case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.To or CoarseTag.Gerund:
+                    return false;
+                case CoarseTag.Punctuation:
+                    if (token.Mark is '"' or '\'' or '(' or ')')
+                    {
+                        break;
+                    }
+
+                    return false;
+                case CoarseTag.Pronoun:
+                    // A subject pronoun begins a clause of its own: "the man he met".
+                    if (i > start && token.Can(WordClasses.PersonalPronoun) && i + 1 < high && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
+                    {
+                        return false;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,192 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Finds where the content that follows a cue ends.</summary>
+internal static class ContentFinder
+{
+    /// <summary>Past so many tokens the content is taken to run to the end of the sentence; the bound keeps the work linear.</summary>
+    private const int Longest = 200;
+
+    /// <summary>The content from a token on, within the sentence.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="isPhrase">Whether it is a noun phrase and not a clause: it ends sooner.</param>
+    internal static TokenRange After(ParagraphTokens paragraph, TokenRange sentence, int start, bool isPhrase)
+    {
+        var end = sentence.End;
+        var high = Math.Min(sentence.End, start + Longest);
+        var quotation = -1;
+        for (var i = start; i < high; i++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.IsClaimed)
+            {
+                end = i;
+                break;
+            }
+
+            if (token.Quotation >= 0)
+            {
+                if (token.Quotation != quotation && token.Has(TokenShapes.OpensQuotation))
+                {
+                    quotation = token.Quotation;
+                    i = Math.Min(paragraph.Quotations.Pairs[quotation].Close, sentence.End - 1);
+                    if (i + 1 < sentence.End && i > start && paragraph[i - 1].Mark is '.' or '?' or '!' && !paragraph[i + 1].Has(TokenShapes.Word))
+                    {
+                        end = i + 1;
+                        break;
+                    }
+
+                    if (i > start && paragraph[i - 1].Mark == ',' && i + 1 < sentence.End && StopsAfterComma(paragraph, sentence, i + 1, isPhrase))
+                    {
+                        end = i + 1;
+                        break;
+                    }
+                }
+
+                continue;
+            }
+
+            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase))
+            {
+                end = i;
+                break;
+            }
+        }
+
+        return Trim(paragraph, start, end);
+    }
+
+    /// <summary>Takes away punctuation and coordinators at the ends that are no part of the content.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">Index just past the last.</param>
+    internal static TokenRange Trim(ParagraphTokens paragraph, int first, int end)
+    {
+        while (first < end && paragraph[first].Mark is ',' or '.' or ':' or ';' or '-' or ')')
+        {
+            first++;
+        }
+
+        while (end > first && (paragraph[end - 1].Mark is ',' or ';' or ':' or '-' or '(' || (paragraph[end - 1].Mark == '.' && paragraph[end - 1].Quotation < 0)
+            || paragraph[end - 1].Tag == CoarseTag.Coordinator && paragraph[end - 1].Quotation < 0))
+        {
+            end--;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    private static bool StopsBefore(ParagraphTokens paragraph, TokenRange sentence, int i, bool isPhrase)
+    {
+        ref var token = ref paragraph[i];
+        switch (token.Mark)
+        {
+            case ';':
+                return true;
+            case ',':
+                return i + 1 < sentence.End && StopsAfterComma(paragraph, sentence, i + 1, isPhrase);
+            case '-':
+                return isPhrase;
+            case ':':
+                return isPhrase;
+        }
+
+        if (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End && IsCueVerbForm(paragraph, SkipAdverb(paragraph, sentence, i + 1)))
+        {
+            return true;
+        }
+
+        if (token.Can(WordClasses.Preposition) && paragraph.Is(i, "according"))
+        {
+            return true;
+        }
+
+        if (!isPhrase)
+        {
+            return false;
+        }
+
+        return token.Tag == CoarseTag.Subordinator
+            || (token.Tag == CoarseTag.Wh && paragraph.Is(i, "when"))
+            || token.Tag == CoarseTag.Time
+            || (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
+            || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "after") || paragraph.Is(i, "during") || paragraph.Is(i, "before")))
+            || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "in") || paragraph.Is(i, "at")) && OpensOccasion(paragraph, sentence, i + 1))
+            || (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
+    }
+
+    private static bool StopsAfterComma(ParagraphTokens paragraph, TokenRange sentence, int next, bool isPhrase)
+    {
+        ref var token = ref paragraph[next];
+        if (token.Tag == CoarseTag.Coordinator)
+        {
+            if (paragraph.Is(next, "but") || paragraph.Is(next, "yet"))
+            {
+                return !(next + 1 < sentence.End && paragraph[next + 1].Tag == CoarseTag.That);
+            }
+
+            var after = SkipAdverb(paragraph, sentence, next + 1);
+            return after < sentence.End && paragraph[after].Tag is CoarseTag.Verb or CoarseTag.Gerund && (isPhrase || IsCueVerbForm(paragraph, after) || paragraph[after].Tag == CoarseTag.Verb);
+        }
+
+        if (token.Has(TokenShapes.OpensQuotation))
+        {
+            return false;
+        }
+
+        if (paragraph.Is(next, "while") || paragraph.Is(next, "though") || paragraph.Is(next, "although") || paragraph.Is(next, "whereas")
+            || paragraph.Is(next, "which") || paragraph.Is(next, "according"))
+        {
+            return true;
+        }
+
+        if (token.Tag == CoarseTag.Gerund && !paragraph.Is(next, "including"))
+        {
+            return true;
+        }
+
+        if (token.Tag == CoarseTag.Pronoun && next + 1 < sentence.End && IsCueVerbForm(paragraph, next + 1))
+        {
+            return true;
+        }
+
+        return isPhrase && token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Determiner);
+    }
+
+    private static int SkipAdverb(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        while (i + 1 < sentence.End && paragraph[i].Tag == CoarseTag.Adverb)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsCueVerbForm(ParagraphTokens paragraph, int i) =>
+        i < paragraph.Tokens.Count && paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb && !paragraph[i].Can(WordClasses.VerbBase)
+        && paragraph.CueVerbAt(i)!.Kind is CueKind.Saying or CueKind.Judging;
+
+    private static bool OpensOccasion(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        var high = Math.Min(sentence.End, i + 6);
+        for (; i < high; i++)
+        {
+            if (paragraph[i].Can(WordClasses.Occasion))
+            {
+                return true;
+            }
+
+            if (!paragraph[i].Has(TokenShapes.Word) || paragraph[i].Tag == CoarseTag.Preposition)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Decides whether a cue with what stands before and after it is an attribution.</summary>
+internal static class CueAcceptance
+{
+    /// <summary>The frame that a right context stands for.</summary>
+    /// <param name="kind">What stands after the cue.</param>
+    internal static CueFrames FrameOf(RightKind kind) => kind switch
+    {
+        RightKind.That => CueFrames.That,
+        RightKind.Clause => CueFrames.Clause | CueFrames.That,
+        RightKind.Wh => CueFrames.Wh,
+        RightKind.To => CueFrames.To,
+        RightKind.Ing => CueFrames.Ing,
+        RightKind.Noun => CueFrames.Noun | CueFrames.Object,
+        RightKind.Object => CueFrames.Object,
+        RightKind.Quote => CueFrames.Quote,
+        RightKind.Colon => CueFrames.Quote,
+        RightKind.End => CueFrames.Alone,
+        _ => CueFrames.None,
+    };
+
+    /// <summary>Whether the cue takes what stands after it.</summary>
+    /// <param name="word">The cue.</param>
+    /// <param name="right">What stands after it.</param>
+    internal static bool Takes(CueWord word, in RightContext right) =>
+        right.Kind == RightKind.Preposition || word.Takes(FrameOf(right.Kind));
+
+    /// <summary>Whether a noun phrase can be the source of such a cue: an abstract thing says nothing.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="source">The noun phrase.</param>
+    /// <param name="word">The cue.</param>
+    /// <param name="right">What stands after it.</param>
+    internal static bool CanSay(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right)
+    {
+        var head = SourceFinder.HeadOf(paragraph, source);
+        if (head < 0)
+        {
+            return source.End - source.First == 1;
+        }
+
+        ref var token = ref paragraph[head];
+        if (token.Tag == CoarseTag.Pronoun)
+        {
+            var isPerson = token.Can(WordClasses.PersonalPronoun);
+            return isPerson || (word.Kind == CueKind.Saying && (paragraph.Is(head, "it") || paragraph.Is(head, "one")) && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+        }
+
+        if (token.Tag == CoarseTag.ProperNoun || token.Can(WordClasses.PersonNoun | WordClasses.GroupNoun))
+        {
+            return true;
+        }
+
+        if (token.Can(WordClasses.DocumentNoun))
+        {
+            return word.Kind is CueKind.Saying or CueKind.Showing && right is not RightKind.Noun;
+        }
+
+        if (token.Can(WordClasses.ResearchNoun))
+        {
+            return word.Kind is CueKind.Saying or CueKind.Showing or CueKind.Thinking;
+        }
+
+        return word.Kind == CueKind.Saying && word.Takes(CueFrames.After) && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon && word.Lemma is "say" or "tell";
+    }
+}

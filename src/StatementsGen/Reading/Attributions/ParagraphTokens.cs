@@ -1,0 +1,97 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>A paragraph in tokens, with its sentences and quotations. One object serves a whole document, paragraph after paragraph.</summary>
+internal sealed class ParagraphTokens
+{
+    private readonly List<TokenRange> _sentences = [];
+
+    /// <summary>Makes the object that serves a document.</summary>
+    /// <param name="text">The document's text.</param>
+    internal ParagraphTokens(string text)
+    {
+        Text = text;
+    }
+
+    /// <summary>The document's text.</summary>
+    internal string Text { get; }
+
+    /// <summary>The tokens of the paragraph.</summary>
+    internal TokenList Tokens { get; } = new();
+
+    /// <summary>The quotations of the paragraph.</summary>
+    internal Quotations Quotations { get; } = new();
+
+    /// <summary>The sentences of the paragraph, as tokens.</summary>
+    internal IReadOnlyList<TokenRange> Sentences => _sentences;
+
+    /// <summary>The lexicon.</summary>
+    internal EnglishLexicon Lexicon { get; } = EnglishLexicon.Instance;
+
+    /// <summary>A token of the paragraph.</summary>
+    /// <param name="index">Its index.</param>
+    internal ref Token this[int index] => ref Tokens[index];
+
+    /// <summary>Reads a paragraph.</summary>
+    /// <param name="sentences">All sentences of the document.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    internal void Read(SentenceList sentences, in SentenceParagraph paragraph)
+    {
+        Tokens.Clear();
+        _sentences.Clear();
+        for (var i = 0; i < paragraph.SentenceCount; i++)
+        {
+            var first = Tokens.Count;
+            Tokenizer.Tokenize(Text, sentences.Sentences[paragraph.FirstSentence + i], Tokens);
+            _sentences.Add(new TokenRange(first, Tokens.Count));
+        }
+
+        Quotations.Pair(Text, Tokens);
+        foreach (var sentence in _sentences)
+        {
+            CoarseTagger.Tag(Text, Tokens, sentence.First, sentence.End);
+        }
+    }
+
+    /// <summary>The text of a token.</summary>
+    /// <param name="index">Its index.</param>
+    internal ReadOnlySpan<char> TextOf(int index)
+    {
+        ref var token = ref Tokens[index];
+        return Text.AsSpan(token.Start, token.End - token.Start);
+    }
+
+    /// <summary>Whether a token is this word, in any case.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="word">The word.</param>
+    internal bool Is(int index, string word)
+    {
+        ref var token = ref Tokens[index];
+        return token.End - token.Start == word.Length && TextOf(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The cue verb that a token can be a form of.</summary>
+    /// <param name="index">Its index.</param>
+    internal CueWord? CueVerbAt(int index) => Tokens[index].CueVerb is var cue and >= 0 ? Lexicon.CueVerbList[cue] : null;
+
+    /// <summary>The cue noun or adjective that a token can be a form of.</summary>
+    /// <param name="index">Its index.</param>
+    internal CueWord? CueNounAt(int index) => Tokens[index].CueNoun is var cue and >= 0 ? Lexicon.CueNounList[cue] : null;
+
+    /// <summary>The stretch of text that a run of tokens covers.</summary>
+    /// <param name="range">The run; not empty.</param>
+    internal TextSpan SpanOf(TokenRange range) => TextSpan.FromBounds(Tokens[range.First].Start, Tokens[range.End - 1].End);
+
+    /// <summary>Marks the tokens of an accepted attribution.</summary>
+    /// <param name="range">The tokens.</param>
+    internal void Claim(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            Tokens[i].IsClaimed = true;
+        }
+    }
+}

@@ -1,0 +1,206 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Finds the attributions whose cue follows its content or stands within it: <c>“…,” she said</c>; <c>Talks, said Baloch, will go on</c>.</summary>
+internal static class ParentheticalCues
+{
+    /// <summary>Finds them.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="index">Index of the sentence in the paragraph.</param>
+    /// <param name="found">Where to add them.</param>
+    internal static void Find(ParagraphTokens paragraph, int index, List<FoundAttribution> found)
+    {
+        var sentence = paragraph.Sentences[index];
+        var open = sentence.First;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.Quotation >= 0 || token.IsClaimed || token.CueVerb < 0 || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Noun))
+            {
+                continue;
+            }
+
+            var word = paragraph.CueVerbAt(i)!;
+            if (!word.Takes(CueFrames.After))
+            {
+                continue;
+            }
+
+            var attribution = Read(paragraph, sentence, index, i, word, open);
+            if (attribution is not null)
+            {
+                found.Add(attribution);
+                paragraph.Claim(attribution.Cue);
+                paragraph.Claim(attribution.Source);
+                paragraph.Claim(attribution.ContentBefore);
+                paragraph.Claim(attribution.ContentAfter);
+                open = Math.Max(attribution.ContentAfter.End, Math.Max(attribution.Cue.End, attribution.Source.End));
+                i = Math.Max(i, open - 1);
+            }
+        }
+    }
+
+    private static FoundAttribution? Read(ParagraphTokens paragraph, TokenRange sentence, int index, int verb, CueWord word, int open)
+    {
+        var group = VerbGroup.EndingAt(paragraph, sentence, verb);
+        var source = SourceFinder.Before(paragraph, sentence, group.First, out var left);
+        var before = source.First - 1;
+        int after;
+        if (!source.IsEmpty && left is not LeftContext.Relative && ContentEndsAt(paragraph, sentence, before))
+        {
+            after = SkipToEnd(paragraph, sentence, verb + 1, word);
+        }
+        else if (ContentEndsAt(paragraph, sentence, group.First - 1) && !group.IsPassive)
+        {
+            // Inverted: "…," said Baloch.
+            before = group.First - 1;
+            source = SourceFinder.StartingAt(paragraph, sentence, verb + 1);
+            after = source.End;
+            if (source.IsEmpty)
+            {
+                return null;
+            }
+        }
+        else
+        {
+            return null;
+        }
+
+        var isQuoted = EndsQuotation(paragraph, before);
+        if (!isQuoted && !IsParenthesis(paragraph, sentence, after))
+        {
+            return null;
+        }
+
+        if (isQuoted && after < sentence.End && paragraph[after].Tag == CoarseTag.That)
+        {
+            return null;
+        }
+
+        var content = ContentBefore(paragraph, sentence, open, before, isQuoted);
+        if (content.IsEmpty && before >= sentence.First)
+        {
+            return null;
+        }
+
+        if (!CueAcceptance.CanSay(paragraph, source, word, RightKind.Quote))
+        {
+            return null;
+        }
+
+        return new FoundAttribution
+        {
+            Sentence = index,
+            Source = source,
+            Cue = new TokenRange(group.First, verb + 1),
+            ContentBefore = content,
+            ContentAfter = ContentAfter(paragraph, sentence, after),
+        };
+    }
+
+    /// <summary>Whether a token can part the content from a cue after it: a comma, or the mark that closes a quotation.</summary>
+    private static bool ContentEndsAt(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        if (i < 0)
+        {
+            return false;
+        }
+
+        if (i < sentence.First)
+        {
+            // The sentence before was a quotation that ended with its own stop.
+            return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ',';
+        }
+
+        return paragraph[i].Has(TokenShapes.ClosesQuotation) || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
+    }
+
+    private static bool EndsQuotation(ParagraphTokens paragraph, int i) =>
+        i >= 0 && (paragraph[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && paragraph[i].Mark is ',' or '-' && paragraph[i - 1].Has(TokenShapes.ClosesQuotation)));
+
+    /// <summary>Whether nothing after the cue could be its content: the sentence ends, or a comma parts the rest.</summary>
+    private static bool IsParenthesis(ParagraphTokens paragraph, TokenRange sentence, int after) =>
+        after >= sentence.End
+        || (paragraph[after].Mark is '.' or '!' or '?' or ',' or ';' or '-' or ')' && !(after + 1 < sentence.End && paragraph[after + 1].Has(TokenShapes.OpensQuotation)));
+
+    private static int SkipToEnd(ParagraphTokens paragraph, TokenRange sentence, int start, CueWord word)
+    {
+        var i = start;
+        if (word.Takes(CueFrames.Hearer) && i < sentence.End)
+        {
+            var hearer = SourceFinder.StartingAt(paragraph, sentence, i);
+            i = paragraph[i].Tag == CoarseTag.ObjectPronoun || paragraph[i].Can(WordClasses.ObjectPronoun) ? i + 1 : hearer.IsEmpty ? i : hearer.End;
+        }
+
+        var high = Math.Min(sentence.End, i + 24);
+        for (; i < high; i++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-' || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Auxiliary or CoarseTag.Verb or CoarseTag.Coordinator
+                || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund or CoarseTag.To or CoarseTag.Subordinator)))
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static TokenRange ContentBefore(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted)
+    {
+        if (before < sentence.First)
+        {
+            return TokenRange.None;
+        }
+
+        var end = paragraph[before].Has(TokenShapes.ClosesQuotation) ? before + 1 : before;
+        var first = open;
+        var hasVerb = false;
+        var low = Math.Max(open, end - 400);
+        for (var i = end - 1; i >= low; i--)
+        {
+            ref var token = ref paragraph[i];
+            if (token.IsClaimed || (token.Mark == ';' && token.Quotation < 0))
+            {
+                first = i + 1;
+                break;
+            }
+
+            hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
+        }
+
+        if (!hasVerb && !isQuoted)
+        {
+            return TokenRange.None;
+        }
+
+        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark == ',') && paragraph[first].Quotation < 0)
+        {
+            first++;
+        }
+
+        return ContentFinder.Trim(paragraph, first, end);
+    }
+
+    private static TokenRange ContentAfter(ParagraphTokens paragraph, TokenRange sentence, int after)
+    {
+        if (after >= sentence.End)
+        {
+            return TokenRange.None;
+        }
+
+        if (paragraph[after].Mark is ',' or ':' && after + 1 < sentence.End)
+        {
+            // "said Baloch, who …" and "said Baloch, adding …" do not go on with the content.
+            ref var next = ref paragraph[after + 1];
+            return next.Tag is CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Participle || next.Can(WordClasses.Subordinator)
+                || (next.Tag == CoarseTag.Coordinator && next.Quotation < 0)
+                ? TokenRange.None
+                : ContentFinder.After(paragraph, sentence, after + 1, false);
+        }
+
+        return TokenRange.None;
+    }
+}

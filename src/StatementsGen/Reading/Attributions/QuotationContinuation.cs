@@ -1,0 +1,85 @@
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Gives the quotations that no cue of their own brings to the speaker of the cue that does.</summary>
+internal sealed class QuotationContinuation
+{
+    /// <summary>The attribution that a quotation in the next paragraph can go on from.</summary>
+    private FoundAttribution? _last;
+
+    /// <summary>Adds the attributions without cue of a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="found">The attributions of the paragraph, in order of sentence.</param>
+    /// <returns>All attributions of the paragraph, in order of sentence.</returns>
+    internal List<FoundAttribution> Continue(ParagraphTokens paragraph, List<FoundAttribution> found)
+    {
+        var all = new List<FoundAttribution>(found.Count);
+        var next = 0;
+        var speaker = _last is { IsOpen: true } ? _last : null;
+        var carried = speaker;
+        for (var s = 0; s < paragraph.Sentences.Count; s++)
+        {
+            var sentence = paragraph.Sentences[s];
+            var own = false;
+            while (next < found.Count && found[next].Sentence == s)
+            {
+                speaker = found[next];
+                all.Add(found[next++]);
+                own = true;
+            }
+
+            if (!own && !sentence.IsEmpty && paragraph[sentence.First].Quotation >= 0)
+            {
+                var pair = paragraph.Quotations.Pairs[paragraph[sentence.First].Quotation];
+                var end = Math.Min(pair.Close + 1, sentence.End);
+                var owner = CueOf(paragraph, found, next, pair, speaker);
+                if (owner is not null && end - sentence.First > 1)
+                {
+                    all.Add(new FoundAttribution
+                    {
+                        Sentence = s,
+                        Source = TokenRange.None,
+                        ContentAfter = ContentFinder.Trim(paragraph, sentence.First, Math.Max(end, end)),
+                        ContinuesFrom = owner,
+                    });
+                }
+            }
+        }
+
+        RememberLast(paragraph, found, carried);
+        return all;
+    }
+
+    /// <summary>The attribution that owns a quotation: one whose cue stands in or just after its last sentence, else the one before.</summary>
+    private static FoundAttribution? CueOf(ParagraphTokens paragraph, List<FoundAttribution> found, int next, QuotationPair pair, FoundAttribution? speaker)
+    {
+        if (next < found.Count)
+        {
+            var attribution = found[next];
+            var start = Math.Min(attribution.Cue.First, attribution.Source.IsEmpty ? int.MaxValue : attribution.Source.First);
+            if ((start > pair.Close && start - pair.Close <= 2)
+                || (!attribution.ContentBefore.IsEmpty && attribution.ContentBefore.First <= pair.Close && attribution.ContentBefore.First >= pair.Open))
+            {
+                return attribution;
+            }
+        }
+
+        return speaker;
+    }
+
+    private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
+    {
+        if (found.Count > 0)
+        {
+            _last = found[found.Count - 1];
+            var end = paragraph.Tokens.Count;
+            var pairs = paragraph.Quotations.Pairs;
+            _last.IsOpen = paragraph[end - 1].Mark == ':' || (pairs.Count > 0 && (!pairs[pairs.Count - 1].IsClosed || pairs[pairs.Count - 1].Close >= end - 2));
+        }
+        else if (carried is null || paragraph.Tokens.Count == 0 || paragraph[0].Quotation < 0)
+        {
+            _last = null;
+        }
+    }
+}

@@ -1,0 +1,252 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>What stands after a cue.</summary>
+internal enum RightKind : byte
+{
+    /// <summary>The end of the sentence.</summary>
+    End,
+
+    /// <summary>A comma that no quotation follows.</summary>
+    Comma,
+
+    /// <summary>A that-clause.</summary>
+    That,
+
+    /// <summary>A clause without <c>that</c>.</summary>
+    Clause,
+
+    /// <summary>An indirect question.</summary>
+    Wh,
+
+    /// <summary>An infinitive.</summary>
+    To,
+
+    /// <summary>A form in -ing.</summary>
+    Ing,
+
+    /// <summary>A noun phrase.</summary>
+    Noun,
+
+    /// <summary>A quotation.</summary>
+    Quote,
+
+    /// <summary>A colon.</summary>
+    Colon,
+
+    /// <summary>A preposition with which the cue reports.</summary>
+    Preposition,
+
+    /// <summary>Another preposition.</summary>
+    OtherPreposition,
+
+    /// <summary>An object and then what the cue takes: <c>urged them to go</c>.</summary>
+    Object,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
+
+/// <summary>What stands after a cue, recipients and adverbials skipped.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Index of the first token of the content, if it is one.</param>
+/// <param name="CueEnd">Index just past the last token of the cue, its preposition or colon included.</param>
+internal readonly record struct RightContext(RightKind Kind, int Start, int CueEnd)
+{
+    /// <summary>How far a recipient or adverbial can reach, in tokens; the bound keeps the work linear.</summary>
+    private const int LongestAdverbial = 24;
+
+    /// <summary>Reads what stands after a cue.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cue">Index of the cue.</param>
+    /// <param name="word">What the lexicon says about the cue.</param>
+    internal static RightContext After(ParagraphTokens paragraph, TokenRange sentence, int cue, CueWord word)
+    {
+        var i = cue + 1;
+        var cueEnd = i;
+        if (i < sentence.End && !paragraph[i].IsClaimed && paragraph[i].Has(TokenShapes.Word) && word.TakesPreposition(paragraph.TextOf(i))
+            && !(paragraph[i].Tag == CoarseTag.To && word.Takes(CueFrames.To)))
+        {
+            var ahead = LookAhead(paragraph, sentence, i + 1);
+            return word.Takes(CueFrames.That | CueFrames.Quote) && ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Colon
+                ? ahead with { CueEnd = i + 1 }
+                : new RightContext(RightKind.Preposition, i + 1, i + 1);
+        }
+
+        i = SkipAdverbs(paragraph, sentence, i);
+        if (word.Takes(CueFrames.Hearer))
+        {
+            i = SkipHearer(paragraph, sentence, i);
+        }
+
+        i = SkipAdverbs(paragraph, sentence, i);
+        var direct = At(paragraph, sentence, i, cueEnd, word);
+        if (direct.Kind is RightKind.OtherPreposition or RightKind.Comma or RightKind.Other or RightKind.To
+            && !(direct.Kind == RightKind.To && word.Takes(CueFrames.To)))
+        {
+            var ahead = LookAhead(paragraph, sentence, i);
+            if (ahead.Kind != RightKind.Other)
+            {
+                return ahead with { CueEnd = cueEnd };
+            }
+        }
+
+        return direct;
+    }
+
+    private static RightContext At(ParagraphTokens paragraph, TokenRange sentence, int i, int cueEnd, CueWord word)
+    {
+        if (i >= sentence.End)
+        {
+            return new RightContext(RightKind.End, i, cueEnd);
+        }
+
+        ref var token = ref paragraph[i];
+        if (token.Has(TokenShapes.OpensQuotation))
+        {
+            return new RightContext(RightKind.Quote, i, cueEnd);
+        }
+
+        switch (token.Mark)
+        {
+            case '\0':
+                break;
+            case ':':
+                return new RightContext(RightKind.Colon, i + 1, i + 1);
+            case ',':
+                return i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation)
+                    ? new RightContext(RightKind.Quote, i + 1, cueEnd)
+                    : new RightContext(RightKind.Comma, i + 1, cueEnd);
+            case '.' or '!' or '?' when i + 1 == sentence.End || !paragraph[i + 1].Has(TokenShapes.Word):
+                return new RightContext(RightKind.End, i, cueEnd);
+            case ';' or ')':
+                return new RightContext(RightKind.End, i, cueEnd);
+            case '-':
+                return new RightContext(RightKind.Comma, i + 1, cueEnd);
+        }
+
+        switch (token.Tag)
+        {
+            case CoarseTag.That when !IsDemonstrative(paragraph, sentence, i):
+                return new RightContext(RightKind.That, i, cueEnd);
+            case CoarseTag.Wh:
+                return new RightContext(RightKind.Wh, i, cueEnd);
+            case CoarseTag.To:
+                return new RightContext(RightKind.To, i, cueEnd);
+            case CoarseTag.Gerund:
+                return new RightContext(RightKind.Ing, i, cueEnd);
+            case CoarseTag.Coordinator:
+                return new RightContext(RightKind.End, i, cueEnd);
+            case CoarseTag.Preposition or CoarseTag.Subordinator when !(word.Takes(CueFrames.Wh) && paragraph.Is(i, "if")):
+                return new RightContext(word.TakesPreposition(paragraph.TextOf(i)) ? RightKind.Preposition : RightKind.OtherPreposition, i + 1, cueEnd);
+            case CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle:
+                return new RightContext(RightKind.Other, i, cueEnd);
+        }
+
+        if (word.Takes(CueFrames.Clause | CueFrames.That) && ClauseStart.IsClause(paragraph, sentence, i))
+        {
+            return new RightContext(RightKind.Clause, i, cueEnd);
+        }
+
+        if (word.Takes(CueFrames.Object))
+        {
+            return new RightContext(RightKind.Object, i, cueEnd);
+        }
+
+        return new RightContext(RightKind.Noun, i, cueEnd);
+    }
+
+    /// <summary>Looks past an adverbial for a that-clause or a quotation: <c>said in an interview with the paper on Monday that …</c>.</summary>
+    private static RightContext LookAhead(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End, start + LongestAdverbial);
+        for (var i = start; i < high; i++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.IsClaimed)
+            {
+                break;
+            }
+
+            if (token.Has(TokenShapes.OpensQuotation))
+            {
+                // A title in quotation marks is no statement.
+                return i > start && paragraph[i - 1].Mark is ',' or ':' ? new RightContext(RightKind.Quote, i, 0) : new RightContext(RightKind.Other, i, 0);
+            }
+
+            if (token.Tag == CoarseTag.That && i > start && !IsDemonstrative(paragraph, sentence, i) && !(i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary))
+            {
+                return new RightContext(RightKind.That, i, 0);
+            }
+
+            if (token.Mark == ':' && i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation))
+            {
+                return new RightContext(RightKind.Colon, i + 1, 0);
+            }
+
+            // The time or place is over where a subject begins: "said on Monday he would go".
+            if (i > start && token.Can(WordClasses.PersonalPronoun) && token.Tag == CoarseTag.Pronoun && paragraph[i - 1].Tag != CoarseTag.Preposition && i + 1 < sentence.End
+                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)
+            {
+                return new RightContext(RightKind.Clause, i, 0);
+            }
+
+            if (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && i > start || token.Mark is ';' or ':')
+            {
+                break;
+            }
+        }
+
+        return new RightContext(RightKind.Other, start, 0);
+    }
+
+    private static int SkipAdverbs(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        for (var steps = 0; i < sentence.End && steps < 6; steps++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.Tag is CoarseTag.Time && !(i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Possessive or CoarseTag.Auxiliary or CoarseTag.Verb)
+                || (token.Tag == CoarseTag.Adverb && !token.Can(WordClasses.Determiner | WordClasses.Number)))
+            {
+                i++;
+            }
+            else if (token.Can(WordClasses.Adjective) && paragraph.Is(i, "last") && i + 1 < sentence.End)
+            {
+                i += 2;
+            }
+            else if (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
+            {
+                i += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static int SkipHearer(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var i = start;
+        if (i >= sentence.End)
+        {
+            return start;
+        }
+
+        if (paragraph[i].Tag == CoarseTag.ObjectPronoun || (paragraph[i].Tag is CoarseTag.Pronoun or CoarseTag.Possessive && paragraph[i].Can(WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)))
+        {
+            return paragraph.Is(i, "it") || paragraph.Is(i, "there") ? start : i + 1;
+        }
+
+        var phrase = SourceFinder.StartingAt(paragraph, sentence, i);
+        return phrase.IsEmpty ? start : phrase.End;
+    }
+
+    private static bool IsDemonstrative(ParagraphTokens paragraph, TokenRange sentence, int i) =>
+        i + 1 >= sentence.End || !paragraph[i + 1].Has(TokenShapes.Word) && !paragraph[i + 1].Has(TokenShapes.OpensQuotation) && paragraph[i + 1].Mark is not (',' or '(');
+}

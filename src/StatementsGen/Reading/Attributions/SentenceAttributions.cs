@@ -1,0 +1,182 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Finds the attributions of a sentence that follow the order source, cue, content.</summary>
+internal static class SentenceAttributions
+{
+    /// <summary>Finds them, from left to right.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="index">Index of the sentence in the paragraph.</param>
+    /// <param name="found">Where to add them; those found before are at its end.</param>
+    /// <param name="firstOfSentence">Index in <paramref name="found"/> of the first attribution of this sentence.</param>
+    internal static void Find(ParagraphTokens paragraph, int index, List<FoundAttribution> found, int firstOfSentence)
+    {
+        var sentence = paragraph.Sentences[index];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.Quotation >= 0 || token.IsClaimed)
+            {
+                continue;
+            }
+
+            FoundAttribution? attribution = null;
+            if (token.CueVerb >= 0 && token.Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund)
+            {
+                attribution = ReadVerb(paragraph, sentence, index, i, found, firstOfSentence);
+            }
+            else if (token.CueNoun >= 0)
+            {
+                attribution = ReadNounOrAdjective(paragraph, sentence, index, i);
+            }
+
+            if (attribution is not null)
+            {
+                found.Add(attribution);
+                paragraph.Claim(attribution.Cue);
+                paragraph.Claim(attribution.Source);
+                paragraph.Claim(attribution.ContentAfter);
+                paragraph.Claim(attribution.ContentBefore);
+            }
+        }
+    }
+
+    private static FoundAttribution? ReadVerb(
+        ParagraphTokens paragraph, TokenRange sentence, int index, int i, List<FoundAttribution> found, int firstOfSentence)
+    {
+        var word = paragraph.CueVerbAt(i)!;
+        var right = RightContext.After(paragraph, sentence, i, word);
+        var group = VerbGroup.EndingAt(paragraph, sentence, i);
+        if (!CueAcceptance.Takes(word, right))
+        {
+            return null;
+        }
+
+        // "declined to say": the infinitive is the cue.
+        if (right.Kind == RightKind.To && right.Start + 1 < sentence.End && paragraph[right.Start + 1].CueVerb >= 0)
+        {
+            var inner = paragraph.CueVerbAt(right.Start + 1)!;
+            if (inner.Kind == CueKind.Saying)
+            {
+                return null;
+            }
+        }
+
+        var source = SourceFinder.Before(paragraph, sentence, group.First, out var left);
+        if (group.IsPassive)
+        {
+            return ReadPassive(paragraph, sentence, index, word, group, right);
+        }
+
+        if (source.IsEmpty)
+        {
+            var isGerund = paragraph[i].Tag == CoarseTag.Gerund;
+            if (left is LeftContext.Coordinator || isGerund || paragraph[group.First].Tag == CoarseTag.To || left == LeftContext.Comma)
+            {
+                source = found.Count > firstOfSentence ? found[found.Count - 1].Source : SourceFinder.SubjectOfClause(paragraph, sentence, group.First);
+            }
+
+            if (source.IsEmpty)
+            {
+                return null;
+            }
+        }
+        else if (!group.IsFinite && left is LeftContext.NounPhrase && paragraph[i].Tag == CoarseTag.Participle)
+        {
+            return null;
+        }
+
+        if (!CueAcceptance.CanSay(paragraph, source, word, right.Kind))
+        {
+            return null;
+        }
+
+        return new FoundAttribution
+        {
+            Sentence = index,
+            Source = source,
+            Cue = new TokenRange(group.First, right.CueEnd),
+            ContentAfter = ContentOf(paragraph, sentence, right),
+        };
+    }
+
+    private static FoundAttribution? ReadPassive(
+        ParagraphTokens paragraph, TokenRange sentence, int index, CueWord word, in VerbGroup group, in RightContext right)
+    {
+        if (word.Kind != CueKind.Saying || !word.Takes(CueFrames.Hearer | CueFrames.Object))
+        {
+            return null;
+        }
+
+        var content = ContentOf(paragraph, sentence, right);
+        return content.IsEmpty ? null : new FoundAttribution
+        {
+            Sentence = index,
+            Cue = new TokenRange(group.First, right.CueEnd),
+            ContentAfter = content,
+        };
+    }
+
+    private static TokenRange ContentOf(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
+        right.Kind == RightKind.End ? TokenRange.None
+        : ContentFinder.After(paragraph, sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing);
+
+    private static FoundAttribution? ReadNounOrAdjective(ParagraphTokens paragraph, TokenRange sentence, int index, int i)
+    {
+        var word = paragraph.CueNounAt(i)!;
+        var right = RightContext.After(paragraph, sentence, i, word);
+        if (right.Kind is RightKind.Clause or RightKind.Noun or RightKind.Object or RightKind.End || !CueAcceptance.Takes(word, right))
+        {
+            return null;
+        }
+
+        if (word.Kind == CueKind.Adjective)
+        {
+            if (i == sentence.First || !paragraph[i - 1].Can(WordClasses.Be | WordClasses.Adverb) && paragraph[i - 1].Tag is not (CoarseTag.Auxiliary or CoarseTag.Adverb))
+            {
+                return null;
+            }
+
+            var group = VerbGroup.EndingAt(paragraph, sentence, i);
+            var subject = SourceFinder.Before(paragraph, sentence, group.First, out _);
+            return group.First == i || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, subject, word, right.Kind) ? null : new FoundAttribution
+            {
+                Sentence = index,
+                Source = subject,
+                Cue = new TokenRange(group.First, right.CueEnd),
+                ContentAfter = ContentOf(paragraph, sentence, right),
+            };
+        }
+
+        if (paragraph[i].Tag != CoarseTag.Noun || i == sentence.First)
+        {
+            return null;
+        }
+
+        // A noun needs a source of its own: "his claim that", "Pakistan's claim that".
+        var first = i;
+        while (first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Adjective or CoarseTag.Noun && i - first < 4)
+        {
+            first--;
+        }
+
+        if (first == sentence.First || paragraph[first - 1].Tag != CoarseTag.Possessive)
+        {
+            return null;
+        }
+
+        var possessive = first - 1;
+        var source = paragraph[possessive].Can(WordClasses.Possessive)
+            ? new TokenRange(possessive, first)
+            : SourceFinder.Before(paragraph, sentence, possessive, out _);
+        return source.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, right.Kind) ? null : new FoundAttribution
+        {
+            Sentence = index,
+            Source = source,
+            Cue = new TokenRange(first, right.CueEnd),
+            ContentAfter = ContentOf(paragraph, sentence, right),
+        };
+    }
+}

@@ -1,0 +1,13 @@
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>A run of tokens of a paragraph.</summary>
+/// <param name="First">Index of the first.</param>
+/// <param name="End">Index just past the last.</param>
+internal readonly record struct TokenRange(int First, int End)
+{
+    /// <summary>No tokens.</summary>
+    internal static TokenRange None { get; }
+
+    /// <summary>Whether there are no tokens.</summary>
+    internal bool IsEmpty => End <= First;
+}

@@ -1,0 +1,78 @@
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>A cue verb with the auxiliaries, adverbs and catenative verbs before it: <c>has unequivocally dismissed</c>, <c>declined to say</c>.</summary>
+/// <param name="First">Index of the first token of the group.</param>
+/// <param name="Verb">Index of the cue verb.</param>
+/// <param name="IsPassive">Whether it is passive.</param>
+/// <param name="IsFinite">Whether it can have a subject of its own: no bare participle, gerund or infinitive.</param>
+internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, bool IsFinite)
+{
+    /// <summary>No group is longer; the bound keeps the work linear.</summary>
+    private const int Longest = 12;
+
+    /// <summary>Reads the group that ends in a verb.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence that holds the verb.</param>
+    /// <param name="verb">Index of the verb.</param>
+    internal static VerbGroup EndingAt(ParagraphTokens paragraph, TokenRange sentence, int verb)
+    {
+        var first = verb;
+        var isBe = false;
+        var isHave = false;
+        var isFinite = paragraph[verb].Tag == CoarseTag.Verb && !IsBareBase(paragraph[verb]);
+        var isInfinitive = false;
+        while (first > sentence.First && verb - first < Longest)
+        {
+            ref var before = ref paragraph[first - 1];
+            if (before.Quotation >= 0 || before.IsClaimed)
+            {
+                break;
+            }
+
+            if (before.Tag == CoarseTag.Auxiliary)
+            {
+                isFinite |= !before.Can(WordClasses.Be) || !paragraph.Is(first - 1, "be") && !paragraph.Is(first - 1, "being") && !paragraph.Is(first - 1, "been");
+                isBe |= !isInfinitive && !isHave && before.Can(WordClasses.Be);
+                isHave |= before.Can(WordClasses.Have);
+                first--;
+            }
+            else if (before.Tag == CoarseTag.Adverb)
+            {
+                first--;
+            }
+            else if (before.Tag == CoarseTag.To)
+            {
+                isInfinitive = true;
+                isFinite = false;
+                first--;
+                if (first > sentence.First && IsCatenative(paragraph[first - 1]))
+                {
+                    first--;
+                    isFinite = paragraph[first].Tag == CoarseTag.Verb;
+                }
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        // Adverbs that open the clause are no part of the group.
+        while (first < verb && paragraph[first].Tag == CoarseTag.Adverb && first + 1 <= verb && IsSentenceAdverb(paragraph, sentence, first))
+        {
+            first++;
+        }
+
+        return new VerbGroup(first, verb, isBe && paragraph[verb].Tag == CoarseTag.Participle, isFinite);
+    }
+
+    private static bool IsBareBase(in Token token) =>
+        token.Can(WordClasses.VerbBase) && !token.Can(WordClasses.VerbPast | WordClasses.VerbThird) && token.Has(TokenShapes.Initial);
+
+    private static bool IsCatenative(in Token token) =>
+        token.Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund && token.Quotation < 0;
+
+    private static bool IsSentenceAdverb(ParagraphTokens paragraph, TokenRange sentence, int index) => index == sentence.First;
+}

@@ -1,0 +1,149 @@
+namespace StatementsGen.Reading.Lexicon;
+
+/// <summary>Nouns and adjectives that stand for an act of speech or an attitude, and what they take.</summary>
+internal static class CueNouns
+{
+    /// <summary>
+    /// A word, a colon, its frames, named as in <see cref="CueVerbs"/>: <c>that</c>, <c>to</c>, <c>quote</c>, or <c>+of</c>, <c>+about</c>, … for a
+    /// preposition. Nouns need a source: a possessive before them or, after them, <c>of</c>, <c>by</c> or <c>from</c>.
+    /// </summary>
+    internal const string Nouns = """
+        accusation: that +of
+        admission: that +of
+        advice: that to
+        affirmation: that +of
+        agreement: that
+        allegation: that +of
+        announcement: that +of
+        apology: +for
+        appeal: to +for
+        argument: that +for +against
+        assertion: that +of
+        assessment: that +of
+        assumption: that
+        assurance: that +of
+        belief: that +in
+        boast: that
+        call: to +for
+        caution: that
+        charge: that
+        claim: that to +of
+        comment: that +on +about
+        complaint: that +about
+        conclusion: that
+        concern: that +about +over
+        condemnation: +of
+        confession: that +of
+        confirmation: that +of
+        contention: that
+        conviction: that
+        criticism: that +of
+        critique: +of
+        declaration: that +of
+        demand: that +for
+        denial: that +of
+        denunciation: +of
+        description: +of
+        disclosure: that +of
+        dismissal: +of
+        doubt: that +about
+        endorsement: +of
+        estimate: that +of
+        expectation: that +of
+        explanation: that +of +for
+        fear: that +of
+        finding: that
+        forecast: that +of
+        guess: that
+        hint: that
+        hope: that +for
+        hypothesis: that
+        implication: that
+        insinuation: that
+        insistence: that +on
+        invitation: to
+        judgment: that
+        notion: that
+        objection: that +to
+        observation: that
+        opinion: that +of +on
+        opposition: +to
+        plea: that to +for
+        pledge: that to
+        praise: +for +of
+        prediction: that +of
+        proclamation: that
+        promise: that to +of
+        proposal: that to +for
+        proposition: that
+        protest: that
+        question: +about
+        quip: that
+        recommendation: that
+        refusal: to
+        rejection: +of
+        remark: that +on +about
+        reminder: that
+        request: that to +for
+        response: that
+        revelation: that
+        ruling: that
+        rumor: that
+        speculation: that
+        statement: that +of +on +about
+        suggestion: that +of
+        suspicion: that
+        testimony: that
+        theory: that
+        threat: that to
+        verdict: that
+        view: that +of +on
+        vow: that to
+        warning: that +of +about
+        wish: that to
+        """;
+
+    /// <summary>Adjectives of attitude, after a form of <c>be</c>, <c>seem</c>, <c>feel</c>, <c>become</c>.</summary>
+    internal const string Adjectives = """
+        adamant: that +about
+        afraid: that +of
+        angry: that +about +at
+        aware: that +of
+        certain: that +of
+        concerned: that +about
+        confident: that +about +of +in
+        convinced: that +of
+        critical: +of
+        disappointed: that +in +with
+        doubtful: that
+        dismissive: +of
+        dubious: +about +of
+        eager: to
+        fearful: that +of
+        furious: that +about +at
+        glad: that to
+        grateful: that +for
+        hopeful: that
+        impressed: that +by +with
+        mindful: that +of
+        optimistic: that +about
+        outraged: that +by
+        pessimistic: +about
+        pleased: that
+        positive: that
+        proud: that to +of
+        reluctant: to
+        sceptical: that +of +about
+        skeptical: that +of +about
+        sure: that
+        surprised: that +by +at
+        supportive: +of
+        suspicious: that +of
+        unaware: that +of
+        uncertain: that +about
+        unhappy: that +with +about
+        unsure: that +about +of
+        wary: that +of +about
+        worried: that +about
+        """;
+}

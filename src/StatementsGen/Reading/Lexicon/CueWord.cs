@@ -1,0 +1,91 @@
+namespace StatementsGen.Reading.Lexicon;
+
+/// <summary>A word that brings a source and a content together, and what it takes.</summary>
+/// <param name="Lemma">The word in its base form.</param>
+/// <param name="Kind">What kind of cue it is.</param>
+/// <param name="Frames">The complements with which it reports.</param>
+/// <param name="Prepositions">The prepositions and particles with which it reports.</param>
+internal sealed record CueWord(string Lemma, CueKind Kind, CueFrames Frames, IReadOnlyList<string> Prepositions)
+{
+    /// <summary>Whether it reports with one of these complements.</summary>
+    /// <param name="frames">The complements.</param>
+    internal bool Takes(CueFrames frames) => (Frames & frames) != 0;
+
+    /// <summary>Whether it reports with this preposition.</summary>
+    /// <param name="word">The word, in any case.</param>
+    internal bool TakesPreposition(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Prepositions.Count; i++)
+        {
+            if (word.Equals(Prepositions[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>What kind of cue a word is.</summary>
+internal enum CueKind : byte
+{
+    /// <summary>A verb of saying: somebody, or something written, says it.</summary>
+    Saying,
+
+    /// <summary>A verb of judging somebody or something, in words.</summary>
+    Judging,
+
+    /// <summary>A verb of thinking or wanting.</summary>
+    Thinking,
+
+    /// <summary>A verb of showing and finding out, which research does as well as people.</summary>
+    Showing,
+
+    /// <summary>A noun.</summary>
+    Noun,
+
+    /// <summary>An adjective.</summary>
+    Adjective,
+}
+
+/// <summary>The complements with which a cue reports.</summary>
+[Flags]
+internal enum CueFrames : ushort
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>A that-clause.</summary>
+    That = 1,
+
+    /// <summary>A clause without <c>that</c>.</summary>
+    Clause = 2,
+
+    /// <summary>An indirect question.</summary>
+    Wh = 4,
+
+    /// <summary>An infinitive with <c>to</c>.</summary>
+    To = 8,
+
+    /// <summary>A form in -ing.</summary>
+    Ing = 16,
+
+    /// <summary>A noun phrase.</summary>
+    Noun = 32,
+
+    /// <summary>A quotation.</summary>
+    Quote = 64,
+
+    /// <summary>What is reported can come first: <c>…, she added</c>.</summary>
+    After = 128,
+
+    /// <summary>The object is who is spoken to, and is no part of the content.</summary>
+    Hearer = 256,
+
+    /// <summary>An object opens the content: <c>urged them to go</c>.</summary>
+    Object = 512,
+
+    /// <summary>It reports with nothing after it.</summary>
+    Alone = 1024,
+}

@@ -1,0 +1,206 @@
+using StatementsGen.Outlines;
+using StatementsGen.Reading.Names;
+
+namespace StatementsGen.Reading.Resolution;
+
+/// <summary>The speakers of a document, each once, and what is known of them so far.</summary>
+internal sealed class SpeakerDirectory
+{
+    private readonly string _text;
+    private readonly NameTable _names;
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byLastWord = new(StringComparer.Ordinal);
+    private int _nextMention;
+
+    /// <summary>Makes an empty directory.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="names">The names in it.</param>
+    internal SpeakerDirectory(string text, NameTable names)
+    {
+        _text = text;
+        _names = names;
+    }
+
+    /// <summary>What is known of a speaker.</summary>
+    internal sealed class Entry
+    {
+        /// <summary>The name.</summary>
+        public string Name { get; set; } = "";
+
+        /// <summary>The role, if any is told.</summary>
+        public string? Role { get; set; }
+
+        /// <summary>The organization, if any is told.</summary>
+        public string? Organization { get; set; }
+
+        /// <summary>What the words for the speaker are.</summary>
+        public SourceKind Kind { get; set; }
+
+        /// <summary>Which pronouns can stand for the speaker, as far as the text shows.</summary>
+        public SourceKind Gender { get; set; }
+
+        /// <summary>What the name stands for.</summary>
+        public NameKind NameKind { get; set; }
+    }
+
+    /// <summary>The speakers.</summary>
+    internal IReadOnlyList<Entry> Entries => _entries;
+
+    /// <summary>The speaker that a name or noun phrase stands for.</summary>
+    /// <param name="description">What the source says; a name or a description.</param>
+    /// <param name="resolution">How the words lead to the speaker.</param>
+    internal int Find(in SpeakerDescription description, out SpeakerResolution resolution)
+    {
+        resolution = SpeakerResolution.Name;
+        int index;
+        if (description.Kind == SourceKind.Name && EntityAt(description.Name, out var mention))
+        {
+            var entity = _names.Entities[mention.Entity];
+            resolution = mention.Form;
+            index = Add(entity.Name, SourceKind.Name, entity.Kind);
+        }
+        else
+        {
+            var name = LineFolding.Fold(_text, description.Name);
+            index = description.Kind == SourceKind.Name ? FindByWords(name, ref resolution) : -1;
+            index = index >= 0 ? index : Add(name, description.Kind, NameKind.Unknown);
+        }
+
+        var entry = _entries[index];
+        entry.Role ??= description.Role is { } role ? LineFolding.Fold(_text, role) : null;
+        entry.Organization ??= description.Organization is { } organization ? OrganizationName(organization) : null;
+        return index;
+    }
+
+    /// <summary>Adds a full name that stands somewhere in the text, so that its parts lead to it.</summary>
+    private int Add(string name, SourceKind kind, NameKind nameKind)
+    {
+        if (_byName.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var index = _entries.Count;
+        _entries.Add(new Entry { Name = name, Kind = kind, NameKind = nameKind });
+        _byName.Add(name, index);
+        var space = name.LastIndexOf(' ');
+        if (kind == SourceKind.Name && space > 0 && nameKind is NameKind.Person or NameKind.Unknown && name.IndexOf(" of ", StringComparison.Ordinal) < 0)
+        {
+            var last = name.Substring(space + 1);
+
+            // Two persons with one surname: the surname alone leads to neither.
+            _byLastWord[last] = _byLastWord.ContainsKey(last) ? -1 : index;
+        }
+
+        return index;
+    }
+
+    private int FindByWords(string name, ref SpeakerResolution resolution)
+    {
+        if (_byName.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        if (name.IndexOf(' ') < 0 && _byLastWord.TryGetValue(name, out var whole) && whole >= 0)
+        {
+            resolution = SpeakerResolution.ShortName;
+            return whole;
+        }
+
+        var acronym = ByAcronym(name);
+        if (acronym >= 0)
+        {
+            resolution = SpeakerResolution.Acronym;
+        }
+
+        return acronym;
+    }
+
+    private string OrganizationName(TextSpan span)
+    {
+        if (EntityAt(span, out var mention))
+        {
+            return _names.Entities[mention.Entity].Name;
+        }
+
+        var name = LineFolding.Fold(_text, span);
+        var index = ByAcronym(name);
+        return index >= 0 ? _entries[index].Name : name;
+    }
+
+    /// <summary>The one speaker whose capitals begin with these: <c>FO</c> for <c>Foreign Office of Pakistan</c>.</summary>
+    private int ByAcronym(string name)
+    {
+        if (name.Length is < 2 or > 6)
+        {
+            return -1;
+        }
+
+        var found = -1;
+        for (var i = 0; i < _entries.Count && i < MostSearched; i++)
+        {
+            if (_entries[i].Kind == SourceKind.Name && IsAcronymOf(name, _entries[i].Name))
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = i;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Acronyms are looked for among so many speakers; the bound keeps the work linear.</summary>
+    private const int MostSearched = 256;
+
+    private static bool IsAcronymOf(string acronym, string name)
+    {
+        var matched = 0;
+        for (var i = 0; i < name.Length && matched < acronym.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && (i == 0 || !char.IsLetter(name[i - 1])))
+            {
+                if (name[i] != acronym[matched])
+                {
+                    return false;
+                }
+
+                matched++;
+            }
+        }
+
+        return matched == acronym.Length && name.IndexOf(' ') > 0;
+    }
+
+    /// <summary>The mention of a name that meets a span; spans are asked for mostly in order.</summary>
+    private bool EntityAt(TextSpan span, out NamedMention mention)
+    {
+        var mentions = _names.Mentions;
+        while (_nextMention > 0 && mentions[_nextMention - 1].Span.End > span.Start)
+        {
+            _nextMention--;
+        }
+
+        while (_nextMention < mentions.Count && mentions[_nextMention].Span.End <= span.Start)
+        {
+            _nextMention++;
+        }
+
+        for (var i = _nextMention; i < mentions.Count && mentions[i].Span.Start < span.End; i++)
+        {
+            if (mentions[i].Span.End >= span.End)
+            {
+                mention = mentions[i];
+                return true;
+            }
+        }
+
+        mention = default;
+        return false;
+    }
+}

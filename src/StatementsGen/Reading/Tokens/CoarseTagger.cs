@@ -1,0 +1,241 @@
+namespace StatementsGen.Reading.Tokens;
+
+/// <summary>Gives each token of a sentence its coarse part of speech, left to right.</summary>
+/// <remarks>
+/// Closed classes and capital letters settle most words; where a form can be a verb or a noun, the word before it decides, and if that is not enough
+/// the word after it.
+/// </remarks>
+internal static class CoarseTagger
+{
+    /// <summary>Tags a sentence.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="first">Index of the sentence's first token.</param>
+    /// <param name="end">Index just past its last token.</param>
+    internal static void Tag(string text, TokenList tokens, int first, int end)
+    {
+        var titleCase = IsTitleCase(tokens, first, end);
+        for (var i = first; i < end; i++)
+        {
+            ref var token = ref tokens[i];
+            token.Tag = !token.Has(TokenShapes.Word)
+                ? token.Can(WordClasses.Coordinator) ? CoarseTag.Coordinator
+                    : token.Mark == '\'' && !token.Has(TokenShapes.SpaceBefore | TokenShapes.ClosesQuotation) ? CoarseTag.Possessive
+                    : CoarseTag.Punctuation
+                : TagWord(text, tokens, first, i, end, titleCase);
+        }
+    }
+
+    private static CoarseTag TagWord(string text, TokenList tokens, int first, int i, int end, bool titleCase)
+    {
+        ref var token = ref tokens[i];
+        var previous = i > first ? tokens[i - 1].Tag : CoarseTag.Punctuation;
+        if (text[token.Start] is '\'' or '’')
+        {
+            return token.End - token.Start == 2 && text[token.Start + 1] is 's' or 'S'
+                ? previous is CoarseTag.Pronoun or CoarseTag.Wh or CoarseTag.That || (i > first && tokens[i - 1].Can(WordClasses.Adverb))
+                    ? CoarseTag.Auxiliary : CoarseTag.Possessive
+                : CoarseTag.Auxiliary;
+        }
+
+        if (token.Has(TokenShapes.Number))
+        {
+            return CoarseTag.Number;
+        }
+
+        var capital = token.Has(TokenShapes.Capitalized) && !titleCase;
+        if (capital && (!token.Has(TokenShapes.Initial) || IsNameStart(tokens, i, end))
+            && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1))
+        {
+            return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal) ? CoarseTag.Time
+                : token.Has(TokenShapes.AllCapitals) && token.Can(WordClasses.Negation) ? CoarseTag.Adverb
+                : CoarseTag.ProperNoun;
+        }
+
+        return TagKnown(tokens, i, end, previous, token.Classes);
+    }
+
+    private static CoarseTag TagKnown(TokenList tokens, int i, int end, CoarseTag previous, WordClasses classes)
+    {
+        bool Can(WordClasses wanted) => (classes & wanted) != 0;
+        var next = i + 1 < end ? tokens[i + 1] : default;
+        if (Can(WordClasses.That))
+        {
+            return CoarseTag.That;
+        }
+
+        if (Can(WordClasses.To))
+        {
+            return CoarseTag.To;
+        }
+
+        if (Can(WordClasses.Auxiliary))
+        {
+            return CoarseTag.Auxiliary;
+        }
+
+        if (Can(WordClasses.Possessive) && (!Can(WordClasses.ObjectPronoun) || BeginsNounPhrase(next)))
+        {
+            return CoarseTag.Possessive;
+        }
+
+        if (Can(WordClasses.Determiner) && BeginsNounPhrase(next) && !Can(WordClasses.Wh))
+        {
+            return CoarseTag.Determiner;
+        }
+
+        if (Can(WordClasses.Wh))
+        {
+            return CoarseTag.Wh;
+        }
+
+        if (Can(WordClasses.PersonalPronoun | WordClasses.OtherPronoun))
+        {
+            return CoarseTag.Pronoun;
+        }
+
+        if (Can(WordClasses.ObjectPronoun))
+        {
+            return CoarseTag.ObjectPronoun;
+        }
+
+        if (Can(WordClasses.Coordinator))
+        {
+            return CoarseTag.Coordinator;
+        }
+
+        if (Can(WordClasses.Subordinator) && (!Can(WordClasses.Preposition) || previous == CoarseTag.Punctuation || next.Can(WordClasses.PersonalPronoun)))
+        {
+            return CoarseTag.Subordinator;
+        }
+
+        if (Can(WordClasses.Preposition) && !Can(WordClasses.AlsoNominal))
+        {
+            return CoarseTag.Preposition;
+        }
+
+        if (Can(WordClasses.Number))
+        {
+            return CoarseTag.Number;
+        }
+
+        if (Can(WordClasses.Time) && !Can(WordClasses.AnyVerb))
+        {
+            return CoarseTag.Time;
+        }
+
+        if (Can(WordClasses.Adverb | WordClasses.Hearsay | WordClasses.Negation) && !Can(WordClasses.AnyVerb))
+        {
+            return CoarseTag.Adverb;
+        }
+
+        if (Can(WordClasses.AnyVerb))
+        {
+            return TagVerbForm(tokens, i, previous, next, classes);
+        }
+
+        if (Can(WordClasses.Adjective))
+        {
+            return CoarseTag.Adjective;
+        }
+
+        return IsAdverbForm(tokens, i) ? CoarseTag.Adverb : CoarseTag.Noun;
+    }
+
+    private static CoarseTag TagVerbForm(TokenList tokens, int i, CoarseTag previous, in Token next, WordClasses classes)
+    {
+        // Adverbs between subject and verb say nothing about the verb.
+        var before = i - 1;
+        var steps = 0;
+        while (previous == CoarseTag.Adverb && before > 0 && steps++ < 3)
+        {
+            before--;
+            previous = tokens[before].Tag;
+        }
+
+        var noun = previous is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Preposition or CoarseTag.Number;
+        var nominal = (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective)) != 0;
+        if ((classes & WordClasses.VerbGerund) != 0)
+        {
+            return (classes & WordClasses.Adjective) != 0 && noun ? CoarseTag.Adjective : CoarseTag.Gerund;
+        }
+
+        if ((classes & (WordClasses.VerbPast | WordClasses.VerbParticiple)) != 0 && (classes & WordClasses.VerbBase) == 0)
+        {
+            if (previous == CoarseTag.Auxiliary)
+            {
+                return (classes & WordClasses.VerbParticiple) != 0 ? CoarseTag.Participle : CoarseTag.Verb;
+            }
+
+            return noun && previous != CoarseTag.Number ? CoarseTag.Adjective
+                : (classes & WordClasses.VerbPast) != 0 ? CoarseTag.Verb
+                : CoarseTag.Participle;
+        }
+
+        if (noun)
+        {
+            return nominal || previous != CoarseTag.Preposition ? CoarseTag.Noun : CoarseTag.Verb;
+        }
+
+        if (previous is CoarseTag.To or CoarseTag.Auxiliary or CoarseTag.Pronoun or CoarseTag.Wh)
+        {
+            var afterBe = previous == CoarseTag.Auxiliary && before >= 0 && tokens[before].Can(WordClasses.Be | WordClasses.Have) && nominal
+                && (classes & WordClasses.VerbParticiple) == 0;
+            return afterBe ? CoarseTag.Noun : CoarseTag.Verb;
+        }
+
+        if (!nominal)
+        {
+            return CoarseTag.Verb;
+        }
+
+        var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
+            || next.Mark is '"' || (next.Has(TokenShapes.Capitalized) && previous == CoarseTag.ProperNoun);
+        var agrees = (classes & WordClasses.VerbThird) != 0
+            ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
+            : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
+        return agrees && opensObject ? CoarseTag.Verb
+            : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
+                ? CoarseTag.Verb
+            : CoarseTag.Noun;
+    }
+
+    /// <summary>Whether a capitalized word that opens a sentence opens a name: it is no known word, or other capitals follow it.</summary>
+    private static bool IsNameStart(TokenList tokens, int i, int end)
+    {
+        ref var token = ref tokens[i];
+        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun | WordClasses.OtherPronoun
+            | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Wh | WordClasses.Auxiliary
+            | WordClasses.Adverb | WordClasses.Number | WordClasses.That | WordClasses.To | WordClasses.ObjectPronoun;
+        if (token.Can(Structure))
+        {
+            return false;
+        }
+
+        var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);
+        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) : beforeName && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast);
+    }
+
+    private static bool BeginsNounPhrase(in Token next) =>
+        next.Has(TokenShapes.Word) && !next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.That | WordClasses.To | WordClasses.PersonalPronoun)
+        && (!next.Can(WordClasses.AnyVerb) || next.Can(WordClasses.AlsoNominal | WordClasses.VerbParticiple | WordClasses.VerbGerund | WordClasses.Adjective | WordClasses.SourceNoun))
+        || next.Mark == '"';
+
+    private static bool IsAdverbForm(TokenList tokens, int i) => tokens[i].Has(TokenShapes.EndsInLy);
+
+    /// <summary>Whether most longer words are capitalized, so that capitals tell no names.</summary>
+    private static bool IsTitleCase(TokenList tokens, int first, int end)
+    {
+        int words = 0, capitals = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Has(TokenShapes.Word) && tokens[i].End - tokens[i].Start > 3)
+            {
+                words++;
+                capitals += tokens[i].Has(TokenShapes.Capitalized) ? 1 : 0;
+            }
+        }
+
+        return words >= 5 && capitals * 10 >= words * 8;
+    }
+}
