@@ -42,7 +42,7 @@ internal static class XmlDocumentation
                     escaped.Append("&gt;");
                     break;
                 default:
-                    escaped.Append(IsSafe(c) ? c : '\uFFFD');
+                    escaped.Append(Shown(c));
                     break;
             }
         }
@@ -50,7 +50,12 @@ internal static class XmlDocumentation
         return escaped.ToString();
     }
 
-    private static bool IsSafe(char c) => c == ' ' || char.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
+    // Joiners shape the words of some scripts; other format characters could turn the line around in an editor.
+    private static string Shown(char c) => char.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => " ",
+        UnicodeCategory.Format => c is '\u200C' or '\u200D' ? c.ToString() : "",
+        UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => "\uFFFD",
+        _ => c.ToString(),
+    };
 }
