@@ -23,8 +23,8 @@ internal static class SentenceAbbreviations
 
     /// <summary>Stand before a number, a letter or a Roman numeral; before anything else the stop ends the sentence.</summary>
     internal const string Numbered = """
-        No Nos no nos Nr N° Nº n° Art Arts Fig Figs fig figs Tab Eq Eqs eq Sec Secs Sect sect Ch Chs ch Chap chap
-        p pp P PP Vol Vols vol vols v Pt Pts ll n nn fn Ex App Op op Bk bk para paras Para Ref ref refs
+        No Nos no nos Nr N° Nº n° Art Arts Fig Figs fig figs Tab Eq Eqs eq Sect sect Ch Chs ch Chap chap
+        p pp Vol Vols vol vols v Pt Pts ll n nn fn Ex App Op op Bk bk para paras Para Ref ref refs
         Rte Hwy Apt Apts Rm Ext ext Tel tel Ph Mob Matt Rom Cor Ps Prov Isa Jer Ezek Sc Cl cl
         """;
 
@@ -42,7 +42,7 @@ internal static class SentenceAbbreviations
         Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev
         Okla Ore Oreg Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc W.Va Wyo Ont Que Alta Sask Tas Vic
         al et.al ed eds Ed Eds ibid Ibid trans Trans rev Rev'd Govt Natl Amer Brit Soc Acad Sci
-        b d m c r div est Est Attn attn Esp esp Exec Adv Spec Govts Bldg Flt
+        b d m c r div est Est Attn attn Esp esp Exec Adv Spec Sec Secs Govts Bldg Flt
         """;
 
     /// <summary>May stand inside a sentence; before a capital the stop ends the sentence as well: ends of lists, units, clippings.</summary>

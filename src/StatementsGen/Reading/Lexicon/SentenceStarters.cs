@@ -1,7 +1,8 @@
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>Words that with a capital, after an abbreviation, show that a new sentence starts: they are no part of names.</summary>
-/// <remarks>Closed classes (articles, pronouns, conjunctions, prepositions, question words, auxiliaries) and sentence adverbs.</remarks>
+/// <remarks>Closed classes (articles, pronouns, conjunctions, prepositions, question words, auxiliaries) and sentence adverbs, and plurals that open
+/// reports and no names.</remarks>
 internal static class SentenceStarters
 {
     /// <summary>The words, parted by white space.</summary>
@@ -17,6 +18,9 @@ internal static class SentenceStarters
         Meanwhile Still Even Only Just Perhaps Maybe Indeed Again Already Often Sometimes Usually Today Tomorrow Yesterday Tonight Later
         Earlier Recently Currently Finally First Second Third Next Last Eventually Additionally Similarly Likewise Consequently Accordingly
         According Nobody Nothing Everyone Everything Everybody Someone Something Somebody Anyone Anything Two Three Four Five Six Seven Eight Nine Ten
+        Initially Previously Subsequently Ultimately Originally Historically Typically Apparently Clearly Obviously Certainly Surprisingly
+        Importantly Sadly Immediately Simultaneously Roughly Nearly Almost Quite Overall Officials Analysts Critics Experts Investors Police
+        People Researchers Scientists Shares Sales Traders
         Thanks Thank Well Oh Hello Hi Nowadays Together Rather Especially Particularly Generally Actually Unfortunately Fortunately
         """;
 }

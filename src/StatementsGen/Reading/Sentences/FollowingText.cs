@@ -54,17 +54,15 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
         }
 
         var end = word;
-        var capitals = 0;
         while (end < text.Length && end - word < LongestWord && char.IsLetterOrDigit(text[end]))
         {
-            capitals += char.IsUpper(text[end]) ? 1 : 0;
             end++;
         }
 
-        return new FollowingText(KindOf(text, start, word, end, capitals), start, word, end);
+        return new FollowingText(KindOf(text, start, word, end), start, word, end);
     }
 
-    private static FollowingKind KindOf(ReadOnlySpan<char> text, int start, int word, int end, int capitals)
+    private static FollowingKind KindOf(ReadOnlySpan<char> text, int start, int word, int end)
     {
         var first = text[word];
         if (char.IsDigit(first))
@@ -74,8 +72,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
 
         if (char.IsLetter(first) || char.IsSurrogate(first))
         {
-            // Names such as eBay are written with a capital inside.
-            return !char.IsLower(first) || capitals > 0 || IsAddress(text.Slice(word)) ? FollowingKind.Capital
+            return !char.IsLower(first) || HasCapital(text.Slice(word, end - word)) || IsAddress(text.Slice(word)) ? FollowingKind.Capital
                 : end - word == 1 && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
                 : FollowingKind.Small;
         }
@@ -99,6 +96,20 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
         }
 
         return position - mark == MostOpeners || (position < text.Length && char.IsLetter(text[position]));
+    }
+
+    /// <summary>Whether a word is written as the name <c>eBay</c> is.</summary>
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) => text.StartsWith("http".AsSpan()) || text.StartsWith("www.".AsSpan());

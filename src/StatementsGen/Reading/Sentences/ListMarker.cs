@@ -6,6 +6,7 @@ namespace StatementsGen.Reading.Sentences;
 internal readonly record struct ListMarker(int Ordinal, int Style)
 {
     private const int MostDigits = 3;
+    private const int MostBullets = 4;
     private const int Stop = 1;
     private const int Bracket = 2;
     private const int OpenBracket = 4;
@@ -16,8 +17,13 @@ internal readonly record struct ListMarker(int Ordinal, int Style)
     /// <param name="start">The offset of the sentence.</param>
     internal static ListMarker ReadAt(ReadOnlySpan<char> text, int start)
     {
+        if (start + 1 < text.Length && char.IsLetter(text[start]) && char.IsLetter(text[start + 1]))
+        {
+            return default;
+        }
+
         var position = start;
-        while (position < text.Length && (TerminalSearch.IsBullet(text[position]) || text[position] == ' '))
+        while (position < text.Length && position - start < MostBullets && (TerminalSearch.IsBullet(text[position]) || text[position] == ' '))
         {
             position++;
         }

@@ -49,6 +49,12 @@ internal static class MessageMarks
             end++;
         }
 
+        // Marks at its end belong to the sentence.
+        while (!char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != '/')
+        {
+            end--;
+        }
+
         return end;
     }
 

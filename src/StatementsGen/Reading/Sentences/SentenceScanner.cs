@@ -98,16 +98,18 @@ internal ref struct SentenceScanner
             return run.Class == SentenceCharacter.Plain ? run.Tail : -1;
         }
 
-        var end = SkipLooseMarks(run.Tail, out var next);
-        if (next.Kind == FollowingKind.Nothing)
+        run = SkipLooseMarks(run, out var endsWithFace);
+        _position = run.Tail;
+        var start = SkipBlanks(run.Tail);
+        if (start == _text.Length)
         {
             return -1;
         }
 
-        if (end > run.Tail)
+        var next = FollowingText.Read(_text, start);
+        if (endsWithFace)
         {
-            _position = end;
-            return end;
+            return run.Tail;
         }
 
         if (run.Dots == 4 && !run.IsSpaced && SentenceCharacters.IsBlank(_text[run.Start + 1]) && next.Kind == FollowingKind.Capital)
@@ -197,7 +199,7 @@ internal ref struct SentenceScanner
         }
 
         var address = MessageMarks.EndOfAddress(_text, slash);
-        return address > 0 && (char.IsLetterOrDigit(_text[address - 1]) || _text[address - 1] == '/') ? EndBeforeCapital(address) : -1;
+        return address > 0 ? EndBeforeCapital(address) : -1;
     }
 
     private int EndAtRule(int mark)
@@ -232,33 +234,30 @@ internal ref struct SentenceScanner
         return end > Start ? end : -1;
     }
 
-    /// <summary>Skips faces and closing marks that a space parts from the stop, and reads what follows.</summary>
-    /// <returns>The offset past what still belongs to the sentence.</returns>
-    private readonly int SkipLooseMarks(int tail, out FollowingText next)
+    /// <summary>Adds the faces and closing marks that a space parts from a stop.</summary>
+    private readonly TerminalRun SkipLooseMarks(TerminalRun run, out bool endsWithFace)
     {
-        while (true)
+        endsWithFace = false;
+        for (var start = SkipBlanks(run.Tail); start < _text.Length; start = SkipBlanks(run.Tail))
         {
-            var start = SkipBlanks(tail);
-            if (start == _text.Length)
-            {
-                next = new FollowingText(FollowingKind.Nothing, start, start, start);
-                return tail;
-            }
-
             var end = Emoticon.EndOf(_text, start);
-            if (end < 0 && SentenceCharacters.IsCloser(_text[start]) && (start + 1 == _text.Length || SentenceCharacters.IsBlank(_text[start + 1])))
+            if (end > 0)
             {
-                end = start + 1;
+                endsWithFace = true;
+                run = run with { Tail = end };
             }
-
-            if (end < 0)
+            else if (SentenceCharacters.IsCloser(_text[start]) && (start + 1 == _text.Length || SentenceCharacters.IsBlank(_text[start + 1])))
             {
-                next = FollowingText.Read(_text, start);
-                return tail;
+                var bracket = SentenceCharacters.IsClosingBracket(_text[start]);
+                run = run with { Tail = start + 1, ClosesBracket = run.ClosesBracket | bracket, ClosesQuotation = run.ClosesQuotation | !bracket };
             }
-
-            tail = end;
+            else
+            {
+                break;
+            }
         }
+
+        return run;
     }
 
     private readonly int SkipBlanks(int position)
