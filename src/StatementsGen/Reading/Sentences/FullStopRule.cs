@@ -67,15 +67,15 @@ internal static class FullStopRule
 
     private static bool EndsBeforeCapital(
         ReadOnlySpan<char> text, int sentence, WordBefore word, AbbreviationKind kind, in FollowingText next) => kind switch
-    {
-        AbbreviationKind.Title or AbbreviationKind.Connective => false,
-        AbbreviationKind.Numbered => !IsNumeral(text, next),
-        AbbreviationKind.Date => !IsDate(text, next),
-        AbbreviationKind.Closing => true,
-        AbbreviationKind.Clock => EndsAfterTime(text, sentence, word, next),
-        AbbreviationKind.Initial => EndsAfterInitial(text, sentence, word, next),
-        _ => IsStarter(text, next),
-    };
+        {
+            AbbreviationKind.Title or AbbreviationKind.Connective => false,
+            AbbreviationKind.Numbered => !IsNumeral(text, next),
+            AbbreviationKind.Date => !IsDate(text, next),
+            AbbreviationKind.Closing => true,
+            AbbreviationKind.Clock => EndsAfterTime(text, sentence, word, next),
+            AbbreviationKind.Initial => EndsAfterInitial(text, sentence, word, next),
+            _ => IsStarter(text, next),
+        };
 
     private static bool IsStarter(ReadOnlySpan<char> text, in FollowingText next) => SentenceStart.IsStarter(text, next.Word, next.End);
 
@@ -108,17 +108,14 @@ internal static class FullStopRule
     /// <summary>An initial goes before a name; the pronoun <c>I</c> after a small word is none.</summary>
     private static bool EndsAfterInitial(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
     {
-        if (text[word.Start] == 'I')
+        if (IsStarter(text, next))
         {
-            var end = word.EndOfPrevious(text, sentence);
-            if (end > sentence && char.IsLower(text[end - 1]))
-            {
-                var previous = WordBefore.Read(text, sentence, end);
-                return char.IsLower(text[previous.Start]);
-            }
+            return true;
         }
 
-        return IsStarter(text, next);
+        var end = word.EndOfPrevious(text, sentence);
+        return text[word.Start] == 'I' && end > sentence && char.IsLower(text[end - 1])
+            && char.IsLower(text[WordBefore.Read(text, sentence, end).Start]);
     }
 
     /// <summary>

@@ -44,6 +44,7 @@ public class FullStopTests
     [InlineData("It was Edwin P. Lind.")]
     [InlineData("It lacks vitamin C. | The label says so.")]
     [InlineData("She is older than I. | Marek is younger.")]
+    [InlineData("It began with World War I. | The second was worse.")]
     public void An_initial_goes_before_a_name(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
