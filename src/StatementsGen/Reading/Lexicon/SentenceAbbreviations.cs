@@ -63,10 +63,4 @@ internal static class SentenceAbbreviations
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday
         January February March April May June July August September October November December
         """;
-
-    /// <summary>Words that open the caption or heading before a number and a stop (<c>Figure 2. Growth</c>).</summary>
-    internal const string Captions = """
-        Figure Fig. Table Tab. Chapter Section Part Appendix Article Step Exhibit Listing Example Box Plate Map Chart Photo Scene Act Volume
-        Book Lesson Rule Theorem Lemma Definition Proposition Corollary Question Problem Exercise Case Stage Phase Item Annex Schedule
-        """;
 }

@@ -1,8 +1,8 @@
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>Words that with a capital, after an abbreviation, show that a new sentence starts: they are no part of names.</summary>
-/// <remarks>Closed classes (articles, pronouns, conjunctions, prepositions, question words, auxiliaries) and sentence adverbs, and plurals that open
-/// reports and no names.</remarks>
+/// <remarks>Closed classes (articles, pronouns, conjunctions, prepositions, question words, auxiliaries) and sentence adverbs, plurals that open
+/// reports, and the forms of address that no firm or place has in its name.</remarks>
 internal static class SentenceStarters
 {
     /// <summary>The words, parted by white space.</summary>
@@ -20,7 +20,8 @@ internal static class SentenceStarters
         According Nobody Nothing Everyone Everything Everybody Someone Something Somebody Anyone Anything Two Three Four Five Six Seven Eight Nine Ten
         Initially Previously Subsequently Ultimately Originally Historically Typically Apparently Clearly Obviously Certainly Surprisingly
         Importantly Sadly Immediately Simultaneously Roughly Nearly Almost Quite Overall Officials Analysts Critics Experts Investors Police
-        People Researchers Scientists Shares Sales Traders
+        People Researchers Scientists Shares Sales Traders Terms Economists Lawyers Executives Sources Prices Stocks Revenue Earnings
+        Details Authorities Supporters Opponents Prosecutors Voters Mr Mrs Ms
         Thanks Thank Well Oh Hello Hi Nowadays Together Rather Especially Particularly Generally Actually Unfortunately Fortunately
         """;
 }

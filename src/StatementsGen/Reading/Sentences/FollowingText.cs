@@ -1,27 +1,5 @@
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>What the text goes on with.</summary>
-internal enum FollowingKind
-{
-    /// <summary>The paragraph ends.</summary>
-    Nothing,
-
-    /// <summary>A word with a capital, or in a script that has none.</summary>
-    Capital,
-
-    /// <summary>A word without a capital.</summary>
-    Small,
-
-    /// <summary>A number.</summary>
-    Number,
-
-    /// <summary>A mark that opens: a sign of currency, a hash, a bullet.</summary>
-    Opening,
-
-    /// <summary>Another mark: a comma, a dash.</summary>
-    Mark,
-}
-
 /// <summary>The first word after a possible end of a sentence.</summary>
 /// <param name="Kind">What the word is.</param>
 /// <param name="Start">The offset of what follows, quotation marks and brackets included.</param>
@@ -37,6 +15,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
     /// <param name="start">The offset of what follows, which is not white space.</param>
     internal static FollowingText Read(ReadOnlySpan<char> text, int start)
     {
+        // Some type ‘’ for an opening mark.
         var word = start;
         while (word < text.Length && word - start < MostOpeners && (SentenceCharacters.IsOpener(text[word]) || (word > start && text[word] == '’')))
         {

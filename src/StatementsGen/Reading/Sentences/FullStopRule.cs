@@ -9,8 +9,8 @@ internal static class FullStopRule
     private const int LongestCapitalizedClipping = 5;
 
     private static readonly WordTable<bool> TimeZonesAndDays = new((SentenceAbbreviations.TimeZonesAndDays, true));
-    private static readonly WordTable<bool> Prepositions = new(("At By Around About Before After Until Since From On", true));
-    private static readonly WordTable<bool> Determiners = new(("a an the this that his her their our its every each", true));
+    private static readonly WordTable<bool> Prepositions = new((SentenceFunctionWords.FrontedPrepositions, true));
+    private static readonly WordTable<bool> Determiners = new((SentenceFunctionWords.Determiners, true));
 
     /// <summary>Whether the stop ends the sentence.</summary>
     /// <param name="text">The paragraph.</param>
@@ -124,7 +124,7 @@ internal static class FullStopRule
     /// </summary>
     private static bool EndsAfterTime(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
     {
-        if (IsDate(text, next))
+        if (IsDate(text, next) || SentenceHead.IsFrontedPhrase(text, sentence, word.Start, Prepositions, MostFrontedWords))
         {
             return false;
         }
@@ -136,7 +136,6 @@ internal static class FullStopRule
 
         var number = WordBefore.Read(text, sentence, word.EndOfPrevious(text, sentence));
         var determiner = WordBefore.Read(text, sentence, number.EndOfPrevious(text, sentence));
-        return !Determiners.Contains(text.Slice(determiner.Start, determiner.End - determiner.Start))
-            && !SentenceHead.IsFrontedPhrase(text, sentence, word.Start, Prepositions, MostFrontedWords);
+        return !Determiners.Contains(text.Slice(determiner.Start, determiner.End - determiner.Start));
     }
 }

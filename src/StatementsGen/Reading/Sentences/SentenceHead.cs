@@ -10,7 +10,7 @@ internal static class SentenceHead
     private const int MostDigits = 3;
     private const int LongestFrontedPhrase = 48;
 
-    private static readonly WordTable<bool> Captions = new((SentenceAbbreviations.Captions, true));
+    private static readonly WordTable<bool> Captions = new((CaptionWords.Words, true));
 
     /// <summary>
     /// Whether a sentence up to a stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>), or the

@@ -29,6 +29,7 @@ public class FullStopTests
     [InlineData("She joined Marek Ltd. in May.")]
     [InlineData("She joined Marek Ltd. | They sell boats.")]
     [InlineData("She sued Marek Inc. Chairman Ole Lind.")]
+    [InlineData("She sued Marek Inc. | Mr. Lind laughed.")]
     [InlineData("He lives in Portland, Ore. | It rains there.")]
     public void A_firm_or_place_ends_the_sentence_before_a_word_that_starts_sentences(string marked) =>
         MarkedText.AssertSplitsAsMarked(marked);
@@ -50,7 +51,7 @@ public class FullStopTests
     [Theory]
     [InlineData("The talks began at 9 a.m. in Bern.")]
     [InlineData("The talks ended at 6 p.m. | Delegates went home.")]
-    [InlineData("At 9 a.m. Marek arrived.")]
+    [InlineData("At 9 a.m. Mr. Marek arrived.")]
     [InlineData("He left after the 8 p.m. Mass with her.")]
     [InlineData("The talks begin at 9 a.m. Eastern and end at 6 p.m. Friday.")]
     public void A_time_of_day_may_end_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
