@@ -5,6 +5,7 @@ internal static class Emoticons
 {
     /// <summary>The faces, parted by white space.</summary>
     internal const string Faces = """
-        :) :( ;) ;( =) =( :-) :-( ;-) :)) :(( :D :-D ;D =D :P :-P ;P =P :p :-p ;p =p :O :o :-O :/ :-/ :| :-| :* <3 >:( >:) ^_^ ^^ -_- :'( (: (; (-:
+        :) :( ;) ;( =) =( :-) :-( ;-) :)) :(( :D :-D ;D =D :P :-P ;P =P :p :-p ;p =p :O :o :-O :/ :-/ :| :-| :* <3 >:( >:) ^_^ ^^ -_-
+        :'( (: (; (-:
         """;
 }

@@ -45,9 +45,12 @@ internal static class SentenceAbbreviations
         b d m c r div est Est Attn attn Esp esp Exec Adv Spec Sec Secs Govts Bldg Flt
         """;
 
-    /// <summary>May stand inside a sentence; before a capital the stop ends the sentence as well: ends of lists, units, clippings.</summary>
+    /// <summary>
+    /// May stand inside a sentence; before a capital the stop ends the sentence as well: ends of lists, units, clippings.
+    /// </summary>
     internal const string Closing = """
-        etc Etc ect &c jr sr hr hrs min mins sec secs mo mos yr yrs wk wks ft sq cu lb lbs oz qt pt gal tsp tbsp tbs km cm mm kg mg mi mph rpm pct
+        etc Etc ect &c jr sr hr hrs min mins sec secs mo mos yr yrs wk wks ft sq cu lb lbs oz qt pt gal tsp tbsp tbs km cm mm kg mg
+        mi mph rpm pct
         dept govt natl ave blvd rd lic tech admin temp max misc Misc orig dom intl cont prob f ff vers ver mgr mgmt mfr
         rgds Rgds w.r.t arr arrv lv dep assoc assn bldg rec reps
         """;

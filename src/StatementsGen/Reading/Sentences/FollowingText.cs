@@ -17,7 +17,8 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
     {
         // Some type ‘’ for an opening mark.
         var word = start;
-        while (word < text.Length && word - start < MostOpeners && (SentenceCharacters.IsOpener(text[word]) || (word > start && text[word] == '’')))
+        while (word < text.Length && word - start < MostOpeners
+            && (SentenceCharacters.IsOpener(text[word]) || (word > start && text[word] == '’')))
         {
             word++;
         }
@@ -65,7 +66,9 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
         };
     }
 
-    /// <summary>Whether marks open a line, as <c>--Anna</c> and <c>*note*</c> do, or are many enough to rule one off; a dash by itself goes on.</summary>
+    /// <summary>
+    /// Whether marks open a line, as <c>--Anna</c> and <c>*note*</c> do, or are many enough to rule one off; a dash by itself goes on.
+    /// </summary>
     private static bool OpensLine(ReadOnlySpan<char> text, int mark)
     {
         var position = mark;

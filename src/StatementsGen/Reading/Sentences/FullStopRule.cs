@@ -45,19 +45,21 @@ internal static class FullStopRule
         {
             FollowingKind.Capital => EndsBeforeCapital(text, sentence, word, kind, next),
             FollowingKind.Opening => kind is AbbreviationKind.Closing,
-            FollowingKind.Number => kind is AbbreviationKind.Closing or AbbreviationKind.General && ListMarker.ReadAt(text, next.Start).Style != 0,
+            FollowingKind.Number => kind is AbbreviationKind.Closing or AbbreviationKind.General
+                && ListMarker.ReadAt(text, next.Start).Style != 0,
             _ => false,
         };
     }
 
-    private static bool EndsAfterWord(ReadOnlySpan<char> text, WordBefore word, in TerminalRun run, in FollowingText next) => next.Kind switch
-    {
-        FollowingKind.Capital or FollowingKind.Number or FollowingKind.Opening => true,
-        FollowingKind.Small => !run.ClosesBracket && !IsUnknownAbbreviation(text, word),
-        _ => false,
-    };
+    private static bool EndsAfterWord(ReadOnlySpan<char> text, WordBefore word, in TerminalRun run, in FollowingText next) =>
+        next.Kind switch
+        {
+            FollowingKind.Capital or FollowingKind.Number or FollowingKind.Opening => true,
+            FollowingKind.Small => !run.ClosesBracket && !IsUnknownAbbreviation(text, word),
+            _ => false,
+        };
 
-    /// <summary>Whether a word before a small letter may be an abbreviation that no list holds: a letter, or a short name-like clipping.</summary>
+    /// <summary>Whether a word before a small letter may be an abbreviation that no list holds: a letter, or a short clipping.</summary>
     private static bool IsUnknownAbbreviation(ReadOnlySpan<char> text, WordBefore word)
     {
         var length = word.End - word.Start;

@@ -2,7 +2,9 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>The place where a heading or a careless sentence runs into the next without a stop: <c>About the controls You can change them.</c></summary>
+/// <summary>
+/// The place where a heading or a careless sentence runs into the next without a stop: <c>About the coast You can walk along it.</c>
+/// </summary>
 /// <remarks>
 /// A capital on a pronoun or conjunction between two words without capitals has no other reason: titles of works capitalize the words
 /// around it too.
@@ -10,7 +12,8 @@ namespace StatementsGen.Reading.Sentences;
 internal static class LostStop
 {
     /// <summary>The first letters of <see cref="SentenceFunctionWords.ClauseOpeners"/>.</summary>
-    internal static readonly string Capitals = new([.. SentenceFunctionWords.ClauseOpeners.Split(' ').Select(static word => word[0]).Distinct()]);
+    internal static readonly string Capitals =
+        new([.. SentenceFunctionWords.ClauseOpeners.Split(' ').Select(static word => word[0]).Distinct()]);
 
     private const int ShortestWordBefore = 4;
 

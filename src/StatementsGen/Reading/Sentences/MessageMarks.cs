@@ -28,7 +28,8 @@ internal static class MessageMarks
         var position = slash + 1;
         return SkipDigits(text, ref position, 4) && Skip(text, ref position, ' ')
             && SkipDigits(text, ref position, 2) && Skip(text, ref position, ':') && SkipDigits(text, ref position, 2)
-            && Skip(text, ref position, ' ') && (Skip(text, ref position, 'A') || Skip(text, ref position, 'P')) && Skip(text, ref position, 'M')
+            && Skip(text, ref position, ' ') && (Skip(text, ref position, 'A') || Skip(text, ref position, 'P'))
+            && Skip(text, ref position, 'M')
             && position < text.Length && SentenceCharacters.IsBlank(text[position])
                 ? position
                 : -1;

@@ -17,7 +17,7 @@ internal static class ReportingClause
     /// <summary>Whether such a clause stands at an offset: a name and a verb of speech, with nothing said after them.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the first word.</param>
-    /// <param name="quoted">Whether quotation marks enclose the speech; without them only a bare clause counts: <c>Is it? Anna asked.</c></param>
+    /// <param name="quoted">Whether quotation marks enclose the speech; else only a bare clause counts: <c>Is it? Anna asked.</c></param>
     internal static bool IsAt(ReadOnlySpan<char> text, int start, bool quoted)
     {
         var position = start;

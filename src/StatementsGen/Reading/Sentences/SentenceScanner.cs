@@ -194,10 +194,16 @@ internal ref struct SentenceScanner
                 endsWithFace = true;
                 run = run with { Tail = end };
             }
-            else if (SentenceCharacters.IsCloser(_text[start]) && (start + 1 == _text.Length || SentenceCharacters.IsBlank(_text[start + 1])))
+            else if (SentenceCharacters.IsCloser(_text[start])
+                && (start + 1 == _text.Length || SentenceCharacters.IsBlank(_text[start + 1])))
             {
                 var bracket = SentenceCharacters.IsClosingBracket(_text[start]);
-                run = run with { Tail = start + 1, ClosesBracket = run.ClosesBracket | bracket, ClosesQuotation = run.ClosesQuotation | !bracket };
+                run = run with
+                {
+                    Tail = start + 1,
+                    ClosesBracket = run.ClosesBracket | bracket,
+                    ClosesQuotation = run.ClosesQuotation | !bracket,
+                };
             }
             else
             {

@@ -30,7 +30,9 @@ internal static class StrongMarkRule
         return !ReportingClause.IsAt(text, next.Word, quoted: false) && !(isSingle && EndsName(text, sentence, run, next));
     }
 
-    /// <summary>Whether the mark is part of the name before it: one of the list, or any in front of a small letter (<c>at Wizzo! in</c>).</summary>
+    /// <summary>
+    /// Whether the mark is part of the name before it: of the list, or any in front of a small letter (<c>at Wizzo! in</c>).
+    /// </summary>
     private static bool EndsName(ReadOnlySpan<char> text, int sentence, in TerminalRun run, in FollowingText next)
     {
         var word = WordBefore.Read(text, sentence, run.Start);

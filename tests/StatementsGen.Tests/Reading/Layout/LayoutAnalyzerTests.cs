@@ -81,7 +81,10 @@ public class LayoutAnalyzerTests
             """);
 
         Assert.Equal(
-            ["The council had three\npoints to settle:", "- the old roof of the\n  town hall", "- the new road", "- the budget", "It settled none of\nthem."],
+            [
+                "The council had three\npoints to settle:", "- the old roof of the\n  town hall", "- the new road", "- the budget",
+                "It settled none of\nthem.",
+            ],
             paragraphs);
     }
 
