@@ -1,5 +1,4 @@
 using StatementsGen.Compiled;
-using Xunit;
 
 namespace StatementsGen.Tests.Compiled;
 

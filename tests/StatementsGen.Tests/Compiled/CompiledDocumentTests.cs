@@ -2,7 +2,6 @@ using StatementsGen.Compiled;
 using StatementsGen.Decoding;
 using StatementsGen.Reading;
 using StatementsGen.Tables;
-using Xunit;
 
 namespace StatementsGen.Tests.Compiled;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace StatementsGen.Tests.Naming;
 
 public sealed class DocumentNamingTests
