@@ -9,18 +9,18 @@ internal static class NameStopWords
         A About Above Accordingly According Across Actually Add Added Adding Additional Additionally After Afterward Afterwards Again Against Ago All
         Allegedly Almost Along Alongside Already Also Although Always Am Amid Among An And Another Any Anybody Anyone Anything Anyway Apart
         Apparently Are Around As Aside Ask Asked At Away Based Be Because Been Before Behind Being Below Beneath Beside Besides Between Beyond Both
-        Briefly But By Call Can Cannot Certainly Clearly Come Concerning Consequently Considering Contrary Could Curiously Currently Did Do Does
+        Briefly But By Call Can Cannot Certainly Clearly Click Come Concerning Congratulations Consequently Considering Contrary Could Curiously Currently Dear Did Do Does
         Doing Don't Down Due During Each Earlier Either Else Elsewhere Enough Equally Especially Essentially Even Eventually Ever Every
-        Everybody Everyone Everything Everywhere Evidently Except Exactly Few Fewer Finally Firstly Following For Formerly Fortunately
+        Everybody Everyone Everything Everywhere Evidently Ex Except Exactly Few Fewer Finally Firstly Follow Following For Former Formerly Fortunately
             From Further Furthermore Generally Get Getting Given Go Going Got Had Half Has Have Having He He'd He'll He's Hence Her Here
-        Here's Hers Herself Hi Hello Him Himself His Historically Honestly Hopefully How However I I'd I'll I'm I've If Ideally Immediately
+        Here's Hers Herself Hey Hi Hello Him Himself His Historically Honestly Hopefully How However I I'd I'll I'm I've If Ideally Immediately
         Importantly In Including Increasingly Indeed Initially Inside Instead Interestingly Into Ironically Is Isn't It It'll It's Its Itself
         Just Lastly Later Lately Latest Least Less Let Let's Like Likewise Look Looking Made Make Making Many Maybe Me Meanwhile
         Might Mine More Moreover Most Mostly Much Must My Myself Namely Near Nearby Nearly Neither Never Nevertheless Next No Nobody None
         Nonetheless Nor Normally Not Nothing Notably Now Nowadays Nowhere Obviously Occasionally Of Off Often Oh Okay On Ones Only Onto Or
         Originally Other Others Otherwise Our Ours Ourselves Out Outside Over Overall Particularly Per Perhaps Personally Please Possibly
         Precisely Presumably Previously Prior Probably Put Quite Rather Read Really Recall Recently Regarding Regardless Reportedly
-        Roughly Sadly Said Same Say Saying Says Secondly See Seems Set Several Shall She She'd She'll She's Should Show Similarly Simply Since
+        Roughly Sadly Said Same Say Saying Says Secondly See Seems Set Several Shall She She'd She'll She's Should Show Sign Similarly Simply Since
           So Some Somebody Somehow Someone Something Sometimes Somewhat Soon Specifically Still Strangely Such Suddenly Sure Surely Surprisingly
         Take Taken Than Thank Thanks That That's The Their Theirs Them Themselves Then There There's Thereafter Thereby Therefore These They
         They'd They'll They're They've Thing Things Think This Those Though Three Through Throughout Thus Til Till To Today Together Tomorrow
@@ -35,7 +35,7 @@ internal static class NameStopWords
     private static readonly HashSet<string> Dates = WordList.Words(
         """
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat
-        January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+        January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
         Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Christmas Easter Thanksgiving Halloween Hanukkah Passover Lent Iftar
         Ramadan Ramzan Eid Diwali Holi Muharram Ashura Yom Purim Spring Summer Autumn Winter AM PM GMT UTC EST EDT PST CET BC AD BCE CE
         """);

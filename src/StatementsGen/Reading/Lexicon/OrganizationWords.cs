@@ -13,7 +13,7 @@ internal static class OrganizationWords
         Faculty Federation Fellowship Firm Force Forces Forum Foundation Front Fund Gazette Globe Government Group Groups Guard Guards Guild Herald
         Holdings Hospital Hotel House Inc Incorporated Industries Initiative Inspectorate Institute Institutes Institution Insurance
         International Journal Judiciary Laboratories Laboratory Labs League Legion Legislature Library Limited LLC LLP Ltd Magazine Militia Mills
-        Ministry Ministries Mission Monastery Mosque Motors Movement Museum Navy Network Networks News Newspaper Observatory Observer Office Offices Examiner Guardian Inquirer Telegraph
+        Ministry Ministries Mission Monastery Mosque Motors Movement Museum Nations Navy Network Networks News Newspaper Observatory Observer Office Offices Examiner Guardian Inquirer Telegraph
         Orchestra Organisation Organization Organisations Organizations PAC Panel Parliament Partners Partnership Party PLC Police Post Presidency
         Press Production Productions Programme Radio Records Regiment Register Registry Review School Schools Secretariat Senate
         Service Services Society Staff Store Stores Studio Studios Survey Synagogue Syndicate Systems Taskforce Taliban Team Technologies Temple

@@ -47,10 +47,18 @@ internal static class PlaceNames
     /// <summary>Words that end the names of places: "Los Angeles <em>County</em>".</summary>
     private static readonly HashSet<string> Heads = WordList.Words(
         """
-        Airport Avenue Bay Beach Boulevard Bridge Canyon Castle City Coast County Creek Desert District Drive Falls Forest Gulf Harbor Harbour
-        Heights Highway Hill Hills Island Islands Lake Lane Mount Mountain Mountains Ocean Palace Park Peninsula Plaza Port Province
+        Airport Ave Avenue Bay Beach Blvd Boulevard Bridge Canyon Castle City Coast County Creek Desert District Drive Falls Forest Gulf Harbor Harbour
+        Heights Highway Hill Hills Island Islands Lake Lane Mount Mountain Mountains Ocean Palace Park Peninsula Place Plaza Port Province
         Reef Region Republic River Road Sea Square Station Strait Street Territory Tower Towers Town Township Valley Village Way
         """);
+
+    /// <summary>Words that open the names of places and do not open those of persons: "<em>Lake</em> Erie".</summary>
+    private static readonly HashSet<string> Openers = WordList.Words(
+        "Cape Camp County East Fort Ft. Great Isle Lake Las Los Lower Main Mount Mt. New North Old Point Port Saint San Santa South St. St Upper West");
+
+    /// <summary>Whether a word opens the names of places, not those of persons.</summary>
+    /// <param name="word">The word, capitalised as it stands.</param>
+    internal static bool IsOpener(string word) => Openers.Contains(word);
 
     /// <summary>Whether a name is that of a known place.</summary>
     /// <param name="name">The name, its words parted by one space.</param>

@@ -30,6 +30,14 @@ internal sealed class EntityGrouping
 
         foreach (var record in names)
         {
+            if (record.Kind == NameKind.Person)
+            {
+                grouping._lastNames.Add(record.LastName);
+            }
+        }
+
+        foreach (var record in names)
+        {
             grouping.ShareParts(record);
         }
 
@@ -53,6 +61,8 @@ internal sealed class EntityGrouping
 
         return grouping;
     }
+
+    private readonly HashSet<string> _lastNames = new(StringComparer.Ordinal);
 
     /// <summary>The entity that initials stand for, if they stand for one alone.</summary>
     /// <param name="acronym">The initials, with or without full stops.</param>
@@ -133,16 +143,16 @@ internal sealed class EntityGrouping
         a.Words.Length != b.Words.Length ? a.Words.Length > b.Words.Length : a.Key.Length > b.Key.Length;
 
     /// <summary>
-    /// The last words of a name can stand for it, where the words before them are not a country's (that body could be another's),
-    /// and so can what stands before "of".
+    /// The last words of a name can stand for it, where the words before them do not say whose it is (another's could be meant:
+    /// "Maine Republican Party"), and so can what stands before "of".
     /// </summary>
     private void ShareParts(NameRecord record)
     {
         var dropped = 0;
-        for (var i = 0; i < record.Words.Length - 2; i++)
+        for (var i = 0; i < record.Words.Length - 2 && record.Sightings > 0; i++)
         {
             dropped += record.Words[i].Length + 1;
-            if (record.Kind != NameKind.Person && (NameAdjectives.Contains(record.Words[i]) || PlaceNames.Contains(record.Key.Substring(0, dropped - 1))))
+            if (record.Kind != NameKind.Person && IsOwner(record.Words[i], record.Key.Substring(0, dropped - 1)))
             {
                 break;
             }
@@ -156,6 +166,8 @@ internal sealed class EntityGrouping
             Share(_wholes, record.Key.Substring(0, end), record);
         }
     }
+
+    private bool IsOwner(string word, string words) => NameAdjectives.Contains(word) || _lastNames.Contains(word) || PlaceNames.Contains(words);
 
     /// <summary>Where " of" or " for" follows the head of a name, or -1.</summary>
     private static int HeadEnd(string key)

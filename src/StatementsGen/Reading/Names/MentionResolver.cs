@@ -114,9 +114,9 @@ internal sealed class MentionResolver
             return defined;
         }
 
-        if (record.IsAcronym && _grouping.FindByInitials(record.Key) is { } initials)
+        if (record.IsAcronym && FindAcronym(record) is { } full)
         {
-            return initials;
+            return full;
         }
 
         form = SpeakerResolution.ShortName;
@@ -130,7 +130,7 @@ internal sealed class MentionResolver
             return _lastNamed.TryGetValue(record.Key, out var last) ? last.Person : _grouping.FindByLastName(record.Key);
         }
 
-        if (record.Kind is not (NameKind.Place or NameKind.Organization) && _grouping.FindByFirstName(record.Key) is { } person)
+        if (!candidate.IsIntroduced && record.Kind is not (NameKind.Place or NameKind.Organization) && _grouping.FindByFirstName(record.Key) is { } person)
         {
             return person;
         }
@@ -138,6 +138,11 @@ internal sealed class MentionResolver
         form = SpeakerResolution.Name;
         return record.Entity;
     }
+
+    /// <summary>What an acronym is made of the initials of; failing that, the same acronym without full stops.</summary>
+    private EntityDraft? FindAcronym(NameRecord record) =>
+        _grouping.FindByInitials(record.Key)
+        ?? (record.Key.IndexOf('.') < 0 ? null : _segmenter.Register.Find(record.Key.Replace(".", ""))?.Entity);
 
     /// <summary>Whether a name is a part of the full one that could be another's too; first and last name are the person's own.</summary>
     private static bool IsPart(NameRecord record, NameRecord full) =>

@@ -10,5 +10,5 @@ internal enum NameEvidence
     Title,
 
     /// <summary>An abbreviation is defined for it, so it names a body or a thing.</summary>
-    Organization,
+    Definition,
 }

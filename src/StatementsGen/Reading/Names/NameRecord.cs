@@ -5,12 +5,16 @@ namespace StatementsGen.Reading.Names;
 /// <summary>A name as it is written, with the evidence that all its places give of what it names.</summary>
 internal sealed class NameRecord
 {
-    internal NameRecord(string key, string name)
+    internal NameRecord(int index, string key, string name)
     {
+        Index = index;
         Key = key;
         Name = name;
         Words = key.Split(' ');
     }
+
+    /// <summary>How many names stand before it first.</summary>
+    internal int Index { get; }
 
     /// <summary>The name with white space and apostrophes folded: what two places have in common.</summary>
     internal string Key { get; }
@@ -27,8 +31,11 @@ internal sealed class NameRecord
     /// <summary>What speaks for a person; two is enough.</summary>
     internal int PersonEvidence { get; set; }
 
-    /// <summary>What speaks for an organization; two is enough.</summary>
-    internal int OrganizationEvidence { get; set; }
+    /// <summary>Whether "the" stands before it somewhere, or a possessive ending after its capitals: such initials are a name.</summary>
+    internal bool IsReferredTo { get; set; }
+
+    /// <summary>Whether the text defines an abbreviation for it.</summary>
+    internal bool IsDefined { get; set; }
 
     /// <summary>The gender that titles and roles show, if they agree.</summary>
     internal Gender Gender { get; private set; }

@@ -54,7 +54,7 @@ internal sealed class NameSegmenter
         {
             if (TryDefinedName(i, sentence, out var last))
             {
-                Emit(i, last, NameEvidence.Organization, Gender.Unknown);
+                Emit(i, last, NameEvidence.Definition, Gender.Unknown);
                 i = last + 1;
             }
             else if (isHeading || !_words[i].IsCapital || NameStopWords.IsDate(Word(i)))
@@ -148,7 +148,10 @@ internal sealed class NameSegmenter
         var next = last + 1;
         if (_words[next].IsCapital)
         {
-            return NameStopWords.IsDate(Word(next)) && !GivenNames.TryFind(Word(last), out _) ? -1 : next;
+            var parts = NameStopWords.IsDate(Word(next))
+                ? !GivenNames.TryFind(Word(last), out _)
+                : _text[_words[last].End - 1] == '.' && NameStopWords.IsOpener(Word(next));
+            return parts ? -1 : next;
         }
 
         if (_words[next].Shape is not (WordShape.Lower or WordShape.Ampersand) || NameStopWords.IsOpener(Word(last)) || !IsCapitalAfter(next, out var capital))
@@ -233,6 +236,11 @@ internal sealed class NameSegmenter
             }
         }
 
+        if (start <= last && !_words[start].IsCapital)
+        {
+            return false;
+        }
+
         if (start <= last)
         {
             var head = Word(last);
@@ -243,7 +251,7 @@ internal sealed class NameSegmenter
 
             EmitBeforeTitle(first, title);
             PersonTitles.TryFind(Word(title), out var gender);
-            if (start == last && (NameAdjectives.Contains(head) || NameStopWords.Contains(head)))
+            if (start == last && (NameAdjectives.Contains(head) || NameStopWords.Contains(head) || PersonTitles.TryFind(head, out _)))
             {
                 return true;
             }
@@ -301,9 +309,18 @@ internal sealed class NameSegmenter
 
         var isPlace = PlaceNames.Contains(Word(first) + " " + Word(last));
         var adjectives = 0;
+        var capitals = 0;
+        var isPair = false;
         for (var i = first; i <= last; i++)
         {
             adjectives += NameAdjectives.Contains(Word(i)) ? 1 : 0;
+            capitals += _words[i].Shape == WordShape.AllCaps ? 1 : 0;
+            isPair |= _words[i].Shape == WordShape.Ampersand;
+        }
+
+        if (capitals > last - first || (isPair && IsBeforeNumber(last)))
+        {
+            return;
         }
 
         if (isPlace || (adjectives <= last - first && (!NameAdjectives.Contains(Word(last)) || GivenNames.TryFind(Word(first), out _))))
@@ -312,6 +329,9 @@ internal sealed class NameSegmenter
         }
     }
 
+    /// <summary>"Smith &amp; Jones, 2010", "Smith &amp; Jones (2010)": a reference to a publication.</summary>
+    private bool IsBeforeNumber(int index) => index + 1 < _words.Count && _words[index + 1].Shape == WordShape.Other;
+
     private void EmitSingle(int index)
     {
         var word = Word(index);
@@ -319,10 +339,23 @@ internal sealed class NameSegmenter
         {
             Emit(index, index, NameEvidence.None, Gender.Unknown);
         }
-        else if (!TryCompoundOfPlaces(index) && word.Length > 1 && _words[index].Shape != WordShape.Initial && !IsGenericWord(word))
+        else if (!TryCompoundOfPlaces(index) && word.Length > 1 && !HoldsDigit(word) && _words[index].Shape != WordShape.Initial && !IsGenericWord(word))
         {
             Emit(index, index, NameEvidence.None, Gender.Unknown);
         }
+    }
+
+    private static bool HoldsDigit(string word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsGenericWord(string word) =>
@@ -352,11 +385,14 @@ internal sealed class NameSegmenter
 
     private void Emit(int first, int last, NameEvidence evidence, Gender gender)
     {
-        var span = TextSpan.FromBounds(_words[first].Start, _words[last].End);
+        // At the end of a name the full stop after a single letter ends the sentence: "Malcolm X."
+        var end = _words[last].End - (_words[last].Shape == WordShape.Initial ? 1 : 0);
+        var span = TextSpan.FromBounds(_words[first].Start, end);
         var record = Register.Record(_text, span);
         var second = first < last ? _words[first + 1].Start : -1;
         Candidates.Add(new NameCandidate(record, span, second, _sentence, _words[first].Opens, evidence == NameEvidence.Title));
         record.Sightings += _words[first].Opens ? 0 : 1;
+        record.IsReferredTo |= _words[last].IsPossessive;
         record.IsAcronym = first == last && _words[first].Shape == WordShape.AllCaps;
         record.AddGender(gender);
         switch (evidence)
@@ -364,8 +400,8 @@ internal sealed class NameSegmenter
             case NameEvidence.Title:
                 record.PersonEvidence += 3;
                 break;
-            case NameEvidence.Organization:
-                record.OrganizationEvidence += 2;
+            case NameEvidence.Definition:
+                record.IsDefined = true;
                 break;
         }
 
@@ -380,7 +416,7 @@ internal sealed class NameSegmenter
             if (before == "the")
             {
                 record.PersonEvidence -= 2;
-                record.OrganizationEvidence += first < last ? 1 : 0;
+                record.IsReferredTo = true;
             }
             else if (PersonRoles.TryFind(before, out var role))
             {
