@@ -9,9 +9,12 @@ internal sealed class EntityGrouping
 
     /// <summary>Names by a part that can stand for the whole; <see langword="null"/> where two share it.</summary>
     private readonly Dictionary<string, NameRecord?> _wholes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EntityDraft?> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityDraft?> _byLastName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityDraft?> _byFirstName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lastNames = new(StringComparer.Ordinal);
+
+    /// <summary>The entities by their initials.</summary>
+    internal AcronymIndex Acronyms { get; } = new();
 
     /// <summary>Groups the names of a text.</summary>
     /// <param name="register">The names.</param>
@@ -56,17 +59,11 @@ internal sealed class EntityGrouping
 
         foreach (var record in names)
         {
-            grouping.AddInitials(record);
+            grouping.Acronyms.Add(record);
         }
 
         return grouping;
     }
-
-    private readonly HashSet<string> _lastNames = new(StringComparer.Ordinal);
-
-    /// <summary>The entity that initials stand for, if they stand for one alone.</summary>
-    /// <param name="acronym">The initials, with or without full stops.</param>
-    internal EntityDraft? FindByInitials(string acronym) => Find(_byInitials, acronym.Replace(".", "").ToUpperInvariant());
 
     /// <summary>The only person of a family name.</summary>
     /// <param name="name">The name.</param>
@@ -160,7 +157,7 @@ internal sealed class EntityGrouping
             Share(_wholes, record.Key.Substring(dropped), record);
         }
 
-        var end = HeadEnd(record.Key);
+        var end = record.HeadEnd;
         if (end > 0 && record.Key.IndexOf(' ') < end)
         {
             Share(_wholes, record.Key.Substring(0, end), record);
@@ -168,55 +165,6 @@ internal sealed class EntityGrouping
     }
 
     private bool IsOwner(string word, string words) => NameAdjectives.Contains(word) || _lastNames.Contains(word) || PlaceNames.Contains(words);
-
-    /// <summary>Where " of" or " for" follows the head of a name, or -1.</summary>
-    private static int HeadEnd(string key)
-    {
-        var of = key.IndexOf(" of ", StringComparison.Ordinal);
-        var purpose = key.IndexOf(" for ", StringComparison.Ordinal);
-        return of < 0 || (purpose >= 0 && purpose < of) ? purpose : of;
-    }
-
-    private void AddInitials(NameRecord record)
-    {
-        var isPerson = record.Kind == NameKind.Person;
-        if (record.Words.Length < (isPerson ? 3 : 2) && record.Key.IndexOf('-') < 0)
-        {
-            return;
-        }
-
-        var least = record.Kind is NameKind.Organization or NameKind.Place ? 2 : 3;
-        var end = HeadEnd(record.Key);
-        var all = Initials(record.Key, withSmallWords: false);
-        ShareInitials(all, least, record.Entity!);
-        ShareInitials(Initials(record.Key, withSmallWords: true), least, record.Entity!);
-        if (end > 0)
-        {
-            ShareInitials(Initials(record.Key.Substring(0, end), withSmallWords: false), least, record.Entity!);
-        }
-    }
-
-    private void ShareInitials(string initials, int least, EntityDraft entity)
-    {
-        if (initials.Length >= least)
-        {
-            Share(_byInitials, initials, entity);
-        }
-    }
-
-    private static string Initials(string name, bool withSmallWords)
-    {
-        var initials = new System.Text.StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (char.IsLetter(name[i]) && (i == 0 || name[i - 1] is ' ' or '-') && (withSmallWords || char.IsUpper(name[i])))
-            {
-                initials.Append(char.ToUpperInvariant(name[i]));
-            }
-        }
-
-        return initials.ToString();
-    }
 
     private static void Share<T>(Dictionary<string, T?> map, string key, T owner)
         where T : class

@@ -48,8 +48,9 @@ internal sealed class NameClassifier
             return true;
         }
 
-        // One capital in mid-sentence can be a slip or emphasis; two, and never a small letter, are a name.
-        return record.Sightings >= 2 && !_isLowerCaseWord(record.Key) && (!record.IsAcronym || record.IsReferredTo);
+        // One capital in mid-sentence can be a slip or emphasis; two, and never a small letter, are a name. Capitals alone are
+        // as often a term ("MRI scan"): such a word has to stand where names do.
+        return record.Sightings >= 2 && !_isLowerCaseWord(record.Key) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
     }
 
     private bool TryClassifyWords(NameRecord record)
@@ -83,7 +84,7 @@ internal sealed class NameClassifier
             return false;
         }
 
-        var evidence = record.PersonEvidence;
+        var evidence = record.PersonEvidence - (record.HasArticle ? 2 : 0);
         foreach (var word in words)
         {
             evidence -= word is "&" or "of" or "for" or "and" || TopicWords.Contains(word) || OrganizationWords.Contains(word) ? 2 : 0;
@@ -102,7 +103,7 @@ internal sealed class NameClassifier
     /// <summary>Whether the text goes on to call a bearer of the name by the last word alone, as it does with persons.</summary>
     private bool IsCalledByLastName(NameRecord record)
     {
-        if (record.Sightings == 0 || record.IsReferredTo || NameAdjectives.Contains(record.Words[0]) || PlaceNames.IsOpener(record.Words[0])
+        if (record.Sightings == 0 || record.HasArticle || NameAdjectives.Contains(record.Words[0]) || PlaceNames.IsOpener(record.Words[0])
             || PersonTitles.IsModifier(record.Words[0]))
         {
             return false;
