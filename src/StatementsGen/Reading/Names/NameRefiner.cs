@@ -145,7 +145,6 @@ internal sealed class NameRefiner
             return;
         }
 
-        var isPlace = PlaceNames.Contains(_words.Word(first) + " " + _words.Word(last));
         var adjectives = 0;
         var capitals = 0;
         var isPair = false;
@@ -161,7 +160,7 @@ internal sealed class NameRefiner
             return;
         }
 
-        if (isPlace || (adjectives <= last - first && (!NameAdjectives.Contains(_words.Word(last)) || GivenNames.TryFind(_words.Word(first), out _))))
+        if (adjectives <= last - first && (!NameAdjectives.Contains(_words.Word(last)) || GivenNames.TryFind(_words.Word(first), out _)))
         {
             _collector.Add(first, last);
         }

@@ -7,6 +7,9 @@ internal sealed class NameWordScanner
 {
     private const int LongestDottedWord = 6;
 
+    /// <summary>Longer stretches of letters are no words, and so no names.</summary>
+    private const int LongestWord = 64;
+
     private readonly string _text;
 
     internal NameWordScanner(string text) => _text = text;
@@ -78,7 +81,7 @@ internal sealed class NameWordScanner
 
     private int Add(int start, int end, int limit, bool opens, bool dotted)
     {
-        var shape = start > 0 && _text[start - 1] is '@' or '#' ? WordShape.Other : ShapeOf(start, end);
+        var shape = end - start > LongestWord || (start > 0 && _text[start - 1] is '@' or '#') ? WordShape.Other : ShapeOf(start, end);
         var next = end;
         var possessive = false;
         if (end - start > 2 && _text[end - 1] is 's' or 'S' && IsApostrophe(_text[end - 2]))

@@ -1,8 +1,13 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Names;
 
 /// <summary>The words of one sentence after the other, and which words a text writes in small letters.</summary>
 internal sealed class SentenceWords
 {
+    private const int CapitalsOfHeading = 5;
+    private const int CapitalsForOneSmall = 6;
+
     private readonly string _text;
     private readonly NameWordScanner _scanner;
     private readonly List<string?> _strings = [];
@@ -51,11 +56,9 @@ internal sealed class SentenceWords
     /// <param name="sentence">Where it stands.</param>
     internal void Read(TextSpan sentence)
     {
-        const int MoreCapitals = 6;
         _scanner.Scan(sentence);
         _strings.Clear();
         var capitals = 0;
-        var small = 0;
         foreach (var word in _scanner.Words)
         {
             _strings.Add(null);
@@ -63,11 +66,25 @@ internal sealed class SentenceWords
             if (word.Shape == WordShape.Lower)
             {
                 _lowerCaseWords.Add(Hash(_text.AsSpan(word.Start, word.End - word.Start)));
-                small += word.End - word.Start > 3 ? 1 : 0;
             }
         }
 
-        IsHeading = capitals > 4 && small * MoreCapitals < capitals;
+        IsHeading = capitals >= CapitalsOfHeading && IsInTitleCase(capitals);
+    }
+
+    /// <summary>Whether next to no words but the small ones ("of", "the") are in small letters.</summary>
+    private bool IsInTitleCase(int capitals)
+    {
+        var most = capitals / CapitalsForOneSmall;
+        for (var i = 0; i < Count; i++)
+        {
+            if (this[i].Shape == WordShape.Lower && !FunctionWords.Contains(Word(i)) && --most < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The hash of a word, whatever its case (FNV-1a): only the hashes of words are kept, one wrong answer in millions does no harm.</summary>
