@@ -52,9 +52,16 @@ internal static class PlaceNames
         Reef Region Republic River Road Sea Square Station Strait Street Territory Tower Towers Town Township Valley Village Way
         """);
 
+    /// <summary>Those of them that are family names too: after a given name they are one, "Laura Hill".</summary>
+    private static readonly HashSet<string> FamilyNames = WordList.Words("Castle Forest Hill Hills Lake Lane Park Rivers Street Town Way");
+
     /// <summary>Words that open the names of places and do not open those of persons: "<em>Lake</em> Erie".</summary>
     private static readonly HashSet<string> Openers = WordList.Words(
         "Cape Camp County East Fort Ft. Great Isle Lake Las Los Lower Main Mount Mt. New North Old Point Port Saint San Santa South St. St Upper West");
+
+    /// <summary>Whether a word that ends the names of places is a family name too.</summary>
+    /// <param name="word">The word, capitalised as it stands.</param>
+    internal static bool IsFamilyName(string word) => FamilyNames.Contains(word);
 
     /// <summary>Whether a word opens the names of places, not those of persons.</summary>
     /// <param name="word">The word, capitalised as it stands.</param>

@@ -59,7 +59,7 @@ internal sealed class NameClassifier
         {
             record.Kind = NameKind.Organization;
         }
-        else if (PlaceNames.IsHead(record.Head))
+        else if (PlaceNames.IsHead(record.Head) && !(PlaceNames.IsFamilyName(record.Head) && GivenNames.TryFind(record.Words[0], out _)))
         {
             record.Kind = NameKind.Place;
         }

@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Names;
 internal sealed class SentenceWords
 {
     private const int CapitalsOfHeading = 5;
-    private const int CapitalsForOneSmall = 6;
+    private const int CapitalsForOneSmall = 10;
 
     private readonly string _text;
     private readonly NameWordScanner _scanner;
