@@ -118,7 +118,7 @@ internal sealed class NameSegmenter
             return parts ? -1 : next;
         }
 
-        if (_words[next].Shape is not (WordShape.Lower or WordShape.Ampersand) || NameStopWords.IsOpener(_words.Word(last)) || !IsCapitalAfter(next, out var capital))
+        if (_words[next].Shape is not (WordShape.Lower or WordShape.Ampersand) || _words[next].Span.Length > NameSuffixes.LongestInner || NameStopWords.IsOpener(_words.Word(last)) || !IsCapitalAfter(next, out var capital))
         {
             return -1;
         }

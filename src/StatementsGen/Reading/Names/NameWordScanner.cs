@@ -184,6 +184,9 @@ internal sealed class NameWordScanner
     }
 
     private static bool IsWordPart(char c) =>
+        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : IsWordPartBeyondAscii(c);
+
+    private static bool IsWordPartBeyondAscii(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c)
         || (c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 

@@ -93,7 +93,8 @@ internal sealed class SentenceWords
         var hash = 2166136261u;
         foreach (var c in word)
         {
-            hash = unchecked((hash ^ char.ToUpperInvariant(c)) * 16777619u);
+            var upper = c < '\u0080' ? c & ~0x20 : char.ToUpperInvariant(c);
+            hash = unchecked((hash ^ (uint)upper) * 16777619u);
         }
 
         return unchecked((int)hash);
