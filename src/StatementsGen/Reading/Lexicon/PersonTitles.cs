@@ -14,7 +14,7 @@ internal static class PersonTitles
             Congresswoman Chairwoman Spokeswoman Councilwoman Assemblywoman Alderwoman Señora Senora Frau Aunt Grandma Mistress
             """,
         male: """
-            Mr Messrs Sir Lord King Prince Duke Count Earl Baron Emperor Sultan Emir Sheikh Shaikh Pope Father Fr Brother Monsieur
+            Mr Messrs Sir Lord King Prince Duke Earl Baron Emperor Sultan Emir Sheikh Shaikh Pope Father Fr Brother Monsieur
             Congressman Chairman Spokesman Councilman Assemblyman Alderman Señor Senor Herr Uncle Grandpa Imam Mullah Maulana Mufti
             Ayatollah Rabbi Cardinal Archbishop
             """,
@@ -22,9 +22,9 @@ internal static class PersonTitles
             Dr Doctor Prof Professor President Premier Chancellor Minister Ministers Secretary Undersecretary Senator Senators Sen Sens
             Representative Representatives Rep Reps Delegate Congressmen Governor Governors Gov Govs Mayor Speaker Leader Ambassador
             Amb Envoy Commissioner Councillor Councilor Councilmember Alderperson Attorney Judge Justice Justices Magistrate Solicitor
-            Prosecutor Sheriff Deputy Marshal Constable Officer Detective Inspector Superintendent Sgt Sergeant Cpl Corporal Pvt Private
+            Prosecutor Sheriff Deputy Marshal Constable Officer Detective Inspector Superintendent Sgt Sergeant Cpl Corporal Pvt
             Lt Lieutenant Capt Captain Maj Major Col Colonel Cmdr Commander Adm Admiral Gen General Brig Brigadier Bishop Rev Reverend
-            Pastor Chaplain Dean Provost Principal Chairperson Chair Spokesperson Director Chief CEO CFO COO Executive Manager Coach
+            Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO COO Manager Coach
             Candidate Nominee MP MEP MLA Hon Honourable Honorable Excellency Comrade Vice-President Treasurer Comptroller
             Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
             """);

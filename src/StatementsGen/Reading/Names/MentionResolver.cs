@@ -132,6 +132,12 @@ internal sealed class MentionResolver
 
         if (_grouping.IsLastName(record.Key))
         {
+            // "Jordan" after "Michael Jordan" can be either, unless a title says that it is he.
+            if (record.Kind == NameKind.Place && !candidate.IsIntroduced)
+            {
+                return null;
+            }
+
             return _lastNamed.TryGetValue(record.Key, out var last) ? last.Person : _grouping.FindByLastName(record.Key);
         }
 

@@ -73,7 +73,7 @@ internal sealed class NameClassifier
             record.Kind = NameKind.Place;
         }
 
-        return record.Sightings > 0 || !_isLowerCaseWord(record.Words[0]);
+        return record.IsDefined || record.Sightings > 0 || !_isLowerCaseWord(record.Words[0]);
     }
 
     private bool IsPerson(NameRecord record)

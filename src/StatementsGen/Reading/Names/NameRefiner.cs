@@ -74,47 +74,38 @@ internal sealed class NameRefiner
             }
         }
 
-        if (start <= last && !_words[start].IsCapital)
+        if (start <= last && !CanBePerson(start, last))
         {
             return false;
         }
 
-        if (start <= last)
+        AddBeforeTitle(first, title);
+        if (start < last || (start == last && !IsGenericWord(_words.Word(last))))
         {
-            var head = _words.Word(last);
-            if (OrganizationWords.Contains(head) || PlaceNames.IsHead(head) || HoldsOrganizationWord(start, last) || NameSuffixes.IsPersonal(_words.Word(start)))
-            {
-                return false;
-            }
-
-            AddBeforeTitle(first, title);
             PersonTitles.TryFind(_words.Word(title), out var gender);
-            if (start == last && (NameAdjectives.Contains(head) || NameStopWords.Contains(head) || PersonTitles.TryFind(head, out _)))
-            {
-                return true;
-            }
-
             _collector.AddTitled(start, last, gender);
-        }
-        else
-        {
-            AddBeforeTitle(first, title);
         }
 
         return true;
     }
 
-    private bool HoldsOrganizationWord(int first, int last)
+    /// <summary>Whether what follows a title is a person, not the rest of another name: "General Assembly", "King County".</summary>
+    private bool CanBePerson(int first, int last)
     {
+        if (!_words[first].IsCapital || NameSuffixes.IsPersonal(_words.Word(first)) || PlaceNames.IsHead(_words.Word(last)))
+        {
+            return false;
+        }
+
         for (var i = first; i <= last; i++)
         {
-            if (OrganizationWords.Contains(_words.Word(i)))
+            if (OrganizationWords.Contains(_words.Word(i)) || TopicWords.Contains(_words.Word(i)))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>What stands before a title, without the words that belong to the title: "CIA" of "CIA Deputy Director".</summary>

@@ -70,6 +70,19 @@ public class NameFinderTests
     public void A_family_name_after_a_sentence_that_names_both_stands_for_neither() =>
         Assert.Equal(2, new NamesIn("Laura Finch met Peter Finch. Finch left.").Mentions.Length);
 
+    [Fact]
+    public void A_family_name_that_is_a_country_too_stands_for_the_person_after_a_title_alone() =>
+        Assert.Equal(
+            ["Laura Jordan = Laura Jordan", "Jordan = Laura Jordan"],
+            new NamesIn("Laura Jordan left. In Jordan it rained. Then Ms. Jordan came back.").Mentions);
+
+    [Theory]
+    [InlineData("The General Assembly met.", "General Assembly")]
+    [InlineData("The General Data Protection Regulation applies.", "General Data Protection Regulation")]
+    [InlineData("He lives in King County.", "King County")]
+    public void A_word_that_can_be_a_title_can_open_another_name(string text, string entity) =>
+        Assert.Equal([entity], new NamesIn(text).Entities);
+
     [Theory]
     [InlineData("Norland’s Foreign Minister Laura Finch left.", "Laura Finch")]
     [InlineData("The CIA Deputy Director Laura Finch left.", "CIA", "Laura Finch")]
