@@ -29,7 +29,9 @@ internal static class PersonTitles
             Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
             """);
 
-    /// <summary>Words that go before a title and belong to it: "<em>Deputy Prime</em> Minister", "<em>former Vice</em> President".</summary>
+    /// <summary>
+    /// Words that go before a title and belong to it: "<em>Deputy Prime</em> Minister", "<em>former Vice</em> President".
+    /// </summary>
     private static readonly HashSet<string> Modifiers = WordList.Words(
         """
         Prime Vice Deputy Assistant Associate Acting Interim Former Ex Then Foreign Interior Defense Defence Finance Home Information
@@ -41,7 +43,10 @@ internal static class PersonTitles
 
     /// <summary>What follows "of" inside a title, beside the topics of <see cref="TopicWords"/>: "Secretary of <em>State</em>".</summary>
     private static readonly HashSet<string> Complements = WordList.Words(
-        "State States Staff House Representatives Commons Lords Interior Treasury Department Army Navy Mission Operations Party Assembly Council Senate");
+        """
+        State States Staff House Representatives Commons Lords Interior Treasury Department Army Navy Mission Operations Party Assembly
+        Council Senate
+        """);
 
     /// <summary>Whether a capitalised word can follow "of" inside a title.</summary>
     /// <param name="word">The word.</param>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Entities by the initials of their names: "FO" for the Foreign Office of Pakistan, "TTP" for Tehreek-i-Taliban Pakistan.</summary>
+/// <summary>
+/// Entities by the initials of their names: "FO" for the Foreign Office of Pakistan, "TTP" for Tehreek-i-Taliban Pakistan.
+/// </summary>
 internal sealed class AcronymIndex
 {
     /// <summary>The entities; <see langword="null"/> where two have the same initials.</summary>

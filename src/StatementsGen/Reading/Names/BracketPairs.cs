@@ -1,6 +1,8 @@
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Finds which bracket closes which, for round and square brackets apart, in one pass; brackets without a partner are passed over.</summary>
+/// <summary>
+/// Finds which bracket closes which, for round and square brackets apart, in one pass; brackets without a partner are passed over.
+/// </summary>
 internal sealed class BracketPairs
 {
     private const string Brackets = "()[]";

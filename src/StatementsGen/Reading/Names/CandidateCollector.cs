@@ -123,7 +123,8 @@ internal sealed class CandidateCollector
             return;
         }
 
-        if (opener is not ("a" or "an" or "the" or "one" or "his" or "her" or "their" or "its" or "former" or "then") && !PersonRoles.TryFind(opener, out _))
+        var opens = opener is "a" or "an" or "the" or "one" or "his" or "her" or "their" or "its" or "former" or "then";
+        if (!opens && !PersonRoles.TryFind(opener, out _))
         {
             return;
         }

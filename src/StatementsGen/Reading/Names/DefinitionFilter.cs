@@ -37,7 +37,9 @@ internal sealed class DefinitionFilter
             && (_text[after] is '—' or '–' || (_text[after] == '-' && after > bracket.End));
     }
 
-    /// <summary>"Denver (DEN)", "Microsoft (MSFT)", "Denver International Airport (DEN)": codes of airports, countries and shares.</summary>
+    /// <summary>
+    /// "Denver (DEN)", "Microsoft (MSFT)", "Denver International Airport (DEN)": codes of airports, countries and shares.
+    /// </summary>
     private bool IsCode(TextSpan sentence, ShortForm shortForm, TextSpan longForm)
     {
         if (_text.AsSpan(longForm.Start, longForm.Length).EndsWith(" Airport".AsSpan(), StringComparison.Ordinal))

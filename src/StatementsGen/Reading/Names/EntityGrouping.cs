@@ -95,7 +95,9 @@ internal sealed class EntityGrouping
         Join(record, person);
     }
 
-    /// <summary>"Foreign Office" and "Foreign Office of Pakistan", "Security Council" and "United Nations Security Council" are one.</summary>
+    /// <summary>
+    /// "Foreign Office" and "Foreign Office of Pakistan", "Security Council" and "United Nations Security Council" are one.
+    /// </summary>
     private static void JoinOther(NameRecord record, NameRecord whole)
     {
         whole.Entity ??= new EntityDraft { Kind = whole.Kind };
@@ -132,7 +134,11 @@ internal sealed class EntityGrouping
 
         if (entity.Kind == NameKind.Person && entity.Gender == Gender.Unknown)
         {
-            entity.Gender = record.Gender != Gender.Unknown || !GivenNames.TryFind(record.Words[0], out var gender) ? record.Gender : gender;
+            entity.Gender = record.Gender;
+            if (entity.Gender == Gender.Unknown && GivenNames.TryFind(record.Words[0], out var gender))
+            {
+                entity.Gender = gender;
+            }
         }
     }
 
@@ -164,7 +170,8 @@ internal sealed class EntityGrouping
         }
     }
 
-    private bool IsOwner(string word, string words) => NameAdjectives.Contains(word) || _lastNames.Contains(word) || PlaceNames.Contains(words);
+    private bool IsOwner(string word, string words) =>
+        NameAdjectives.Contains(word) || _lastNames.Contains(word) || PlaceNames.Contains(words);
 
     private static void Share<T>(Dictionary<string, T?> map, string key, T owner)
         where T : class

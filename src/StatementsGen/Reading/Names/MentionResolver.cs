@@ -86,7 +86,9 @@ internal sealed class MentionResolver
     private bool IsDoubtful(NameCandidate candidate) =>
         candidate.Opens && candidate.SecondWord >= 0
         && (candidate.Record.Entity is null
-            || (candidate.Record.Sightings == 0 && candidate.Record.Kind != NameKind.Person && _isLowerCaseWord(candidate.Record.Words[0])));
+            || (candidate.Record.Sightings == 0
+                && candidate.Record.Kind != NameKind.Person
+                && _isLowerCaseWord(candidate.Record.Words[0])));
 
     private NameCandidate? Rest(NameCandidate candidate)
     {
@@ -141,7 +143,9 @@ internal sealed class MentionResolver
             return _lastNamed.TryGetValue(record.Key, out var last) ? last.Person : _grouping.FindByLastName(record.Key);
         }
 
-        if (!candidate.IsIntroduced && record.Kind is not (NameKind.Place or NameKind.Organization) && _grouping.FindByFirstName(record.Key) is { } person)
+        if (!candidate.IsIntroduced
+            && record.Kind is not (NameKind.Place or NameKind.Organization)
+            && _grouping.FindByFirstName(record.Key) is { } person)
         {
             return person;
         }

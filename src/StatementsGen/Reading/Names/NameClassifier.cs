@@ -7,6 +7,7 @@ internal sealed class NameClassifier
 {
     private const int Enough = 2;
     private const int MostWordsOfPerson = 5;
+    private const int MostWordsOfPlace = 3;
 
     private readonly NameRegister _register;
     private readonly Func<string, bool> _isLowerCaseWord;
@@ -68,7 +69,7 @@ internal sealed class NameClassifier
             record.Kind = NameKind.Person;
             return true;
         }
-        else if (PlaceNames.IsOpener(record.Words[0]))
+        else if (PlaceNames.IsOpener(record.Words[0]) && record.Words.Length <= MostWordsOfPlace)
         {
             record.Kind = NameKind.Place;
         }

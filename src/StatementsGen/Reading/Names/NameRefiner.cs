@@ -68,7 +68,7 @@ internal sealed class NameRefiner
         var start = title + 1;
         if (_words.Word(start) == "of")
         {
-            while (start <= last && (!_words[start].IsCapital || PersonTitles.IsComplement(_words.Word(start)) || OrganizationWords.Contains(_words.Word(start))))
+            while (start <= last && (!_words[start].IsCapital || IsComplement(_words.Word(start))))
             {
                 start++;
             }
@@ -88,6 +88,8 @@ internal sealed class NameRefiner
 
         return true;
     }
+
+    private static bool IsComplement(string word) => PersonTitles.IsComplement(word) || OrganizationWords.Contains(word);
 
     /// <summary>Whether what follows a title is a person, not the rest of another name: "General Assembly", "King County".</summary>
     private bool CanBePerson(int first, int last)
@@ -163,11 +165,14 @@ internal sealed class NameRefiner
     private void AddWord(int index)
     {
         var word = _words.Word(index);
-        if (_abbreviations.Contains(word) || PlaceNames.Contains(word) || OrganizationWords.IsKnown(word.Replace(".", "")))
+        var isKnown = _abbreviations.Contains(word) || PlaceNames.Contains(word) || OrganizationWords.IsKnown(word.Replace(".", ""));
+        if (!isKnown && TryCompoundOfPlaces(index))
         {
-            _collector.Add(index, index);
+            return;
         }
-        else if (!TryCompoundOfPlaces(index) && word.Length > 1 && !HoldsDigit(word) && _words[index].Shape != WordShape.Initial && !IsGenericWord(word))
+
+        var isInitial = word.Length == 1 || _words[index].Shape == WordShape.Initial;
+        if (isKnown || (!isInitial && !HoldsDigit(word) && !IsGenericWord(word)))
         {
             _collector.Add(index, index);
         }

@@ -118,7 +118,10 @@ internal sealed class NameSegmenter
             return parts ? -1 : next;
         }
 
-        if (_words[next].Shape is not (WordShape.Lower or WordShape.Ampersand) || _words[next].Span.Length > NameSuffixes.LongestInner || NameStopWords.IsOpener(_words.Word(last)) || !IsCapitalAfter(next, out var capital))
+        if (_words[next].Shape is not (WordShape.Lower or WordShape.Ampersand)
+            || _words[next].Span.Length > NameSuffixes.LongestInner
+            || NameStopWords.IsOpener(_words.Word(last))
+            || !IsCapitalAfter(next, out var capital))
         {
             return -1;
         }
@@ -127,7 +130,8 @@ internal sealed class NameSegmenter
         var joins = small switch
         {
             "&" => capital == next + 1,
-            "of" => OrganizationWords.TakesOf(_words.Word(last)) || (PersonTitles.TryFind(_words.Word(last), out _) && PersonTitles.IsComplement(_words.Word(capital))),
+            "of" => OrganizationWords.TakesOf(_words.Word(last))
+                || (PersonTitles.TryFind(_words.Word(last), out _) && PersonTitles.IsComplement(_words.Word(capital))),
             "for" => OrganizationWords.TakesOf(_words.Word(last)),
             "and" => capital == next + 1 && TopicWords.Contains(_words.Word(last)) && TopicWords.Contains(_words.Word(capital)),
             _ => NameSuffixes.IsInnerParticle(small) && last - first < 3 && !PlaceNames.Contains(_words.Word(last)),

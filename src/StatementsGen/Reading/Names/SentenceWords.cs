@@ -87,7 +87,9 @@ internal sealed class SentenceWords
         return true;
     }
 
-    /// <summary>The hash of a word, whatever its case (FNV-1a): only the hashes of words are kept, one wrong answer in millions does no harm.</summary>
+    /// <summary>
+    /// The hash of a word, whatever its case (FNV-1a): only the hashes of words are kept, one wrong answer in millions does no harm.
+    /// </summary>
     private static int Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;

@@ -81,7 +81,8 @@ internal sealed class ShortForm
         return true;
     }
 
-    private static bool IsPunctuationOfShortForm(char c) => c is '-' or '‐' or '‑' or '–' or '/' or '.' or '\'' or '’' or '+' or '(' or ')' or '_';
+    private static bool IsPunctuationOfShortForm(char c) =>
+        c is '-' or '‐' or '‑' or '–' or '/' or '.' or '\'' or '’' or '+' or '(' or ')' or '_';
 
     /// <summary>"MTPs" and "OTM’s" stand for Medium Term Plans and Other Than Mexicans: the ending is not to be found again.</summary>
     private void TakeOffPluralEnding(string text, TextSpan span, int capitals)

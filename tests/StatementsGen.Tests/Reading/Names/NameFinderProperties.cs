@@ -8,9 +8,13 @@ public class NameFinderProperties
 {
     private static readonly string[] Words =
     [
-        "Laura Finch", "Finch", "Peter M. Finch", "the Foreign Office of Pakistan", "Foreign Office", "FO", "(FO)", "(", ")", "[", "]", "Mr.", "U.S.",
-        "Tehreek-i-Taliban Pakistan (TTP)", "TTP’s", "al-Sayed", "of", "and", "&", ", the minister,", "said", ".", ".\n", "\n\n", "“", "\"", " ", "-", "—",
-        "President", "Pakistan-China", "\uD83D", "\uDE00", "e\u0301", "\u00A0", "’s", "'", "İ", "ß", "Ⅷ", "中文", "99", "@Finch", "\0",
+        "Laura Finch", "Finch", "Peter M. Finch", "the Foreign Office of Pakistan", "Foreign Office", "FO", "(FO)", "(", ")", "[", "]",
+        "Mr.", "U.S.",
+        "Tehreek-i-Taliban Pakistan (TTP)", "TTP’s", "al-Sayed", "of", "and", "&", ", the minister,", "said",
+        ".", ".\n", "\n\n", "“", "\"", " ", "-",
+        "—",
+        "President", "Pakistan-China", "\uD83D", "\uDE00", "e\u0301", "\u00A0", "’s", "'", "İ", "ß", "Ⅷ", "中文", "99",
+        "@Finch", "\0",
     ];
 
     private static readonly Gen<string> Pieces = Gen.Int[0, Words.Length - 1].Select(static i => Words[i]);

@@ -63,7 +63,8 @@ public class NameFinderTests
     {
         var names = new NamesIn("Laura Finch spoke. Finch left. Then Peter Finch spoke. Finch left too.");
 
-        Assert.Equal(["Laura Finch", "Laura Finch", "Peter Finch", "Peter Finch"], names.Table.Mentions.Select(m => names.Table.Entities[m.Entity].Name));
+        Assert.Equal(
+            ["Laura Finch = Laura Finch", "Finch = Laura Finch", "Peter Finch = Peter Finch", "Finch = Peter Finch"], names.Mentions);
     }
 
     [Fact]
