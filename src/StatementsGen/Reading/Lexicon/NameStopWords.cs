@@ -15,7 +15,7 @@ internal static class NameStopWords
         Consequently Considering Contrary Could Curiously Currently Dear Did Do Does Doing Don't Down Due During Each Earlier Either Else
         Elsewhere Enough Equally Especially Essentially Even Eventually Ever Every Everybody Everyone Everything Everywhere Evidently Ex
         Except Exactly Few Fewer Finally Firstly Follow Following For Former Formerly Fortunately
-            From Further Furthermore Generally Get Getting Given Go Going Got Had Half Has Have Having He He'd He'll He's Hence Her Here
+        From Further Furthermore Generally Get Getting Given Go Going Got Had Half Has Have Having He He'd He'll He's Hence Her Here
         Here's Hers Herself Hey Hi Hello Him Himself His Historically Honestly Hopefully How However I I'd I'll I'm I've If Ideally
         Immediately Importantly In Including Increasingly Indeed Initially Inside Instead Interestingly Into Ironically Is Isn't It It'll
         It's Its Itself Just Lastly Later Lately Latest Least Less Let Let's Like Likewise Look Looking Made Make Making Many Maybe Me
@@ -25,8 +25,8 @@ internal static class NameStopWords
         Please Possibly Precisely Presumably Previously Prior Probably Put Quite Rather Read Really Recall Recently Regarding Regardless
         Reportedly Roughly Sadly Said Same Say Saying Says Secondly See Seems Set Several Shall She She'd She'll She's Should Show Sign
         Similarly Simply Since
-          So Some Somebody Somehow Someone Something Sometimes Somewhat Soon Specifically Still Strangely Such Suddenly Sure Surely
-          Surprisingly
+        So Some Somebody Somehow Someone Something Sometimes Somewhat Soon Specifically Still Strangely Such Suddenly Sure Surely
+        Surprisingly
         Take Taken Than Thank Thanks That That's The Their Theirs Them Themselves Then There There's Thereafter Thereby Therefore These
         They They'd They'll They're They've Thing Things Think This Those Though Three Through Throughout Thus Til Till To Today Together
         Tomorrow Tonight Too Toward Towards True Turning Twice Two Typically Ultimately Under Undoubtedly Unfortunately Unless Unlike

@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Names;
 
 /// <summary>Tells pairs of forms that only look like definitions: datelines, codes, variants.</summary>
@@ -34,8 +36,18 @@ internal sealed class DefinitionFilter
 
         return bracket.Start - sentence.Start <= LongestPlace
             && after < _text.Length
-            && (_text[after] is '—' or '–' || (_text[after] == '-' && after > bracket.End));
+            && (_text[after] is '—' or '–' || (_text[after] == '-' && after > bracket.End))
+            && (StartsInCapitals(sentence) || IsAgency(bracket));
     }
+
+    private bool StartsInCapitals(TextSpan sentence) =>
+        sentence.Length > 2
+        && char.IsUpper(_text[sentence.Start])
+        && char.IsUpper(_text[sentence.Start + 1])
+        && char.IsUpper(_text[sentence.Start + 2]);
+
+    private bool IsAgency(TextSpan bracket) =>
+        bracket.Length <= 12 && NewsAgencies.Contains(_text.Substring(bracket.Start + 1, bracket.Length - 2));
 
     /// <summary>
     /// "Denver (DEN)", "Microsoft (MSFT)", "Denver International Airport (DEN)": codes of airports, countries and shares.

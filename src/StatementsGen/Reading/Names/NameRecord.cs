@@ -5,6 +5,8 @@ namespace StatementsGen.Reading.Names;
 /// <summary>A name as it is written, with the evidence that all its places give of what it names.</summary>
 internal sealed class NameRecord
 {
+    private bool _isGenderContradicted;
+
     /// <summary>Makes a record of a name that stands nowhere yet.</summary>
     /// <param name="index">How many names stand before it first.</param>
     /// <param name="key">The name with white space and apostrophes folded.</param>
@@ -32,6 +34,9 @@ internal sealed class NameRecord
     /// <summary>The words of the key.</summary>
     internal string[] Words { get; }
 
+    /// <summary>Where " of" or " for" follows the head of the name in <see cref="Key"/>, or -1.</summary>
+    internal int HeadEnd { get; }
+
     /// <summary>The number of places where the capital is the name's own, not that of a sentence's first word.</summary>
     internal int Sightings { get; set; }
 
@@ -49,8 +54,6 @@ internal sealed class NameRecord
 
     /// <summary>The gender that titles and roles show, if they agree.</summary>
     internal Gender Gender { get; private set; }
-
-    private bool _isGenderContradicted;
 
     /// <summary>What it names.</summary>
     internal NameKind Kind { get; set; }
@@ -73,9 +76,6 @@ internal sealed class NameRecord
         _isGenderContradicted = Gender != Gender.Unknown;
         Gender = _isGenderContradicted ? Gender.Unknown : gender;
     }
-
-    /// <summary>Where " of" or " for" follows the head of the name in <see cref="Key"/>, or -1.</summary>
-    internal int HeadEnd { get; }
 
     /// <summary>The word that says what kind of thing the name names: the last one before "of" or "for".</summary>
     internal string Head

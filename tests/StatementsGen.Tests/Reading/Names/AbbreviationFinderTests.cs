@@ -55,6 +55,10 @@ public class AbbreviationFinderTests
     [InlineData("Ashton Port, Maine (AP) -- The governor resigned.")]
     public void Datelines_are_no_abbreviations(string text) => Assert.Empty(new NamesIn(text).Abbreviations);
 
+    [Fact]
+    public void A_dash_after_a_definition_makes_it_no_dateline() =>
+        Assert.Equal(["HSB: Harbour Safety Board"], new NamesIn("The Harbour Safety Board (HSB) – a regulator – met.").Abbreviations);
+
     [Theory]
     [InlineData("The results (see below) were read out by a panel.")]
     [InlineData("Our team (n = 12) and the panel (P) left.")]
