@@ -20,8 +20,9 @@ public sealed class SettingsTests : IClassFixture<ConsoleProject>
         _project.Configure("<StatementsGenRoot>../texts</StatementsGenRoot>");
         _project.Write("../texts/notices/bridge.txt", "Bridge News\nThe bridge is closed.");
 
-        await AssertPrints("Newsroom.Texts.Notices.BridgeNews.TheBridgeIsClosed", "The bridge is closed.");
-        await AssertPrints("string.Join(' ', Newsroom.Texts.Corpus.Documents.Select(d => d.Path))", "notices/bridge.txt");
+        await AssertPrints(
+            "Newsroom.Texts.Corpus.Documents[0].Path + Newsroom.Texts.Notices.BridgeNews.TheBridgeIsClosed.Position",
+            "notices/bridge.txt(2,1)");
     }
 
     [Fact]
@@ -62,8 +63,9 @@ public sealed class SettingsTests : IClassFixture<ConsoleProject>
             """<StatementFile Include="../shared/policy.txt" Link="policies/policy.txt" />""");
         _project.Write("../shared/policy.txt", "House Rules\nDogs stay outside.");
 
-        await AssertPrints("Newsroom.Seeds.Policies.HouseRules.DogsStayOutside", "Dogs stay outside.");
-        await AssertPrints("string.Join(' ', Newsroom.Seeds.Corpus.Documents.Select(d => d.Path))", "policies/policy.txt");
+        await AssertPrints(
+            "Newsroom.Seeds.Corpus.Documents.Single().Path + Newsroom.Seeds.Policies.HouseRules.DogsStayOutside.Position",
+            "policies/policy.txt(2,1)");
     }
 
     [Fact]

@@ -50,6 +50,9 @@ public sealed partial class CommandResult
         _exitCode != 0 && errors.ToHashSet().SetEquals(Messages),
         $"Expected failure with:\n{string.Join('\n', errors)}\n{this}");
 
+    /// <summary>The command failed.</summary>
+    public void AssertFailed() => Assert.True(_exitCode != 0, $"Expected failure.\n{this}");
+
     /// <summary>The command, its exit code and all that it wrote.</summary>
     public override string ToString() => $"$ {_command}\n{Output}\n{_errorOutput}\nExit code {_exitCode}.";
 
