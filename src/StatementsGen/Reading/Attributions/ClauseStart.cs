@@ -8,6 +8,24 @@ internal static class ClauseStart
     /// <summary>How far from its start a clause's verb is looked for, in tokens.</summary>
     private const int Longest = 24;
 
+    /// <summary>Whether a finite verb follows before the sentence or a quotation ends it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">From where to look.</param>
+    internal static bool HasFiniteVerb(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End, start + 2 * Longest);
+        for (var i = start; i < high && !paragraph[i].IsClaimed && paragraph[i].Mark != ';'; i++)
+        {
+            if (paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a subject with its finite verb starts at a token.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>

@@ -19,6 +19,7 @@ internal static class ContentFinder
         var end = sentence.End;
         var high = Math.Min(sentence.End, start + Longest);
         var quotation = -1;
+        var hasVerb = isPhrase;
         for (var i = start; i < high; i++)
         {
             ref var token = ref paragraph[i];
@@ -50,7 +51,8 @@ internal static class ContentFinder
                 continue;
             }
 
-            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase))
+            hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !IsAfterRelative(paragraph, i);
+            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase) && (hasVerb || token.Mark == ';'))
             {
                 end = i;
                 break;
@@ -79,6 +81,8 @@ internal static class ContentFinder
 
         return new TokenRange(first, end);
     }
+
+    private static bool IsAfterRelative(ParagraphTokens paragraph, int i) => i > 0 && paragraph[i - 1].Tag == CoarseTag.Wh;
 
     private static bool StopsBefore(ParagraphTokens paragraph, TokenRange sentence, int i, bool isPhrase)
     {
@@ -154,7 +158,7 @@ internal static class ContentFinder
             return true;
         }
 
-        return isPhrase && token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Determiner);
+        return isPhrase && (ClauseStart.IsClause(paragraph, sentence, next) || token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Determiner));
     }
 
     private static int SkipAdverb(ParagraphTokens paragraph, TokenRange sentence, int i)

@@ -6,6 +6,8 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Decides whether a cue with what stands before and after it is an attribution.</summary>
 internal static class CueAcceptance
 {
+    private static readonly string[] AbstractEndings = ["tion", "tions", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "acy"];
+
     /// <summary>The frame that a right context stands for.</summary>
     /// <param name="kind">What stands after the cue.</param>
     internal static CueFrames FrameOf(RightKind kind) => kind switch
@@ -39,7 +41,7 @@ internal static class CueAcceptance
         var head = SourceFinder.HeadOf(paragraph, source);
         if (head < 0)
         {
-            return source.End - source.First == 1;
+            return source.End - source.First == 1 || paragraph[source.First].Tag == CoarseTag.Number;
         }
 
         ref var token = ref paragraph[head];
@@ -64,6 +66,20 @@ internal static class CueAcceptance
             return word.Kind is CueKind.Saying or CueKind.Showing or CueKind.Thinking;
         }
 
-        return word.Kind == CueKind.Saying && word.Takes(CueFrames.After) && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon && word.Lemma is "say" or "tell";
+        return word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon && !IsAbstract(paragraph.TextOf(head));
+    }
+
+    /// <summary>Whether a noun has an ending that makes nouns of qualities and acts.</summary>
+    private static bool IsAbstract(ReadOnlySpan<char> noun)
+    {
+        foreach (var ending in AbstractEndings)
+        {
+            if (noun.Length > ending.Length + 2 && noun.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -47,6 +47,12 @@ internal static class ParentheticalCues
         var group = VerbGroup.EndingAt(paragraph, sentence, verb);
         var source = SourceFinder.Before(paragraph, sentence, group.First, out var left);
         var before = source.First - 1;
+        if (before > sentence.First && paragraph.Is(before, "as") && !source.IsEmpty)
+        {
+            before--;
+        }
+
+        var isInverted = false;
         int after;
         if (!source.IsEmpty && left is not LeftContext.Relative && ContentEndsAt(paragraph, sentence, before))
         {
@@ -56,6 +62,7 @@ internal static class ParentheticalCues
         {
             // Inverted: "…," said Baloch.
             before = group.First - 1;
+            isInverted = true;
             source = SourceFinder.StartingAt(paragraph, sentence, verb + 1);
             after = source.End;
             if (source.IsEmpty)
@@ -69,7 +76,7 @@ internal static class ParentheticalCues
         }
 
         var isQuoted = EndsQuotation(paragraph, before);
-        if (!isQuoted && !IsParenthesis(paragraph, sentence, after))
+        if (!isQuoted && !isInverted && !IsParenthesis(paragraph, sentence, after))
         {
             return null;
         }
@@ -79,7 +86,8 @@ internal static class ParentheticalCues
             return null;
         }
 
-        var content = ContentBefore(paragraph, sentence, open, before, isQuoted);
+        var isMedial = after + 1 < sentence.End && paragraph[after].Mark is ',' && ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1);
+        var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial);
         if (content.IsEmpty && before >= sentence.First)
         {
             return null;
@@ -114,7 +122,7 @@ internal static class ParentheticalCues
             return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ',';
         }
 
-        return paragraph[i].Has(TokenShapes.ClosesQuotation) || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
+        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && !paragraph[i - 1].Has(TokenShapes.Word)) || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
     }
 
     private static bool EndsQuotation(ParagraphTokens paragraph, int i) =>
@@ -148,7 +156,7 @@ internal static class ParentheticalCues
         return i;
     }
 
-    private static TokenRange ContentBefore(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted)
+    private static TokenRange ContentBefore(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted, bool isMedial)
     {
         if (before < sentence.First)
         {
@@ -171,7 +179,7 @@ internal static class ParentheticalCues
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
         }
 
-        if (!hasVerb && !isQuoted)
+        if (!hasVerb && !isQuoted && !isMedial)
         {
             return TokenRange.None;
         }

@@ -119,7 +119,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             case ',':
                 return i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation)
                     ? new RightContext(RightKind.Quote, i + 1, cueEnd)
-                    : new RightContext(RightKind.Comma, i + 1, cueEnd);
+                    : new RightContext(word.Takes(CueFrames.After) && word.Takes(CueFrames.Clause) && OpensInterruptedClause(paragraph, sentence, i + 1) ? RightKind.Clause : RightKind.Comma, i + 1, cueEnd);
             case '.' or '!' or '?' when i + 1 == sentence.End || !paragraph[i + 1].Has(TokenShapes.Word):
                 return new RightContext(RightKind.End, i, cueEnd);
             case ';' or ')':
@@ -142,6 +142,9 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
                 return new RightContext(RightKind.End, i, cueEnd);
             case CoarseTag.Preposition or CoarseTag.Subordinator when !(word.Takes(CueFrames.Wh) && paragraph.Is(i, "if")):
                 return new RightContext(word.TakesPreposition(paragraph.TextOf(i)) ? RightKind.Preposition : RightKind.OtherPreposition, i + 1, cueEnd);
+            case CoarseTag.Verb or CoarseTag.Auxiliary when word.Takes(CueFrames.Clause):
+                // "what she said is", "which he believes will end": the clause's subject stands before the cue.
+                return new RightContext(RightKind.Clause, i, cueEnd);
             case CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle:
                 return new RightContext(RightKind.Other, i, cueEnd);
         }
@@ -156,7 +159,9 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             return new RightContext(RightKind.Object, i, cueEnd);
         }
 
-        return new RightContext(RightKind.Noun, i, cueEnd);
+        // A verb that takes no noun phrase has a clause before it, however far its verb.
+        return new RightContext(
+            (!word.Takes(CueFrames.Noun) || word.Takes(CueFrames.Alone)) && word.Takes(CueFrames.Clause) && ClauseStart.HasFiniteVerb(paragraph, sentence, i) ? RightKind.Clause : RightKind.Noun, i, cueEnd);
     }
 
     /// <summary>Looks past an adverbial for a that-clause or a quotation: <c>said in an interview with the paper on Monday that …</c>.</summary>
@@ -249,4 +254,9 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
 
     private static bool IsDemonstrative(ParagraphTokens paragraph, TokenRange sentence, int i) =>
         i + 1 >= sentence.End || !paragraph[i + 1].Has(TokenShapes.Word) && !paragraph[i + 1].Has(TokenShapes.OpensQuotation) && paragraph[i + 1].Mark is not (',' or '(');
+
+    /// <summary>Whether a clause follows a comma after the cue: <c>said, if elected, she would go</c>, but not <c>said, adding that …</c></summary>
+    private static bool OpensInterruptedClause(ParagraphTokens paragraph, TokenRange sentence, int i) =>
+        i < sentence.End && paragraph[i].Tag is not (CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Participle or CoarseTag.Verb or CoarseTag.Auxiliary)
+        && (paragraph[i].Tag != CoarseTag.Wh || paragraph.Is(i, "if")) && !paragraph[i].IsClaimed && ClauseStart.HasFiniteVerb(paragraph, sentence, i);
 }

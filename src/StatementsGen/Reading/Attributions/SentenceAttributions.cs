@@ -88,7 +88,7 @@ internal static class SentenceAttributions
             return null;
         }
 
-        if (!CueAcceptance.CanSay(paragraph, source, word, right.Kind))
+        if (!CueAcceptance.CanSay(paragraph, source, word, right.Kind) || IsNaming(paragraph, source, word, left))
         {
             return null;
         }
@@ -101,6 +101,10 @@ internal static class SentenceAttributions
             ContentAfter = ContentOf(paragraph, sentence, right),
         };
     }
+
+    /// <summary>Whether the verb only gives a thing's name: <c>a firm called Arrow</c>.</summary>
+    private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left) =>
+        left == LeftContext.NounPhrase && word.Takes(CueFrames.Object) && (paragraph.Is(source.First, "a") || paragraph.Is(source.First, "an"));
 
     private static FoundAttribution? ReadPassive(
         ParagraphTokens paragraph, TokenRange sentence, int index, CueWord word, in VerbGroup group, in RightContext right)

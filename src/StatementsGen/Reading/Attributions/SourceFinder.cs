@@ -61,6 +61,11 @@ internal static class SourceFinder
         }
 
         var hasHead = false;
+        if (i + 1 < limit && paragraph[i].Can(WordClasses.VerbParticiple) && IsInside(paragraph[i + 1]))
+        {
+            i++;
+        }
+
         for (; i < limit; i++)
         {
             ref var token = ref paragraph[i];
@@ -286,7 +291,8 @@ internal static class SourceFinder
                 i = open;
                 first = open;
             }
-            else if (token.Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund && i > low && IsInside(paragraph[i - 1]))
+            else if (token.Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund && i > low
+                && (IsInside(paragraph[i - 1]) || (token.Tag == CoarseTag.Preposition && IsReducedRelative(paragraph, i - 1, low))))
             {
                 continue;
             }
@@ -347,6 +353,11 @@ internal static class SourceFinder
             }
         }
 
+        while (first < end && paragraph[first].Tag is CoarseTag.Preposition or CoarseTag.Coordinator)
+        {
+            first++;
+        }
+
         while (first < end && paragraph[first].Tag is CoarseTag.Time && first + 1 < end && paragraph[first + 1].Tag != CoarseTag.Possessive)
         {
             first++;
@@ -387,7 +398,7 @@ internal static class SourceFinder
     private static bool IsShortQuotation(ParagraphTokens paragraph, int quotation)
     {
         var pair = paragraph.Quotations.Pairs[quotation];
-        return pair.Close - pair.Open <= 6;
+        return pair.Close - pair.Open <= 6 && pair.IsClosed && paragraph[pair.Close - 1].Has(TokenShapes.Word);
     }
 
     private static bool IsInside(in Token token) =>

@@ -33,6 +33,11 @@ internal sealed class EnglishLexicon
             _irregular.Add(forms[0], forms);
         }
 
+        foreach (var verb in _irregular.Keys)
+        {
+            AddVerb(verb, alsoNominal: false, -1);
+        }
+
         foreach (var verb in CommonVerbs.Table.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             AddVerb(verb.TrimEnd('*'), verb[verb.Length - 1] == '*', -1);

@@ -20,6 +20,7 @@ internal static class CoarseTagger
             ref var token = ref tokens[i];
             token.Tag = !token.Has(TokenShapes.Word)
                 ? token.Can(WordClasses.Coordinator) ? CoarseTag.Coordinator
+                    : token.Mark is '%' or '$' or '€' or '£' ? CoarseTag.Number
                     : token.Mark == '\'' && !token.Has(TokenShapes.SpaceBefore | TokenShapes.ClosesQuotation) ? CoarseTag.Possessive
                     : CoarseTag.Punctuation
                 : TagWord(text, tokens, first, i, end, titleCase);
@@ -109,7 +110,7 @@ internal static class CoarseTagger
             return CoarseTag.Subordinator;
         }
 
-        if (Can(WordClasses.Preposition) && !Can(WordClasses.AlsoNominal))
+        if (Can(WordClasses.Preposition) && !(Can(WordClasses.AnyVerb) && previous is CoarseTag.To or CoarseTag.Auxiliary or CoarseTag.Pronoun or CoarseTag.Determiner))
         {
             return CoarseTag.Preposition;
         }
@@ -139,7 +140,11 @@ internal static class CoarseTagger
             return CoarseTag.Adjective;
         }
 
-        return IsAdverbForm(tokens, i) ? CoarseTag.Adverb : CoarseTag.Noun;
+        return IsAdverbForm(tokens, i) ? CoarseTag.Adverb
+            : tokens[i].Has(TokenShapes.EndsInEd) && classes == WordClasses.None
+                ? TagVerbForm(tokens, i, previous, next, WordClasses.VerbPast | WordClasses.VerbParticiple)
+            : tokens[i].Has(TokenShapes.EndsInIng) && classes == WordClasses.None ? CoarseTag.Gerund
+            : CoarseTag.Noun;
     }
 
     private static CoarseTag TagVerbForm(TokenList tokens, int i, CoarseTag previous, in Token next, WordClasses classes)
@@ -210,6 +215,11 @@ internal static class CoarseTagger
         if (token.Can(Structure))
         {
             return false;
+        }
+
+        if (token.Has(TokenShapes.AllCapitals))
+        {
+            return true;
         }
 
         var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);

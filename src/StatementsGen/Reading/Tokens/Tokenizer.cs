@@ -62,10 +62,7 @@ internal static class Tokenizer
 
         token.Mark = '\0';
         token.Shapes = TokenShapes.Word | ShapesOf(text, start, end);
-        if (end - start > 4 && text[end - 1] == 'y' && text[end - 2] == 'l')
-        {
-            token.Shapes |= TokenShapes.EndsInLy;
-        }
+        token.Shapes |= EndingOf(text.AsSpan(start, end - start));
 
         var length = end - start;
         ref readonly var entry = ref words.Find(text.AsSpan(start, length > 1 && text[end - 1] == '.' ? length - 1 : length));
@@ -74,6 +71,13 @@ internal static class Tokenizer
         token.CueNoun = (short)(entry.CueNounPlusOne - 1);
         return token;
     }
+
+    private static TokenShapes EndingOf(ReadOnlySpan<char> word) =>
+        word.Length < 5 ? TokenShapes.None
+        : word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l' ? TokenShapes.EndsInLy
+        : word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && word[word.Length - 3] != 'e' ? TokenShapes.EndsInEd
+        : word[word.Length - 1] == 'g' && word[word.Length - 2] == 'n' && word[word.Length - 3] == 'i' ? TokenShapes.EndsInIng
+        : TokenShapes.None;
 
     private static TokenShapes ShapesOf(string text, int start, int end)
     {
