@@ -47,8 +47,19 @@ internal static class CueAcceptance
         ref var token = ref paragraph[head];
         if (token.Tag == CoarseTag.Pronoun)
         {
+            // "I want", "you know": nobody's words are reported, but "I think that" is an attribution by its form.
+            if (token.Can(WordClasses.NotReported) && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying || word.Takes(CueFrames.After) || word.Lemma is "believe")))
+            {
+                return false;
+            }
+
             var isPerson = token.Can(WordClasses.PersonalPronoun);
             return isPerson || (word.Kind == CueKind.Saying && (paragraph.Is(head, "it") || paragraph.Is(head, "one")) && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+        }
+
+        if (word.Kind == CueKind.Showing && right == RightKind.Noun)
+        {
+            return token.Can(WordClasses.DocumentNoun | WordClasses.ResearchNoun);
         }
 
         if (token.Tag == CoarseTag.ProperNoun || token.Can(WordClasses.PersonNoun | WordClasses.GroupNoun))

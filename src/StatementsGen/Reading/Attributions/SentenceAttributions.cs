@@ -49,6 +49,11 @@ internal static class SentenceAttributions
         var word = paragraph.CueVerbAt(i)!;
         var right = RightContext.After(paragraph, sentence, i, word);
         var group = VerbGroup.EndingAt(paragraph, sentence, i);
+        if (group.IsPassive || IsBareParticiple(paragraph, sentence, group, word))
+        {
+            return ReadPassive(paragraph, sentence, index, word, group, right);
+        }
+
         if (!CueAcceptance.Takes(word, right))
         {
             return null;
@@ -65,11 +70,6 @@ internal static class SentenceAttributions
         }
 
         var source = SourceFinder.Before(paragraph, sentence, group.First, out var left);
-        if (group.IsPassive)
-        {
-            return ReadPassive(paragraph, sentence, index, word, group, right);
-        }
-
         if (source.IsEmpty)
         {
             var isGerund = paragraph[i].Tag == CoarseTag.Gerund;
@@ -102,23 +102,48 @@ internal static class SentenceAttributions
         };
     }
 
+    /// <summary>Whether the verb opens its clause as a passive participle: <c>Asked whether …, she said</c>, <c>when asked about</c>.</summary>
+    private static bool IsBareParticiple(ParagraphTokens paragraph, TokenRange sentence, in VerbGroup group, CueWord word) =>
+        word.Takes(CueFrames.Hearer) && group.First == group.Verb && paragraph[group.Verb].Can(WordClasses.VerbParticiple)
+        && (group.Verb == sentence.First || paragraph[group.Verb - 1].Tag is CoarseTag.Subordinator or CoarseTag.Wh && !paragraph.Is(group.Verb - 1, "who"));
+
     /// <summary>Whether the verb only gives a thing's name: <c>a firm called Arrow</c>.</summary>
     private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left) =>
         left == LeftContext.NounPhrase && word.Takes(CueFrames.Object) && (paragraph.Is(source.First, "a") || paragraph.Is(source.First, "an"));
 
+    /// <summary>A passive: <c>was told that</c>, <c>is expected to</c>, <c>was criticized by</c>. Its source, if any, follows <c>by</c>.</summary>
     private static FoundAttribution? ReadPassive(
         ParagraphTokens paragraph, TokenRange sentence, int index, CueWord word, in VerbGroup group, in RightContext right)
     {
-        if (word.Kind != CueKind.Saying || !word.Takes(CueFrames.Hearer | CueFrames.Object))
+        var by = group.Verb + 1;
+        var source = by + 1 < sentence.End && paragraph.Is(by, "by") && word.Kind is CueKind.Saying or CueKind.Judging
+            ? SourceFinder.StartingAt(paragraph, sentence, by + 1)
+            : TokenRange.None;
+        var subject = SourceFinder.Before(paragraph, sentence, group.First, out var left);
+        if (!source.IsEmpty)
         {
-            return null;
+            return left == LeftContext.Relative || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, RightKind.That) ? null : new FoundAttribution
+            {
+                Sentence = index,
+                Source = source,
+                Cue = new TokenRange(group.First, by),
+                ContentBefore = subject,
+            };
         }
 
-        var content = ContentOf(paragraph, sentence, right);
+        var takes = right.Kind switch
+        {
+            RightKind.To => word.Kind == CueKind.Thinking || word.Lemma is "say",
+            RightKind.That or RightKind.Clause or RightKind.Wh or RightKind.Quote => word.Takes(CueFrames.Hearer),
+            RightKind.Preposition => word.Takes(CueFrames.Hearer) || word.Kind == CueKind.Judging || word.Lemma is "describe",
+            _ => false,
+        };
+        var content = takes ? ContentOf(paragraph, sentence, right) : TokenRange.None;
         return content.IsEmpty ? null : new FoundAttribution
         {
             Sentence = index,
             Cue = new TokenRange(group.First, right.CueEnd),
+            ContentBefore = word.Takes(CueFrames.Hearer) || left == LeftContext.Relative ? TokenRange.None : subject,
             ContentAfter = content,
         };
     }
@@ -154,28 +179,40 @@ internal static class SentenceAttributions
             };
         }
 
-        if (paragraph[i].Tag != CoarseTag.Noun || i == sentence.First)
-        {
-            return null;
-        }
+        return paragraph[i].Tag == CoarseTag.Noun && i > sentence.First ? ReadNoun(paragraph, sentence, index, i, word, right) : null;
+    }
 
-        // A noun needs a source of its own: "his claim that", "Pakistan's claim that".
+    /// <summary>A noun with its source: <c>Pakistan’s claim that</c>, <c>she made the claim that</c>; or without one: <c>the claim that</c>.</summary>
+    private static FoundAttribution? ReadNoun(ParagraphTokens paragraph, TokenRange sentence, int index, int i, CueWord word, in RightContext right)
+    {
         var first = i;
-        while (first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Adjective or CoarseTag.Noun && i - first < 4)
+        while (first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Adjective or CoarseTag.Noun or CoarseTag.Determiner or CoarseTag.Number && i - first < 5
+            && !paragraph[first - 1].IsClaimed)
         {
             first--;
         }
 
-        if (first == sentence.First || paragraph[first - 1].Tag != CoarseTag.Possessive)
+        var source = TokenRange.None;
+        if (first > sentence.First && paragraph[first - 1].Tag == CoarseTag.Possessive && paragraph[first].Tag != CoarseTag.Determiner)
+        {
+            var possessive = first - 1;
+            source = paragraph[possessive].Can(WordClasses.Possessive)
+                ? new TokenRange(possessive, first)
+                : SourceFinder.Before(paragraph, sentence, possessive, out _);
+        }
+        else if (first > sentence.First && paragraph[first - 1].Can(WordClasses.LightVerb) && paragraph[first - 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund)
+        {
+            var group = VerbGroup.EndingAt(paragraph, sentence, first - 1);
+            source = group.IsPassive ? TokenRange.None : SourceFinder.Before(paragraph, sentence, group.First, out _);
+            first = source.IsEmpty ? first : group.First;
+        }
+
+        if (!source.IsEmpty ? !CueAcceptance.CanSay(paragraph, source, word, right.Kind) : right.Kind != RightKind.That)
         {
             return null;
         }
 
-        var possessive = first - 1;
-        var source = paragraph[possessive].Can(WordClasses.Possessive)
-            ? new TokenRange(possessive, first)
-            : SourceFinder.Before(paragraph, sentence, possessive, out _);
-        return source.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, right.Kind) ? null : new FoundAttribution
+        return new FoundAttribution
         {
             Sentence = index,
             Source = source,

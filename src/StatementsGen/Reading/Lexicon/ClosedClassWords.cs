@@ -11,6 +11,7 @@ internal static class ClosedClassWords
         PersonalPronoun: i we you he she they who someone somebody everyone everybody anyone anybody nobody none others many some several most few
         PersonalPronoun: both neither
         OtherPronoun: it this these those there one all each another nothing something anything everything any either which
+        NotReported: i we you one someone somebody anyone anybody everyone everybody nobody none all
         ObjectPronoun: me us him her them himself herself itself themselves myself ourselves yourself whom
         Male: he him his himself mr sir lord king prince duke father brother son husband chairman spokesman congressman
         Female: she her hers herself mrs ms miss madam lady queen princess duchess mother sister daughter wife chairwoman spokeswoman congresswoman

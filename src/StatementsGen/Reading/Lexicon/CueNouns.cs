@@ -146,4 +146,9 @@ internal static class CueNouns
         wary: that +of +about
         worried: that +about
         """;
+
+    /// <summary>Light verbs: with a noun of speech for an object they say no more than that it is said (<c>made the claim that</c>).</summary>
+    internal const string LightVerbs = """
+        deliver express file give have issue make offer raise release renew repeat send share take use voice
+        """;
 }

@@ -28,7 +28,7 @@ internal static class CueVerbs
         answer: that clause quote after
         apologize: +for quote after
         apologise: +for quote after
-        argue: that clause wh quote after +for +against
+        argue: that clause wh noun quote after +for +against
         ask: wh hearer object to quote after +about +for
         assert: that clause quote after noun
         assure: that hearer clause quote after
@@ -67,7 +67,7 @@ internal static class CueVerbs
         decry: noun quote
         demand: that wh to noun quote after
         deny: that clause ing noun quote
-        describe: noun wh +as
+        describe: noun object wh +as
         detail: wh noun
         disclose: that wh noun quote after
         discuss: wh noun ing
@@ -135,7 +135,7 @@ internal static class CueVerbs
         quip: that clause quote after
         quote: noun quote
         rave: that quote after +about
-        read: quote
+        read: quote after
         reaffirm: that noun quote
         reason: that clause quote after
         recall: that clause wh ing noun quote after
@@ -147,17 +147,17 @@ internal static class CueVerbs
         relate: that wh quote after
         remark: that clause quote after +on
         remind: hearer that +of quote
-        repeat: that quote after
+        repeat: that quote after noun
         reply: that clause quote after +with
-        report: that clause wh quote after ing
+        report: that clause wh quote after ing noun
         request: that to quote noun
-        respond: that clause quote after +with +to
+        respond: that clause quote after +with
         restate: that noun
         retort: that quote after
         reveal: that clause wh quote after noun
         roar: quote after
         rule: that +out
-        say: that clause wh quote after noun alone +about +of
+        say: that clause wh ing quote after noun alone +about +of
         scoff: that quote after +at
         scream: that quote after
         shout: that quote after
@@ -167,7 +167,7 @@ internal static class CueVerbs
         sneer: that quote after
         snap: quote after
         snarl: quote after
-        speak: +about +of +out quote
+        speak: +about +of +against quote
         speculate: that quote after +about
         spell: +out
         state: that clause wh quote after noun
@@ -183,7 +183,7 @@ internal static class CueVerbs
         thank: noun quote
         threaten: to that
         thunder: that quote after
-        tout: noun quote
+        tout: noun quote after
         trumpet: that noun quote
         tweet: that clause quote after noun
         underscore: that noun wh quote
@@ -199,12 +199,12 @@ internal static class CueVerbs
         weigh: +in
         whine: that quote after
         whisper: that quote after
-        write: that clause wh quote after +of +about
+        write: that clause wh quote after +of +on +about
         yell: that quote after
         highlight: that noun wh quote
 
         [judging]
-        accuse: object +of noun quote
+        accuse: object noun +of quote
         admonish: noun quote
         applaud: noun quote
         assail: noun quote
@@ -277,7 +277,7 @@ internal static class CueVerbs
         [thinking]
         anticipate: that noun
         assume: that clause
-        believe: that clause +in quote
+        believe: that clause +in quote after
         calculate: that
         conjecture: that
         consider: object
@@ -298,7 +298,7 @@ internal static class CueVerbs
         foresee: that noun
         forget: that
         guess: that clause
-        hope: that clause to +for
+        hope: that clause to +for quote after
         imagine: that clause
         infer: that
         intend: to
@@ -327,7 +327,7 @@ internal static class CueVerbs
         want: to object
         wish: that clause to
         wonder: wh quote after
-        worry: that clause +about
+        worry: that clause +about quote after
 
         [showing]
         demonstrate: that wh
