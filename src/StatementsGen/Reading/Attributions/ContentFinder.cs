@@ -158,7 +158,32 @@ internal static class ContentFinder
             return true;
         }
 
+        if (OpensReport(paragraph, sentence, next))
+        {
+            return true;
+        }
+
         return isPhrase && (ClauseStart.IsClause(paragraph, sentence, next) || token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Determiner));
+    }
+
+    /// <summary>Whether a name or pronoun with a verb of saying follows: <c>Asked whether …, Mr. Daley said</c>.</summary>
+    private static bool OpensReport(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        var high = Math.Min(sentence.End - 1, i + 8);
+        for (; i < high && paragraph[i].Quotation < 0; i++)
+        {
+            if (IsCueVerbForm(paragraph, i))
+            {
+                return paragraph.CueVerbAt(i)!.Kind == CueKind.Saying;
+            }
+
+            if (paragraph[i].Tag is not (CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.Pronoun or CoarseTag.Determiner or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Possessive or CoarseTag.Auxiliary))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipAdverb(ParagraphTokens paragraph, TokenRange sentence, int i)

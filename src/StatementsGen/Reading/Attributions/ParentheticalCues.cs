@@ -17,7 +17,7 @@ internal static class ParentheticalCues
         for (var i = sentence.First; i < sentence.End; i++)
         {
             ref var token = ref paragraph[i];
-            if (token.Quotation >= 0 || token.IsClaimed || token.CueVerb < 0 || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Noun))
+            if (token.Quotation >= 0 || token.IsClaimed || token.CueVerb < 0 || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
             {
                 continue;
             }
@@ -65,7 +65,7 @@ internal static class ParentheticalCues
             isInverted = true;
             source = SourceFinder.StartingAt(paragraph, sentence, verb + 1);
             after = source.End;
-            if (source.IsEmpty)
+            if (source.IsEmpty || paragraph[source.First].Tag == CoarseTag.Pronoun || ClauseStart.IsClause(paragraph, sentence, verb + 1))
             {
                 return null;
             }
@@ -81,12 +81,13 @@ internal static class ParentheticalCues
             return null;
         }
 
-        if (isQuoted && after < sentence.End && paragraph[after].Tag == CoarseTag.That)
+        var right = isInverted ? RightKind.End : RightContext.After(paragraph, sentence, verb, word).Kind;
+        if (right is RightKind.That or RightKind.Wh || (right == RightKind.Preposition && !isQuoted))
         {
             return null;
         }
 
-        var isMedial = after + 1 < sentence.End && paragraph[after].Mark is ',' && ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1);
+        var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && paragraph[after].Mark is ',' && ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1);
         var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial);
         if (content.IsEmpty && before >= sentence.First)
         {

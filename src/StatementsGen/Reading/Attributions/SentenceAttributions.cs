@@ -63,7 +63,7 @@ internal static class SentenceAttributions
         if (right.Kind == RightKind.To && right.Start + 1 < sentence.End && paragraph[right.Start + 1].CueVerb >= 0)
         {
             var inner = paragraph.CueVerbAt(right.Start + 1)!;
-            if (inner.Kind == CueKind.Saying)
+            if (inner.Kind == CueKind.Saying && CueAcceptance.Takes(inner, RightContext.After(paragraph, sentence, right.Start + 1, inner)))
             {
                 return null;
             }
@@ -122,12 +122,12 @@ internal static class SentenceAttributions
         var subject = SourceFinder.Before(paragraph, sentence, group.First, out var left);
         if (!source.IsEmpty)
         {
-            return left == LeftContext.Relative || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, RightKind.That) ? null : new FoundAttribution
+            return subject.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, RightKind.That) ? null : new FoundAttribution
             {
                 Sentence = index,
                 Source = source,
                 Cue = new TokenRange(group.First, by),
-                ContentBefore = subject,
+                ContentBefore = left == LeftContext.Relative ? new TokenRange(subject.End - 1, subject.End) : subject,
             };
         }
 

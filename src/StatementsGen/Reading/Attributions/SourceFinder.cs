@@ -94,7 +94,7 @@ internal static class SourceFinder
             {
                 continue;
             }
-            else if (token.Mark == ',' && hasHead && i + 1 < limit && OpensApposition(paragraph, i + 1))
+            else if (token.Mark == ',' && hasHead && i + 1 < limit && OpensApposition(paragraph, i + 1) && IsInside(paragraph[i + 1]) && !ClauseStart.IsClause(paragraph, sentence, i + 1))
             {
                 continue;
             }
@@ -150,7 +150,8 @@ internal static class SourceFinder
 
             var group = VerbGroup.EndingAt(paragraph, sentence, i);
             var subject = Before(paragraph, sentence, group.First, out var kind);
-            if (kind is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma && !subject.IsEmpty)
+            if (kind is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma && !subject.IsEmpty
+                && !(subject.First > sentence.First && paragraph[subject.First - 1].Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator))
             {
                 return subject;
             }
@@ -218,37 +219,65 @@ internal static class SourceFinder
         return new TokenRange(phrase.First, last + 1);
     }
 
+    /// <summary>The noun phrase before one or more appositions, relatives or adverbials: <c>[Ana Silva, 33, of Porto, the mayor’s aide,] said</c>.</summary>
     private static TokenRange AcrossApposition(ParagraphTokens paragraph, TokenRange sentence, int comma)
     {
         var low = Math.Max(sentence.First, comma - Longest);
         var mark = paragraph[comma].Mark;
+        var found = TokenRange.None;
         for (var i = comma - 1; i > low; i--)
         {
             ref var token = ref paragraph[i];
-            if (token.IsClaimed || token.Mark is ';' or ':' || (token.Has(TokenShapes.ClosesQuotation) && i == comma - 1))
+            if (token.IsClaimed || token.Mark is ';' or ':' || token.Has(TokenShapes.ClosesQuotation)
+                || (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !found.IsEmpty && i < found.First && !IsInRelative(paragraph, i, low)))
             {
                 break;
             }
 
-            if (token.Mark != mark)
+            if (token.Mark != mark || token.Quotation >= 0)
             {
                 continue;
             }
 
             var last = SkipBracket(paragraph, sentence, i - 1);
-            if (last >= sentence.First && OpensApposition(paragraph, i + 1)
-                && paragraph[last].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun && paragraph[last].Quotation < 0)
+            if (last < sentence.First || !OpensApposition(paragraph, i + 1)
+                || paragraph[last].Tag is not (CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun or CoarseTag.Number) || paragraph[last].Quotation >= 0)
             {
-                var name = paragraph[last].Tag == CoarseTag.Pronoun ? new TokenRange(last, last + 1) : NounPhraseEndingAt(paragraph, sentence, last);
-                if (!name.IsEmpty)
-                {
-                    // Only appositions and relatives say who the speaker is; "during a meeting" does not.
-                    return new TokenRange(name.First, paragraph[i + 1].Tag is CoarseTag.Preposition or CoarseTag.Gerund or CoarseTag.Subordinator ? name.End : comma + 1);
-                }
+                continue;
+            }
+
+            var name = paragraph[last].Tag == CoarseTag.Pronoun ? new TokenRange(last, last + 1) : NounPhraseEndingAt(paragraph, sentence, last);
+            if (name.IsEmpty || (!found.IsEmpty && paragraph[HeadOf(paragraph, name) is var head and >= 0 ? head : name.First].Tag != CoarseTag.ProperNoun)
+                || (name.First - 1 == sentence.First && paragraph[sentence.First].Tag is CoarseTag.Preposition or CoarseTag.Subordinator))
+            {
+                continue;
+            }
+
+            // Only appositions and relatives say who the speaker is; "during a meeting" does not.
+            var isAdverbial = paragraph[i + 1].Tag is CoarseTag.Preposition or CoarseTag.Gerund or CoarseTag.Subordinator && !paragraph.Is(i + 1, "of");
+            found = new TokenRange(name.First, isAdverbial ? name.End : comma + 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a verb stands in a relative clause: a relative pronoun comes before it and no comma between.</summary>
+    private static bool IsInRelative(ParagraphTokens paragraph, int verb, int low)
+    {
+        for (var i = verb - 1; i >= low && verb - i < 8; i--)
+        {
+            if (paragraph[i].Tag == CoarseTag.Wh)
+            {
+                return true;
+            }
+
+            if (paragraph[i].Mark == ',')
+            {
+                break;
             }
         }
 
-        return TokenRange.None;
+        return false;
     }
 
     private static bool OpensApposition(ParagraphTokens paragraph, int i)

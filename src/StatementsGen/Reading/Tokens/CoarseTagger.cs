@@ -179,7 +179,7 @@ internal static class CoarseTagger
 
         if (noun)
         {
-            return nominal || previous != CoarseTag.Preposition ? CoarseTag.Noun : CoarseTag.Verb;
+            return nominal || previous is CoarseTag.Determiner or CoarseTag.Possessive ? CoarseTag.Noun : CoarseTag.Verb;
         }
 
         if (previous is CoarseTag.To or CoarseTag.Auxiliary or CoarseTag.Pronoun or CoarseTag.Wh)
