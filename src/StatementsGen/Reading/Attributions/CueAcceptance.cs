@@ -31,6 +31,25 @@ internal static class CueAcceptance
     internal static bool Takes(CueWord word, in RightContext right) =>
         right.Kind == RightKind.Preposition || word.Takes(FrameOf(right.Kind));
 
+    /// <summary>Whether a relative clause reports: one after a comma does, one that only tells who is meant does with a clause or a quotation.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="source">The antecedent with the relative pronoun.</param>
+    /// <param name="word">The cue.</param>
+    /// <param name="right">What stands after it.</param>
+    internal static bool TakesRelative(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right) =>
+        (source.End - source.First > 1 && paragraph[source.End - 2].Mark is ',' or '-')
+        || (word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+
+    /// <summary>Whether the frame is one in which the cue often reports nothing: an object, an infinitive, a preposition.</summary>
+    /// <param name="word">The cue.</param>
+    /// <param name="right">What stands after it.</param>
+    internal static bool IsWeak(CueWord word, RightKind right) => right switch
+    {
+        RightKind.That or RightKind.Quote or RightKind.Colon => false,
+        RightKind.Clause or RightKind.Wh => word.Kind is CueKind.Noun or CueKind.Adjective,
+        _ => true,
+    };
+
     /// <summary>Whether a noun phrase can be the source of such a cue: an abstract thing says nothing.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="source">The noun phrase.</param>

@@ -88,6 +88,11 @@ internal static class SentenceAttributions
             return null;
         }
 
+        if (left == LeftContext.Relative && !CueAcceptance.TakesRelative(paragraph, source, word, right.Kind))
+        {
+            return null;
+        }
+
         if (!CueAcceptance.CanSay(paragraph, source, word, right.Kind) || IsNaming(paragraph, source, word, left))
         {
             return null;
@@ -99,6 +104,7 @@ internal static class SentenceAttributions
             Source = source,
             Cue = new TokenRange(group.First, right.CueEnd),
             ContentAfter = ContentOf(paragraph, sentence, right),
+            IsWeak = CueAcceptance.IsWeak(word, right.Kind),
         };
     }
 
@@ -127,6 +133,7 @@ internal static class SentenceAttributions
                 Sentence = index,
                 Source = source,
                 Cue = new TokenRange(group.First, by),
+                IsWeak = true,
                 ContentBefore = left == LeftContext.Relative ? new TokenRange(subject.End - 1, subject.End) : subject,
             };
         }
@@ -145,6 +152,7 @@ internal static class SentenceAttributions
             Cue = new TokenRange(group.First, right.CueEnd),
             ContentBefore = word.Takes(CueFrames.Hearer) || left == LeftContext.Relative ? TokenRange.None : subject,
             ContentAfter = content,
+            IsWeak = CueAcceptance.IsWeak(word, right.Kind),
         };
     }
 
@@ -176,6 +184,7 @@ internal static class SentenceAttributions
                 Source = subject,
                 Cue = new TokenRange(group.First, right.CueEnd),
                 ContentAfter = ContentOf(paragraph, sentence, right),
+                IsWeak = CueAcceptance.IsWeak(word, right.Kind),
             };
         }
 
@@ -207,7 +216,7 @@ internal static class SentenceAttributions
             first = source.IsEmpty ? first : group.First;
         }
 
-        if (!source.IsEmpty ? !CueAcceptance.CanSay(paragraph, source, word, right.Kind) : right.Kind != RightKind.That)
+        if (source.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
         {
             return null;
         }
@@ -218,6 +227,7 @@ internal static class SentenceAttributions
             Source = source,
             Cue = new TokenRange(first, right.CueEnd),
             ContentAfter = ContentOf(paragraph, sentence, right),
+            IsWeak = CueAcceptance.IsWeak(word, right.Kind),
         };
     }
 }

@@ -282,7 +282,7 @@ internal static class CueVerbs
         conjecture: that
         consider: object
         contemplate: ing
-        decide: that to
+        decide: that
         deem: object
         determine: that
         disagree: +with
@@ -306,10 +306,8 @@ internal static class CueVerbs
         know: that clause wh
         learn: that clause
         mean: that
-        plan: to
         predict: that clause noun quote after
         presume: that
-        prefer: to noun
         realize: that clause wh
         realise: that clause wh
         reckon: that clause
@@ -324,7 +322,6 @@ internal static class CueVerbs
         theorize: that
         think: that clause wh quote after +of +about
         understand: that wh
-        want: to object
         wish: that clause to
         wonder: wh quote after
         worry: that clause +about quote after
