@@ -99,7 +99,8 @@ internal static class ContentFinder
                 return isPhrase;
         }
 
-        if (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End && IsCueVerbForm(paragraph, SkipAdverb(paragraph, sentence, i + 1)))
+        if (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End
+            && (IsCueVerbForm(paragraph, SkipAdverb(paragraph, sentence, i + 1)) || OpensReport(paragraph, sentence, i + 1)))
         {
             return true;
         }
@@ -128,6 +129,11 @@ internal static class ContentFinder
         ref var token = ref paragraph[next];
         if (token.Tag == CoarseTag.Coordinator)
         {
+            if (OpensReport(paragraph, sentence, next + 1))
+            {
+                return true;
+            }
+
             if (paragraph.Is(next, "but") || paragraph.Is(next, "yet"))
             {
                 return !(next + 1 < sentence.End && paragraph[next + 1].Tag == CoarseTag.That);
@@ -148,7 +154,7 @@ internal static class ContentFinder
             return true;
         }
 
-        if (token.Tag == CoarseTag.Gerund && !paragraph.Is(next, "including"))
+        if (IsCueVerbForm(paragraph, next) || (token.Tag == CoarseTag.Gerund && !paragraph.Is(next, "including")))
         {
             return true;
         }

@@ -216,13 +216,10 @@ internal static class CueVerbs
         blast: noun quote
         call: object quote +for +on
         castigate: noun quote
-        celebrate: noun
-        challenge: noun
         champion: noun
         chastise: noun quote
         chide: noun quote
         commend: noun quote
-        compare: noun
         condemn: noun quote
         congratulate: noun
         credit: noun
@@ -265,7 +262,6 @@ internal static class CueVerbs
         reprimand: noun
         ridicule: noun quote
         scold: noun quote
-        second: noun
         skewer: noun
         slam: noun quote
         support: noun
