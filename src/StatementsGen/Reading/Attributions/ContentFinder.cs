@@ -20,6 +20,7 @@ internal static class ContentFinder
         var high = Math.Min(sentence.End, start + Longest);
         var quotation = -1;
         var hasVerb = isPhrase;
+        var hasRelative = false;
         for (var i = start; i < high; i++)
         {
             ref var token = ref paragraph[i];
@@ -51,8 +52,9 @@ internal static class ContentFinder
                 continue;
             }
 
+            hasRelative |= token.Tag is CoarseTag.Wh or CoarseTag.That;
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !IsAfterRelative(paragraph, i);
-            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase) && (hasVerb || token.Mark == ';'))
+            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase, hasRelative) && (hasVerb || token.Mark == ';'))
             {
                 end = i;
                 break;
@@ -84,7 +86,7 @@ internal static class ContentFinder
 
     private static bool IsAfterRelative(ParagraphTokens paragraph, int i) => i > 0 && paragraph[i - 1].Tag == CoarseTag.Wh;
 
-    private static bool StopsBefore(ParagraphTokens paragraph, TokenRange sentence, int i, bool isPhrase)
+    private static bool StopsBefore(ParagraphTokens paragraph, TokenRange sentence, int i, bool isPhrase, bool hasRelative)
     {
         ref var token = ref paragraph[i];
         switch (token.Mark)
@@ -121,7 +123,7 @@ internal static class ContentFinder
             || (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
             || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "after") || paragraph.Is(i, "during") || paragraph.Is(i, "before")))
             || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "in") || paragraph.Is(i, "at")) && OpensOccasion(paragraph, sentence, i + 1))
-            || (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
+            || (token.Tag == CoarseTag.Coordinator && !hasRelative && i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
     }
 
     private static bool StopsAfterComma(ParagraphTokens paragraph, TokenRange sentence, int next, bool isPhrase)

@@ -82,7 +82,7 @@ internal static class SentenceAttributions
                 return null;
             }
         }
-        else if (!group.IsFinite && left is LeftContext.NounPhrase && paragraph[i].Tag == CoarseTag.Participle)
+        else if (!group.IsFinite && left is LeftContext.NounPhrase && group.First == i && paragraph[i].Tag is CoarseTag.Participle or CoarseTag.Gerund)
         {
             return null;
         }

@@ -137,7 +137,9 @@ internal static class CoarseTagger
 
         if (Can(WordClasses.Adjective))
         {
-            return CoarseTag.Adjective;
+            // "the official said" against "the official result".
+            return Can(WordClasses.SourceNoun) && (!next.Has(TokenShapes.Word) || next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.AnyVerb | WordClasses.Wh | WordClasses.Coordinator | WordClasses.Adverb))
+                ? CoarseTag.Noun : CoarseTag.Adjective;
         }
 
         return IsAdverbForm(tokens, i) ? CoarseTag.Adverb
@@ -159,7 +161,7 @@ internal static class CoarseTagger
         }
 
         var noun = previous is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Preposition or CoarseTag.Number;
-        var nominal = (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective)) != 0;
+        var nominal = (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective | WordClasses.Occasion)) != 0;
         if ((classes & WordClasses.VerbGerund) != 0)
         {
             return (classes & WordClasses.Adjective) != 0 && noun ? CoarseTag.Adjective : CoarseTag.Gerund;
@@ -180,6 +182,11 @@ internal static class CoarseTagger
         if (noun)
         {
             return nominal || previous is CoarseTag.Determiner or CoarseTag.Possessive ? CoarseTag.Noun : CoarseTag.Verb;
+        }
+
+        if (previous == CoarseTag.To && (classes & WordClasses.VerbBase) == 0 && nominal)
+        {
+            return CoarseTag.Noun;
         }
 
         if (previous is CoarseTag.To or CoarseTag.Auxiliary or CoarseTag.Pronoun or CoarseTag.Wh)
