@@ -4,7 +4,7 @@ namespace StatementsGen;
 
 /// <summary>A person or an organization that a document names, with the other names it goes by there.</summary>
 /// <remarks>
-/// Equality contract: an entity <em>is</em> its <see cref="Name"/> (ordinal). <see cref="Aliases"/> are what one document happens to
+/// Equality contract: an entity <em>is</em> its <see cref="Name"/>, capitals aside (ordinal, as a headline may write it in capitals). <see cref="Aliases"/> are what one document happens to
 /// call it, so the same entity can be asked for across documents that abbreviate it differently.
 /// <see cref="StatementDocument"/> compares aliases too.
 /// </remarks>
@@ -27,12 +27,12 @@ public sealed record Entity
     /// <summary>Other names that the document uses for it ("TTP"), in order of first appearance.</summary>
     public ValueList<string> Aliases { get; init; }
 
-    /// <summary>Whether the two have the same name.</summary>
+    /// <summary>Whether the two have the same name, capitals aside.</summary>
     /// <param name="other">The other entity.</param>
-    public bool Equals(Entity? other) => other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal);
+    public bool Equals(Entity? other) => other is not null && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
     /// <summary>The entity as a reader would write it: <c>Tehreek-i-Taliban Pakistan (TTP)</c>.</summary>
     public override string ToString() => Aliases.Count == 0 ? Name : $"{Name} ({string.Join(", ", Aliases)})";

@@ -79,7 +79,7 @@ public sealed record StatementDocument
             && Statements == other.Statements
             && Abbreviations == other.Abbreviations
             && Entities == other.Entities
-            && Entities.Zip(other.Entities, static (mine, theirs) => mine.Aliases == theirs.Aliases).All(static same => same));
+            && Entities.Zip(other.Entities, static (mine, theirs) => mine.Name == theirs.Name && mine.Aliases == theirs.Aliases).All(static same => same));
 
     /// <inheritdoc/>
     public override int GetHashCode() =>

@@ -2,19 +2,31 @@ using StatementsGen.Outlines;
 
 namespace StatementsGen.Naming;
 
-/// <summary>Names documents.</summary>
+/// <summary>Names documents: of the title, or else of the file.</summary>
 internal static class DocumentNaming
 {
-    /// <summary>The name of a document's class: of its title, or else of its file.</summary>
+    /// <summary>The name of a document whose title and file name hold no word at all.</summary>
+    internal const string Fallback = "Document";
+
+    /// <summary>The name of a document's class.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="outline">What was found in it.</param>
     /// <param name="path">Its relative path, with <c>/</c>.</param>
     internal static string NameOf(string text, DocumentOutline outline, string path)
     {
-        var fileName = path.Substring(path.LastIndexOf('/') + 1);
-        var stem = fileName.LastIndexOf('.') is > 0 and var dot ? fileName.Substring(0, dot) : fileName;
-        return outline.Title is { } title && IdentifierNaming.PascalCase(LineFolding.Fold(text, title)) is { Length: > 0 } name
-            ? name
-            : IdentifierNaming.PascalCase(stem) is { Length: > 0 } fileBased ? fileBased : "Document";
+        var name = outline.Title is { } title ? IdentifierNaming.PascalCase(LineFolding.Fold(text, title)) : "";
+        if (name.Length == 0)
+        {
+            name = IdentifierNaming.PascalCase(StemOf(path));
+        }
+
+        return name.Length == 0 ? Fallback : name;
+    }
+
+    private static string StemOf(string path)
+    {
+        var file = path.Substring(path.LastIndexOf('/') + 1);
+        var dot = file.LastIndexOf('.');
+        return dot > 0 ? file.Substring(0, dot) : file;
     }
 }

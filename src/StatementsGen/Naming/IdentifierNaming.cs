@@ -1,20 +1,102 @@
+using System.Globalization;
 using System.Text;
 
 namespace StatementsGen.Naming;
 
-/// <summary>Makes C# identifiers of words.</summary>
+/// <summary>Makes C# identifiers of words: a total, deterministic function of the text, whatever the culture.</summary>
+/// <remarks>
+/// Pascal case as in the .NET capitalization conventions: acronyms of two letters stay (<c>FO</c>), longer ones do not (<c>Ttp</c>).
+/// Words are runs of letters, digits and combining marks; apostrophes and format characters (category Cf) within a word are dropped, and
+/// every other character parts words. The result is in Unicode normalization form C (UAX #15). Letters outside the basic
+/// multilingual plane cannot stand in a C# identifier; they part words.
+/// </remarks>
 internal static class IdentifierNaming
 {
-    /// <summary>The words in Pascal case.</summary>
-    /// <param name="words">The words.</param>
-    internal static string PascalCase(string words)
+    /// <summary>The most UTF-16 code units that an identifier made of words has.</summary>
+    internal const int LongestName = 40;
+
+    /// <summary>The leading words in Pascal case, as many as fit; empty if there is no word.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="mostWords">The most words to take.</param>
+    /// <param name="longest">The most code units; a first word that is longer is cut.</param>
+    internal static string PascalCase(string text, int mostWords = int.MaxValue, int longest = LongestName)
     {
-        var builder = new StringBuilder();
-        foreach (var word in words.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
+        // Where all is written in capitals, capitals do not tell an acronym from a word.
+        var shouting = IsShouting(text);
+        var name = new StringBuilder();
+        var index = 0;
+        for (var words = 0; words < mostWords; words++)
         {
-            builder.Append(char.ToUpperInvariant(word[0])).Append(word.Substring(1).ToLowerInvariant());
+            var word = NextWord(text, ref index);
+            if (word.Length == 0)
+            {
+                break;
+            }
+
+            word = Capitalize(word, keepAcronym: !shouting && word.Length == 2);
+            var gap = name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]) ? "_" : "";
+            if (name.Length + gap.Length + word.Length > longest)
+            {
+                name.Append(name.Length == 0 ? word.Substring(0, longest) : "");
+                break;
+            }
+
+            name.Append(gap).Append(word);
         }
 
-        return builder.ToString();
+        return name.Length > 0 && !IsIdentifierStart(name[0]) ? name.Insert(0, '_').ToString() : name.ToString();
     }
+
+    private static string NextWord(string text, ref int index)
+    {
+        while (index < text.Length && !IsWordCharacter(text[index]))
+        {
+            index++;
+        }
+
+        var word = new StringBuilder();
+        for (; index < text.Length && word.Length <= LongestName; index++)
+        {
+            var c = text[index];
+            if (IsWordCharacter(c))
+            {
+                word.Append(c);
+            }
+            else if (!IsDroppedWithin(c) && !IsDigitSeparator(text, index))
+            {
+                break;
+            }
+        }
+
+        return word.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static string Capitalize(string word, bool keepAcronym)
+    {
+        var capitals = word.All(static c => !char.IsLower(c));
+        var rest = word.Substring(1);
+        return char.ToUpperInvariant(word[0]) + (capitals && !keepAcronym ? rest.ToLowerInvariant() : rest);
+    }
+
+    private static bool IsShouting(string text)
+    {
+        var start = 0;
+        return NextWord(text, ref start).Length > 0
+            && NextWord(text, ref start).Length > 0
+            && !text.Any(char.IsLower);
+    }
+
+    private static bool IsIdentifierStart(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
+
+    private static bool IsWordCharacter(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+        UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsDroppedWithin(char c) =>
+        c is '\'' or '\u2019' or '\u02BC' or '\uFF07' || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    // The comma in 2,000 (MidNum in UAX #29).
+    private static bool IsDigitSeparator(string text, int index) =>
+        text[index] == ',' && index > 0 && char.IsDigit(text[index - 1]) && index + 1 < text.Length && char.IsDigit(text[index + 1]);
 }

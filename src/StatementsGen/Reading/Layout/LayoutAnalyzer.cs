@@ -1,11 +1,17 @@
-using StatementsGen.Outlines;
+using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Reading.Layout;
 
 /// <summary>Finds the title and the paragraphs of a text.</summary>
 /// <remarks>
-/// The rule: where blank lines part blocks of which one has several lines, the blocks are the paragraphs and single breaks are
-/// hard wraps; otherwise each line is a paragraph. The first line is the title when it does not end as a sentence does and text follows.
+/// <para>
+/// The text is hard-wrapped when blank lines part blocks of lines, and most line breaks inside the blocks come before the sentence has
+/// ended. In hard-wrapped text each block is a paragraph, and so is each item of a list in a block; in all other text each line is one.
+/// </para>
+/// <para>
+/// The title is the first paragraph, when it is not all of the text, holds no end of a sentence, and does not end with one or with a comma,
+/// semicolon or colon, which announce what follows.
+/// </para>
 /// </remarks>
 internal static class LayoutAnalyzer
 {
@@ -14,67 +20,96 @@ internal static class LayoutAnalyzer
     internal static TextLayout Analyze(string text)
     {
         var lines = new List<TextSpan>();
-        var blocks = new List<TextSpan>();
-        var longBlocks = false;
-        var blockLines = 0;
-        for (var start = 0; start <= text.Length;)
+        var isWrapped = ReadLines(text, lines, out var starts);
+        var paragraphs = isWrapped ? JoinWrappedLines(text, lines, starts) : lines;
+        if (paragraphs.Count < 2 || !IsTitle(text.AsSpan(paragraphs[0].Start, paragraphs[0].Length)))
         {
-            var end = start;
-            while (end < text.Length && !LineCounter.IsLineBreak(text[end]))
-            {
-                end++;
-            }
-
-            var line = Trim(text, start, end);
-            if (line.Length == 0)
-            {
-                blockLines = 0;
-            }
-            else
-            {
-                lines.Add(line);
-                if (++blockLines == 1)
-                {
-                    blocks.Add(line);
-                }
-                else
-                {
-                    blocks[blocks.Count - 1] = TextSpan.FromBounds(blocks[blocks.Count - 1].Start, line.End);
-                    longBlocks = true;
-                }
-            }
-
-            start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+            return new TextLayout(null, paragraphs);
         }
 
-        var paragraphs = longBlocks && blocks.Count > 1 ? blocks : lines;
-        var title = lines.Count > 1 && !EndsAsSentence(text, lines[0]) ? lines[0] : (TextSpan?)null;
-        if (title is { } first)
-        {
-            paragraphs = paragraphs[0].End == first.End
-                ? paragraphs.GetRange(1, paragraphs.Count - 1)
-                : [TextSpan.FromBounds(lines[1].Start, paragraphs[0].End), .. paragraphs.Skip(1)];
-        }
-
+        var title = paragraphs[0];
+        paragraphs.RemoveAt(0);
         return new TextLayout(title, paragraphs);
     }
 
-    private static bool EndsAsSentence(string text, TextSpan line) => text[line.End - 1] is '.' or '!' or '?' or '…' or '”' or '"';
-
-    private static TextSpan Trim(string text, int start, int end)
+    /// <summary>Reads the lines that hold more than white space.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Receives the lines, trimmed.</param>
+    /// <param name="blockStarts">The indices of the lines that follow a blank line, and of the first line.</param>
+    /// <returns>Whether the text is hard-wrapped.</returns>
+    private static bool ReadLines(string text, List<TextSpan> lines, out List<int> blockStarts)
     {
-        while (start < end && IsBlank(text[start]))
+        blockStarts = [];
+        var reader = new LineReader(text.AsSpan());
+        var afterBlank = true;
+        var insideBreaks = 0;
+        var openBreaks = 0;
+        while (reader.MoveNext())
         {
-            start++;
+            if (reader.Start == reader.End)
+            {
+                afterBlank = true;
+                continue;
+            }
+
+            if (afterBlank)
+            {
+                blockStarts.Add(lines.Count);
+                afterBlank = false;
+            }
+            else
+            {
+                var previous = lines[lines.Count - 1];
+                insideBreaks++;
+                openBreaks += SentenceEnd.Ends(text.AsSpan(previous.Start, previous.Length)) ? 0 : 1;
+            }
+
+            lines.Add(TextSpan.FromBounds(reader.Start, reader.End));
         }
 
-        while (start < end && IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextSpan.FromBounds(start, end);
+        return blockStarts.Count > 1 && 2 * openBreaks > insideBreaks;
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
+    private static List<TextSpan> JoinWrappedLines(string text, List<TextSpan> lines, List<int> blockStarts)
+    {
+        var paragraphs = new List<TextSpan>();
+        for (var block = 0; block < blockStarts.Count; block++)
+        {
+            var end = block + 1 < blockStarts.Count ? blockStarts[block + 1] : lines.Count;
+            var start = blockStarts[block];
+            for (var line = start + 1; line <= end; line++)
+            {
+                if (line == end || (IsItem(text, lines[line]) && (IsItem(text, lines[start]) || MayStartList(text, lines[line - 1]))))
+                {
+                    paragraphs.Add(TextSpan.FromBounds(lines[start].Start, lines[line - 1].End));
+                    start = line;
+                }
+            }
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>Whether a list may start after a line: it announces the list by a colon, or ends a sentence.</summary>
+    private static bool MayStartList(string text, TextSpan line) =>
+        text[line.End - 1] == ':' || SentenceEnd.Ends(text.AsSpan(line.Start, line.Length));
+
+    /// <summary>Whether a line starts with the mark of an item of a list.</summary>
+    private static bool IsItem(string text, TextSpan line)
+    {
+        var words = text.AsSpan(line.Start, line.Length);
+        return ListMarker.ReadAt(words, 0).Style != 0
+            || (words.Length > 1 && (words[0] is '-' or '*' or '–' || TerminalSearch.IsBullet(words[0])) && words[1] is ' ' or '\t');
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> paragraph)
+    {
+        if (SentenceEnd.Ends(paragraph) || paragraph[paragraph.Length - 1] is ',' or ';' or ':')
+        {
+            return false;
+        }
+
+        var scanner = new SentenceScanner(paragraph);
+        return scanner.MoveNext() && scanner.End == paragraph.Length;
+    }
 }

@@ -2,7 +2,7 @@ using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Finds the persons and organizations that a text names.</summary>
+/// <summary>Finds the persons, organizations and places that a text names.</summary>
 internal static class NameFinder
 {
     /// <summary>Finds the names in a text.</summary>
@@ -10,8 +10,14 @@ internal static class NameFinder
     /// <param name="sentences">Its sentences.</param>
     internal static NameTable Find(string text, SentenceList sentences)
     {
-        _ = text;
-        _ = sentences;
-        return new NameTable([], [], []);
+        var abbreviations = new DefinedAbbreviations(text, AbbreviationFinder.Find(text, sentences));
+        var segmenter = new NameSegmenter(text, abbreviations.Names, abbreviations.Contains);
+        for (var i = 0; i < sentences.Sentences.Count; i++)
+        {
+            segmenter.Read(i, sentences.Sentences[i]);
+        }
+
+        var classifier = new NameClassifier(segmenter.Register, segmenter.IsLowerCaseWord);
+        return MentionResolver.Resolve(segmenter, EntityGrouping.Group(segmenter.Register, classifier), abbreviations);
     }
 }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Generator.Documents;
+
+namespace StatementsGen.Generator.Corpus;
+
+/// <summary>All documents of a project with the names of their classes, and who speaks and is named in them. Equality is by value.</summary>
+/// <param name="Documents">The documents, in ordinal order of their paths.</param>
+/// <param name="Renames">The classes that do not have the name that their document asks for.</param>
+/// <param name="Speakers">The speakers, in order of their members' names.</param>
+/// <param name="Entities">The entities, in order of their members' names.</param>
+/// <param name="Findings">What is wrong with the documents' names.</param>
+internal sealed record CorpusIndex(
+    ValueList<CorpusDocument> Documents,
+    ValueList<ClassRename> Renames,
+    ValueList<RosterEntry<Speaker>> Speakers,
+    ValueList<RosterEntry<Entity>> Entities,
+    ValueList<Finding> Findings)
+{
+    /// <summary>The classes that stand beside the documents' classes.</summary>
+    internal static readonly IReadOnlyList<string> Reserved = ["Corpus", "Speakers", "Entities"];
+
+    /// <summary>Builds the index.</summary>
+    /// <param name="keys">The documents' keys, in any order.</param>
+    internal static CorpusIndex Build(ImmutableArray<DocumentKey> keys)
+    {
+        // The driver's order is that of the build, which may differ from run to run.
+        var sorted = keys.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is not 0 and var byPath
+            ? byPath
+            : string.CompareOrdinal(left.FilePath, right.FilePath));
+        var paths = SamePaths.Remove(sorted);
+        var names = ClassNames.Assign(paths.Kept);
+        var renames = paths.Kept.Zip(names.Names, static (key, name) => (key, name))
+            .Where(static pair => pair.key.Name != pair.name)
+            .Select(static pair => new ClassRename(pair.key.FilePath, pair.name));
+        return new CorpusIndex(
+            [.. paths.Kept.Zip(names.Names, static (key, name) => new CorpusDocument(key.Path, key.Namespace, name))],
+            [.. renames, .. paths.Removed.Select(static file => new ClassRename(file, null))],
+            Roster.OfSpeakers(paths.Kept),
+            Roster.OfEntities(paths.Kept),
+            [.. paths.Findings, .. names.Findings]);
+    }
+}
+
+/// <summary>A document of the project.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Namespace">The namespace of its class, below the one that stands for the folder of texts.</param>
+/// <param name="ClassName">The name of its class.</param>
+internal readonly record struct CorpusDocument(string Path, string Namespace, string ClassName);

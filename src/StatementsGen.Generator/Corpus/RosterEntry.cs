@@ -1,0 +1,21 @@
+namespace StatementsGen.Generator.Corpus;
+
+/// <summary>A speaker or an entity of the project.</summary>
+/// <remarks>Equality is by value over what is shown of it: <see cref="Shown"/> rather than <see cref="Value"/>, since entities are equal by name alone.</remarks>
+/// <typeparam name="T">What it is.</typeparam>
+/// <param name="Member">The name of the member that stands for it.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">The speaker or the entity.</param>
+/// <param name="Paths">The documents that it is in, in ordinal order.</param>
+internal sealed record RosterEntry<T>(string Member, string Name, T Value, ValueList<string> Paths)
+{
+    /// <summary>All that there is to say of the value.</summary>
+    private string Shown { get; } = $"{Value}";
+
+    /// <inheritdoc/>
+    public bool Equals(RosterEntry<T>? other) =>
+        other is not null && Member == other.Member && Name == other.Name && Shown == other.Shown && Paths == other.Paths;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace StatementsGen.Generator.Diagnostics;
+
+/// <summary>What guards the output: these cannot be configured away, for without them wrong code would pass for right.</summary>
+internal static class Descriptors
+{
+    /// <summary>STG0001: a text cannot be decoded without loss.</summary>
+    internal static readonly DiagnosticDescriptor Undecodable = Guard(
+        "STG0001",
+        "The text cannot be decoded without loss",
+        "'{0}' cannot be compiled in: {1}. Save it as UTF-8, or as UTF-16 with a byte order mark.");
+
+    /// <summary>STG0002: the compiler gives no text for a file.</summary>
+    internal static readonly DiagnosticDescriptor Unreadable = Guard(
+        "STG0002",
+        "The text cannot be read",
+        "'{0}' cannot be read. See that the file exists and that the compiler may read it.");
+
+    /// <summary>STG0003: two documents ask for one class name.</summary>
+    internal static readonly DiagnosticDescriptor SameName = Guard(
+        "STG0003",
+        "Two documents have one name",
+        "'{0}' and '{1}' would both be the class '{2}'. Change one of the titles, or move one of the files to another folder.");
+
+    /// <summary>STG0004: a document asks for a name that something else has.</summary>
+    internal static readonly DiagnosticDescriptor TakenName = new(
+        "STG0004",
+        "The document's name is taken",
+        "'{0}' is the class '{1}', because '{2}' is {3}",
+        "StatementsGen",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>STG0005: a document has more statements than a class can well have members.</summary>
+    internal static readonly DiagnosticDescriptor TooManyStatements = Guard(
+        "STG0005",
+        "The document has too many statements",
+        "'{0}' has {1} statements, more than the {2} that one class can hold. Split the text.");
+
+    /// <summary>STG0006: two files would be one text.</summary>
+    internal static readonly DiagnosticDescriptor SamePath = Guard(
+        "STG0006",
+        "Two files have one path",
+        "'{0}' is there more than once among the project's texts. List it once, or set another Link.");
+
+    private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
+        id,
+        title,
+        message,
+        "StatementsGen",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: [WellKnownDiagnosticTags.NotConfigurable]);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatementsGen.Generator.Emission;
+
+/// <summary>Text as C# writes it: literals, identifiers, names of namespaces. Valid in C# 7.3 and later.</summary>
+internal static class CSharpText
+{
+    /// <summary>A string literal. Whatever a person cannot see, or could be misled by, is escaped.</summary>
+    /// <param name="text">Its value.</param>
+    internal static string Literal(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                literal.Append(c).Append(text[++i]);
+            }
+            else
+            {
+                AppendEscaped(literal, c);
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A name as code writes it: with <c>@</c> where it is a keyword.</summary>
+    /// <param name="name">The name.</param>
+    internal static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    /// <summary>A dotted name as code writes it.</summary>
+    /// <param name="name">The name.</param>
+    internal static string QualifiedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
+
+    private static void AppendEscaped(StringBuilder literal, char c)
+    {
+        switch (c)
+        {
+            case '"':
+                literal.Append("\\\"");
+                break;
+            case '\\':
+                literal.Append(@"\\");
+                break;
+            case '\n':
+                literal.Append("\\n");
+                break;
+            case '\r':
+                literal.Append("\\r");
+                break;
+            case '\t':
+                literal.Append("\\t");
+                break;
+            default:
+                if (IsVisible(c))
+                {
+                    literal.Append(c);
+                }
+                else
+                {
+                    literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                }
+
+                break;
+        }
+    }
+
+    // Format characters hold the bidirectional overrides of "Trojan Source" (CVE-2021-42574); line and paragraph separators end a line of code.
+    private static bool IsVisible(char c) => c == ' ' || char.GetUnicodeCategory(c) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned);
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using StatementsGen.Generator.Corpus;
+using StatementsGen.Generator.Settings;
+
+namespace StatementsGen.Generator.Emission;
+
+/// <summary>Writes what stands over all documents: <c>Corpus</c>, <c>Speakers</c> and <c>Entities</c>.</summary>
+internal static class CorpusEmitter
+{
+    // So many cases a method: one method over thousands of documents would take the run time long to compile, just to get the first.
+    private const int CasesInMethod = 128;
+
+    private const string Origin = "all texts of the project";
+
+    /// <summary>Writes the files.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="index">The documents.</param>
+    /// <param name="settings">The settings, or <see langword="null"/> where nothing is generated.</param>
+    internal static void Emit(SourceProductionContext output, CorpusIndex index, GeneratorSettings? settings)
+    {
+        if (settings is null)
+        {
+            return;
+        }
+
+        GeneratedFile.Add(output, "Corpus.g.cs", settings.Namespace, Origin, code => WriteCorpus(code, index, settings));
+        GeneratedFile.Add(output, "Speakers.g.cs", settings.Namespace, Origin, code =>
+            RosterEmitter.WriteSpeakers(code, index.Speakers, settings));
+        GeneratedFile.Add(output, "Entities.g.cs", settings.Namespace, Origin, code =>
+            RosterEmitter.WriteEntities(code, index.Entities, settings));
+    }
+
+    private static void WriteCorpus(CodeWriter code, CorpusIndex index, GeneratorSettings settings)
+    {
+        const string Document = GeneratedFile.Library + ".StatementDocument";
+        const string ListOf = "global::System.Collections.Generic.IReadOnlyList";
+        const string SequenceOf = "global::System.Collections.Generic.IEnumerable";
+        code.Line("/// <summary>All texts of the project. A text is read from the assembly when it is asked for, and not before.</summary>");
+        code.Line(GeneratedFile.GeneratedCode);
+        code.Line($"{GeneratedFile.Visibility(settings)} static partial class Corpus");
+        code.Open();
+        code.Line("/// <summary>The documents, in ordinal order of their paths.</summary>");
+        code.Line($"public static {ListOf}<{Document}> Documents => Compiled.Source;");
+        code.Line();
+        code.Line("/// <summary>The statements of all documents, in order.</summary>");
+        code.Line($"public static {SequenceOf}<{GeneratedFile.Library}.Statement> Statements => Compiled.Source.Statements;");
+        code.Line();
+        code.Line("/// <summary>The document with a path, or null if there is none.</summary>");
+        code.Line("/// <param name=\"path\">The path relative to the folder of texts, with '/'.</param>");
+        code.Line($"public static {Document} Find(string path) => Compiled.Source.Find(path);");
+        code.Line();
+        code.Line("private static class Compiled");
+        code.Open();
+        code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledCorpus Source = new {GeneratedFile.Library}.Compiled.CompiledCorpus(");
+        code.Indent();
+        WritePaths(code, index.Documents);
+        code.Line("Load);");
+        code.Outdent();
+        WriteLoad(code, index.Documents, settings);
+        code.Close();
+        code.Close();
+    }
+
+    private static void WritePaths(CodeWriter code, ValueList<CorpusDocument> documents)
+    {
+        if (documents.Count > CasesInMethod)
+        {
+            code.Line($"{CSharpText.Literal(string.Join("\n", documents.Select(static document => document.Path)))},");
+            return;
+        }
+
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var last = i == documents.Count - 1;
+            code.Line(CSharpText.Literal(documents[i].Path + (last ? "" : "\n")) + (last ? "," : " +"));
+        }
+
+        if (documents.Count == 0)
+        {
+            code.Line("\"\",");
+        }
+    }
+
+    private static void WriteLoad(CodeWriter code, ValueList<CorpusDocument> documents, GeneratorSettings settings)
+    {
+        if (documents.Count <= CasesInMethod)
+        {
+            WriteSwitch(code, "Load", "index", Enumerable.Range(0, documents.Count), i => DocumentOf(documents[i], settings));
+            return;
+        }
+
+        var parts = Enumerable.Range(0, (documents.Count + CasesInMethod - 1) / CasesInMethod).ToList();
+        WriteSwitch(
+            code,
+            "Load",
+            $"index / {CasesInMethod.ToString(CultureInfo.InvariantCulture)}",
+            parts,
+            part => $"Load{part.ToString(CultureInfo.InvariantCulture)}(index)");
+        foreach (var part in parts)
+        {
+            var first = part * CasesInMethod;
+            WriteSwitch(
+                code,
+                $"Load{part.ToString(CultureInfo.InvariantCulture)}",
+                "index",
+                Enumerable.Range(first, Math.Min(CasesInMethod, documents.Count - first)),
+                i => DocumentOf(documents[i], settings));
+        }
+    }
+
+    private static void WriteSwitch(
+        CodeWriter code,
+        string method,
+        string value,
+        IEnumerable<int> cases,
+        Func<int, string> resultOf)
+    {
+        code.Line();
+        code.Line($"private static {GeneratedFile.Library}.StatementDocument {method}(int index)");
+        code.Open();
+        code.Line($"switch ({value})");
+        code.Open();
+        foreach (var item in cases)
+        {
+            code.Line($"case {item.ToString(CultureInfo.InvariantCulture)}: return {resultOf(item)};");
+        }
+
+        code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+        code.Close();
+        code.Close();
+    }
+
+    private static string DocumentOf(CorpusDocument document, GeneratorSettings settings)
+    {
+        var space = NamespaceNaming.Join(settings.Namespace, document.Namespace);
+        return $"global::{CSharpText.QualifiedName(NamespaceNaming.Join(space, document.ClassName))}.Document";
+    }
+}

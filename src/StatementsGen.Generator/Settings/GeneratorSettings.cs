@@ -1,0 +1,66 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StatementsGen.Generator.Settings;
+
+/// <summary>A project's settings. Equality is by value over all properties.</summary>
+/// <param name="Root">The folder of texts: absolute, folded, with <c>/</c> at the end.</param>
+/// <param name="Namespace">The namespace that stands for that folder; may be empty.</param>
+/// <param name="IsPublic">Whether the generated types are public.</param>
+/// <param name="Constants">Whether each statement is a constant too.</param>
+internal sealed record GeneratorSettings(string Root, string Namespace, bool IsPublic, bool Constants)
+{
+    /// <summary>Reads the settings.</summary>
+    /// <param name="options">The project's options.</param>
+    /// <returns>The settings, or <see langword="null"/> where the package's targets do not take part in the build.</returns>
+    internal static GeneratorSettings? Read(AnalyzerConfigOptions options)
+    {
+        var root = Decode(options, BuildProperties.Root);
+        if (root.Length == 0)
+        {
+            return null;
+        }
+
+        var folded = TextPath.Fold(root) + "/";
+        var own = Decode(options, BuildProperties.Namespace);
+        return new GeneratorSettings(
+            folded,
+            own.Length > 0
+                ? NamespaceNaming.Valid(own)
+                : NamespaceNaming.Join(
+                    NamespaceNaming.Valid(Decode(options, BuildProperties.RootNamespace)),
+                    NamespaceNaming.OfFolders(RelativeRoot(folded, Decode(options, BuildProperties.ProjectDirectory)))),
+            !IsSet(options, BuildProperties.Visibility, "internal"),
+            !IsSet(options, BuildProperties.Constants, "false"));
+    }
+
+    /// <summary>Decodes a value in base 64.</summary>
+    /// <param name="options">Where the value is.</param>
+    /// <param name="key">Its key.</param>
+    /// <returns>The value; empty if there is none.</returns>
+    internal static string Decode(AnalyzerConfigOptions options, string key)
+    {
+        if (!options.TryGetValue(key, out var value) || value.Length == 0)
+        {
+            return "";
+        }
+
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(value));
+        }
+        catch (FormatException)
+        {
+            return "";
+        }
+    }
+
+    // A folder of texts within the project has the namespace that a class file in it would have; one outside, that of its own name.
+    private static string RelativeRoot(string root, string projectDirectory) =>
+        projectDirectory.Length > 0 && TextPath.RelativeTo(TextPath.Fold(projectDirectory) + "/", root) is { } inside
+            ? inside
+            : root.TrimEnd('/') is var folder ? folder.Substring(folder.LastIndexOf('/') + 1) : "";
+
+    private static bool IsSet(AnalyzerConfigOptions options, string key, string wanted) =>
+        options.TryGetValue(key, out var value) && string.Equals(value, wanted, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,102 @@
+using System.ComponentModel;
+using System.Reflection;
+using StatementsGen.Decoding;
+using StatementsGen.Outlines;
+using StatementsGen.Tables;
+
+namespace StatementsGen.Compiled;
+
+/// <summary>A document as generated code holds it: a table of places in a text that is embedded in the assembly.</summary>
+/// <remarks>For generated code. Nothing is read before <see cref="Document"/> is asked for, and it is read once. Safe for several threads.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CompiledDocument
+{
+    /// <summary>What the names of the embedded texts begin with.</summary>
+    internal const string ResourcePrefix = "stg/";
+
+    private readonly Assembly _assembly;
+    private readonly string _name;
+    private readonly string _path;
+    private readonly ulong _checksum;
+    private readonly DocumentTable _table;
+    private StatementDocument? _document;
+
+    /// <summary>Holds on to a table; reads nothing yet.</summary>
+    /// <param name="owner">A type of the assembly that holds the text.</param>
+    /// <param name="name">The document's name.</param>
+    /// <param name="path">The document's relative path.</param>
+    /// <param name="checksum">The checksum of the text that the table was made of.</param>
+    /// <param name="names">The names in the table, one a line.</param>
+    /// <param name="spans">The numbers in the table.</param>
+    public CompiledDocument(Type owner, string name, string path, ulong checksum, string names, string spans)
+    {
+        _assembly = owner.Assembly;
+        _name = name;
+        _path = path;
+        _checksum = checksum;
+        _table = new DocumentTable(names, spans);
+    }
+
+    /// <summary>The document.</summary>
+    /// <exception cref="CompiledTextException">The text is missing from the assembly, or is not the one that was compiled.</exception>
+    public StatementDocument Document
+    {
+        get
+        {
+            if (_document is null)
+            {
+                // Two threads may both make it; all get the one that was first.
+                Interlocked.CompareExchange(ref _document, Load(), null);
+            }
+
+            return _document;
+        }
+    }
+
+    /// <summary>A statement of the document.</summary>
+    /// <param name="index">Its index.</param>
+    /// <exception cref="CompiledTextException">The text is missing from the assembly, or is not the one that was compiled.</exception>
+    public Statement Statement(int index) => Document.Statements[index];
+
+    /// <summary>A statement of the document that has a speaker.</summary>
+    /// <param name="index">Its index.</param>
+    /// <exception cref="CompiledTextException">The text is missing from the assembly, or is not the one that was compiled.</exception>
+    public AttributedStatement Attributed(int index) => (AttributedStatement)Document.Statements[index];
+
+    private StatementDocument Load()
+    {
+        var text = ReadText();
+        if (TextChecksum.Of(text) != _checksum)
+        {
+            throw new CompiledTextException(
+                $"The text '{_path}' in {_assembly.GetName().Name} is not the one that its code was compiled with. Rebuild that assembly.");
+        }
+
+        try
+        {
+            return DocumentMaterializer.Materialize(_name, _path, text, DocumentTableReader.Read(_table));
+        }
+        catch (FormatException exception)
+        {
+            throw new CompiledTextException(
+                $"The code for '{_path}' in {_assembly.GetName().Name} was written by another version of StatementsGen than the one that " +
+                $"is loaded ({typeof(CompiledDocument).Assembly.GetName().Version}). Rebuild that assembly with the same version.",
+                exception);
+        }
+    }
+
+    private string ReadText()
+    {
+        using var stream = _assembly.GetManifestResourceStream(ResourcePrefix + _path) ?? throw new CompiledTextException(
+            $"The text '{_path}' is not in {_assembly.GetName().Name}: the resource '{ResourcePrefix}{_path}' is missing. " +
+            "It gets there as an EmbeddedResource when a project that references the StatementsGen package is built.");
+        var bytes = new byte[checked((int)stream.Length)];
+        var count = 0;
+        while (count < bytes.Length && stream.Read(bytes, count, bytes.Length - count) is > 0 and var read)
+        {
+            count += read;
+        }
+
+        return TextDecoder.Decode(bytes, count);
+    }
+}

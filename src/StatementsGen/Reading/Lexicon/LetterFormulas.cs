@@ -1,0 +1,31 @@
+namespace StatementsGen.Reading.Lexicon;
+
+/// <summary>The fixed words that open and close a letter; after their comma a new line begins.</summary>
+internal static class LetterFormulas
+{
+    /// <summary>What opens a letter, before a name.</summary>
+    internal const string Salutation = "Dear ";
+
+    /// <summary>The closing formulas, a line each.</summary>
+    internal const string Closings = """
+        Best
+        Best regards
+        Best wishes
+        Cheers
+        Kind regards
+        Many thanks
+        Regards
+        Respectfully
+        Sincerely
+        Sincerely yours
+        Thank you
+        Thanks
+        Thanks again
+        Thanks in advance
+        Warm regards
+        Yours
+        Yours faithfully
+        Yours sincerely
+        Yours truly
+        """;
+}

@@ -1,0 +1,53 @@
+using StatementsGen.Reading.Names;
+
+namespace StatementsGen.Reading.Lexicon;
+
+/// <summary>Reads the lists of the lexicon: entries parted by white space or, line by line, by commas.</summary>
+internal static class WordList
+{
+    private static readonly char[] WhiteSpace = [' ', '\n', '\r', '\t'];
+    private static readonly char[] Lines = ['\n', '\r'];
+
+    /// <summary>A list of single words.</summary>
+    /// <param name="list">The words, parted by white space.</param>
+    internal static HashSet<string> Words(string list) =>
+        new(list.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    /// <summary>Three lists of words of which the first are said of women, the second of men, the third of both.</summary>
+    internal static Dictionary<string, Gender> Genders(string female, string male, string either)
+    {
+        var genders = new Dictionary<string, Gender>(StringComparer.Ordinal);
+        Add(female, Gender.Female);
+        Add(male, Gender.Male);
+        Add(either, Gender.Unknown);
+        return genders;
+
+        void Add(string list, Gender gender)
+        {
+            foreach (var word in list.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries))
+            {
+                genders.Add(word, gender);
+            }
+        }
+    }
+
+    /// <summary>A list of phrases, which may hold spaces.</summary>
+    /// <param name="list">The phrases, parted by commas and line breaks.</param>
+    internal static HashSet<string> Phrases(string list)
+    {
+        var phrases = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in list.Split(Lines, StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var entry in line.Split(','))
+            {
+                var phrase = entry.Trim();
+                if (phrase.Length > 0)
+                {
+                    phrases.Add(phrase);
+                }
+            }
+        }
+
+        return phrases;
+    }
+}

@@ -1,0 +1,16 @@
+namespace StatementsGen.Reading.Names;
+
+/// <summary>Makes letters comparable between a short and a long form: upper case, Latin letters without their accents.</summary>
+internal static class LetterFolding
+{
+    /// <summary>Base letters of U+00C0 to U+017F (Latin-1 Supplement and Latin Extended-A), as in their Unicode decompositions.</summary>
+    private const string Bases =
+        "AAAAAAACEEEEIIIIDNOOOOO×OUUUUYÞSAAAAAAACEEEEIIIIDNOOOOO÷OUUUUYÞY"
+        + "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLLLLLNNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
+
+    /// <summary>The letter to compare by.</summary>
+    /// <param name="c">A letter, or any other code unit.</param>
+    internal static char Fold(char c) => c < '\u00C0'
+        ? char.ToUpperInvariant(c)
+        : c <= '\u017F' ? Bases[c - '\u00C0'] : char.ToUpperInvariant(c);
+}

@@ -1,0 +1,190 @@
+using StatementsGen.Reading.Lexicon;
+
+namespace StatementsGen.Reading.Names;
+
+/// <summary>Finds the words whose letters, in order, make a short form: the long form.</summary>
+/// <remarks>
+/// Schwartz and Hearst (2003) take the shortest stretch in which every letter of the short form occurs, wherever in a word it stands.
+/// This aligner keeps their limits, but weighs all alignments against each other by dynamic programming: a letter counts most where
+/// a word begins, less after a hyphen or as the run of a syllable, least inside a word, and a content word that gives no letter costs.
+/// </remarks>
+internal sealed class LongFormAligner
+{
+    /// <summary>The longest stretch that is searched, in code units: it bounds the work for each bracket.</summary>
+    internal const int MaxWindow = 240;
+
+    private const int WordInitial = 10;
+    private const int PartInitial = 8;
+    private const int RunOn = 6;
+    private const int Inside = 2;
+    private const int FunctionWordInitial = 7;
+    private const int SkippedWord = 7;
+
+    /// <summary>A long form ends in a word that gives a letter, so words left over there cost more.</summary>
+    private const int LeftOverFactor = 2;
+
+    private const int CrossedComma = 4;
+    private const int LeastPerLetter = 5;
+    private const int LeastPerLetterOfOneWord = 4;
+    private const int Impossible = -1_000_000;
+
+    /// <summary>The best score of the letters from the current one on, with the current one at each place; and the same for the letter after it.</summary>
+    private int[] _current = new int[MaxWindow + 1];
+    private int[] _next = new int[MaxWindow + 1];
+
+    private readonly int[] _wordOf = new int[MaxWindow];
+    private readonly int[] _wordStarts = new int[MaxWindow + 1];
+
+    private readonly bool[] _isFunctionWord = new bool[MaxWindow + 1];
+
+    /// <summary>For each word, what it costs to skip all words before it.</summary>
+    private readonly int[] _skipCosts = new int[MaxWindow + 2];
+
+    private int _words;
+
+    /// <summary>Aligns a short form with the words of a stretch that ends where the long form ends.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="shortForm">The short form.</param>
+    /// <param name="window">The stretch; not longer than <see cref="MaxWindow"/>.</param>
+    /// <param name="start">Where the long form starts.</param>
+    /// <returns>Whether there is a long form.</returns>
+    internal bool TryAlign(string text, ShortForm shortForm, TextSpan window, out int start)
+    {
+        start = -1;
+        var words = text.AsSpan(window.Start, window.Length);
+        ReadWords(words);
+        for (var letter = shortForm.Length - 1; letter >= 0; letter--)
+        {
+            AlignLetter(words, shortForm, letter);
+            (_current, _next) = (_next, _current);
+        }
+
+        var best = Impossible;
+        var first = -1;
+        for (var at = words.Length - 1; at >= 0; at--)
+        {
+            if (_next[at] > best)
+            {
+                best = _next[at];
+                first = _wordOf[at];
+                start = window.Start + _wordStarts[first];
+            }
+        }
+
+        var least = shortForm.IsLower ? WordInitial - 1 : first == _words - 1 ? LeastPerLetterOfOneWord : LeastPerLetter;
+        return best >= least * shortForm.Length;
+    }
+
+    private void ReadWords(ReadOnlySpan<char> words)
+    {
+        _words = 0;
+        _skipCosts[0] = 0;
+        for (var i = 0; i < words.Length;)
+        {
+            if (char.IsWhiteSpace(words[i]))
+            {
+                _wordOf[i++] = Math.Max(0, _words - 1);
+                continue;
+            }
+
+            var end = i;
+            while (end < words.Length && !char.IsWhiteSpace(words[end]))
+            {
+                _wordOf[end++] = _words;
+            }
+
+            _wordStarts[_words] = i;
+            _isFunctionWord[_words] = end - i <= 7 && FunctionWords.Contains(words.Slice(i, end - i).ToString().ToLowerInvariant());
+            _skipCosts[_words + 1] = _skipCosts[_words] + (_isFunctionWord[_words] ? 0 : SkippedWord);
+            _words++;
+            i = end;
+        }
+    }
+
+    /// <summary>Fills <see cref="_current"/> for a letter from <see cref="_next"/>, right to left.</summary>
+    private void AlignLetter(ReadOnlySpan<char> words, ShortForm shortForm, int letter)
+    {
+        var isLast = letter == shortForm.Length - 1;
+        var inWord = Impossible;
+        var later = Impossible;
+        for (var at = words.Length - 1; at >= 0; at--)
+        {
+            var word = _wordOf[at];
+            if (at + 1 < words.Length && _wordOf[at + 1] != word)
+            {
+                later = Math.Max(later, inWord) - (EndsWithComma(words, at) ? CrossedComma : 0);
+                inWord = Impossible;
+            }
+
+            var place = PlaceOf(words, at, shortForm, letter);
+            if (place == 0)
+            {
+                _current[at] = Impossible;
+            }
+            else
+            {
+                // What skipped words cost is kept relative to the start of the window, so that one maximum serves all places.
+                var rest = isLast ? LeftOverFactor * (_skipCosts[word + 1] - _skipCosts[_words]) : later + _skipCosts[word + 1];
+                if (!isLast)
+                {
+                    rest = Math.Max(rest, inWord + _skipCosts[word]);
+                    if (at + 1 < words.Length && _next[at + 1] > Impossible && PlaceOf(words, at + 1, shortForm, letter + 1) == Inside)
+                    {
+                        rest = Math.Max(rest, _next[at + 1] + RunOn - Inside);
+                    }
+                }
+
+                _current[at] = rest <= Impossible / 2 ? Impossible : place + rest;
+            }
+
+            if (_next[at] > Impossible && !isLast)
+            {
+                inWord = Math.Max(inWord, _next[at] - _skipCosts[word]);
+            }
+        }
+    }
+
+    /// <summary>What the letter counts at a place; 0 where it does not match.</summary>
+    private int PlaceOf(ReadOnlySpan<char> words, int at, ShortForm shortForm, int letter)
+    {
+        var c = words[at];
+        if (shortForm[letter] == '&')
+        {
+            return c == '&' || (c == 'a' && IsAnd(words, at)) ? WordInitial : 0;
+        }
+
+        if (LetterFolding.Fold(c) != shortForm[letter])
+        {
+            return char.IsDigit(shortForm[letter]) && NumberWords.StartsWith(words.Slice(at), shortForm[letter]) && StartsWord(words, at)
+                ? WordInitial
+                : 0;
+        }
+
+        if (StartsWord(words, at))
+        {
+            return _isFunctionWord[_wordOf[at]] ? FunctionWordInitial : WordInitial;
+        }
+
+        var before = words[at - 1];
+        if (!char.IsLetterOrDigit(before))
+        {
+            var opensWord = at == 1 || char.IsWhiteSpace(words[at - 2]);
+            return opensWord ? WordInitial : before is '\'' or '’' ? Inside : PartInitial;
+        }
+
+        if (char.IsDigit(before) != char.IsDigit(c) || (char.IsUpper(c) && char.IsLower(before)))
+        {
+            return PartInitial;
+        }
+
+        return letter == 0 ? 0 : Inside;
+    }
+
+    /// <summary>Whether the last letter of a word, or the space after it, follows a comma.</summary>
+    private static bool EndsWithComma(ReadOnlySpan<char> words, int at) => words.Slice(0, at + 1).TrimEnd() is [.., ','];
+
+    private static bool IsAnd(ReadOnlySpan<char> words, int at) =>
+        StartsWord(words, at) && words.Slice(at).StartsWith("and ".AsSpan(), StringComparison.Ordinal);
+
+    private static bool StartsWord(ReadOnlySpan<char> words, int at) => at == 0 || char.IsWhiteSpace(words[at - 1]);
+}

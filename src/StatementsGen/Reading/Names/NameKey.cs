@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace StatementsGen.Reading.Names;
+
+/// <summary>What two spellings of one name have in common: white space is folded to one space, apostrophes are straight.</summary>
+internal static class NameKey
+{
+    /// <summary>The key of a stretch of text.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="span">The stretch.</param>
+    internal static string Of(string text, TextSpan span) => Of(Fold(text, span));
+
+    /// <summary>The key of a name whose white space is folded.</summary>
+    /// <param name="name">The name.</param>
+    internal static string Of(string name) => name.Replace('’', '\'');
+
+    /// <summary>A stretch of text with every run of white space folded to one space.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="span">The stretch.</param>
+    internal static string Fold(string text, TextSpan span)
+    {
+        var builder = new StringBuilder(span.Length);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                builder.Append(text[i]);
+            }
+            else if (builder.Length > 0 && builder[builder.Length - 1] != ' ')
+            {
+                builder.Append(' ');
+            }
+        }
+
+        return builder.ToString();
+    }
+}

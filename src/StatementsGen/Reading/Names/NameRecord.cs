@@ -1,0 +1,91 @@
+using StatementsGen.Reading.Lexicon;
+
+namespace StatementsGen.Reading.Names;
+
+/// <summary>A name as it is written, with the evidence that all its places give of what it names.</summary>
+internal sealed class NameRecord
+{
+    internal NameRecord(string key, string name)
+    {
+        Key = key;
+        Name = name;
+        Words = key.Split(' ');
+    }
+
+    /// <summary>The name with white space and apostrophes folded: what two places have in common.</summary>
+    internal string Key { get; }
+
+    /// <summary>The name as it stands where it stands first, white space folded.</summary>
+    internal string Name { get; }
+
+    /// <summary>The words of the key.</summary>
+    internal string[] Words { get; }
+
+    /// <summary>The number of places where the capital is the name's own, not that of a sentence's first word.</summary>
+    internal int Sightings { get; set; }
+
+    /// <summary>What speaks for a person; two is enough.</summary>
+    internal int PersonEvidence { get; set; }
+
+    /// <summary>What speaks for an organization; two is enough.</summary>
+    internal int OrganizationEvidence { get; set; }
+
+    /// <summary>The gender that titles and roles show, if they agree.</summary>
+    internal Gender Gender { get; private set; }
+
+    private bool _isGenderContradicted;
+
+    /// <summary>What it names.</summary>
+    internal NameKind Kind { get; set; }
+
+    /// <summary>Whose name it is, once that is settled.</summary>
+    internal EntityDraft? Entity { get; set; }
+
+    /// <summary>Whether it is written in capitals alone.</summary>
+    internal bool IsAcronym { get; set; }
+
+    /// <summary>Adds what a title or a role tells of the gender.</summary>
+    /// <param name="gender">What it tells.</param>
+    internal void AddGender(Gender gender)
+    {
+        if (gender == Gender.Unknown || gender == Gender || _isGenderContradicted)
+        {
+            return;
+        }
+
+        _isGenderContradicted = Gender != Gender.Unknown;
+        Gender = _isGenderContradicted ? Gender.Unknown : gender;
+    }
+
+    /// <summary>The word that says what kind of thing a longer name names: the last one before "of" or "for".</summary>
+    internal string Head
+    {
+        get
+        {
+            for (var i = 1; i < Words.Length; i++)
+            {
+                if (Words[i] is "of" or "for")
+                {
+                    return Words[i - 1];
+                }
+            }
+
+            return Words[Words.Length - 1];
+        }
+    }
+
+    /// <summary>The family name, or the name by which a person is called: the last word that is not a suffix.</summary>
+    internal string LastName
+    {
+        get
+        {
+            var last = Words.Length - 1;
+            while (last > 0 && NameSuffixes.IsPersonal(Words[last]))
+            {
+                last--;
+            }
+
+            return Words[last];
+        }
+    }
+}

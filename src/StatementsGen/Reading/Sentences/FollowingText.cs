@@ -1,0 +1,98 @@
+namespace StatementsGen.Reading.Sentences;
+
+/// <summary>The first word after a possible end of a sentence.</summary>
+/// <param name="Kind">What the word is.</param>
+/// <param name="Start">The offset of what follows, quotation marks and brackets included.</param>
+/// <param name="Word">The offset of the word itself.</param>
+/// <param name="End">The offset past the word.</param>
+internal readonly record struct FollowingText(FollowingKind Kind, int Start, int Word, int End)
+{
+    private const int MostOpeners = 4;
+    private const int LongestWord = 32;
+
+    /// <summary>Reads what follows.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="start">The offset of what follows, which is not white space.</param>
+    internal static FollowingText Read(ReadOnlySpan<char> text, int start)
+    {
+        // Some type ‘’ for an opening mark.
+        var word = start;
+        while (word < text.Length && word - start < MostOpeners
+            && (SentenceCharacters.IsOpener(text[word]) || (word > start && text[word] == '’')))
+        {
+            word++;
+        }
+
+        if (word > start && word + 1 < text.Length && text[word] == ' ' && text[word - 1] is '(' or '[')
+        {
+            word++;
+        }
+
+        if (word == text.Length)
+        {
+            return new FollowingText(start == word ? FollowingKind.Nothing : FollowingKind.Mark, start, word, word);
+        }
+
+        var end = word;
+        while (end < text.Length && end - word < LongestWord && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return new FollowingText(KindOf(text, start, word, end), start, word, end);
+    }
+
+    private static FollowingKind KindOf(ReadOnlySpan<char> text, int start, int word, int end)
+    {
+        var first = text[word];
+        if (char.IsDigit(first))
+        {
+            return FollowingKind.Number;
+        }
+
+        if (char.IsLetter(first) || char.IsSurrogate(first))
+        {
+            return !char.IsLower(first) || HasCapital(text.Slice(word, end - word)) || IsAddress(text.Slice(word)) ? FollowingKind.Capital
+                : end - word == 1 && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
+                : FollowingKind.Small;
+        }
+
+        return first switch
+        {
+            '$' or '€' or '£' or '¥' or '#' or '@' or '~' or '§' or '<' or '¿' or '¡' => FollowingKind.Opening,
+            '-' or '–' or '—' or '*' or '=' or '_' or '>' => OpensLine(text, word) ? FollowingKind.Opening : FollowingKind.Mark,
+            '.' or '…' => FollowingKind.Opening,
+            _ => TerminalSearch.IsBullet(first) ? FollowingKind.Opening : FollowingKind.Mark,
+        };
+    }
+
+    /// <summary>
+    /// Whether marks open a line, as <c>--Anna</c> and <c>*note*</c> do, or are many enough to rule one off; a dash by itself goes on.
+    /// </summary>
+    private static bool OpensLine(ReadOnlySpan<char> text, int mark)
+    {
+        var position = mark;
+        while (position < text.Length && position - mark < MostOpeners && text[position] == text[mark])
+        {
+            position++;
+        }
+
+        return position - mark == MostOpeners || (position < text.Length && char.IsLetter(text[position]));
+    }
+
+    /// <summary>Whether a word is written as the name <c>eBay</c> is.</summary>
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> text) => text.StartsWith("http".AsSpan()) || text.StartsWith("www.".AsSpan());
+}

@@ -1,0 +1,143 @@
+using StatementsGen.Reading.Lexicon;
+
+namespace StatementsGen.Reading.Sentences;
+
+/// <summary>Decides whether a full stop ends the sentence, abbreviates the word before it, or does both.</summary>
+internal static class FullStopRule
+{
+    private const int MostFrontedWords = 5;
+    private const int LongestCapitalizedClipping = 5;
+
+    private static readonly WordTable<bool> TimeZonesAndDays = new((SentenceAbbreviations.TimeZonesAndDays, true));
+    private static readonly WordTable<bool> Prepositions = new((SentenceFunctionWords.FrontedPrepositions, true));
+    private static readonly WordTable<bool> Determiners = new((SentenceFunctionWords.Determiners, true));
+
+    /// <summary>Whether the stop ends the sentence.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="sentence">The offset of the sentence.</param>
+    /// <param name="run">The stop.</param>
+    /// <param name="next">What follows after white space.</param>
+    internal static bool Ends(ReadOnlySpan<char> text, int sentence, in TerminalRun run, in FollowingText next)
+    {
+        var word = WordBefore.Read(text, sentence, run.Start);
+        if (SentenceHead.IsEnumerator(text, sentence, run.Start))
+        {
+            return false;
+        }
+
+        if (run.IsSpaced || run.ClosesQuotation)
+        {
+            return next.Kind is FollowingKind.Capital or FollowingKind.Number or FollowingKind.Opening;
+        }
+
+        var kind = AbbreviationTable.KindOf(text.Slice(word.Start, word.End - word.Start));
+        if (kind == AbbreviationKind.None)
+        {
+            return EndsAfterWord(text, word, run, next);
+        }
+
+        if (run.ClosesBracket)
+        {
+            return next.Kind == FollowingKind.Capital && IsStarter(text, next);
+        }
+
+        return next.Kind switch
+        {
+            FollowingKind.Capital => EndsBeforeCapital(text, sentence, word, kind, next),
+            FollowingKind.Opening => kind is AbbreviationKind.Closing,
+            FollowingKind.Number => kind is AbbreviationKind.Closing or AbbreviationKind.General
+                && ListMarker.ReadAt(text, next.Start).Style != 0,
+            _ => false,
+        };
+    }
+
+    private static bool EndsAfterWord(ReadOnlySpan<char> text, WordBefore word, in TerminalRun run, in FollowingText next) =>
+        next.Kind switch
+        {
+            FollowingKind.Capital or FollowingKind.Number or FollowingKind.Opening => true,
+            FollowingKind.Small => !run.ClosesBracket && !IsUnknownAbbreviation(text, word),
+            _ => false,
+        };
+
+    /// <summary>Whether a word before a small letter may be an abbreviation that no list holds: a letter, or a short clipping.</summary>
+    private static bool IsUnknownAbbreviation(ReadOnlySpan<char> text, WordBefore word)
+    {
+        var length = word.End - word.Start;
+        return length <= 1 || !char.IsLetterOrDigit(text[word.Start])
+            || (length <= LongestCapitalizedClipping && char.IsUpper(text[word.Start]) && char.IsLower(text[word.Start + 1]));
+    }
+
+    private static bool EndsBeforeCapital(
+        ReadOnlySpan<char> text, int sentence, WordBefore word, AbbreviationKind kind, in FollowingText next) => kind switch
+        {
+            AbbreviationKind.Title or AbbreviationKind.Connective => false,
+            AbbreviationKind.Numbered => !IsNumeral(text, next),
+            AbbreviationKind.Date => !IsDate(text, next),
+            AbbreviationKind.Closing => true,
+            AbbreviationKind.Clock => EndsAfterTime(text, sentence, word, next),
+            AbbreviationKind.Initial => EndsAfterInitial(text, sentence, word, next),
+            _ => IsStarter(text, next),
+        };
+
+    private static bool IsStarter(ReadOnlySpan<char> text, in FollowingText next) => SentenceStart.IsStarter(text, next.Word, next.End);
+
+    /// <summary>Whether a word is a Roman numeral or a letter other than the pronoun (<c>Vol. IV</c>, <c>Fig. B</c>).</summary>
+    private static bool IsNumeral(ReadOnlySpan<char> text, in FollowingText next)
+    {
+        var word = text.Slice(next.Word, next.End - next.Word);
+        if (word.Length == 1)
+        {
+            return word[0] is not ('I' or 'A');
+        }
+
+        foreach (var c in word)
+        {
+            if ("IVXLCDM".IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> text, in FollowingText next)
+    {
+        var word = text.Slice(next.Word, next.End - next.Word);
+        return TimeZonesAndDays.Contains(word) || AbbreviationTable.KindOf(word) == AbbreviationKind.Date;
+    }
+
+    /// <summary>An initial goes before a name; the pronoun <c>I</c> after a small word is none.</summary>
+    private static bool EndsAfterInitial(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
+    {
+        if (IsStarter(text, next))
+        {
+            return true;
+        }
+
+        var end = word.EndOfPrevious(text, sentence);
+        return text[word.Start] == 'I' && end > sentence && char.IsLower(text[end - 1])
+            && char.IsLower(text[WordBefore.Read(text, sentence, end).Start]);
+    }
+
+    /// <summary>
+    /// A time of day ends the sentence before a capital, unless it is put first (<c>At 5 a.m. Anna left.</c>), or describes what follows
+    /// (<c>the 8 p.m. Mass</c>), or its zone or day follows.
+    /// </summary>
+    private static bool EndsAfterTime(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
+    {
+        if (IsDate(text, next) || SentenceHead.IsFrontedPhrase(text, sentence, word.Start, Prepositions, MostFrontedWords))
+        {
+            return false;
+        }
+
+        if (IsStarter(text, next))
+        {
+            return true;
+        }
+
+        var number = WordBefore.Read(text, sentence, word.EndOfPrevious(text, sentence));
+        var determiner = WordBefore.Read(text, sentence, number.EndOfPrevious(text, sentence));
+        return !Determiners.Contains(text.Slice(determiner.Start, determiner.End - determiner.Start));
+    }
+}

@@ -1,0 +1,84 @@
+namespace StatementsGen.Reading.Sentences;
+
+/// <summary>What parts the pieces of messages that were joined to one line: rules, time stamps and bare addresses.</summary>
+internal static class MessageMarks
+{
+    /// <summary>The fewest equal marks that make a rule.</summary>
+    internal const int ShortestRule = 5;
+
+    /// <summary>The offset past the row of equal marks that starts at an offset.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="start">The offset of the first mark.</param>
+    internal static int EndOfRow(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] == text[start])
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The offset past a time stamp as mail programs write it over a message (<c>10/26/2000 11:07 AM</c>), or -1.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="slash">The offset of its second slash.</param>
+    internal static int EndOfTimeStamp(ReadOnlySpan<char> text, int slash)
+    {
+        var position = slash + 1;
+        return SkipDigits(text, ref position, 4) && Skip(text, ref position, ' ')
+            && SkipDigits(text, ref position, 2) && Skip(text, ref position, ':') && SkipDigits(text, ref position, 2)
+            && Skip(text, ref position, ' ') && (Skip(text, ref position, 'A') || Skip(text, ref position, 'P'))
+            && Skip(text, ref position, 'M')
+            && position < text.Length && SentenceCharacters.IsBlank(text[position])
+                ? position
+                : -1;
+    }
+
+    /// <summary>The offset past the web address whose slash stands at an offset, or -1.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="slash">The offset of the first slash of <c>://</c>.</param>
+    internal static int EndOfAddress(ReadOnlySpan<char> text, int slash)
+    {
+        if (slash == 0 || text[slash - 1] != ':' || slash + 1 >= text.Length || text[slash + 1] != '/')
+        {
+            return -1;
+        }
+
+        var end = slash;
+        while (end < text.Length && !SentenceCharacters.IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        // Marks at its end belong to the sentence.
+        while (!char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != '/')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool SkipDigits(ReadOnlySpan<char> text, ref int position, int most)
+    {
+        var start = position;
+        while (position < text.Length && position - start < most && text[position] is >= '0' and <= '9')
+        {
+            position++;
+        }
+
+        return position > start;
+    }
+
+    private static bool Skip(ReadOnlySpan<char> text, ref int position, char c)
+    {
+        if (position >= text.Length || text[position] != c)
+        {
+            return false;
+        }
+
+        position++;
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+using StatementsGen.Reading.Lexicon;
+
+namespace StatementsGen.Reading.Sentences;
+
+/// <summary>What a sentence starts with, as far as it tells whether a stop soon after ends it.</summary>
+internal static class SentenceHead
+{
+    private const int LongestEnumerator = 8;
+    private const int LongestCaption = 24;
+    private const int MostDigits = 3;
+    private const int LongestFrontedPhrase = 48;
+
+    private static readonly WordTable<bool> Captions = new((CaptionWords.Words, true));
+
+    /// <summary>
+    /// Whether a sentence up to a stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>), or
+    /// the word and number of a caption (<c>Figure 2</c>).
+    /// </summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="sentence">The offset of the sentence.</param>
+    /// <param name="stop">The offset of the stop.</param>
+    internal static bool IsEnumerator(ReadOnlySpan<char> text, int sentence, int stop)
+    {
+        if (stop - sentence > LongestCaption)
+        {
+            return false;
+        }
+
+        var head = text.Slice(sentence, stop - sentence);
+        while (head.Length > 0 && (TerminalSearch.IsBullet(head[0]) || head[0] is ' ' or '(' or '['))
+        {
+            head = head.Slice(1);
+        }
+
+        if (head.Length <= LongestEnumerator && (IsOrdinal(head) || IsRomanNumeral(head)))
+        {
+            return true;
+        }
+
+        var space = head.IndexOfAny(' ', '\u00A0');
+        return space > 0 && Captions.Contains(head.Slice(0, space)) && IsOrdinal(head.Slice(space + 1));
+    }
+
+    /// <summary>
+    /// The offset past the label that a paragraph starts with when its caption follows without a stop (<c>Figure 1.3 The map</c>), or -1.
+    /// </summary>
+    /// <param name="text">The paragraph.</param>
+    internal static int EndOfCaptionLabel(ReadOnlySpan<char> text)
+    {
+        var head = text.Slice(0, Math.Min(LongestCaption, text.Length));
+        var space = head.IndexOf(' ');
+        if (space < 0 || !Captions.Contains(head.Slice(0, space)))
+        {
+            return -1;
+        }
+
+        var number = head.Slice(space + 1);
+        var length = number.IndexOf(' ');
+        return length > 1 && number.IndexOf('.') > 0 && IsOrdinal(number.Slice(0, length)) && char.IsUpper(text[space + length + 2])
+            ? space + 1 + length
+            : -1;
+    }
+
+    /// <summary>Whether a sentence up to an offset is a phrase of a few words after a preposition.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="sentence">The offset of the sentence.</param>
+    /// <param name="end">The offset past the phrase.</param>
+    /// <param name="prepositions">The prepositions, with a capital.</param>
+    /// <param name="mostWords">The most words that the phrase may have.</param>
+    internal static bool IsFrontedPhrase(ReadOnlySpan<char> text, int sentence, int end, WordTable<bool> prepositions, int mostWords)
+    {
+        if (end - sentence > LongestFrontedPhrase)
+        {
+            return false;
+        }
+
+        var phrase = text.Slice(sentence, end - sentence);
+        var space = phrase.IndexOf(' ');
+        if (space < 0 || !prepositions.Contains(phrase.Slice(0, space)))
+        {
+            return false;
+        }
+
+        var words = 0;
+        foreach (var c in phrase)
+        {
+            words += c == ' ' ? 1 : 0;
+        }
+
+        return words < mostWords;
+    }
+
+    /// <summary>Whether a word is of numbers of at most three digits with stops between them, or one letter.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1)
+        {
+            return char.IsLetterOrDigit(word[0]);
+        }
+
+        var digits = 0;
+        foreach (var c in word)
+        {
+            digits = c is >= '0' and <= '9' ? digits + 1 : c == '.' && digits > 0 ? 0 : MostDigits + 1;
+            if (digits > MostDigits)
+            {
+                return false;
+            }
+        }
+
+        return digits > 0;
+    }
+
+    private static bool IsRomanNumeral(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if ("IVXivx".IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0;
+    }
+}

@@ -1,0 +1,226 @@
+namespace StatementsGen.Reading.Sentences;
+
+/// <summary>Walks over the sentences of a paragraph.</summary>
+/// <remarks>
+/// It stops only at the characters of <see cref="TerminalSearch"/>, and at each looks a bounded number of words back and ahead; what it
+/// has decided on it does not read again, so time is linear in the length of the text whatever the text is.
+/// </remarks>
+internal ref struct SentenceScanner
+{
+    private readonly ReadOnlySpan<char> _text;
+    private int _position;
+    private int _next;
+    private ListMarker _marker;
+
+    /// <summary>Starts before the first sentence.</summary>
+    /// <param name="paragraph">The paragraph, trimmed of white space.</param>
+    internal SentenceScanner(ReadOnlySpan<char> paragraph)
+    {
+        _text = paragraph;
+    }
+
+    /// <summary>The offset of the sentence in the paragraph.</summary>
+    internal int Start { get; private set; }
+
+    /// <summary>The offset past the sentence.</summary>
+    internal int End { get; private set; }
+
+    /// <summary>Goes on to the next sentence.</summary>
+    internal bool MoveNext()
+    {
+        if (_next >= _text.Length)
+        {
+            return false;
+        }
+
+        Start = _next;
+        _position = Math.Max(_position, Start);
+        _marker = ListMarker.ReadAt(_text, Start);
+        End = Start == 0 ? Math.Max(LetterLine.EndOf(_text, 0), SentenceHead.EndOfCaptionLabel(_text)) : LetterLine.EndOf(_text, Start);
+        while (End < 0)
+        {
+            End = FindEnd();
+        }
+
+        _next = SkipBlanks(End);
+        return true;
+    }
+
+    /// <summary>Looks at the next candidate.</summary>
+    /// <returns>The offset past the sentence, or -1 when the candidate does not end it.</returns>
+    private int FindEnd()
+    {
+        var offset = TerminalSearch.IndexOfCandidate(_text.Slice(_position));
+        if (offset < 0)
+        {
+            return _text.Length;
+        }
+
+        var candidate = _position + offset;
+        _position = candidate + 1;
+        var c = _text[candidate];
+        if (SentenceCharacters.IsTerminal(c))
+        {
+            return EndAtTerminal(candidate);
+        }
+
+        return c switch
+        {
+            '(' or ')' => EndAtBracket(candidate),
+            '/' => EndAtSlash(candidate),
+            '-' or '=' or '_' or '*' => EndAtRule(candidate),
+            >= 'A' and <= 'Z' => candidate > Start ? LostStop.EndBefore(_text, candidate) : -1,
+            _ => EndBefore(candidate),
+        };
+    }
+
+    private int EndAtTerminal(int candidate)
+    {
+        var item = _marker.FindNext(_text, candidate);
+        if (item > Start)
+        {
+            return EndBefore(item);
+        }
+
+        var run = TerminalRun.Read(_text, candidate);
+        _position = run.Tail;
+        if (run.Tail == _text.Length || run.Start == Start)
+        {
+            return -1;
+        }
+
+        if (!SentenceCharacters.IsBlank(_text[run.Tail]))
+        {
+            return run.Class == SentenceCharacter.Plain ? run.Tail : -1;
+        }
+
+        run = SkipLooseMarks(run, out var endsWithFace);
+        _position = run.Tail;
+        var start = SkipBlanks(run.Tail);
+        if (start == _text.Length)
+        {
+            return -1;
+        }
+
+        var next = FollowingText.Read(_text, start);
+        if (endsWithFace)
+        {
+            return run.Tail;
+        }
+
+        if (run.Dots == 4 && !run.IsSpaced && SentenceCharacters.IsBlank(_text[run.Start + 1]) && next.Kind == FollowingKind.Capital)
+        {
+            // The stop of a sentence, then the ellipsis that opens the next: one. . . . Two
+            _position = run.Start + 2;
+            return run.Start + 1;
+        }
+
+        return Ends(run, next) && !SourceCitation.IsAt(_text, run, next) ? run.Tail : -1;
+    }
+
+    private readonly bool Ends(in TerminalRun run, in FollowingText next) => run.Class switch
+    {
+        SentenceCharacter.Plain => next.Kind != FollowingKind.Small,
+        SentenceCharacter.Strong => StrongMarkRule.Ends(_text, Start, run, next),
+        SentenceCharacter.Ellipsis => next.Kind == FollowingKind.Capital && (!run.IsSpaced || run.Dots > 3),
+        _ => FullStopRule.Ends(_text, Start, run, next),
+    };
+
+    private int EndAtBracket(int bracket)
+    {
+        var item = _marker.FindNext(_text, bracket);
+        if (item > Start)
+        {
+            return EndBefore(item);
+        }
+
+        var face = Emoticon.EndOfFaceAt(_text, bracket);
+        return face > 0 ? EndBeforeCapital(face) : -1;
+    }
+
+    private int EndAtSlash(int slash)
+    {
+        var stamp = MessageMarks.EndOfTimeStamp(_text, slash);
+        if (stamp > 0)
+        {
+            return stamp;
+        }
+
+        var address = MessageMarks.EndOfAddress(_text, slash);
+        return address > 0 ? EndBeforeCapital(address) : -1;
+    }
+
+    private int EndAtRule(int mark)
+    {
+        var end = MessageMarks.EndOfRow(_text, mark);
+        _position = end;
+        return end - mark >= MessageMarks.ShortestRule && end < _text.Length && SentenceCharacters.IsBlank(_text[end]) ? end : -1;
+    }
+
+    /// <summary>Ends the sentence at an offset when a capital or an address follows it.</summary>
+    private int EndBeforeCapital(int end)
+    {
+        _position = end;
+        if (end >= _text.Length || !SentenceCharacters.IsBlank(_text[end]))
+        {
+            return -1;
+        }
+
+        var next = FollowingText.Read(_text, SkipBlanks(end));
+        return next.Kind == FollowingKind.Capital ? end : -1;
+    }
+
+    /// <summary>Ends the sentence before an item of a list.</summary>
+    private readonly int EndBefore(int item)
+    {
+        var end = item;
+        while (end > Start && SentenceCharacters.IsBlank(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > Start ? end : -1;
+    }
+
+    /// <summary>Adds the faces and closing marks that a space parts from a stop.</summary>
+    private readonly TerminalRun SkipLooseMarks(TerminalRun run, out bool endsWithFace)
+    {
+        endsWithFace = false;
+        for (var start = SkipBlanks(run.Tail); start < _text.Length; start = SkipBlanks(run.Tail))
+        {
+            var end = Emoticon.EndOf(_text, start);
+            if (end > 0)
+            {
+                endsWithFace = true;
+                run = run with { Tail = end };
+            }
+            else if (SentenceCharacters.IsCloser(_text[start])
+                && (start + 1 == _text.Length || SentenceCharacters.IsBlank(_text[start + 1])))
+            {
+                var bracket = SentenceCharacters.IsClosingBracket(_text[start]);
+                run = run with
+                {
+                    Tail = start + 1,
+                    ClosesBracket = run.ClosesBracket | bracket,
+                    ClosesQuotation = run.ClosesQuotation | !bracket,
+                };
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return run;
+    }
+
+    private readonly int SkipBlanks(int position)
+    {
+        while (position < _text.Length && SentenceCharacters.IsBlank(_text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using StatementsGen.Generator.Tests.Harness;
+
+namespace StatementsGen.Generator.Tests;
+
+/// <summary>Each finding stands at file, line and column, cannot be configured away, and costs no other file its output.</summary>
+public sealed class FindingTests
+{
+    private static readonly TextProject Project = TextProject.Empty.WithText("good.txt", "All is well\nNothing is wrong here.\n");
+
+    [Fact]
+    public void A_replacement_character_is_an_error_where_it_stands()
+    {
+        var outcome = Project.WithText("bad.txt", "A title\nThis byte \uFFFD was lost.\n").Generate();
+
+        Assert.Equal("/project/seeds/bad.txt: (1,10)-(1,11) STG0001", Place(Assert.Single(outcome.Findings)));
+        AssertGoodIsThere(outcome);
+    }
+
+    [Fact]
+    public void A_null_character_is_an_error_where_it_stands()
+    {
+        var outcome = Project.WithText("wide.txt", "A\0B\0").Generate();
+
+        Assert.Equal("/project/seeds/wide.txt: (0,1)-(0,2) STG0001", Place(Assert.Single(outcome.Findings)));
+        AssertGoodIsThere(outcome);
+    }
+
+    [Fact]
+    public void An_encoding_that_the_run_time_does_not_detect_is_an_error()
+    {
+        var outcome = Project
+            .WithFile(new InMemoryText("/project/seeds/latin.txt", SourceText.From("Déjà vu", Encoding.Latin1)))
+            .WithFile(new InMemoryText("/project/seeds/wide.txt", SourceText.From("Wide", Encoding.UTF32)))
+            .Generate();
+
+        Assert.Equal(
+            ["/project/seeds/latin.txt: (0,0)-(0,0) STG0001", "/project/seeds/wide.txt: (0,0)-(0,0) STG0001"],
+            outcome.Findings.Select(Place));
+        AssertGoodIsThere(outcome);
+    }
+
+    [Fact]
+    public void A_file_without_text_is_an_error()
+    {
+        var outcome = Project.WithFile(new InMemoryText("/project/seeds/gone.txt", null)).Generate();
+
+        Assert.Equal("/project/seeds/gone.txt: (0,0)-(0,0) STG0002", Place(Assert.Single(outcome.Findings)));
+        AssertGoodIsThere(outcome);
+    }
+
+    [Fact]
+    public void Two_documents_with_one_name_are_errors_in_both_and_both_compile()
+    {
+        var outcome = TextProject.Empty
+            .WithText("a.txt", "The same\nThis is the first.\n")
+            .WithText("b.txt", "\n  The same\nThis is the second.\n")
+            .Generate();
+
+        Assert.Equal(
+            ["/project/seeds/a.txt: (0,0)-(0,8) STG0003", "/project/seeds/b.txt: (1,2)-(1,10) STG0003"],
+            outcome.Findings.Select(Place));
+        Assert.Contains("'b.txt'", outcome.Findings[0].GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("'a.txt'", outcome.Findings[1].GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(["This is the first.", "This is the second."], outcome.LoadDocuments().Select(document => document.Statements[0].Text));
+    }
+
+    [Fact]
+    public void A_document_with_the_name_of_a_folder_gives_way_and_says_so()
+    {
+        var outcome = TextProject.Empty
+            .WithText("press.txt", "Press\nThis is a text.\n")
+            .WithText("press/a.txt", "A release\nThis is in a folder.\n")
+            .Generate();
+
+        Assert.Equal("/project/seeds/press.txt: (0,0)-(0,5) STG0004", Place(Assert.Single(outcome.Findings)));
+        Assert.NotNull(outcome.Load().GetType("MyApp.Seeds.Press_2"));
+    }
+
+    [Theory]
+    [InlineData("Corpus")]
+    [InlineData("Speakers")]
+    [InlineData("Entities")]
+    public void A_document_with_the_name_of_a_class_of_every_project_gives_way(string title)
+    {
+        var outcome = TextProject.Empty.WithText("a.txt", $"{title}\nThis is a text.\n").Generate();
+
+        Assert.Equal("STG0004", Assert.Single(outcome.Findings).Id);
+        Assert.NotNull(outcome.Load().GetType($"MyApp.Seeds.{title}_2"));
+    }
+
+    [Fact]
+    public void More_statements_than_a_class_can_hold_are_an_error_and_no_broken_class()
+    {
+        var outcome = Project.WithText("long.txt", "A long text\n" + string.Concat(Enumerable.Repeat("So it goes on.\n", 20_001))).Generate();
+
+        Assert.Equal("/project/seeds/long.txt: (0,0)-(0,0) STG0005", Place(Assert.Single(outcome.Findings)));
+        Assert.Equal(20_001, outcome.LoadDocuments().Single(document => document.Path == "long.txt").Statements.Count);
+    }
+
+    [Fact]
+    public void Two_files_with_one_path_are_errors_and_the_first_stays()
+    {
+        var outcome = Project
+            .WithFile(InMemoryText.Of("/elsewhere/good.txt", "Another text\nIt has the same path.\n"))
+            .WithLogicalPath("/elsewhere/good.txt", "good.txt")
+            .Generate();
+
+        Assert.Equal(
+            ["/elsewhere/good.txt: (0,0)-(0,0) STG0006", "/project/seeds/good.txt: (0,0)-(0,0) STG0006"],
+            outcome.Findings.Select(Place));
+        Assert.Single(outcome.Sources, source => source.Key.Contains('-', StringComparison.Ordinal));
+        outcome.CompilesWithoutWarnings();
+    }
+
+    [Fact]
+    public void A_file_that_is_listed_twice_is_an_error_and_no_lost_output()
+    {
+        var outcome = Project
+            .WithText("twice.txt", "Twice\nIt is listed twice.\n")
+            .WithText("twice.txt", "Twice\nIt is listed twice.\n")
+            .Generate();
+
+        Assert.Equal("/project/seeds/twice.txt: (0,0)-(0,0) STG0006", Place(Assert.Single(outcome.Findings)));
+        AssertGoodIsThere(outcome);
+    }
+
+    [Fact]
+    public void Errors_cannot_be_configured_away()
+    {
+        var findings = Project.WithText("bad.txt", "\uFFFD").WithFile(new InMemoryText("/project/seeds/gone.txt", null)).Generate().Findings;
+
+        Assert.All(findings, finding => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, finding.Descriptor.CustomTags));
+    }
+
+    private static string Place(Diagnostic finding)
+    {
+        var place = finding.Location.GetLineSpan();
+        return $"{place.Path}: ({place.StartLinePosition})-({place.EndLinePosition}) {finding.Id}"
+            .Replace("((", "(", StringComparison.Ordinal)
+            .Replace("))", ")", StringComparison.Ordinal);
+    }
+
+    private static void AssertGoodIsThere(GeneratorOutcome outcome)
+    {
+        outcome.CompilesWithoutWarnings();
+        Assert.Contains("class AllIsWell", outcome.Source("AllIsWell"), StringComparison.Ordinal);
+    }
+}

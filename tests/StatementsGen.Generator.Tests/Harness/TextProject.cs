@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatementsGen.Generator.Tests.Harness;
+
+/// <summary>A project with texts, as the compiler sees it. Each <c>With…</c> gives another project and leaves this one alone.</summary>
+internal sealed record TextProject
+{
+    private const string Folder = "/project";
+
+    // What the SDK always suppresses: a library may have been built against an older framework.
+    private static readonly Dictionary<string, ReportDiagnostic> SdkDefaults = new(StringComparer.Ordinal)
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
+    /// <summary>A project in the newest C# with nothing in it.</summary>
+    internal static TextProject Empty { get; } = new();
+
+    private ImmutableArray<AdditionalText> Texts { get; init; } = [];
+
+    private ImmutableArray<string> Code { get; init; } = [];
+
+    private LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    private NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    private ImmutableDictionary<string, string> LogicalPaths { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    private ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty
+        .Add("build_property.StatementsGenRoot64", InMemoryOptions.Base64($"{Folder}/seeds/"))
+        .Add("build_property.StatementsGenProjectDirectory64", InMemoryOptions.Base64(Folder))
+        .Add("build_property.StatementsGenRootNamespace64", InMemoryOptions.Base64("MyApp"));
+
+    /// <summary>With a text in the folder of texts.</summary>
+    internal TextProject WithText(string path, string text) => WithFile(InMemoryText.Of($"{Folder}/seeds/{path}", text));
+
+    /// <summary>With a file anywhere.</summary>
+    internal TextProject WithFile(AdditionalText file) => this with { Texts = Texts.Add(file) };
+
+    /// <summary>With other words in a text that is there.</summary>
+    internal TextProject WithEdit(string path, string text) => this with
+    {
+        Texts = Texts.Replace(
+            Texts.Single(file => file.Path == $"{Folder}/seeds/{path}"),
+            InMemoryText.Of($"{Folder}/seeds/{path}", text)),
+    };
+
+    /// <summary>With the same texts in new objects.</summary>
+    internal TextProject WithTextsReadAgain() => this with
+    {
+        Texts = [.. Texts.Select(file => InMemoryText.Of(file.Path, file.GetText()!.ToString()))],
+    };
+
+    /// <summary>With the texts in another order.</summary>
+    internal TextProject WithTextsReversed() => this with { Texts = [.. Texts.Reverse()] };
+
+    /// <summary>With a link: the path that a text elsewhere goes by.</summary>
+    internal TextProject WithLogicalPath(string file, string path) => this with { LogicalPaths = LogicalPaths.Add(file, path) };
+
+    /// <summary>With a setting in base 64.</summary>
+    internal TextProject WithEncoded(string property, string value) => this with
+    {
+        Options = Options.SetItem($"build_property.{property}", InMemoryOptions.Base64(value)),
+    };
+
+    /// <summary>With a setting as it is.</summary>
+    internal TextProject WithSetting(string property, string value) => this with
+    {
+        Options = Options.SetItem($"build_property.{property}", value),
+    };
+
+    /// <summary>Without what the package's targets hand over.</summary>
+    internal TextProject WithoutTargets() => this with { Options = ImmutableDictionary<string, string>.Empty };
+
+    /// <summary>With a file of code.</summary>
+    internal TextProject WithCode(string code) => this with { Code = Code.Add(code) };
+
+    /// <summary>In a version of C#.</summary>
+    internal TextProject In(LanguageVersion version, NullableContextOptions nullable) => this with
+    {
+        LanguageVersion = version,
+        Nullable = nullable,
+    };
+
+    /// <summary>Runs the generator once.</summary>
+    internal GeneratorOutcome Generate() => new(this, NewDriver().RunGenerators(NewCompilation()), NewCompilation());
+
+    /// <summary>A compilation of the code, without what is generated.</summary>
+    internal CSharpCompilation NewCompilation() => CSharpCompilation.Create(
+        "MyApp",
+        Code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)),
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(StatementDocument).Assembly.Location)],
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: Nullable,
+            warningLevel: 9999,
+            specificDiagnosticOptions: SdkDefaults));
+
+    /// <summary>A driver that has not run yet.</summary>
+    internal GeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
+        [new StatementsGenerator().AsSourceGenerator()],
+        Texts,
+        ParseOptions,
+        new InMemoryOptions(Options, LogicalPaths),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>A driver goes on with this project's texts and options.</summary>
+    internal GeneratorDriver Continue(GeneratorDriver driver) => driver.ReplaceAdditionalTexts(Texts);
+
+    /// <summary>The resources that the targets embed.</summary>
+    internal IEnumerable<ResourceDescription> Resources() => Texts
+        .Where(file => file.Path.StartsWith($"{Folder}/seeds/", StringComparison.Ordinal) && file.GetText() is not null)
+        .Select(file => new ResourceDescription(
+            "stg/" + file.Path[$"{Folder}/seeds/".Length..],
+            () => new MemoryStream((file.GetText()!.Encoding ?? System.Text.Encoding.UTF8) is var encoding
+                ? [.. encoding.GetPreamble(), .. encoding.GetBytes(file.GetText()!.ToString())]
+                : []),
+            isPublic: true));
+
+    // Documentation is parsed, so that a broken comment is a warning.
+    private CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+}

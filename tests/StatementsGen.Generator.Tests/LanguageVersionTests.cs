@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StatementsGen.Generator.Tests.Harness;
+
+namespace StatementsGen.Generator.Tests;
+
+public sealed class LanguageVersionTests
+{
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, NullableContextOptions.Disable)]
+    [InlineData(LanguageVersion.CSharp9, NullableContextOptions.Disable)]
+    [InlineData(LanguageVersion.CSharp9, NullableContextOptions.Enable)]
+    [InlineData(LanguageVersion.Latest, NullableContextOptions.Disable)]
+    [InlineData(LanguageVersion.Latest, NullableContextOptions.Enable)]
+    [InlineData(LanguageVersion.Preview, NullableContextOptions.Enable)]
+    public void Generated_code_compiles_without_warnings(LanguageVersion version, NullableContextOptions nullable)
+    {
+        var project = SampleTexts.Names.Aggregate(
+            TextProject.Empty.WithText("seed.txt", SampleTexts.Seed).In(version, nullable),
+            (project, name) => project.WithText("texts/" + name, SampleTexts.Read(name)));
+
+        project.Generate().CompilesWithoutWarnings();
+    }
+
+    [Fact]
+    public void Code_in_C_sharp_7_3_can_make_and_read_statements() => TextProject.Empty
+        .WithText("seed.txt", SampleTexts.Seed)
+        .In(LanguageVersion.CSharp7_3, NullableContextOptions.Disable)
+        .WithCode("""
+            using StatementsGen;
+
+            namespace MyApp
+            {
+                internal static class Uses
+                {
+                    public const string Constant = Seeds.BannedTtp.Text.BalochEmphasizedPakistansExpectationFor;
+
+                    public static string Name => Seeds.BannedTtp.DuringAWeeklyPressBriefingFO.Speaker.Name;
+
+                    public static Statement ByHand() => new AttributedStatement("Ann said so.", new Speaker("Ann"), "said", "so");
+                }
+            }
+            """)
+        .Generate()
+        .CompilesWithoutWarnings();
+}

@@ -1,0 +1,65 @@
+using StatementsGen.Generator.Tests.Harness;
+
+namespace StatementsGen.Generator.Tests;
+
+/// <summary>The one property that all rests on: what generated code holds is what the reader reads.</summary>
+public sealed class RoundTripTests
+{
+    public static TheoryData<string> Texts => [.. SampleTexts.Names];
+
+    [Fact]
+    public void The_compiled_seed_equals_the_read_seed()
+    {
+        var compiled = TextProject.Empty.WithText("000_a13c754219b7ab48.txt", SampleTexts.Seed).Generate().LoadDocuments().Single();
+
+        Assert.Equal(StatementReader.Read(SampleTexts.Seed, "000_a13c754219b7ab48.txt"), compiled);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_compiled_text_equals_the_read_text(string name)
+    {
+        var text = SampleTexts.Read(name);
+
+        var compiled = TextProject.Empty.WithText(name, text).Generate().LoadDocuments().Single();
+
+        Assert.Equal(text, compiled.Text);
+        Assert.Equal(StatementReader.Read(text, name), compiled);
+    }
+
+    [Fact]
+    public void All_texts_together_equal_the_texts_read_one_by_one()
+    {
+        var project = SampleTexts.Names.Aggregate(TextProject.Empty, (project, name) => project.WithText(name, SampleTexts.Read(name)));
+
+        var compiled = project.Generate().LoadDocuments();
+
+        Assert.Equal(SampleTexts.Names.Select(name => StatementReader.Read(SampleTexts.Read(name), name)), compiled);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Each_constant_and_each_member_is_its_statement(string name)
+    {
+        var assembly = TextProject.Empty.WithText(name, SampleTexts.Read(name)).Generate().Load();
+        var document = StatementReader.Read(SampleTexts.Read(name), name);
+        var type = assembly.GetType($"MyApp.Seeds.{document.Name}")!;
+
+        var members = type.GetFields().Where(field => !field.IsLiteral).Select(field => (Statement)field.GetValue(null)!);
+        var constants = type.GetNestedType("Text")?.GetFields().Select(field => (string)field.GetRawConstantValue()!) ?? [];
+
+        Assert.Equal(document.Statements, members);
+        Assert.Equal(document.Statements.Select(statement => statement.Text), constants);
+    }
+
+    [Fact]
+    public void More_documents_than_one_method_loads_are_all_found()
+    {
+        var project = Enumerable.Range(0, 300).Aggregate(TextProject.Empty, (project, i) =>
+            project.WithText($"{i:D3}.txt", $"Number {i}\nThis is text number {i}.\n"));
+
+        var documents = project.Generate().LoadDocuments();
+
+        Assert.Equal(Enumerable.Range(0, 300).Select(i => $"Number {i}"), documents.Select(document => document.Title));
+    }
+}

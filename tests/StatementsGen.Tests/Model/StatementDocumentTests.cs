@@ -1,0 +1,52 @@
+namespace StatementsGen.Tests.Model;
+
+public sealed class StatementDocumentTests
+{
+    private static readonly StatementDocument Document = new(
+        "Bridge", "a/bridge.txt", "Bridge\nIt holds.", [new Statement("It holds.")], "Bridge", new TextSpan(0, 6), [new Entity("Bridge Office", ["BO"])]);
+
+    [Fact]
+    public void Documents_made_alike_are_equal() => Assert.Equal(Document, Document with { Statements = [new Statement("It holds.")] });
+
+    [Fact]
+    public void Each_part_of_a_document_counts()
+    {
+        Assert.NotEqual(Document, Document with { Name = "Other" });
+        Assert.NotEqual(Document, Document with { Path = "other.txt" });
+        Assert.NotEqual(Document, Document with { Title = null });
+        Assert.NotEqual(Document, Document with { TitleSpan = null });
+        Assert.NotEqual(Document, Document with { Text = "" });
+        Assert.NotEqual(Document, Document with { Statements = [] });
+        Assert.NotEqual(Document, Document with { Abbreviations = [new Abbreviation("BO", "Bridge Office")] });
+        Assert.NotEqual(Document, Document with { Entities = [] });
+    }
+
+    [Fact]
+    public void Aliases_count_between_documents_though_not_between_entities()
+    {
+        var otherAlias = new Entity("Bridge Office", ["Office"]);
+
+        Assert.Equal(Document.Entities[0], otherAlias);
+        Assert.NotEqual(Document, Document with { Entities = [otherAlias] });
+    }
+
+    [Fact]
+    public void An_entity_is_its_name_capitals_aside()
+    {
+        Assert.Equal(new Entity("Bridge Office"), new Entity("BRIDGE OFFICE"));
+        Assert.Equal(new Entity("Bridge Office").GetHashCode(), new Entity("BRIDGE OFFICE").GetHashCode());
+        Assert.NotEqual(new Entity("Bridge Office"), new Entity("Bridge"));
+    }
+
+    [Fact]
+    public void Statements_can_be_asked_for_by_speaker_and_by_entity()
+    {
+        var office = new Entity("Bridge Office");
+        var said = new AttributedStatement("Ann Lee said so.", new Speaker("Ann Lee", "engineer"));
+        var named = new Statement("The Bridge Office waits.", mentions: [new Mention(office, "Bridge Office")]);
+        Statement[] statements = [said, named, new Statement("It holds.")];
+
+        Assert.Equal([said], statements.SaidBy(new Speaker("Ann Lee")));
+        Assert.Equal([named], statements.Mentioning(office));
+    }
+}

@@ -1,0 +1,96 @@
+namespace StatementsGen.Tests.Model;
+
+public sealed class StatementTests
+{
+    private static readonly Speaker Ann = new("Ann Lee", "engineer", "Bridge Office");
+
+    [Fact]
+    public void Statements_made_alike_are_equal()
+    {
+        Assert.Equal(Make(), Make());
+        Assert.Equal(Make().GetHashCode(), Make().GetHashCode());
+
+        static AttributedStatement Make() => new(
+            "Ann Lee said it holds.",
+            [new Attribution(Ann, "said", "it holds", contentSpans: [new TextSpan(13, 8)])],
+            3,
+            new TextSpan(10, 22),
+            new TextPosition(2, 1),
+            [new Mention(new Entity("Ann Lee", ["Lee"]), "Ann Lee", new TextSpan(10, 7))]);
+    }
+
+    [Fact]
+    public void Each_part_of_a_statement_counts()
+    {
+        var statement = new AttributedStatement("Ann Lee said it holds.", Ann, "said", "it holds");
+
+        Assert.NotEqual(statement, statement with { Text = "Ann Lee said it held." });
+        Assert.NotEqual(statement, statement with { Index = 1 });
+        Assert.NotEqual(statement, statement with { Span = new TextSpan(1, 2) });
+        Assert.NotEqual(statement, statement with { Position = new TextPosition(1, 1) });
+        Assert.NotEqual(statement, statement with { Mentions = [new Mention(new Entity("Ann Lee"), "Ann Lee")] });
+        Assert.NotEqual(statement, statement with { Speaker = Ann with { Role = null } });
+        Assert.NotEqual(statement, statement with { Cue = "says" });
+        Assert.NotEqual(statement, statement with { Content = "" });
+        Assert.NotEqual(statement, statement with { Quotation = QuotationKind.Direct });
+        Assert.NotEqual(statement, statement with { Resolution = SpeakerResolution.Pronoun });
+    }
+
+    [Fact]
+    public void A_plain_statement_is_not_equal_to_an_attributed_one_with_the_same_words()
+    {
+        Statement attributed = new AttributedStatement("It holds.", Ann);
+
+        Assert.NotEqual(new Statement("It holds.", attributions: attributed.Attributions), attributed);
+    }
+
+    [Fact]
+    public void The_first_attribution_with_a_speaker_is_the_primary_one()
+    {
+        var statement = new AttributedStatement(
+            "It is claimed that it holds, and Ann Lee says so.",
+            [new Attribution(null, "is claimed"), new Attribution(Ann, "says")],
+            0,
+            default,
+            default,
+            []);
+
+        Assert.Equal(Ann, statement.Speaker);
+        Assert.Equal("says", statement.Cue);
+    }
+
+    [Fact]
+    public void Setting_the_speaker_replaces_it_in_the_attributions()
+    {
+        var bob = new Speaker("Bob Ray");
+
+        var statement = new AttributedStatement("It holds, she said.", Ann, "said", "It holds") with { Speaker = bob };
+
+        Assert.Equal(bob, Assert.Single(statement.Attributions).Speaker);
+        Assert.Equal("said", statement.Cue);
+    }
+
+    [Fact]
+    public void An_attributed_statement_always_has_a_speaker()
+    {
+        var statement = new AttributedStatement("It holds.", Ann);
+
+        Assert.Throws<ArgumentNullException>(() => new AttributedStatement("It holds.", null!));
+        Assert.Throws<ArgumentException>(() => new AttributedStatement("It holds.", [new Attribution(null)], 0, default, default, []));
+        Assert.Throws<ArgumentException>(() => statement with { Speaker = null! });
+    }
+
+    [Fact]
+    public void Records_read_as_a_person_would_write_them()
+    {
+        Assert.Equal("Ann Lee (engineer, Bridge Office)", Ann.ToString());
+        Assert.Equal("Ann Lee (Bridge Office)", (Ann with { Role = null }).ToString());
+        Assert.Equal("Bridge Office (BO)", new Entity("Bridge Office", ["BO"]).ToString());
+        Assert.Equal("BO = Bridge Office", new Mention(new Entity("Bridge Office"), "BO").ToString());
+        Assert.Equal("Bridge Office (BO)", new Abbreviation("BO", "Bridge Office").ToString());
+        Assert.Equal("Ann Lee said: it holds", new Attribution(Ann, "said", "it holds").ToString());
+        Assert.Equal("It holds.", new Statement("It holds.").ToString());
+        Assert.Equal("[3..5)", new TextSpan(3, 2).ToString());
+        Assert.Equal("(3,2)", new TextPosition(3, 2).ToString());
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using CsCheck;
+using StatementsGen.Naming;
+
+namespace StatementsGen.Tests.Naming;
+
+public sealed class IdentifierNamingTests
+{
+    [Theory]
+    [InlineData("banned TTP", "BannedTtp")]
+    [InlineData("Banned TTP", "BannedTtp")]
+    [InlineData("the FO said", "TheFOSaid")]
+    [InlineData("Tehreek-i-Taliban Pakistan", "TehreekITalibanPakistan")]
+    [InlineData("Pakistan’s stance", "PakistansStance")]
+    [InlineData("don't", "Dont")]
+    [InlineData("McDonald and iPhone", "McDonaldAndIPhone")]
+    [InlineData("2,000 people", "_2000People")]
+    [InlineData("version 2.5", "Version2_5")]
+    [InlineData("U.S. policy", "USPolicy")]
+    [InlineData("PRESS RELEASE OF THE UN", "PressReleaseOfTheUn")]
+    [InlineData("cafe\u0301", "Caf\u00E9")]
+    [InlineData("co\u00ADoperate", "Cooperate")]
+    [InlineData("мост открыт", "МостОткрыт")]
+    [InlineData("市长说", "市长说")]
+    [InlineData("— … !", "")]
+    [InlineData("🌉", "")]
+    [InlineData("", "")]
+    public void Words_become_an_identifier(string words, string identifier) => Assert.Equal(identifier, IdentifierNaming.PascalCase(words));
+
+    [Fact]
+    public void As_many_words_are_taken_as_fit() =>
+        Assert.Equal("AlphaBetaGammaDeltaEpsilonZetaEtaTheta", IdentifierNaming.PascalCase("alpha beta gamma delta epsilon zeta eta theta iota"));
+
+    [Fact]
+    public void A_first_word_that_is_too_long_is_cut() => Assert.Equal(40, IdentifierNaming.PascalCase(new string('a', 100)).Length);
+
+    [Fact]
+    public void A_number_of_words_can_be_set() => Assert.Equal("OneTwo", IdentifierNaming.PascalCase("one two three", mostWords: 2));
+
+    [Fact]
+    public void Every_text_gives_a_valid_identifier_or_none() => Gen.String.Sample(text =>
+    {
+        var name = IdentifierNaming.PascalCase(text);
+
+        Assert.True(name.Length <= IdentifierNaming.LongestName + 1);
+        Assert.True(name.Length == 0 || IsIdentifier(name), name);
+        Assert.True(name.IsNormalized(NormalizationForm.FormC));
+    });
+
+    // C# specification, section 6.4.3.
+    private static bool IsIdentifier(string name) =>
+        (char.IsLetter(name[0]) || name[0] == '_' || char.GetUnicodeCategory(name[0]) == System.Globalization.UnicodeCategory.LetterNumber)
+        && name.All(static c => char.GetUnicodeCategory(c) is
+            System.Globalization.UnicodeCategory.UppercaseLetter or System.Globalization.UnicodeCategory.LowercaseLetter or
+            System.Globalization.UnicodeCategory.TitlecaseLetter or System.Globalization.UnicodeCategory.ModifierLetter or
+            System.Globalization.UnicodeCategory.OtherLetter or System.Globalization.UnicodeCategory.LetterNumber or
+            System.Globalization.UnicodeCategory.DecimalDigitNumber or System.Globalization.UnicodeCategory.ConnectorPunctuation or
+            System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+}

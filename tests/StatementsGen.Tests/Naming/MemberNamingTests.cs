@@ -1,0 +1,38 @@
+using StatementsGen.Naming;
+
+namespace StatementsGen.Tests.Naming;
+
+public sealed class MemberNamingTests
+{
+    [Fact]
+    public void A_member_has_the_leading_words() =>
+        Assert.Equal(["SheHighlightedTheNecessityForAddressing"], NamesOf("She highlighted the necessity for addressing the crimes."));
+
+    [Fact]
+    public void The_same_leading_words_are_counted_in_order() =>
+        Assert.Equal(["DoNotRun", "DoNotRun_2", "DoNotRun_3"], NamesOf("Do not run.", "Do not run!", "Do not run?"));
+
+    [Fact]
+    public void Appending_a_statement_renames_none()
+    {
+        string[] sentences = ["Do not run.", "Do not run!", "Do not run 2.", "Text nobody."];
+
+        Assert.Equal(NamesOf(sentences), NamesOf([.. sentences, "Do not run?"]).Take(4));
+    }
+
+    [Theory]
+    [InlineData("Title.", "Title_2")]
+    [InlineData("Document!", "Document_2")]
+    [InlineData("Text.", "Text_2")]
+    [InlineData("Compiled.", "Compiled_2")]
+    [InlineData("To string.", "ToString_2")]
+    [InlineData("Equals.", "Equals_2")]
+    [InlineData("The class.", "TheClass_2")]
+    public void What_the_class_holds_already_is_not_taken(string sentence, string member) => Assert.Equal([member], NamesOf(sentence));
+
+    [Fact]
+    public void A_statement_without_words_has_a_name_all_the_same() => Assert.Equal(["Statement", "Statement_2"], NamesOf("…", "— !"));
+
+    private static ValueList<string> NamesOf(params string[] sentences) => MemberNaming.NamesOf(
+        new StatementDocument("TheClass", "", "", [.. sentences.Select(sentence => new Statement(sentence))]), "TheClass");
+}

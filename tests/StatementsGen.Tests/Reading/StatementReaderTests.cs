@@ -1,0 +1,65 @@
+using CsCheck;
+
+namespace StatementsGen.Tests.Reading;
+
+public sealed class StatementReaderTests
+{
+    private static readonly string[] Pieces =
+    [
+        "Ann Lee", " said ", "that ", "she ", "“", "”", "\"", "'", "’", ".", "!", "?", "…", "...", " ", "  ", "\n", "\n\n", "\r\n", "\r",
+        "\u0085", "\u2028", "\u2029", "\u00A0", "\t", "(TTP)", "(", ")", "U.S.", "Dr. ", "1.", "a) ", "。", "؟", "।", "\uD83C", "\uDF09", "\uFEFF", "\u202E",
+        "according to ", "Foreign Office", "FO", ",", ":", "—", "{", "}", "</summary>", "\0",
+    ];
+
+    // Letters, terminals, quotes, all kinds of breaks, marks and halves of surrogate pairs: what rules trip over.
+    private static readonly Gen<string> NastyText = Gen.OneOf(
+        Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]),
+        Gen.String[0, 3]).Array[0, 40].Select(static parts => string.Concat(parts));
+
+    [Fact]
+    public void Reading_never_throws_and_every_span_is_exact() => NastyText.Sample(text =>
+    {
+        var document = StatementReader.Read(text);
+
+        Assert.Equal(text, document.Text);
+        var end = 0;
+        foreach (var statement in document.Statements)
+        {
+            Assert.InRange(statement.Span.Start, end, text.Length);
+            Assert.True(statement.Span.Length > 0);
+            end = statement.Span.End;
+            Assert.Equal(FoldLines(text.Substring(statement.Span.Start, statement.Span.Length)), statement.Text);
+            Assert.All(statement.Mentions, mention => Assert.True(statement.Span.Contains(mention.Span)));
+            Assert.All(statement.Attributions.SelectMany(attribution => attribution.ContentSpans), span => Assert.True(statement.Span.Contains(span)));
+        }
+    });
+
+    [Fact]
+    public void Reading_twice_gives_equal_documents() =>
+        NastyText.Sample(text => Assert.Equal(StatementReader.Read(text), StatementReader.Read(new string(text.AsSpan()))));
+
+    [Fact]
+    public void Reading_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => StatementReader.Read("It holds.", cancellationToken: stop.Token));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\r\n\u00A0")]
+    public void A_text_without_words_has_no_statements(string text)
+    {
+        var document = StatementReader.Read(text);
+
+        Assert.Empty(document.Statements);
+        Assert.Null(document.Title);
+        Assert.Equal(text, document.Text);
+    }
+
+    // The rule of Statement.Text, said in another way than the reader does.
+    private static string FoldLines(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(text, @"\s*[\n\r\u0085\u2028\u2029]\s*", " ");
+}
