@@ -209,14 +209,29 @@ internal static class SourceFinder
         }
 
         // "A, the B of C, who": the apposition's own name stands before it.
-        if (phrase.First - 2 >= sentence.First && paragraph[phrase.First - 1].Mark == ',' && paragraph[phrase.First].Tag is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Noun
-            && paragraph[phrase.First - 2].Tag == CoarseTag.ProperNoun)
+        var before = phrase.First - 2;
+        if (before >= sentence.First && paragraph[before + 1].Mark == ',' && paragraph[before].Tag == CoarseTag.ProperNoun
+            && paragraph[phrase.First].Tag is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Noun)
         {
-            var name = NounPhraseEndingAt(paragraph, sentence, phrase.First - 2);
-            phrase = name.IsEmpty ? phrase : new TokenRange(name.First, phrase.End);
+            return new TokenRange(RunEndingAt(paragraph, sentence, before), last + 1);
         }
 
-        return new TokenRange(phrase.First, last + 1);
+        // "remarks by A, who": only the name is meant.
+        var run = RunEndingAt(paragraph, sentence, antecedent);
+        var isName = paragraph[antecedent].Tag == CoarseTag.ProperNoun && run > phrase.First && !paragraph.Is(run - 1, "of") && !paragraph.Is(run - 1, "for") && !paragraph.Is(run - 1, "at");
+        return new TokenRange(isName ? run : phrase.First, last + 1);
+    }
+
+    /// <summary>Where the words of a noun phrase without its prepositions start.</summary>
+    private static int RunEndingAt(ParagraphTokens paragraph, TokenRange sentence, int last)
+    {
+        var first = last;
+        while (first > sentence.First && last - first < Longest && IsInside(paragraph[first - 1]) && !paragraph[first - 1].IsClaimed)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary>The noun phrase before one or more appositions, relatives or adverbials: <c>[Ana Silva, 33, of Porto, the mayor’s aide,] said</c>.</summary>
