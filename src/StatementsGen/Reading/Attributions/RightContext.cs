@@ -77,6 +77,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         }
 
         i = SkipAdverbs(paragraph, sentence, i);
+        var first = i;
         if (word.Takes(CueFrames.Hearer))
         {
             i = SkipHearer(paragraph, sentence, i);
@@ -84,6 +85,12 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
 
         i = SkipAdverbs(paragraph, sentence, i);
         var direct = At(paragraph, sentence, i, cueEnd, word);
+        if (direct.Kind == RightKind.To && first < i && word.Takes(CueFrames.Object))
+        {
+            // "urged drivers to slow down": whoever is to do it is part of what is urged.
+            return new RightContext(RightKind.Object, first, cueEnd);
+        }
+
         if (direct.Kind is RightKind.OtherPreposition or RightKind.Comma or RightKind.Other or RightKind.To
             && !(direct.Kind == RightKind.To && word.Takes(CueFrames.To)))
         {

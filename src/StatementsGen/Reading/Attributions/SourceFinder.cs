@@ -32,7 +32,7 @@ internal static class SourceFinder
                 return Relative(paragraph, sentence, last);
             case CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Number or CoarseTag.Time or CoarseTag.ObjectPronoun or CoarseTag.Possessive or CoarseTag.Determiner:
                 kind = LeftContext.NounPhrase;
-                return NounPhraseEndingAt(paragraph, sentence, last);
+                return NounPhraseEndingAt(paragraph, sentence, last) is { IsEmpty: false } phrase ? phrase with { End = verb } : TokenRange.None;
             case CoarseTag.Punctuation when paragraph[last].Mark is ',' or '-':
                 kind = LeftContext.Comma;
                 return AcrossApposition(paragraph, sentence, last);

@@ -73,7 +73,7 @@ internal sealed class SourceReader
             }
 
             var title = start;
-            while (start < head && _tokens[start].Can(WordClasses.Title) && IsTitle(start))
+            while (start < head && _tokens[start].Can(WordClasses.Title | WordClasses.PersonNoun) && _tokens[start].Tag == CoarseTag.ProperNoun)
             {
                 start++;
             }
@@ -253,8 +253,6 @@ internal sealed class SourceReader
     private bool IsNamePart(int i) => _tokens[i].Tag == CoarseTag.ProperNoun || (_tokens[i].Mark == '\'' && _tokens[i].Tag != CoarseTag.Possessive);
 
     private bool IsRoleNoun(int i) => !_tokens[i].Has(TokenShapes.Capitalized) && _tokens[i].Can(WordClasses.PersonNoun);
-
-    private bool IsTitle(int i) => _tokens[i].Tag == CoarseTag.ProperNoun;
 
     /// <summary>Whether a title tells an office, as <c>President</c> does and <c>Mr.</c> does not.</summary>
     private bool IsOffice(int i) => !(Is(i, "mr.") || Is(i, "mrs.") || Is(i, "ms.") || Is(i, "mr") || Is(i, "mrs") || Is(i, "ms") || Is(i, "miss") || Is(i, "dr.") || Is(i, "dr")

@@ -6,7 +6,7 @@ public static class AttributionFinderTests
     [InlineData("Diallo said that the bridge will open in May.", "Diallo|said|that the bridge will open in May")]
     [InlineData("She thinks the bridge is safe.", "She|thinks|the bridge is safe")]
     [InlineData("The engineers explained why the old bridge fell.", "The engineers|explained|why the old bridge fell")]
-    [InlineData("The council promised to repair the bridge.", "The council|promised|to repair the bridge")]
+    [InlineData("The council promised to repair the bridge. It said that it was old.", "The council|promised|to repair the bridge")]
     [InlineData("Diallo denied closing the bridge. She said so that day, and she said that it was open.", "Diallo|denied|closing the bridge")]
     [InlineData("The mayor criticized the delay. She said that it was long.", "The mayor|criticized|the delay")]
     [InlineData("Diallo told reporters on Monday that the bridge is safe.", "Diallo|told|that the bridge is safe")]
