@@ -14,12 +14,13 @@ internal static class ContentFinder
     /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="isPhrase">Whether it is a noun phrase and not a clause: it ends sooner.</param>
-    internal static TokenRange After(ParagraphTokens paragraph, TokenRange sentence, int start, bool isPhrase)
+    /// <param name="opensWithObject">Whether an object opens it, so that it can end before any verb.</param>
+    internal static TokenRange After(ParagraphTokens paragraph, TokenRange sentence, int start, bool isPhrase, bool opensWithObject = false)
     {
         var end = sentence.End;
         var high = Math.Min(sentence.End, start + Longest);
         var quotation = -1;
-        var hasVerb = isPhrase;
+        var hasVerb = isPhrase || opensWithObject;
         var hasRelative = false;
         for (var i = start; i < high; i++)
         {

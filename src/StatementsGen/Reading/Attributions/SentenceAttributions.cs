@@ -158,7 +158,7 @@ internal static class SentenceAttributions
 
     private static TokenRange ContentOf(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
         right.Kind == RightKind.End ? TokenRange.None
-        : ContentFinder.After(paragraph, sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing);
+        : ContentFinder.After(paragraph, sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing, right.Kind == RightKind.Object);
 
     private static FoundAttribution? ReadNounOrAdjective(ParagraphTokens paragraph, TokenRange sentence, int index, int i)
     {

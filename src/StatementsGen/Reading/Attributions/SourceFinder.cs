@@ -61,7 +61,8 @@ internal static class SourceFinder
         }
 
         var hasHead = false;
-        if (i + 1 < limit && paragraph[i].Can(WordClasses.VerbParticiple) && IsInside(paragraph[i + 1]))
+        if (i + 1 < limit && paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund
+            && paragraph[i].Can(WordClasses.VerbParticiple | WordClasses.VerbGerund) && paragraph[i + 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
         {
             i++;
         }

@@ -32,7 +32,7 @@ internal static class SpeakerLabel
             colon++;
         }
 
-        if (colon == sentence.First || colon + 1 >= sentence.End || paragraph[colon].Mark != ':' || !(capitals || colon - sentence.First > 1)
+        if (colon == sentence.First || colon + 1 >= sentence.End || paragraph[colon].Mark != ':' || !(capitals || colon - sentence.First > 1 || paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
             || !(paragraph[colon + 1].Has(TokenShapes.Capitalized) || paragraph[colon + 1].Has(TokenShapes.OpensQuotation)))
         {
             return;

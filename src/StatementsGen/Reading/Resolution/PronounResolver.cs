@@ -48,8 +48,7 @@ internal sealed class PronounResolver
     {
         if (pronoun is SourceKind.GroupPronoun)
         {
-            return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1 && _speakers.Entries[_lastGroup].Gender == SourceKind.None
-                && _speakers.Entries[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
+            return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1 && _speakers.Entries[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
         }
 
         if (pronoun is not (SourceKind.MalePronoun or SourceKind.FemalePronoun) || _lastPerson < 0 || sentence - _lastPersonSentence > Reach)
@@ -58,12 +57,14 @@ internal sealed class PronounResolver
         }
 
         var entry = _speakers.Entries[_lastPerson];
-        if (entry.Gender != SourceKind.None && entry.Gender != pronoun)
+        var gender = pronoun == SourceKind.MalePronoun ? Gender.Male : Gender.Female;
+        if (entry.Gender != Gender.Unknown && entry.Gender != gender)
         {
             return -1;
         }
 
-        entry.Gender = pronoun;
+        // What one pronoun shows, the next has to agree with.
+        entry.Gender = gender;
         _lastPersonSentence = sentence;
         return _lastPerson;
     }

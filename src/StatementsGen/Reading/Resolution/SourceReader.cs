@@ -28,7 +28,7 @@ internal sealed class SourceReader
     {
         _tokens.Clear();
         Tokenizer.Tokenize(_text, source, _tokens);
-        CoarseTagger.Tag(_text, _tokens, 0, _tokens.Count);
+        CoarseTagger.Tag(_text, _tokens, 0, _tokens.Count, isSentence: false);
         RetagCapitals();
         var end = WithoutRelative(Math.Min(_tokens.Count, Longest));
         if (end == 0)

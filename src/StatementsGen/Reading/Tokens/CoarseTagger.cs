@@ -12,9 +12,10 @@ internal static class CoarseTagger
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">Index of the sentence's first token.</param>
     /// <param name="end">Index just past its last token.</param>
-    internal static void Tag(string text, TokenList tokens, int first, int end)
+    /// <param name="isSentence">Whether it is a whole sentence: one with capitals throughout is a headline, where they tell no names.</param>
+    internal static void Tag(string text, TokenList tokens, int first, int end, bool isSentence = true)
     {
-        var titleCase = IsTitleCase(tokens, first, end);
+        var titleCase = isSentence && IsTitleCase(tokens, first, end);
         for (var i = first; i < end; i++)
         {
             ref var token = ref tokens[i];

@@ -19,7 +19,7 @@ public static class SpeakerResolverTests
     public static void Short_names_and_pronouns_lead_to_the_full_name()
     {
         var document = StatementReader.Read("""
-            Engineer Amina Diallo said that the bridge is safe. Diallo added that it is new.
+            President Amina Diallo said that the bridge is safe. Diallo added that it is new.
             She warned that it is narrow.
             """);
 
