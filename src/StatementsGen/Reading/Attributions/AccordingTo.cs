@@ -18,7 +18,8 @@ internal static class AccordingTo
         var open = sentence.First;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!paragraph[i].Has(TokenShapes.Word) || paragraph[i].IsClaimed || paragraph[i].Quotation >= 0 || !paragraph.Is(i, "according") || !paragraph.Is(i + 1, "to"))
+            if (!paragraph[i].Has(TokenShapes.Word) || paragraph[i].IsClaimed || paragraph[i].Quotation >= 0
+                || !paragraph.Is(i, "according") || !paragraph.Is(i + 1, "to"))
             {
                 continue;
             }
@@ -37,7 +38,8 @@ internal static class AccordingTo
             }
 
             var goesOn = comma + 1 < sentence.End && paragraph[comma].Mark == ',' && (before.IsEmpty || paragraph[comma + 1].Tag is not
-                (CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Subordinator or CoarseTag.Participle or CoarseTag.Adverb));
+                (CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Subordinator or CoarseTag.Participle
+                    or CoarseTag.Adverb));
             var after = goesOn ? ContentFinder.After(paragraph, sentence, comma + 1, false) : TokenRange.None;
             var attribution = new FoundAttribution
             {
@@ -65,7 +67,8 @@ internal static class AccordingTo
 
         var content = ContentFinder.Trim(paragraph, open, end);
         var first = content.First;
-        while (first < content.End && paragraph[first].Tag is CoarseTag.Coordinator or CoarseTag.Adverb or CoarseTag.Subordinator && content.End - content.First < 3)
+        while (first < content.End && paragraph[first].Tag is CoarseTag.Coordinator or CoarseTag.Adverb or CoarseTag.Subordinator
+            && content.End - content.First < 3)
         {
             first++;
         }

@@ -61,7 +61,10 @@ internal static class AttributionFinder
         return strong * SparseSpeech < sentences.Sentences.Count - SparseSpeech ? WithoutWeak(spans, weak) : spans;
     }
 
-    /// <summary>A text with fewer plain attributions than one in so many sentences is no report; the first so many sentences are too few to tell.</summary>
+    /// <summary>
+    /// A text with fewer plain attributions than one in so many sentences is no report; the first so many sentences are too few to
+    /// tell.
+    /// </summary>
     private const int SparseSpeech = 15;
 
     private static AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)

@@ -2,7 +2,10 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Tells a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the government</c>.</summary>
+/// <summary>
+/// Tells a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the
+/// government</c>.
+/// </summary>
 internal static class ClauseStart
 {
     /// <summary>How far from its start a clause's verb is looked for, in tokens.</summary>
@@ -47,7 +50,8 @@ internal static class ClauseStart
                     return i > start;
                 case CoarseTag.Verb:
                     // "the candidate backed by": a participle after a noun, before a preposition.
-                    if (i > start && !(token.Can(WordClasses.VerbParticiple) && i + 1 < high && paragraph[i + 1].Tag == CoarseTag.Preposition && !token.Can(WordClasses.VerbBase)
+                    if (i > start && !(token.Can(WordClasses.VerbParticiple) && i + 1 < high
+                        && paragraph[i + 1].Tag == CoarseTag.Preposition && !token.Can(WordClasses.VerbBase)
                         && paragraph[i + 1].End - paragraph[i + 1].Start == 2 && paragraph.Is(i + 1, "by")))
                     {
                         return true;
@@ -65,7 +69,8 @@ internal static class ClauseStart
                     return false;
                 case CoarseTag.Pronoun:
                     // A subject pronoun begins a clause of its own: "the man he met".
-                    if (i > start && token.Can(WordClasses.PersonalPronoun) && i + 1 < high && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
+                    if (i > start && token.Can(WordClasses.PersonalPronoun) && i + 1 < high
+                        && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
                     {
                         return false;
                     }

@@ -37,13 +37,15 @@ internal static class ContentFinder
                 {
                     quotation = token.Quotation;
                     i = Math.Min(paragraph.Quotations.Pairs[quotation].Close, sentence.End - 1);
-                    if (i + 1 < sentence.End && i > start && paragraph[i - 1].Mark is '.' or '?' or '!' && !paragraph[i + 1].Has(TokenShapes.Word))
+                    if (i + 1 < sentence.End && i > start && paragraph[i - 1].Mark is '.' or '?' or '!'
+                        && !paragraph[i + 1].Has(TokenShapes.Word))
                     {
                         end = i + 1;
                         break;
                     }
 
-                    if (i > start && paragraph[i - 1].Mark == ',' && i + 1 < sentence.End && StopsAfterComma(paragraph, sentence, i + 1, isPhrase))
+                    if (i > start && paragraph[i - 1].Mark == ',' && i + 1 < sentence.End
+                        && StopsAfterComma(paragraph, sentence, i + 1, isPhrase))
                     {
                         end = i + 1;
                         break;
@@ -76,7 +78,8 @@ internal static class ContentFinder
             first++;
         }
 
-        while (end > first && (paragraph[end - 1].Mark is ',' or ';' or ':' or '-' or '(' || (paragraph[end - 1].Mark == '.' && paragraph[end - 1].Quotation < 0)
+        while (end > first && (paragraph[end - 1].Mark is ',' or ';' or ':' or '-' or '(' || (paragraph[end - 1].Mark == '.'
+            && paragraph[end - 1].Quotation < 0)
             || paragraph[end - 1].Tag == CoarseTag.Coordinator && paragraph[end - 1].Quotation < 0))
         {
             end--;
@@ -123,8 +126,10 @@ internal static class ContentFinder
             || token.Tag == CoarseTag.Time
             || (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
             || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "after") || paragraph.Is(i, "during") || paragraph.Is(i, "before")))
-            || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "in") || paragraph.Is(i, "at")) && OpensOccasion(paragraph, sentence, i + 1))
-            || (token.Tag == CoarseTag.Coordinator && !hasRelative && i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
+            || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "in") || paragraph.Is(i, "at"))
+            && OpensOccasion(paragraph, sentence, i + 1))
+            || (token.Tag == CoarseTag.Coordinator && !hasRelative && i + 1 < sentence.End
+            && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
     }
 
     private static bool StopsAfterComma(ParagraphTokens paragraph, TokenRange sentence, int next, bool isPhrase)
@@ -143,7 +148,8 @@ internal static class ContentFinder
             }
 
             var after = SkipAdverb(paragraph, sentence, next + 1);
-            return after < sentence.End && paragraph[after].Tag is CoarseTag.Verb or CoarseTag.Gerund && (isPhrase || IsCueVerbForm(paragraph, after) || paragraph[after].Tag == CoarseTag.Verb);
+            return after < sentence.End && paragraph[after].Tag is CoarseTag.Verb or CoarseTag.Gerund && (isPhrase
+                || IsCueVerbForm(paragraph, after) || paragraph[after].Tag == CoarseTag.Verb);
         }
 
         if (token.Has(TokenShapes.OpensQuotation))
@@ -172,7 +178,9 @@ internal static class ContentFinder
             return true;
         }
 
-        return isPhrase && (ClauseStart.IsClause(paragraph, sentence, next) || token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Determiner));
+        return isPhrase && (ClauseStart.IsClause(paragraph, sentence, next)
+            || token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun
+            or CoarseTag.Determiner));
     }
 
     /// <summary>Whether a name or pronoun with a verb of saying follows: <c>Asked whether …, Mr. Daley said</c>.</summary>
@@ -186,7 +194,8 @@ internal static class ContentFinder
                 return paragraph.CueVerbAt(i)!.Kind == CueKind.Saying;
             }
 
-            if (paragraph[i].Tag is not (CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.Pronoun or CoarseTag.Determiner or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Possessive or CoarseTag.Auxiliary))
+            if (paragraph[i].Tag is not (CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.Pronoun or CoarseTag.Determiner
+                or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Possessive or CoarseTag.Auxiliary))
             {
                 break;
             }
@@ -206,7 +215,8 @@ internal static class ContentFinder
     }
 
     private static bool IsCueVerbForm(ParagraphTokens paragraph, int i) =>
-        i < paragraph.Tokens.Count && paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb && !paragraph[i].Can(WordClasses.VerbBase)
+        i < paragraph.Tokens.Count && paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb
+            && !paragraph[i].Can(WordClasses.VerbBase)
         && paragraph.CueVerbAt(i)!.Kind is CueKind.Saying or CueKind.Judging;
 
     private static bool OpensOccasion(ParagraphTokens paragraph, TokenRange sentence, int i)

@@ -6,7 +6,8 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Decides whether a cue with what stands before and after it is an attribution.</summary>
 internal static class CueAcceptance
 {
-    private static readonly string[] AbstractEndings = ["tion", "tions", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "acy"];
+    private static readonly string[] AbstractEndings = ["tion", "tions", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship",
+        "hood", "acy"];
 
     /// <summary>The frame that a right context stands for.</summary>
     /// <param name="kind">What stands after the cue.</param>
@@ -31,7 +32,9 @@ internal static class CueAcceptance
     internal static bool Takes(CueWord word, in RightContext right) =>
         right.Kind == RightKind.Preposition || word.Takes(FrameOf(right.Kind));
 
-    /// <summary>Whether a relative clause reports: one after a comma does, one that only tells who is meant does with a clause or a quotation.</summary>
+    /// <summary>
+    /// Whether a relative clause reports: one after a comma does, one that only tells who is meant does with a clause or a quotation.
+    /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="source">The antecedent with the relative pronoun.</param>
     /// <param name="word">The cue.</param>
@@ -57,7 +60,7 @@ internal static class CueAcceptance
     /// <param name="right">What stands after it.</param>
     internal static bool CanSay(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right)
     {
-        var head = SourceFinder.HeadOf(paragraph, source);
+        var head = NounPhrase.HeadOf(paragraph, source);
         if (head < 0)
         {
             return source.End - source.First == 1 || paragraph[source.First].Tag == CoarseTag.Number;
@@ -67,13 +70,15 @@ internal static class CueAcceptance
         if (token.Tag == CoarseTag.Pronoun)
         {
             // "I want", "you know": nobody's words are reported, but "I think that" is an attribution by its form.
-            if (token.Can(WordClasses.NotReported) && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying || word.Takes(CueFrames.After) || word.Lemma is "believe")))
+            if (token.Can(WordClasses.NotReported) && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying
+                || word.Takes(CueFrames.After) || word.Lemma is "believe")))
             {
                 return false;
             }
 
             var isPerson = token.Can(WordClasses.PersonalPronoun);
-            return isPerson || (word.Kind == CueKind.Saying && (paragraph.Is(head, "it") || paragraph.Is(head, "one")) && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+            return isPerson || (word.Kind == CueKind.Saying && (paragraph.Is(head, "it") || paragraph.Is(head, "one"))
+                && right is RightKind.That or RightKind.Clause or RightKind.Quote);
         }
 
         if (word.Kind == CueKind.Showing && right == RightKind.Noun)
@@ -96,7 +101,8 @@ internal static class CueAcceptance
             return word.Kind is CueKind.Saying or CueKind.Showing or CueKind.Thinking;
         }
 
-        return word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon && !IsAbstract(paragraph.TextOf(head));
+        return word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon
+            && !IsAbstract(paragraph.TextOf(head));
     }
 
     /// <summary>Whether a noun has an ending that makes nouns of qualities and acts.</summary>

@@ -3,7 +3,10 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Finds the attributions whose cue follows its content or stands within it: <c>“…,” she said</c>; <c>Talks, said Baloch, will go on</c>.</summary>
+/// <summary>
+/// Finds the attributions whose cue follows its content or stands within it: <c>“…,” she said</c>; <c>Talks, said Baloch, will go
+/// on</c>.
+/// </summary>
 internal static class ParentheticalCues
 {
     /// <summary>Finds them.</summary>
@@ -87,7 +90,8 @@ internal static class ParentheticalCues
             return null;
         }
 
-        var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && paragraph[after].Mark is ',' && ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1);
+        var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && paragraph[after].Mark is ','
+            && ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1);
         var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial);
         if (content.IsEmpty && before >= sentence.First)
         {
@@ -123,16 +127,19 @@ internal static class ParentheticalCues
             return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ',';
         }
 
-        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && !paragraph[i - 1].Has(TokenShapes.Word)) || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
+        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && !paragraph[i - 1].Has(TokenShapes.Word))
+            || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
     }
 
     private static bool EndsQuotation(ParagraphTokens paragraph, int i) =>
-        i >= 0 && (paragraph[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && paragraph[i].Mark is ',' or '-' && paragraph[i - 1].Has(TokenShapes.ClosesQuotation)));
+        i >= 0 && (paragraph[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && paragraph[i].Mark is ',' or '-'
+            && paragraph[i - 1].Has(TokenShapes.ClosesQuotation)));
 
     /// <summary>Whether nothing after the cue could be its content: the sentence ends, or a comma parts the rest.</summary>
     private static bool IsParenthesis(ParagraphTokens paragraph, TokenRange sentence, int after) =>
         after >= sentence.End
-        || (paragraph[after].Mark is '.' or '!' or '?' or ',' or ';' or '-' or ')' && !(after + 1 < sentence.End && paragraph[after + 1].Has(TokenShapes.OpensQuotation)));
+        || (paragraph[after].Mark is '.' or '!' or '?' or ',' or ';' or '-' or ')' && !(after + 1 < sentence.End
+        && paragraph[after + 1].Has(TokenShapes.OpensQuotation)));
 
     private static int SkipToEnd(ParagraphTokens paragraph, TokenRange sentence, int start, CueWord word)
     {
@@ -140,15 +147,18 @@ internal static class ParentheticalCues
         if (word.Takes(CueFrames.Hearer) && i < sentence.End)
         {
             var hearer = SourceFinder.StartingAt(paragraph, sentence, i);
-            i = paragraph[i].Tag == CoarseTag.ObjectPronoun || paragraph[i].Can(WordClasses.ObjectPronoun) ? i + 1 : hearer.IsEmpty ? i : hearer.End;
+            i = paragraph[i].Tag == CoarseTag.ObjectPronoun || paragraph[i].Can(WordClasses.ObjectPronoun) ? i + 1 : hearer.IsEmpty ? i
+                : hearer.End;
         }
 
         var high = Math.Min(sentence.End, i + 24);
         for (; i < high; i++)
         {
             ref var token = ref paragraph[i];
-            if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-' || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Auxiliary or CoarseTag.Verb or CoarseTag.Coordinator
-                || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund or CoarseTag.To or CoarseTag.Subordinator)))
+            if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-'
+                || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Auxiliary or CoarseTag.Verb or CoarseTag.Coordinator
+                || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund
+                or CoarseTag.To or CoarseTag.Subordinator)))
             {
                 break;
             }
@@ -157,7 +167,8 @@ internal static class ParentheticalCues
         return i;
     }
 
-    private static TokenRange ContentBefore(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted, bool isMedial)
+    private static TokenRange ContentBefore(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted,
+        bool isMedial)
     {
         if (before < sentence.First)
         {
@@ -185,7 +196,8 @@ internal static class ParentheticalCues
             return TokenRange.None;
         }
 
-        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark == ',') && paragraph[first].Quotation < 0)
+        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark == ',')
+            && paragraph[first].Quotation < 0)
         {
             first++;
         }

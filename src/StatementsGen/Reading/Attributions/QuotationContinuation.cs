@@ -51,15 +51,19 @@ internal sealed class QuotationContinuation
         return all;
     }
 
-    /// <summary>The attribution that owns a quotation: one whose cue stands in or just after its last sentence, else the one before.</summary>
-    private static FoundAttribution? CueOf(ParagraphTokens paragraph, List<FoundAttribution> found, int next, QuotationPair pair, FoundAttribution? speaker)
+    /// <summary>
+    /// The attribution that owns a quotation: one whose cue stands in or just after its last sentence, else the one before.
+    /// </summary>
+    private static FoundAttribution? CueOf(ParagraphTokens paragraph, List<FoundAttribution> found, int next, QuotationPair pair,
+        FoundAttribution? speaker)
     {
         if (next < found.Count)
         {
             var attribution = found[next];
             var start = Math.Min(attribution.Cue.First, attribution.Source.IsEmpty ? int.MaxValue : attribution.Source.First);
             if ((start > pair.Close && start - pair.Close <= 2)
-                || (!attribution.ContentBefore.IsEmpty && attribution.ContentBefore.First <= pair.Close && attribution.ContentBefore.First >= pair.Open))
+                || (!attribution.ContentBefore.IsEmpty && attribution.ContentBefore.First <= pair.Close
+                && attribution.ContentBefore.First >= pair.Open))
             {
                 return attribution;
             }
@@ -75,7 +79,8 @@ internal sealed class QuotationContinuation
             _last = found[found.Count - 1];
             var end = paragraph.Tokens.Count;
             var pairs = paragraph.Quotations.Pairs;
-            _last.IsOpen = paragraph[end - 1].Mark == ':' || (pairs.Count > 0 && (!pairs[pairs.Count - 1].IsClosed || pairs[pairs.Count - 1].Close >= end - 2));
+            _last.IsOpen = paragraph[end - 1].Mark == ':' || (pairs.Count > 0 && (!pairs[pairs.Count - 1].IsClosed
+                || pairs[pairs.Count - 1].Close >= end - 2));
         }
         else if (carried is null || paragraph.Tokens.Count == 0 || paragraph[0].Quotation < 0)
         {

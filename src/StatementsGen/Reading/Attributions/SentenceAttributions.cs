@@ -74,7 +74,8 @@ internal static class SentenceAttributions
             var isGerund = paragraph[i].Tag == CoarseTag.Gerund;
             if (left is LeftContext.Coordinator || isGerund || paragraph[group.First].Tag == CoarseTag.To || left == LeftContext.Comma)
             {
-                source = found.Count > firstOfSentence ? found[found.Count - 1].Source : SourceFinder.SubjectOfClause(paragraph, sentence, group.First);
+                source = found.Count > firstOfSentence ? found[found.Count - 1].Source : SourceFinder.SubjectOfClause(paragraph,
+                    sentence, group.First);
             }
 
             if (source.IsEmpty)
@@ -82,7 +83,8 @@ internal static class SentenceAttributions
                 return null;
             }
         }
-        else if (!group.IsFinite && left is LeftContext.NounPhrase && group.First == i && paragraph[i].Tag is CoarseTag.Participle or CoarseTag.Gerund)
+        else if (!group.IsFinite && left is LeftContext.NounPhrase && group.First == i
+            && paragraph[i].Tag is CoarseTag.Participle or CoarseTag.Gerund)
         {
             return null;
         }
@@ -107,16 +109,22 @@ internal static class SentenceAttributions
         };
     }
 
-    /// <summary>Whether the verb opens its clause as a passive participle: <c>Asked whether …, she said</c>, <c>when asked about</c>.</summary>
+    /// <summary>
+    /// Whether the verb opens its clause as a passive participle: <c>Asked whether …, she said</c>, <c>when asked about</c>.
+    /// </summary>
     private static bool IsBareParticiple(ParagraphTokens paragraph, TokenRange sentence, in VerbGroup group, CueWord word) =>
         word.Takes(CueFrames.Hearer) && group.First == group.Verb && paragraph[group.Verb].Can(WordClasses.VerbParticiple)
-        && (group.Verb == sentence.First || paragraph[group.Verb - 1].Tag is CoarseTag.Subordinator or CoarseTag.Wh && !paragraph.Is(group.Verb - 1, "who"));
+        && (group.Verb == sentence.First || paragraph[group.Verb - 1].Tag is CoarseTag.Subordinator or CoarseTag.Wh
+        && !paragraph.Is(group.Verb - 1, "who"));
 
     /// <summary>Whether the verb only gives a thing's name: <c>a firm called Arrow</c>.</summary>
     private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left) =>
-        left == LeftContext.NounPhrase && word.Takes(CueFrames.Object) && (paragraph.Is(source.First, "a") || paragraph.Is(source.First, "an"));
+        left == LeftContext.NounPhrase && word.Takes(CueFrames.Object) && (paragraph.Is(source.First, "a")
+            || paragraph.Is(source.First, "an"));
 
-    /// <summary>A passive: <c>was told that</c>, <c>is expected to</c>, <c>was criticized by</c>. Its source, if any, follows <c>by</c>.</summary>
+    /// <summary>
+    /// A passive: <c>was told that</c>, <c>is expected to</c>, <c>was criticized by</c>. Its source, if any, follows <c>by</c>.
+    /// </summary>
     private static FoundAttribution? ReadPassive(
         ParagraphTokens paragraph, TokenRange sentence, int index, CueWord word, in VerbGroup group, in RightContext right)
     {
@@ -158,7 +166,8 @@ internal static class SentenceAttributions
 
     private static TokenRange ContentOf(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
         right.Kind == RightKind.End ? TokenRange.None
-        : ContentFinder.After(paragraph, sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing, right.Kind == RightKind.Object);
+        : ContentFinder.After(paragraph, sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing,
+            right.Kind == RightKind.Object);
 
     private static FoundAttribution? ReadNounOrAdjective(ParagraphTokens paragraph, TokenRange sentence, int index, int i)
     {
@@ -171,14 +180,16 @@ internal static class SentenceAttributions
 
         if (word.Kind == CueKind.Adjective)
         {
-            if (i == sentence.First || !paragraph[i - 1].Can(WordClasses.Be | WordClasses.Adverb) && paragraph[i - 1].Tag is not (CoarseTag.Auxiliary or CoarseTag.Adverb))
+            if (i == sentence.First || !paragraph[i - 1].Can(WordClasses.Be | WordClasses.Adverb)
+                && paragraph[i - 1].Tag is not (CoarseTag.Auxiliary or CoarseTag.Adverb))
             {
                 return null;
             }
 
             var group = VerbGroup.EndingAt(paragraph, sentence, i);
             var subject = SourceFinder.Before(paragraph, sentence, group.First, out _);
-            return group.First == i || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, subject, word, right.Kind) ? null : new FoundAttribution
+            return group.First == i || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, subject, word, right.Kind) ? null
+                : new FoundAttribution
             {
                 Sentence = index,
                 Source = subject,
@@ -191,11 +202,15 @@ internal static class SentenceAttributions
         return paragraph[i].Tag == CoarseTag.Noun && i > sentence.First ? ReadNoun(paragraph, sentence, index, i, word, right) : null;
     }
 
-    /// <summary>A noun with its source: <c>Pakistan’s claim that</c>, <c>she made the claim that</c>; or without one: <c>the claim that</c>.</summary>
-    private static FoundAttribution? ReadNoun(ParagraphTokens paragraph, TokenRange sentence, int index, int i, CueWord word, in RightContext right)
+    /// <summary>
+    /// A noun with its source: <c>Pakistan’s claim that</c>, <c>she made the claim that</c>; or without one: <c>the claim that</c>.
+    /// </summary>
+    private static FoundAttribution? ReadNoun(ParagraphTokens paragraph, TokenRange sentence, int index, int i, CueWord word,
+        in RightContext right)
     {
         var first = i;
-        while (first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Adjective or CoarseTag.Noun or CoarseTag.Determiner or CoarseTag.Number && i - first < 5
+        while (first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Adjective or CoarseTag.Noun or CoarseTag.Determiner
+            or CoarseTag.Number && i - first < 5
             && !paragraph[first - 1].IsClaimed)
         {
             first--;
@@ -209,7 +224,8 @@ internal static class SentenceAttributions
                 ? new TokenRange(possessive, first)
                 : SourceFinder.Before(paragraph, sentence, possessive, out _);
         }
-        else if (first > sentence.First && paragraph[first - 1].Can(WordClasses.LightVerb) && paragraph[first - 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund)
+        else if (first > sentence.First && paragraph[first - 1].Can(WordClasses.LightVerb)
+            && paragraph[first - 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund)
         {
             var group = VerbGroup.EndingAt(paragraph, sentence, first - 1);
             source = group.IsPassive ? TokenRange.None : SourceFinder.Before(paragraph, sentence, group.First, out _);

@@ -11,7 +11,8 @@ internal sealed class EnglishLexicon
     private readonly List<CueWord> _cueVerbs = [];
     private readonly List<CueWord> _cueNouns = [];
     private readonly Dictionary<string, string[]> _irregular = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _doubling = new(IrregularVerbs.Doubling.Split(Separators, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private readonly HashSet<string> _doubling = new(IrregularVerbs.Doubling.Split(Separators, StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.Ordinal);
 
     private EnglishLexicon()
     {

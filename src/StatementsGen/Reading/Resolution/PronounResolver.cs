@@ -2,7 +2,9 @@ using StatementsGen.Reading.Names;
 
 namespace StatementsGen.Reading.Resolution;
 
-/// <summary>Finds the speaker that a pronoun stands for: the last person who was named as a speaker, near enough and of the right gender.</summary>
+/// <summary>
+/// Finds the speaker that a pronoun stands for: the last person who was named as a speaker, near enough and of the right gender.
+/// </summary>
 internal sealed class PronounResolver
 {
     /// <summary>So many sentences back a speaker can be meant.</summary>
@@ -48,10 +50,12 @@ internal sealed class PronounResolver
     {
         if (pronoun is SourceKind.GroupPronoun)
         {
-            return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1 && _speakers.Entries[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
+            return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1
+                && _speakers.Entries[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
         }
 
-        if (pronoun is not (SourceKind.MalePronoun or SourceKind.FemalePronoun) || _lastPerson < 0 || sentence - _lastPersonSentence > Reach)
+        if (pronoun is not (SourceKind.MalePronoun or SourceKind.FemalePronoun) || _lastPerson < 0
+            || sentence - _lastPersonSentence > Reach)
         {
             return -1;
         }

@@ -84,7 +84,8 @@ internal sealed class SpeakerDirectory
         _entries.Add(new Entry { Name = name, Kind = kind, NameKind = nameKind, Gender = gender });
         _byName.Add(name, index);
         var space = name.LastIndexOf(' ');
-        if (kind == SourceKind.Name && space > 0 && nameKind is NameKind.Person or NameKind.Unknown && name.IndexOf(" of ", StringComparison.Ordinal) < 0)
+        if (kind == SourceKind.Name && space > 0 && nameKind is NameKind.Person or NameKind.Unknown
+            && name.IndexOf(" of ", StringComparison.Ordinal) < 0)
         {
             var last = name.Substring(space + 1);
 

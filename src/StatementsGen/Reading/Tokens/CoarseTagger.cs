@@ -2,7 +2,8 @@ namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Gives each token of a sentence its coarse part of speech, left to right.</summary>
 /// <remarks>
-/// Closed classes and capital letters settle most words; where a form can be a verb or a noun, the word before it decides, and if that is not enough
+/// Closed classes and capital letters settle most words; where a form can be a verb or a noun, the word before it decides, and if that is
+/// not enough
 /// the word after it.
 /// </remarks>
 internal static class CoarseTagger
@@ -12,7 +13,8 @@ internal static class CoarseTagger
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">Index of the sentence's first token.</param>
     /// <param name="end">Index just past its last token.</param>
-    /// <param name="isSentence">Whether it is a whole sentence: one with capitals throughout is a headline, where they tell no names.</param>
+    /// <param name="isSentence">Whether it is a whole sentence: one with capitals throughout is a headline, where they tell no
+    /// names.</param>
     internal static void Tag(string text, TokenList tokens, int first, int end, bool isSentence = true)
     {
         var titleCase = isSentence && IsTitleCase(tokens, first, end);
@@ -106,12 +108,14 @@ internal static class CoarseTagger
             return CoarseTag.Coordinator;
         }
 
-        if (Can(WordClasses.Subordinator) && (!Can(WordClasses.Preposition) || previous == CoarseTag.Punctuation || next.Can(WordClasses.PersonalPronoun)))
+        if (Can(WordClasses.Subordinator) && (!Can(WordClasses.Preposition) || previous == CoarseTag.Punctuation
+            || next.Can(WordClasses.PersonalPronoun)))
         {
             return CoarseTag.Subordinator;
         }
 
-        if (Can(WordClasses.Preposition) && !(Can(WordClasses.AnyVerb) && previous is CoarseTag.To or CoarseTag.Auxiliary or CoarseTag.Pronoun or CoarseTag.Determiner))
+        if (Can(WordClasses.Preposition) && !(Can(WordClasses.AnyVerb) && previous is CoarseTag.To or CoarseTag.Auxiliary
+            or CoarseTag.Pronoun or CoarseTag.Determiner))
         {
             return CoarseTag.Preposition;
         }
@@ -139,7 +143,8 @@ internal static class CoarseTagger
         if (Can(WordClasses.Adjective))
         {
             // "the official said" against "the official result".
-            return Can(WordClasses.SourceNoun) && (!next.Has(TokenShapes.Word) || next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.AnyVerb | WordClasses.Wh | WordClasses.Coordinator | WordClasses.Adverb))
+            return Can(WordClasses.SourceNoun) && (!next.Has(TokenShapes.Word)
+                || next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.AnyVerb | WordClasses.Wh | WordClasses.Coordinator | WordClasses.Adverb))
                 ? CoarseTag.Noun : CoarseTag.Adjective;
         }
 
@@ -161,7 +166,8 @@ internal static class CoarseTagger
             previous = tokens[before].Tag;
         }
 
-        var noun = previous is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Preposition or CoarseTag.Number;
+        var noun = previous is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Preposition
+            or CoarseTag.Number;
         var nominal = (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective | WordClasses.Occasion)) != 0;
         if ((classes & WordClasses.VerbGerund) != 0)
         {
@@ -208,7 +214,8 @@ internal static class CoarseTagger
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
             : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
         return agrees && opensObject ? CoarseTag.Verb
-            : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
+            : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
+                && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
                 ? CoarseTag.Verb
             : CoarseTag.Noun;
     }
@@ -231,12 +238,15 @@ internal static class CoarseTagger
         }
 
         var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);
-        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) : beforeName && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast);
+        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) : beforeName
+            && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast);
     }
 
     private static bool BeginsNounPhrase(in Token next) =>
-        next.Has(TokenShapes.Word) && !next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.That | WordClasses.To | WordClasses.PersonalPronoun)
-        && (!next.Can(WordClasses.AnyVerb) || next.Can(WordClasses.AlsoNominal | WordClasses.VerbParticiple | WordClasses.VerbGerund | WordClasses.Adjective | WordClasses.SourceNoun))
+        next.Has(TokenShapes.Word)
+            && !next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.That | WordClasses.To | WordClasses.PersonalPronoun)
+        && (!next.Can(WordClasses.AnyVerb)
+        || next.Can(WordClasses.AlsoNominal | WordClasses.VerbParticiple | WordClasses.VerbGerund | WordClasses.Adjective | WordClasses.SourceNoun))
         || next.Mark == '"';
 
     private static bool IsAdverbForm(TokenList tokens, int i) => tokens[i].Has(TokenShapes.EndsInLy);

@@ -3,7 +3,9 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Splits sentences into words, numbers, clitics and punctuation marks, and looks the words up.</summary>
-/// <remarks>Clitics are parted from their words as in the Penn Treebank (<c>Pakistan|’s</c>, <c>he|’d</c>); <c>didn’t</c> stays one word.</remarks>
+/// <remarks>
+/// Clitics are parted from their words as in the Penn Treebank (<c>Pakistan|’s</c>, <c>he|’d</c>); <c>didn’t</c> stays one word.
+/// </remarks>
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of a sentence.</summary>
@@ -145,7 +147,9 @@ internal static class Tokenizer
         return i < limit && text[i] == '.' && OwnsStop(text, start, i, limit, words) ? i + 1 : i;
     }
 
-    /// <summary>Whether the stop after a word belongs to it: more of the sentence follows, and the word is an abbreviation or an initial.</summary>
+    /// <summary>
+    /// Whether the stop after a word belongs to it: more of the sentence follows, and the word is an abbreviation or an initial.
+    /// </summary>
     private static bool OwnsStop(string text, int start, int stop, int limit, WordTable words)
     {
         var next = stop + 1;
@@ -215,7 +219,8 @@ internal static class Tokenizer
     }
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static char FoldMark(char c) => c switch
     {

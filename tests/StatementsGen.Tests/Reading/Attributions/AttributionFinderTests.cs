@@ -7,7 +7,8 @@ public static class AttributionFinderTests
     [InlineData("She thinks the bridge is safe.", "She|thinks|the bridge is safe")]
     [InlineData("The engineers explained why the old bridge fell.", "The engineers|explained|why the old bridge fell")]
     [InlineData("The council promised to repair the bridge. It said that it was old.", "The council|promised|to repair the bridge")]
-    [InlineData("Diallo denied closing the bridge. She said so that day, and she said that it was open.", "Diallo|denied|closing the bridge")]
+    [InlineData("Diallo denied closing the bridge. She said so that day, and she said that it was open.",
+        "Diallo|denied|closing the bridge")]
     [InlineData("The mayor criticized the delay. She said that it was long.", "The mayor|criticized|the delay")]
     [InlineData("Diallo told reporters on Monday that the bridge is safe.", "Diallo|told|that the bridge is safe")]
     [InlineData("Diallo urged drivers to slow down. She said that it was wet.", "Diallo|urged|drivers to slow down")]
@@ -17,7 +18,8 @@ public static class AttributionFinderTests
 
     [Theory]
     [InlineData("“The bridge is safe,” Diallo said.", "Diallo|said|“The bridge is safe,”")]
-    [InlineData("“The bridge is safe,” said Amina Diallo, the city’s engineer.", "Amina Diallo, the city’s engineer|said|“The bridge is safe,”")]
+    [InlineData("“The bridge is safe,” said Amina Diallo, the city’s engineer.",
+        "Amina Diallo, the city’s engineer|said|“The bridge is safe,”")]
     [InlineData("The bridge is safe, the engineers said.", "the engineers|said|The bridge is safe")]
     [InlineData("The bridge, Diallo said, is safe.", "Diallo|said|The bridge|is safe")]
     [InlineData("“The bridge,” she said, “is safe.”", "she|said|“The bridge,”|“is safe.”")]

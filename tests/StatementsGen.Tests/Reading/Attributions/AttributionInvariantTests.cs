@@ -9,7 +9,8 @@ public static class AttributionInvariantTests
 {
     private static readonly string[] Pieces =
     [
-        "said", "told", "Diallo", "she", "the council", "that", "“", "”", "\"", "''", "'", "’s", ",", ".", ":", ";", "(", ")", "-", "who", "according to", "and",
+        "said", "told", "Diallo", "she", "the council", "that", "“", "”",
+            "\"", "''", "'", "’s", ",", ".", ":", ";", "(", ")", "-", "who", "according to", "and",
         "but", "asked", "claim", "of", "by", "was", "to", "\n\n", "42", "%", "praised", "As", "which", "made", "\ud800", "é", "…",
     ];
 

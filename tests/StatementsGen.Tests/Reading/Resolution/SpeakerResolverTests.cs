@@ -6,7 +6,8 @@ public static class SpeakerResolverTests
     [InlineData("President Amina Diallo said that it is safe.", "Amina Diallo (President)")]
     [InlineData("Mrs. Diallo said that it is safe.", "Diallo")]
     [InlineData("BRA spokesperson Amina Diallo said that it is safe.", "Amina Diallo (spokesperson, BRA)")]
-    [InlineData("Amina Diallo, the deputy transport minister of a small state, said that it is safe.", "Amina Diallo (deputy transport minister)")]
+    [InlineData("Amina Diallo, the deputy transport minister of a small state, said that it is safe.",
+        "Amina Diallo (deputy transport minister)")]
     [InlineData("Amina Diallo, director of the Bridge Institute, said that it is safe.", "Amina Diallo (director, Bridge Institute)")]
     [InlineData("Her campaign manager, Joan Reyes, said that it is safe.", "Joan Reyes (campaign manager)")]
     [InlineData("The Ministry of Transport said that it is safe.", "Ministry of Transport")]
