@@ -16,7 +16,7 @@ internal sealed class QuotationContinuation
     {
         var all = new List<FoundAttribution>(found.Count);
         var next = 0;
-        var speaker = _last is { IsOpen: true } ? _last : null;
+        var speaker = _last is { IsOpen: true } || IsQuotation(paragraph) ? _last : null;
         var carried = speaker;
         for (var s = 0; s < paragraph.Sentences.Count; s++)
         {
@@ -72,13 +72,22 @@ internal sealed class QuotationContinuation
         return speaker;
     }
 
+    /// <summary>Whether a paragraph is a quotation and nothing else.</summary>
+    private static bool IsQuotation(ParagraphTokens paragraph) =>
+        paragraph.Tokens.Count > 0 && paragraph[0].Quotation >= 0 && paragraph.Quotations.Pairs[0].Close >= paragraph.Tokens.Count - 2;
+
     private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
     {
         if (found.Count > 0)
         {
-            _last = found[found.Count - 1];
+            _last = paragraph.Quotations.Pairs.Count > 0 || paragraph[paragraph.Tokens.Count - 1].Mark == ':' ? found[found.Count - 1] : null;
             var end = paragraph.Tokens.Count;
             var pairs = paragraph.Quotations.Pairs;
+            if (_last is null)
+            {
+                return;
+            }
+
             _last.IsOpen = paragraph[end - 1].Mark == ':' || (pairs.Count > 0 && (!pairs[pairs.Count - 1].IsClosed
                 || pairs[pairs.Count - 1].Close >= end - 2));
         }

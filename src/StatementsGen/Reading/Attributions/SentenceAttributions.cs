@@ -190,13 +190,13 @@ internal static class SentenceAttributions
             var subject = SourceFinder.Before(paragraph, sentence, group.First, out _);
             return group.First == i || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, subject, word, right.Kind) ? null
                 : new FoundAttribution
-            {
-                Sentence = index,
-                Source = subject,
-                Cue = new TokenRange(group.First, right.CueEnd),
-                ContentAfter = ContentOf(paragraph, sentence, right),
-                IsWeak = CueAcceptance.IsWeak(word, right.Kind),
-            };
+                {
+                    Sentence = index,
+                    Source = subject,
+                    Cue = new TokenRange(group.First, right.CueEnd),
+                    ContentAfter = ContentOf(paragraph, sentence, right),
+                    IsWeak = CueAcceptance.IsWeak(word, right.Kind),
+                };
         }
 
         return paragraph[i].Tag == CoarseTag.Noun && i > sentence.First ? ReadNoun(paragraph, sentence, index, i, word, right) : null;

@@ -206,10 +206,11 @@ internal sealed class SourceReader
     /// <summary>Capital letters inside a source are names even where the sentence begins.</summary>
     private void RetagCapitals()
     {
-        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun | WordClasses.OtherPronoun
+        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
+            | WordClasses.OtherPronoun
             | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Number | WordClasses.Adverb;
         if (_tokens.Count > 0 && _tokens[0].Has(TokenShapes.Capitalized) && _tokens[0].Tag == CoarseTag.Noun
-            && !_tokens[0].Can(Structure | WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun | WordClasses.ResearchNoun))
+            && !_tokens[0].Can(Structure | WordClasses.SourceNoun))
         {
             _tokens[0].Tag = CoarseTag.ProperNoun;
         }

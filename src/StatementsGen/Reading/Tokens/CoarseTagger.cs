@@ -144,7 +144,8 @@ internal static class CoarseTagger
         {
             // "the official said" against "the official result".
             return Can(WordClasses.SourceNoun) && (!next.Has(TokenShapes.Word)
-                || next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.AnyVerb | WordClasses.Wh | WordClasses.Coordinator | WordClasses.Adverb))
+                || next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.AnyVerb | WordClasses.Wh
+                    | WordClasses.Coordinator | WordClasses.Adverb))
                 ? CoarseTag.Noun : CoarseTag.Adjective;
         }
 
@@ -208,7 +209,8 @@ internal static class CoarseTagger
             return CoarseTag.Verb;
         }
 
-        var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
+        var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That
+                | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
             || next.Mark is '"' || (next.Has(TokenShapes.Capitalized) && previous == CoarseTag.ProperNoun);
         var agrees = (classes & WordClasses.VerbThird) != 0
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
@@ -224,7 +226,8 @@ internal static class CoarseTagger
     private static bool IsNameStart(TokenList tokens, int i, int end)
     {
         ref var token = ref tokens[i];
-        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun | WordClasses.OtherPronoun
+        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
+            | WordClasses.OtherPronoun
             | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Wh | WordClasses.Auxiliary
             | WordClasses.Adverb | WordClasses.Number | WordClasses.That | WordClasses.To | WordClasses.ObjectPronoun;
         if (token.Can(Structure))
@@ -246,7 +249,8 @@ internal static class CoarseTagger
         next.Has(TokenShapes.Word)
             && !next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.That | WordClasses.To | WordClasses.PersonalPronoun)
         && (!next.Can(WordClasses.AnyVerb)
-        || next.Can(WordClasses.AlsoNominal | WordClasses.VerbParticiple | WordClasses.VerbGerund | WordClasses.Adjective | WordClasses.SourceNoun))
+        || next.Can(WordClasses.AlsoNominal | WordClasses.VerbParticiple | WordClasses.VerbGerund | WordClasses.Adjective
+            | WordClasses.SourceNoun))
         || next.Mark == '"';
 
     private static bool IsAdverbForm(TokenList tokens, int i) => tokens[i].Has(TokenShapes.EndsInLy);

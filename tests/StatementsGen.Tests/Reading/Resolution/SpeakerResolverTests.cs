@@ -60,5 +60,7 @@ public static class SpeakerResolverTests
             Speakers("Amina Diallo said that it is safe. She said that it is new. He said that it is old."));
 
     private static string[] Speakers(string text) =>
-        [.. StatementReader.Read(text).Statements.SelectMany(statement => statement.Attributions).Select(attribution => attribution.Speaker?.ToString() ?? "")];
+        [.. StatementReader.Read(text).Statements
+            .SelectMany(statement => statement.Attributions)
+            .Select(attribution => attribution.Speaker?.ToString() ?? "")];
 }
