@@ -13,7 +13,7 @@ internal static class CueVerbs
     /// indirect question), <c>to</c> (an infinitive), <c>ing</c> (a form in -ing), <c>noun</c> (a noun phrase), <c>quote</c> (a quotation),
     /// <c>after</c> (can follow what it reports: <c>…, she added</c>), <c>hearer</c> (its object is who is spoken to: <c>told them
     /// that</c>),
-    /// <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports with nothing after it), <c>+of</c>,
+    /// <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports whatever follows, or nothing), <c>+of</c>,
     /// <c>+about</c>, … (a preposition, or a
     /// particle such as <c>+out</c>, after which a clause or a noun phrase can follow).
     /// </summary>
