@@ -5,6 +5,9 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds <c>according to</c> and its source; the content is the clause beside it.</summary>
 internal static class AccordingTo
 {
+    /// <summary>What follows the source up to its comma is no longer.</summary>
+    private const int LongestModifier = 40;
+
     /// <summary>Finds them.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="index">Index of the sentence in the paragraph.</param>
@@ -15,7 +18,8 @@ internal static class AccordingTo
         var open = sentence.First;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (paragraph[i].Tag != CoarseTag.Gerund || paragraph[i].IsClaimed || paragraph[i].Quotation >= 0 || !paragraph.Is(i, "according") || !paragraph.Is(i + 1, "to"))
+            if (!paragraph[i].Has(TokenShapes.Word) || paragraph[i].IsClaimed || paragraph[i].Quotation >= 0
+                || !paragraph.Is(i, "according") || !paragraph.Is(i + 1, "to"))
             {
                 continue;
             }
@@ -26,14 +30,17 @@ internal static class AccordingTo
                 continue;
             }
 
-            var before = ContentFinder.Trim(paragraph, open, i);
+            var before = ContentBefore(paragraph, open, i);
             var comma = source.End;
-            while (comma < sentence.End && comma < source.End + 40 && paragraph[comma].Mark is not (',' or '.'))
+            while (comma < sentence.End && comma < source.End + LongestModifier && paragraph[comma].Mark is not (',' or '.' or ':'))
             {
                 comma++;
             }
 
-            var after = before.IsEmpty && comma < sentence.End ? ContentFinder.After(paragraph, sentence, comma + 1, false) : TokenRange.None;
+            var goesOn = comma + 1 < sentence.End && paragraph[comma].Mark == ',' && (before.IsEmpty || paragraph[comma + 1].Tag is not
+                (CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Subordinator or CoarseTag.Participle
+                    or CoarseTag.Adverb));
+            var after = goesOn ? ContentFinder.After(paragraph, sentence, comma + 1, false) : TokenRange.None;
             var attribution = new FoundAttribution
             {
                 Sentence = index,
@@ -49,5 +56,23 @@ internal static class AccordingTo
             open = Math.Max(source.End, after.End);
             i = open - 1;
         }
+    }
+
+    private static TokenRange ContentBefore(ParagraphTokens paragraph, int open, int end)
+    {
+        if (end > open && paragraph[end - 1].Mark == ':')
+        {
+            return TokenRange.None;
+        }
+
+        var content = ContentFinder.Trim(paragraph, open, end);
+        var first = content.First;
+        while (first < content.End && paragraph[first].Tag is CoarseTag.Coordinator or CoarseTag.Adverb or CoarseTag.Subordinator
+            && content.End - content.First < 3)
+        {
+            first++;
+        }
+
+        return first < content.End ? content : TokenRange.None;
     }
 }

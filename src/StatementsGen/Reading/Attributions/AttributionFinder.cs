@@ -27,6 +27,8 @@ internal static class AttributionFinder
         var paragraph = new ParagraphTokens(text);
         var continuation = new QuotationContinuation();
         var found = new List<FoundAttribution>();
+        var weak = new List<bool>();
+        var strong = 0L;
         foreach (var place in sentences.Paragraphs)
         {
             paragraph.Read(sentences, place);
@@ -50,12 +52,20 @@ internal static class AttributionFinder
             foreach (var attribution in all)
             {
                 spans.Add(ToSpans(paragraph, attribution, place.FirstSentence));
+                weak.Add(attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true });
+                strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
             }
         }
 
         reads = paragraph.Tokens.Reads;
-        return spans;
+        return strong * SparseSpeech < sentences.Sentences.Count - SparseSpeech ? WithoutWeak(spans, weak) : spans;
     }
+
+    /// <summary>
+    /// A text with fewer plain attributions than one in so many sentences is no report; the first so many sentences are too few to
+    /// tell.
+    /// </summary>
+    private const int SparseSpeech = 15;
 
     private static AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
     {
@@ -95,5 +105,29 @@ internal static class AttributionFinder
                 plain |= paragraph[i].Quotation < 0 && paragraph[i].Has(TokenShapes.Word);
             }
         }
+    }
+
+    private static List<AttributionSpans> WithoutWeak(List<AttributionSpans> spans, List<bool> weak)
+    {
+        var kept = new List<AttributionSpans>(spans.Count);
+        var indices = new int[spans.Count];
+        for (var i = 0; i < indices.Length; i++)
+        {
+            indices[i] = kept.Count;
+            if (!weak[i])
+            {
+                kept.Add(spans[i]);
+            }
+        }
+
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (kept[i].ContinuesFrom is var origin and >= 0)
+            {
+                kept[i] = kept[i] with { ContinuesFrom = indices[origin] };
+            }
+        }
+
+        return kept;
     }
 }

@@ -2,11 +2,32 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Tells a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the government</c>.</summary>
+/// <summary>
+/// Tells a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the
+/// government</c>.
+/// </summary>
 internal static class ClauseStart
 {
     /// <summary>How far from its start a clause's verb is looked for, in tokens.</summary>
     private const int Longest = 24;
+
+    /// <summary>Whether a finite verb follows before the sentence or a quotation ends it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">From where to look.</param>
+    internal static bool HasFiniteVerb(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End, start + 2 * Longest);
+        for (var i = start; i < high && !paragraph[i].IsClaimed && paragraph[i].Mark != ';'; i++)
+        {
+            if (paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a subject with its finite verb starts at a token.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -29,7 +50,8 @@ internal static class ClauseStart
                     return i > start;
                 case CoarseTag.Verb:
                     // "the candidate backed by": a participle after a noun, before a preposition.
-                    if (i > start && !(token.Can(WordClasses.VerbParticiple) && i + 1 < high && paragraph[i + 1].Tag == CoarseTag.Preposition && !token.Can(WordClasses.VerbBase)
+                    if (i > start && !(token.Can(WordClasses.VerbParticiple) && i + 1 < high
+                        && paragraph[i + 1].Tag == CoarseTag.Preposition && !token.Can(WordClasses.VerbBase)
                         && paragraph[i + 1].End - paragraph[i + 1].Start == 2 && paragraph.Is(i + 1, "by")))
                     {
                         return true;
@@ -47,7 +69,8 @@ internal static class ClauseStart
                     return false;
                 case CoarseTag.Pronoun:
                     // A subject pronoun begins a clause of its own: "the man he met".
-                    if (i > start && token.Can(WordClasses.PersonalPronoun) && i + 1 < high && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
+                    if (i > start && token.Can(WordClasses.PersonalPronoun) && i + 1 < high
+                        && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
                     {
                         return false;
                     }

@@ -14,11 +14,14 @@ internal static class ContentFinder
     /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="isPhrase">Whether it is a noun phrase and not a clause: it ends sooner.</param>
-    internal static TokenRange After(ParagraphTokens paragraph, TokenRange sentence, int start, bool isPhrase)
+    /// <param name="opensWithObject">Whether an object opens it, so that it can end before any verb.</param>
+    internal static TokenRange After(ParagraphTokens paragraph, TokenRange sentence, int start, bool isPhrase, bool opensWithObject = false)
     {
         var end = sentence.End;
         var high = Math.Min(sentence.End, start + Longest);
         var quotation = -1;
+        var hasVerb = isPhrase || opensWithObject;
+        var hasRelative = false;
         for (var i = start; i < high; i++)
         {
             ref var token = ref paragraph[i];
@@ -34,13 +37,15 @@ internal static class ContentFinder
                 {
                     quotation = token.Quotation;
                     i = Math.Min(paragraph.Quotations.Pairs[quotation].Close, sentence.End - 1);
-                    if (i + 1 < sentence.End && i > start && paragraph[i - 1].Mark is '.' or '?' or '!' && !paragraph[i + 1].Has(TokenShapes.Word))
+                    if (i + 1 < sentence.End && i > start && paragraph[i - 1].Mark is '.' or '?' or '!'
+                        && !paragraph[i + 1].Has(TokenShapes.Word))
                     {
                         end = i + 1;
                         break;
                     }
 
-                    if (i > start && paragraph[i - 1].Mark == ',' && i + 1 < sentence.End && StopsAfterComma(paragraph, sentence, i + 1, isPhrase))
+                    if (i > start && paragraph[i - 1].Mark == ',' && i + 1 < sentence.End
+                        && StopsAfterComma(paragraph, sentence, i + 1, isPhrase))
                     {
                         end = i + 1;
                         break;
@@ -50,7 +55,9 @@ internal static class ContentFinder
                 continue;
             }
 
-            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase))
+            hasRelative |= token.Tag is CoarseTag.Wh or CoarseTag.That;
+            hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !IsAfterRelative(paragraph, i);
+            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase, hasRelative) && (hasVerb || token.Mark == ';'))
             {
                 end = i;
                 break;
@@ -71,7 +78,8 @@ internal static class ContentFinder
             first++;
         }
 
-        while (end > first && (paragraph[end - 1].Mark is ',' or ';' or ':' or '-' or '(' || (paragraph[end - 1].Mark == '.' && paragraph[end - 1].Quotation < 0)
+        while (end > first && (paragraph[end - 1].Mark is ',' or ';' or ':' or '-' or '(' || (paragraph[end - 1].Mark == '.'
+            && paragraph[end - 1].Quotation < 0)
             || paragraph[end - 1].Tag == CoarseTag.Coordinator && paragraph[end - 1].Quotation < 0))
         {
             end--;
@@ -80,7 +88,9 @@ internal static class ContentFinder
         return new TokenRange(first, end);
     }
 
-    private static bool StopsBefore(ParagraphTokens paragraph, TokenRange sentence, int i, bool isPhrase)
+    private static bool IsAfterRelative(ParagraphTokens paragraph, int i) => i > 0 && paragraph[i - 1].Tag == CoarseTag.Wh;
+
+    private static bool StopsBefore(ParagraphTokens paragraph, TokenRange sentence, int i, bool isPhrase, bool hasRelative)
     {
         ref var token = ref paragraph[i];
         switch (token.Mark)
@@ -95,7 +105,8 @@ internal static class ContentFinder
                 return isPhrase;
         }
 
-        if (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End && IsCueVerbForm(paragraph, SkipAdverb(paragraph, sentence, i + 1)))
+        if (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End
+            && (IsCueVerbForm(paragraph, SkipAdverb(paragraph, sentence, i + 1)) || OpensReport(paragraph, sentence, i + 1)))
         {
             return true;
         }
@@ -115,8 +126,10 @@ internal static class ContentFinder
             || token.Tag == CoarseTag.Time
             || (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
             || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "after") || paragraph.Is(i, "during") || paragraph.Is(i, "before")))
-            || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "in") || paragraph.Is(i, "at")) && OpensOccasion(paragraph, sentence, i + 1))
-            || (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
+            || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "in") || paragraph.Is(i, "at"))
+            && OpensOccasion(paragraph, sentence, i + 1))
+            || (token.Tag == CoarseTag.Coordinator && !hasRelative && i + 1 < sentence.End
+            && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
     }
 
     private static bool StopsAfterComma(ParagraphTokens paragraph, TokenRange sentence, int next, bool isPhrase)
@@ -124,13 +137,19 @@ internal static class ContentFinder
         ref var token = ref paragraph[next];
         if (token.Tag == CoarseTag.Coordinator)
         {
+            if (OpensReport(paragraph, sentence, next + 1))
+            {
+                return true;
+            }
+
             if (paragraph.Is(next, "but") || paragraph.Is(next, "yet"))
             {
                 return !(next + 1 < sentence.End && paragraph[next + 1].Tag == CoarseTag.That);
             }
 
             var after = SkipAdverb(paragraph, sentence, next + 1);
-            return after < sentence.End && paragraph[after].Tag is CoarseTag.Verb or CoarseTag.Gerund && (isPhrase || IsCueVerbForm(paragraph, after) || paragraph[after].Tag == CoarseTag.Verb);
+            return after < sentence.End && paragraph[after].Tag is CoarseTag.Verb or CoarseTag.Gerund && (isPhrase
+                || IsCueVerbForm(paragraph, after) || paragraph[after].Tag == CoarseTag.Verb);
         }
 
         if (token.Has(TokenShapes.OpensQuotation))
@@ -144,7 +163,7 @@ internal static class ContentFinder
             return true;
         }
 
-        if (token.Tag == CoarseTag.Gerund && !paragraph.Is(next, "including"))
+        if (IsCueVerbForm(paragraph, next) || (token.Tag == CoarseTag.Gerund && !paragraph.Is(next, "including")))
         {
             return true;
         }
@@ -154,7 +173,35 @@ internal static class ContentFinder
             return true;
         }
 
-        return isPhrase && token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Determiner);
+        if (OpensReport(paragraph, sentence, next))
+        {
+            return true;
+        }
+
+        return isPhrase && (ClauseStart.IsClause(paragraph, sentence, next)
+            || token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun
+            or CoarseTag.Determiner));
+    }
+
+    /// <summary>Whether a name or pronoun with a verb of saying follows: <c>Asked whether …, Mr. Daley said</c>.</summary>
+    private static bool OpensReport(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        var high = Math.Min(sentence.End - 1, i + 8);
+        for (; i < high && paragraph[i].Quotation < 0; i++)
+        {
+            if (IsCueVerbForm(paragraph, i))
+            {
+                return paragraph.CueVerbAt(i)!.Kind == CueKind.Saying;
+            }
+
+            if (paragraph[i].Tag is not (CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.Pronoun or CoarseTag.Determiner
+                or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Possessive or CoarseTag.Auxiliary))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipAdverb(ParagraphTokens paragraph, TokenRange sentence, int i)
@@ -168,7 +215,8 @@ internal static class ContentFinder
     }
 
     private static bool IsCueVerbForm(ParagraphTokens paragraph, int i) =>
-        i < paragraph.Tokens.Count && paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb && !paragraph[i].Can(WordClasses.VerbBase)
+        i < paragraph.Tokens.Count && paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb
+            && !paragraph[i].Can(WordClasses.VerbBase)
         && paragraph.CueVerbAt(i)!.Kind is CueKind.Saying or CueKind.Judging;
 
     private static bool OpensOccasion(ParagraphTokens paragraph, TokenRange sentence, int i)

@@ -6,6 +6,9 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Decides whether a cue with what stands before and after it is an attribution.</summary>
 internal static class CueAcceptance
 {
+    private static readonly string[] AbstractEndings = ["tion", "tions", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship",
+        "hood", "acy"];
+
     /// <summary>The frame that a right context stands for.</summary>
     /// <param name="kind">What stands after the cue.</param>
     internal static CueFrames FrameOf(RightKind kind) => kind switch
@@ -29,6 +32,27 @@ internal static class CueAcceptance
     internal static bool Takes(CueWord word, in RightContext right) =>
         right.Kind == RightKind.Preposition || word.Takes(FrameOf(right.Kind));
 
+    /// <summary>
+    /// Whether a relative clause reports: one after a comma does, one that only tells who is meant does with a clause or a quotation.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="source">The antecedent with the relative pronoun.</param>
+    /// <param name="word">The cue.</param>
+    /// <param name="right">What stands after it.</param>
+    internal static bool TakesRelative(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right) =>
+        (source.End - source.First > 1 && paragraph[source.End - 2].Mark is ',' or '-')
+        || (word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+
+    /// <summary>Whether the frame is one in which the cue often reports nothing: an object, an infinitive, a preposition.</summary>
+    /// <param name="word">The cue.</param>
+    /// <param name="right">What stands after it.</param>
+    internal static bool IsWeak(CueWord word, RightKind right) => right switch
+    {
+        RightKind.That or RightKind.Quote or RightKind.Colon => false,
+        RightKind.Clause or RightKind.Wh => word.Kind is CueKind.Noun or CueKind.Adjective,
+        _ => true,
+    };
+
     /// <summary>Whether a noun phrase can be the source of such a cue: an abstract thing says nothing.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="source">The noun phrase.</param>
@@ -36,17 +60,30 @@ internal static class CueAcceptance
     /// <param name="right">What stands after it.</param>
     internal static bool CanSay(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right)
     {
-        var head = SourceFinder.HeadOf(paragraph, source);
+        var head = NounPhrase.HeadOf(paragraph, source);
         if (head < 0)
         {
-            return source.End - source.First == 1;
+            return source.End - source.First == 1 || paragraph[source.First].Tag == CoarseTag.Number;
         }
 
         ref var token = ref paragraph[head];
         if (token.Tag == CoarseTag.Pronoun)
         {
+            // "I want", "you know": nobody's words are reported, but "I think that" is an attribution by its form.
+            if (token.Can(WordClasses.NotReported) && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying
+                || word.Takes(CueFrames.After) || word.Lemma is "believe")))
+            {
+                return false;
+            }
+
             var isPerson = token.Can(WordClasses.PersonalPronoun);
-            return isPerson || (word.Kind == CueKind.Saying && (paragraph.Is(head, "it") || paragraph.Is(head, "one")) && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+            return isPerson || (word.Kind == CueKind.Saying && (paragraph.Is(head, "it") || paragraph.Is(head, "one"))
+                && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+        }
+
+        if (word.Kind == CueKind.Showing && right == RightKind.Noun)
+        {
+            return token.Can(WordClasses.DocumentNoun | WordClasses.ResearchNoun);
         }
 
         if (token.Tag == CoarseTag.ProperNoun || token.Can(WordClasses.PersonNoun | WordClasses.GroupNoun))
@@ -64,6 +101,21 @@ internal static class CueAcceptance
             return word.Kind is CueKind.Saying or CueKind.Showing or CueKind.Thinking;
         }
 
-        return word.Kind == CueKind.Saying && word.Takes(CueFrames.After) && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon && word.Lemma is "say" or "tell";
+        return word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon
+            && !IsAbstract(paragraph.TextOf(head));
+    }
+
+    /// <summary>Whether a noun has an ending that makes nouns of qualities and acts.</summary>
+    private static bool IsAbstract(ReadOnlySpan<char> noun)
+    {
+        foreach (var ending in AbstractEndings)
+        {
+            if (noun.Length > ending.Length + 2 && noun.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class FoundAttribution
     /// <summary>The attribution that this one goes on from.</summary>
     internal FoundAttribution? ContinuesFrom { get; init; }
 
+    /// <summary>Whether its frame is one in which the verb often reports nothing: it counts only in texts that report speech.</summary>
+    internal bool IsWeak { get; init; }
+
     /// <summary>Whether its quotation may go on in the next paragraph.</summary>
     internal bool IsOpen { get; set; }
 

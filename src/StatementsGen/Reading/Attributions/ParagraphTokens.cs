@@ -4,7 +4,9 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>A paragraph in tokens, with its sentences and quotations. One object serves a whole document, paragraph after paragraph.</summary>
+/// <summary>
+/// A paragraph in tokens, with its sentences and quotations. One object serves a whole document, paragraph after paragraph.
+/// </summary>
 internal sealed class ParagraphTokens
 {
     private readonly List<TokenRange> _sentences = [];

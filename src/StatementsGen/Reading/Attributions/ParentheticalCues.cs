@@ -3,7 +3,10 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Finds the attributions whose cue follows its content or stands within it: <c>“…,” she said</c>; <c>Talks, said Baloch, will go on</c>.</summary>
+/// <summary>
+/// Finds the attributions whose cue follows its content or stands within it: <c>“…,” she said</c>; <c>Talks, said Baloch, will go
+/// on</c>.
+/// </summary>
 internal static class ParentheticalCues
 {
     /// <summary>Finds them.</summary>
@@ -17,7 +20,7 @@ internal static class ParentheticalCues
         for (var i = sentence.First; i < sentence.End; i++)
         {
             ref var token = ref paragraph[i];
-            if (token.Quotation >= 0 || token.IsClaimed || token.CueVerb < 0 || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Noun))
+            if (token.Quotation >= 0 || token.IsClaimed || token.CueVerb < 0 || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
             {
                 continue;
             }
@@ -47,6 +50,12 @@ internal static class ParentheticalCues
         var group = VerbGroup.EndingAt(paragraph, sentence, verb);
         var source = SourceFinder.Before(paragraph, sentence, group.First, out var left);
         var before = source.First - 1;
+        if (before > sentence.First && paragraph.Is(before, "as") && !source.IsEmpty)
+        {
+            before--;
+        }
+
+        var isInverted = false;
         int after;
         if (!source.IsEmpty && left is not LeftContext.Relative && ContentEndsAt(paragraph, sentence, before))
         {
@@ -56,9 +65,10 @@ internal static class ParentheticalCues
         {
             // Inverted: "…," said Baloch.
             before = group.First - 1;
+            isInverted = true;
             source = SourceFinder.StartingAt(paragraph, sentence, verb + 1);
             after = source.End;
-            if (source.IsEmpty)
+            if (source.IsEmpty || paragraph[source.First].Tag == CoarseTag.Pronoun || ClauseStart.IsClause(paragraph, sentence, verb + 1))
             {
                 return null;
             }
@@ -69,17 +79,20 @@ internal static class ParentheticalCues
         }
 
         var isQuoted = EndsQuotation(paragraph, before);
-        if (!isQuoted && !IsParenthesis(paragraph, sentence, after))
+        if (!isQuoted && !isInverted && !IsParenthesis(paragraph, sentence, after))
         {
             return null;
         }
 
-        if (isQuoted && after < sentence.End && paragraph[after].Tag == CoarseTag.That)
+        var right = isInverted ? RightKind.End : RightContext.After(paragraph, sentence, verb, word).Kind;
+        if (right is RightKind.That or RightKind.Wh || (right == RightKind.Preposition && !isQuoted))
         {
             return null;
         }
 
-        var content = ContentBefore(paragraph, sentence, open, before, isQuoted);
+        var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && paragraph[after].Mark is ','
+            && ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1);
+        var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial);
         if (content.IsEmpty && before >= sentence.First)
         {
             return null;
@@ -114,16 +127,19 @@ internal static class ParentheticalCues
             return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ',';
         }
 
-        return paragraph[i].Has(TokenShapes.ClosesQuotation) || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
+        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && !paragraph[i - 1].Has(TokenShapes.Word))
+            || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
     }
 
     private static bool EndsQuotation(ParagraphTokens paragraph, int i) =>
-        i >= 0 && (paragraph[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && paragraph[i].Mark is ',' or '-' && paragraph[i - 1].Has(TokenShapes.ClosesQuotation)));
+        i >= 0 && (paragraph[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && paragraph[i].Mark is ',' or '-'
+            && paragraph[i - 1].Has(TokenShapes.ClosesQuotation)));
 
     /// <summary>Whether nothing after the cue could be its content: the sentence ends, or a comma parts the rest.</summary>
     private static bool IsParenthesis(ParagraphTokens paragraph, TokenRange sentence, int after) =>
         after >= sentence.End
-        || (paragraph[after].Mark is '.' or '!' or '?' or ',' or ';' or '-' or ')' && !(after + 1 < sentence.End && paragraph[after + 1].Has(TokenShapes.OpensQuotation)));
+        || (paragraph[after].Mark is '.' or '!' or '?' or ',' or ';' or '-' or ')' && !(after + 1 < sentence.End
+        && paragraph[after + 1].Has(TokenShapes.OpensQuotation)));
 
     private static int SkipToEnd(ParagraphTokens paragraph, TokenRange sentence, int start, CueWord word)
     {
@@ -131,15 +147,18 @@ internal static class ParentheticalCues
         if (word.Takes(CueFrames.Hearer) && i < sentence.End)
         {
             var hearer = SourceFinder.StartingAt(paragraph, sentence, i);
-            i = paragraph[i].Tag == CoarseTag.ObjectPronoun || paragraph[i].Can(WordClasses.ObjectPronoun) ? i + 1 : hearer.IsEmpty ? i : hearer.End;
+            i = paragraph[i].Tag == CoarseTag.ObjectPronoun || paragraph[i].Can(WordClasses.ObjectPronoun) ? i + 1 : hearer.IsEmpty ? i
+                : hearer.End;
         }
 
         var high = Math.Min(sentence.End, i + 24);
         for (; i < high; i++)
         {
             ref var token = ref paragraph[i];
-            if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-' || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Auxiliary or CoarseTag.Verb or CoarseTag.Coordinator
-                || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund or CoarseTag.To or CoarseTag.Subordinator)))
+            if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-'
+                || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Auxiliary or CoarseTag.Verb or CoarseTag.Coordinator
+                || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund
+                or CoarseTag.To or CoarseTag.Subordinator)))
             {
                 break;
             }
@@ -148,7 +167,8 @@ internal static class ParentheticalCues
         return i;
     }
 
-    private static TokenRange ContentBefore(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted)
+    private static TokenRange ContentBefore(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted,
+        bool isMedial)
     {
         if (before < sentence.First)
         {
@@ -171,12 +191,13 @@ internal static class ParentheticalCues
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
         }
 
-        if (!hasVerb && !isQuoted)
+        if (!hasVerb && !isQuoted && !isMedial)
         {
             return TokenRange.None;
         }
 
-        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark == ',') && paragraph[first].Quotation < 0)
+        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark == ',')
+            && paragraph[first].Quotation < 0)
         {
             first++;
         }

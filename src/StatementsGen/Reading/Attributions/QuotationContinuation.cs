@@ -16,7 +16,7 @@ internal sealed class QuotationContinuation
     {
         var all = new List<FoundAttribution>(found.Count);
         var next = 0;
-        var speaker = _last is { IsOpen: true } ? _last : null;
+        var speaker = _last is { IsOpen: true } || IsQuotation(paragraph) ? _last : null;
         var carried = speaker;
         for (var s = 0; s < paragraph.Sentences.Count; s++)
         {
@@ -51,15 +51,19 @@ internal sealed class QuotationContinuation
         return all;
     }
 
-    /// <summary>The attribution that owns a quotation: one whose cue stands in or just after its last sentence, else the one before.</summary>
-    private static FoundAttribution? CueOf(ParagraphTokens paragraph, List<FoundAttribution> found, int next, QuotationPair pair, FoundAttribution? speaker)
+    /// <summary>
+    /// The attribution that owns a quotation: one whose cue stands in or just after its last sentence, else the one before.
+    /// </summary>
+    private static FoundAttribution? CueOf(ParagraphTokens paragraph, List<FoundAttribution> found, int next, QuotationPair pair,
+        FoundAttribution? speaker)
     {
         if (next < found.Count)
         {
             var attribution = found[next];
             var start = Math.Min(attribution.Cue.First, attribution.Source.IsEmpty ? int.MaxValue : attribution.Source.First);
             if ((start > pair.Close && start - pair.Close <= 2)
-                || (!attribution.ContentBefore.IsEmpty && attribution.ContentBefore.First <= pair.Close && attribution.ContentBefore.First >= pair.Open))
+                || (!attribution.ContentBefore.IsEmpty && attribution.ContentBefore.First <= pair.Close
+                && attribution.ContentBefore.First >= pair.Open))
             {
                 return attribution;
             }
@@ -68,14 +72,24 @@ internal sealed class QuotationContinuation
         return speaker;
     }
 
+    /// <summary>Whether a paragraph is a quotation and nothing else.</summary>
+    private static bool IsQuotation(ParagraphTokens paragraph) =>
+        paragraph.Tokens.Count > 0 && paragraph[0].Quotation >= 0 && paragraph.Quotations.Pairs[0].Close >= paragraph.Tokens.Count - 2;
+
     private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
     {
         if (found.Count > 0)
         {
-            _last = found[found.Count - 1];
+            _last = paragraph.Quotations.Pairs.Count > 0 || paragraph[paragraph.Tokens.Count - 1].Mark == ':' ? found[found.Count - 1] : null;
             var end = paragraph.Tokens.Count;
             var pairs = paragraph.Quotations.Pairs;
-            _last.IsOpen = paragraph[end - 1].Mark == ':' || (pairs.Count > 0 && (!pairs[pairs.Count - 1].IsClosed || pairs[pairs.Count - 1].Close >= end - 2));
+            if (_last is null)
+            {
+                return;
+            }
+
+            _last.IsOpen = paragraph[end - 1].Mark == ':' || (pairs.Count > 0 && (!pairs[pairs.Count - 1].IsClosed
+                || pairs[pairs.Count - 1].Close >= end - 2));
         }
         else if (carried is null || paragraph.Tokens.Count == 0 || paragraph[0].Quotation < 0)
         {

@@ -77,6 +77,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         }
 
         i = SkipAdverbs(paragraph, sentence, i);
+        var first = i;
         if (word.Takes(CueFrames.Hearer))
         {
             i = SkipHearer(paragraph, sentence, i);
@@ -84,6 +85,12 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
 
         i = SkipAdverbs(paragraph, sentence, i);
         var direct = At(paragraph, sentence, i, cueEnd, word);
+        if (direct.Kind == RightKind.To && first < i && word.Takes(CueFrames.Object))
+        {
+            // "urged drivers to slow down": whoever is to do it is part of what is urged.
+            return new RightContext(RightKind.Object, first, cueEnd);
+        }
+
         if (direct.Kind is RightKind.OtherPreposition or RightKind.Comma or RightKind.Other or RightKind.To
             && !(direct.Kind == RightKind.To && word.Takes(CueFrames.To)))
         {
@@ -119,7 +126,8 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             case ',':
                 return i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation)
                     ? new RightContext(RightKind.Quote, i + 1, cueEnd)
-                    : new RightContext(RightKind.Comma, i + 1, cueEnd);
+                    : new RightContext(word.Takes(CueFrames.After) && word.Takes(CueFrames.Clause)
+                        && OpensInterruptedClause(paragraph, sentence, i + 1) ? RightKind.Clause : RightKind.Comma, i + 1, cueEnd);
             case '.' or '!' or '?' when i + 1 == sentence.End || !paragraph[i + 1].Has(TokenShapes.Word):
                 return new RightContext(RightKind.End, i, cueEnd);
             case ';' or ')':
@@ -141,7 +149,11 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             case CoarseTag.Coordinator:
                 return new RightContext(RightKind.End, i, cueEnd);
             case CoarseTag.Preposition or CoarseTag.Subordinator when !(word.Takes(CueFrames.Wh) && paragraph.Is(i, "if")):
-                return new RightContext(word.TakesPreposition(paragraph.TextOf(i)) ? RightKind.Preposition : RightKind.OtherPreposition, i + 1, cueEnd);
+                return new RightContext(word.TakesPreposition(paragraph.TextOf(i)) ? RightKind.Preposition : RightKind.OtherPreposition,
+                    i + 1, cueEnd);
+            case CoarseTag.Verb or CoarseTag.Auxiliary when word.Takes(CueFrames.Clause):
+                // "what she said is", "which he believes will end": the clause's subject stands before the cue.
+                return new RightContext(RightKind.Clause, i, cueEnd);
             case CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle:
                 return new RightContext(RightKind.Other, i, cueEnd);
         }
@@ -156,10 +168,15 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             return new RightContext(RightKind.Object, i, cueEnd);
         }
 
-        return new RightContext(RightKind.Noun, i, cueEnd);
+        // A verb that takes no noun phrase has a clause before it, however far its verb.
+        return new RightContext(
+            (!word.Takes(CueFrames.Noun) || word.Takes(CueFrames.Alone)) && word.Takes(CueFrames.Clause)
+                && ClauseStart.HasFiniteVerb(paragraph, sentence, i) ? RightKind.Clause : RightKind.Noun, i, cueEnd);
     }
 
-    /// <summary>Looks past an adverbial for a that-clause or a quotation: <c>said in an interview with the paper on Monday that …</c>.</summary>
+    /// <summary>
+    /// Looks past an adverbial for a that-clause or a quotation: <c>said in an interview with the paper on Monday that …</c>.
+    /// </summary>
     private static RightContext LookAhead(ParagraphTokens paragraph, TokenRange sentence, int start)
     {
         var high = Math.Min(sentence.End, start + LongestAdverbial);
@@ -174,10 +191,12 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             if (token.Has(TokenShapes.OpensQuotation))
             {
                 // A title in quotation marks is no statement.
-                return i > start && paragraph[i - 1].Mark is ',' or ':' ? new RightContext(RightKind.Quote, i, 0) : new RightContext(RightKind.Other, i, 0);
+                return i > start && paragraph[i - 1].Mark is ',' or ':' ? new RightContext(RightKind.Quote, i, 0)
+                    : new RightContext(RightKind.Other, i, 0);
             }
 
-            if (token.Tag == CoarseTag.That && i > start && !IsDemonstrative(paragraph, sentence, i) && !(i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary))
+            if (token.Tag == CoarseTag.That && i > start && !IsDemonstrative(paragraph, sentence, i) && !(i + 1 < sentence.End
+                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary))
             {
                 return new RightContext(RightKind.That, i, 0);
             }
@@ -188,7 +207,8 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             }
 
             // The time or place is over where a subject begins: "said on Monday he would go".
-            if (i > start && token.Can(WordClasses.PersonalPronoun) && token.Tag == CoarseTag.Pronoun && paragraph[i - 1].Tag != CoarseTag.Preposition && i + 1 < sentence.End
+            if (i > start && token.Can(WordClasses.PersonalPronoun) && token.Tag == CoarseTag.Pronoun
+                && paragraph[i - 1].Tag != CoarseTag.Preposition && i + 1 < sentence.End
                 && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)
             {
                 return new RightContext(RightKind.Clause, i, 0);
@@ -208,7 +228,8 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         for (var steps = 0; i < sentence.End && steps < 6; steps++)
         {
             ref var token = ref paragraph[i];
-            if (token.Tag is CoarseTag.Time && !(i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Possessive or CoarseTag.Auxiliary or CoarseTag.Verb)
+            if (token.Tag is CoarseTag.Time && !(i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Possessive
+                or CoarseTag.Auxiliary or CoarseTag.Verb)
                 || (token.Tag == CoarseTag.Adverb && !token.Can(WordClasses.Determiner | WordClasses.Number)))
             {
                 i++;
@@ -238,7 +259,8 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             return start;
         }
 
-        if (paragraph[i].Tag == CoarseTag.ObjectPronoun || (paragraph[i].Tag is CoarseTag.Pronoun or CoarseTag.Possessive && paragraph[i].Can(WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)))
+        if (paragraph[i].Tag == CoarseTag.ObjectPronoun || (paragraph[i].Tag is CoarseTag.Pronoun or CoarseTag.Possessive
+            && paragraph[i].Can(WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)))
         {
             return paragraph.Is(i, "it") || paragraph.Is(i, "there") ? start : i + 1;
         }
@@ -248,5 +270,15 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
     }
 
     private static bool IsDemonstrative(ParagraphTokens paragraph, TokenRange sentence, int i) =>
-        i + 1 >= sentence.End || !paragraph[i + 1].Has(TokenShapes.Word) && !paragraph[i + 1].Has(TokenShapes.OpensQuotation) && paragraph[i + 1].Mark is not (',' or '(');
+        i + 1 >= sentence.End || !paragraph[i + 1].Has(TokenShapes.Word) && !paragraph[i + 1].Has(TokenShapes.OpensQuotation)
+            && paragraph[i + 1].Mark is not (',' or '(');
+
+    /// <summary>
+    /// Whether a clause follows a comma after the cue: <c>said, if elected, she would go</c>, but not <c>said, adding that …</c>
+    /// </summary>
+    private static bool OpensInterruptedClause(ParagraphTokens paragraph, TokenRange sentence, int i) =>
+        i < sentence.End && paragraph[i].Tag is not (CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Participle
+            or CoarseTag.Verb or CoarseTag.Auxiliary)
+        && (paragraph[i].Tag != CoarseTag.Wh || paragraph.Is(i, "if")) && !paragraph[i].IsClaimed
+        && ClauseStart.HasFiniteVerb(paragraph, sentence, i);
 }

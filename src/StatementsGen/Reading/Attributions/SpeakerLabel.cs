@@ -21,7 +21,8 @@ internal static class SpeakerLabel
         var sentence = paragraph.Sentences[0];
         var colon = sentence.First;
         var capitals = true;
-        while (colon < sentence.End && colon <= sentence.First + Longest && paragraph[colon].Has(TokenShapes.Capitalized) && paragraph[colon].Quotation < 0)
+        while (colon < sentence.End && colon <= sentence.First + Longest && paragraph[colon].Has(TokenShapes.Capitalized)
+            && paragraph[colon].Quotation < 0)
         {
             capitals &= paragraph[colon].Has(TokenShapes.AllCapitals) || paragraph[colon].End - paragraph[colon].Start == 1;
             if (paragraph[colon].Can(WordClasses.Label))
@@ -32,7 +33,8 @@ internal static class SpeakerLabel
             colon++;
         }
 
-        if (colon == sentence.First || colon + 1 >= sentence.End || paragraph[colon].Mark != ':' || !(capitals || colon - sentence.First > 1)
+        if (colon == sentence.First || colon + 1 >= sentence.End || paragraph[colon].Mark != ':' || !(capitals
+            || colon - sentence.First > 1 || paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
             || !(paragraph[colon + 1].Has(TokenShapes.Capitalized) || paragraph[colon + 1].Has(TokenShapes.OpensQuotation)))
         {
             return;

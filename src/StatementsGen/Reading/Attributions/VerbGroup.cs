@@ -2,7 +2,10 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>A cue verb with the auxiliaries, adverbs and catenative verbs before it: <c>has unequivocally dismissed</c>, <c>declined to say</c>.</summary>
+/// <summary>
+/// A cue verb with the auxiliaries, adverbs and catenative verbs before it: <c>has unequivocally dismissed</c>, <c>declined to
+/// say</c>.
+/// </summary>
 /// <param name="First">Index of the first token of the group.</param>
 /// <param name="Verb">Index of the cue verb.</param>
 /// <param name="IsPassive">Whether it is passive.</param>
@@ -33,7 +36,8 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
 
             if (before.Tag == CoarseTag.Auxiliary)
             {
-                isFinite |= !before.Can(WordClasses.Be) || !paragraph.Is(first - 1, "be") && !paragraph.Is(first - 1, "being") && !paragraph.Is(first - 1, "been");
+                isFinite |= !before.Can(WordClasses.Be) || !paragraph.Is(first - 1, "be") && !paragraph.Is(first - 1, "being")
+                    && !paragraph.Is(first - 1, "been");
                 isBe |= !isInfinitive && !isHave && before.Can(WordClasses.Be);
                 isHave |= before.Can(WordClasses.Have);
                 first--;
@@ -60,7 +64,8 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
         }
 
         // Adverbs that open the clause are no part of the group.
-        while (first < verb && paragraph[first].Tag == CoarseTag.Adverb && first + 1 <= verb && IsSentenceAdverb(paragraph, sentence, first))
+        while (first < verb && paragraph[first].Tag == CoarseTag.Adverb && first + 1 <= verb
+            && IsSentenceAdverb(paragraph, sentence, first))
         {
             first++;
         }

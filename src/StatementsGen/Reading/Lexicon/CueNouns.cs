@@ -4,7 +4,8 @@ namespace StatementsGen.Reading.Lexicon;
 internal static class CueNouns
 {
     /// <summary>
-    /// A word, a colon, its frames, named as in <see cref="CueVerbs"/>: <c>that</c>, <c>to</c>, <c>quote</c>, or <c>+of</c>, <c>+about</c>, … for a
+    /// A word, a colon, its frames, named as in <see cref="CueVerbs"/>: <c>that</c>, <c>to</c>, <c>quote</c>, or <c>+of</c>,
+    /// <c>+about</c>, … for a
     /// preposition. Nouns need a source: a possessive before them or, after them, <c>of</c>, <c>by</c> or <c>from</c>.
     /// </summary>
     internal const string Nouns = """
@@ -145,5 +146,12 @@ internal static class CueNouns
         unsure: that +about +of
         wary: that +of +about
         worried: that +about
+        """;
+
+    /// <summary>
+    /// Light verbs: with a noun of speech for an object they say no more than that it is said (<c>made the claim that</c>).
+    /// </summary>
+    internal const string LightVerbs = """
+        deliver express file give have issue make offer raise release renew repeat send share take use voice
         """;
 }

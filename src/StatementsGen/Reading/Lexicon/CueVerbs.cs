@@ -8,10 +8,13 @@ namespace StatementsGen.Reading.Lexicon;
 internal static class CueVerbs
 {
     /// <summary>
-    /// A kind in brackets, then a verb, a colon and its frames: <c>that</c> (a that-clause), <c>clause</c> (one without <c>that</c>), <c>wh</c> (an
+    /// A kind in brackets, then a verb, a colon and its frames: <c>that</c> (a that-clause), <c>clause</c> (one without <c>that</c>),
+    /// <c>wh</c> (an
     /// indirect question), <c>to</c> (an infinitive), <c>ing</c> (a form in -ing), <c>noun</c> (a noun phrase), <c>quote</c> (a quotation),
-    /// <c>after</c> (can follow what it reports: <c>…, she added</c>), <c>hearer</c> (its object is who is spoken to: <c>told them that</c>),
-    /// <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports with nothing after it), <c>+of</c>, <c>+about</c>, … (a preposition, or a
+    /// <c>after</c> (can follow what it reports: <c>…, she added</c>), <c>hearer</c> (its object is who is spoken to: <c>told them
+    /// that</c>),
+    /// <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports whatever follows, or nothing), <c>+of</c>,
+    /// <c>+about</c>, … (a preposition, or a
     /// particle such as <c>+out</c>, after which a clause or a noun phrase can follow).
     /// </summary>
     internal const string Table = """
@@ -28,7 +31,7 @@ internal static class CueVerbs
         answer: that clause quote after
         apologize: +for quote after
         apologise: +for quote after
-        argue: that clause wh quote after +for +against
+        argue: that clause wh noun quote after +for +against
         ask: wh hearer object to quote after +about +for
         assert: that clause quote after noun
         assure: that hearer clause quote after
@@ -67,7 +70,7 @@ internal static class CueVerbs
         decry: noun quote
         demand: that wh to noun quote after
         deny: that clause ing noun quote
-        describe: noun wh +as
+        describe: noun object wh +as
         detail: wh noun
         disclose: that wh noun quote after
         discuss: wh noun ing
@@ -135,7 +138,7 @@ internal static class CueVerbs
         quip: that clause quote after
         quote: noun quote
         rave: that quote after +about
-        read: quote
+        read: quote after
         reaffirm: that noun quote
         reason: that clause quote after
         recall: that clause wh ing noun quote after
@@ -147,17 +150,17 @@ internal static class CueVerbs
         relate: that wh quote after
         remark: that clause quote after +on
         remind: hearer that +of quote
-        repeat: that quote after
+        repeat: that quote after noun
         reply: that clause quote after +with
-        report: that clause wh quote after ing
+        report: that clause wh quote after ing noun
         request: that to quote noun
-        respond: that clause quote after +with +to
+        respond: that clause quote after +with
         restate: that noun
         retort: that quote after
         reveal: that clause wh quote after noun
         roar: quote after
         rule: that +out
-        say: that clause wh quote after noun alone +about +of
+        say: that clause wh ing quote after noun alone +about +of
         scoff: that quote after +at
         scream: that quote after
         shout: that quote after
@@ -167,7 +170,7 @@ internal static class CueVerbs
         sneer: that quote after
         snap: quote after
         snarl: quote after
-        speak: +about +of +out quote
+        speak: +about +of +against quote
         speculate: that quote after +about
         spell: +out
         state: that clause wh quote after noun
@@ -183,7 +186,7 @@ internal static class CueVerbs
         thank: noun quote
         threaten: to that
         thunder: that quote after
-        tout: noun quote
+        tout: noun quote after
         trumpet: that noun quote
         tweet: that clause quote after noun
         underscore: that noun wh quote
@@ -199,12 +202,12 @@ internal static class CueVerbs
         weigh: +in
         whine: that quote after
         whisper: that quote after
-        write: that clause wh quote after +of +about
+        write: that clause wh quote after +of +on +about
         yell: that quote after
         highlight: that noun wh quote
 
         [judging]
-        accuse: object +of noun quote
+        accuse: object noun +of quote
         admonish: noun quote
         applaud: noun quote
         assail: noun quote
@@ -216,13 +219,10 @@ internal static class CueVerbs
         blast: noun quote
         call: object quote +for +on
         castigate: noun quote
-        celebrate: noun
-        challenge: noun
         champion: noun
         chastise: noun quote
         chide: noun quote
         commend: noun quote
-        compare: noun
         condemn: noun quote
         congratulate: noun
         credit: noun
@@ -265,7 +265,6 @@ internal static class CueVerbs
         reprimand: noun
         ridicule: noun quote
         scold: noun quote
-        second: noun
         skewer: noun
         slam: noun quote
         support: noun
@@ -277,12 +276,12 @@ internal static class CueVerbs
         [thinking]
         anticipate: that noun
         assume: that clause
-        believe: that clause +in quote
+        believe: that clause +in quote after
         calculate: that
         conjecture: that
         consider: object
         contemplate: ing
-        decide: that to
+        decide: that
         deem: object
         determine: that
         disagree: +with
@@ -298,7 +297,7 @@ internal static class CueVerbs
         foresee: that noun
         forget: that
         guess: that clause
-        hope: that clause to +for
+        hope: that clause to +for quote after
         imagine: that clause
         infer: that
         intend: to
@@ -306,10 +305,8 @@ internal static class CueVerbs
         know: that clause wh
         learn: that clause
         mean: that
-        plan: to
         predict: that clause noun quote after
         presume: that
-        prefer: to noun
         realize: that clause wh
         realise: that clause wh
         reckon: that clause
@@ -324,10 +321,9 @@ internal static class CueVerbs
         theorize: that
         think: that clause wh quote after +of +about
         understand: that wh
-        want: to object
         wish: that clause to
         wonder: wh quote after
-        worry: that clause +about
+        worry: that clause +about quote after
 
         [showing]
         demonstrate: that wh

@@ -11,7 +11,8 @@ internal sealed class EnglishLexicon
     private readonly List<CueWord> _cueVerbs = [];
     private readonly List<CueWord> _cueNouns = [];
     private readonly Dictionary<string, string[]> _irregular = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _doubling = new(IrregularVerbs.Doubling.Split(Separators, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private readonly HashSet<string> _doubling = new(IrregularVerbs.Doubling.Split(Separators, StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.Ordinal);
 
     private EnglishLexicon()
     {
@@ -33,12 +34,22 @@ internal sealed class EnglishLexicon
             _irregular.Add(forms[0], forms);
         }
 
+        foreach (var verb in _irregular.Keys)
+        {
+            AddVerb(verb, alsoNominal: false, -1);
+        }
+
         foreach (var verb in CommonVerbs.Table.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             AddVerb(verb.TrimEnd('*'), verb[verb.Length - 1] == '*', -1);
         }
 
         AddCueVerbs();
+        foreach (var verb in CueNouns.LightVerbs.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddVerb(verb, alsoNominal: false, -1, WordClasses.LightVerb);
+        }
+
         AddCueNouns(CueNouns.Nouns, CueKind.Noun);
         AddCueNouns(CueNouns.Adjectives, CueKind.Adjective);
     }
@@ -133,28 +144,28 @@ internal sealed class EnglishLexicon
         return new CueWord(line.Substring(0, colon), kind, frames, prepositions);
     }
 
-    private void AddVerb(string verb, bool alsoNominal, int cue)
+    private void AddVerb(string verb, bool alsoNominal, int cue, WordClasses also = WordClasses.None)
     {
         var nominal = alsoNominal ? WordClasses.AlsoNominal : WordClasses.None;
-        Words.Add(verb, WordClasses.VerbBase | nominal, cue);
-        Words.Add(VerbInflection.WithS(verb), WordClasses.VerbThird | nominal, cue);
+        Words.Add(verb, WordClasses.VerbBase | nominal | also, cue);
+        Words.Add(VerbInflection.WithS(verb), WordClasses.VerbThird | nominal | also, cue);
         var doubles = _doubling.Contains(verb);
-        Words.Add(VerbInflection.WithIng(verb, doubles), WordClasses.VerbGerund, cue);
+        Words.Add(VerbInflection.WithIng(verb, doubles), WordClasses.VerbGerund | also, cue);
         if (_irregular.TryGetValue(verb, out var forms))
         {
             foreach (var past in forms[1].Split('/'))
             {
-                Words.Add(past, WordClasses.VerbPast, cue);
+                Words.Add(past, WordClasses.VerbPast | also, cue);
             }
 
             foreach (var participle in forms[2].Split('/'))
             {
-                Words.Add(participle, WordClasses.VerbParticiple, cue);
+                Words.Add(participle, WordClasses.VerbParticiple | also, cue);
             }
         }
         else
         {
-            Words.Add(VerbInflection.WithEd(verb, doubles), WordClasses.VerbPast | WordClasses.VerbParticiple, cue);
+            Words.Add(VerbInflection.WithEd(verb, doubles), WordClasses.VerbPast | WordClasses.VerbParticiple | also, cue);
         }
     }
 

@@ -174,8 +174,10 @@ internal static class IrregularVerbs
 
     /// <summary>Verbs of several syllables that double their last consonant, as verbs of one syllable do.</summary>
     internal const string Doubling = """
-        abet abhor acquit admit allot annul commit compel concur confer control defer demur deter dispel emit equip excel expel extol forget format
-        incur infer kidnap occur omit outwit patrol permit prefer program propel rebel rebut recap recur refer regret repel signal submit transfer
+        abet abhor acquit admit allot annul commit compel concur confer control defer demur deter dispel emit equip excel expel extol
+        forget format
+        incur infer kidnap occur omit outwit patrol permit prefer program propel rebel rebut recap recur refer regret repel signal
+        submit transfer
         transmit travel unplug worship label model cancel counsel quarrel level marvel tunnel
         """;
 }

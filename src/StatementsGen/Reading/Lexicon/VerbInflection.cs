@@ -14,7 +14,8 @@ internal static class VerbInflection
 
         return EndsIn(word, 's') || EndsIn(word, 'x')
             || EndsIn(word, 'z') || word.EndsWith("ch", StringComparison.Ordinal)
-            || word.EndsWith("sh", StringComparison.Ordinal) || word is "go" or "do" or "veto" or "echo" or "hero" or "undergo" or "undo" or "forgo"
+            || word.EndsWith("sh", StringComparison.Ordinal) || word is "go" or "do" or "veto" or "echo" or "hero" or "undergo"
+            or "undo" or "forgo"
             ? word + "es"
             : word + "s";
     }

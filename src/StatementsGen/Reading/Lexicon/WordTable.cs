@@ -2,7 +2,9 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>A hash table from word forms to what the lexicon knows of them, searched by a span of text in any case without allocating.</summary>
+/// <summary>
+/// A hash table from word forms to what the lexicon knows of them, searched by a span of text in any case without allocating.
+/// </summary>
 /// <remarks>Open addressing with linear probing; forms are kept in lower-case ASCII, and ’ counts as '.</remarks>
 internal sealed class WordTable
 {

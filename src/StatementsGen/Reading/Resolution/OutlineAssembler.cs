@@ -32,7 +32,8 @@ internal static class OutlineAssembler
             {
                 var spans = attributions[attribution];
                 var source = resolved[attribution];
-                said.Add(new AttributionOutline(source.Speaker, source.Resolution, spans.Quotation, source.Source, spans.Cue, [.. spans.Content]));
+                said.Add(new AttributionOutline(source.Speaker, source.Resolution, spans.Quotation, source.Source, spans.Cue,
+                    [.. spans.Content]));
             }
 
             var named = new List<MentionOutline>();

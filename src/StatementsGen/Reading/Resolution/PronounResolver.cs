@@ -2,7 +2,9 @@ using StatementsGen.Reading.Names;
 
 namespace StatementsGen.Reading.Resolution;
 
-/// <summary>Finds the speaker that a pronoun stands for: the last person who was named as a speaker, near enough and of the right gender.</summary>
+/// <summary>
+/// Finds the speaker that a pronoun stands for: the last person who was named as a speaker, near enough and of the right gender.
+/// </summary>
 internal sealed class PronounResolver
 {
     /// <summary>So many sentences back a speaker can be meant.</summary>
@@ -48,22 +50,25 @@ internal sealed class PronounResolver
     {
         if (pronoun is SourceKind.GroupPronoun)
         {
-            return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1 && _speakers.Entries[_lastGroup].Gender == SourceKind.None
+            return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1
                 && _speakers.Entries[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
         }
 
-        if (pronoun is not (SourceKind.MalePronoun or SourceKind.FemalePronoun) || _lastPerson < 0 || sentence - _lastPersonSentence > Reach)
+        if (pronoun is not (SourceKind.MalePronoun or SourceKind.FemalePronoun) || _lastPerson < 0
+            || sentence - _lastPersonSentence > Reach)
         {
             return -1;
         }
 
         var entry = _speakers.Entries[_lastPerson];
-        if (entry.Gender != SourceKind.None && entry.Gender != pronoun)
+        var gender = pronoun == SourceKind.MalePronoun ? Gender.Male : Gender.Female;
+        if (entry.Gender != Gender.Unknown && entry.Gender != gender)
         {
             return -1;
         }
 
-        entry.Gender = pronoun;
+        // What one pronoun shows, the next has to agree with.
+        entry.Gender = gender;
         _lastPersonSentence = sentence;
         return _lastPerson;
     }

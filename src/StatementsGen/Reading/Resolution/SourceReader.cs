@@ -4,7 +4,8 @@ namespace StatementsGen.Reading.Resolution;
 
 /// <summary>Reads name, role and organization off the words of a source.</summary>
 /// <remarks>
-/// The patterns: title and name (<c>President Amina Diallo</c>), role and name (<c>FO spokesperson Mumtaz Zahra Baloch</c>), name and apposition (<c>Omari, the
+/// The patterns: title and name (<c>President Amina Diallo</c>), role and name (<c>FO spokesperson Mumtaz Zahra Baloch</c>), name and
+/// apposition (<c>Omari, the
 /// deputy interior minister of …</c>), role and name in apposition (<c>her campaign manager, Joan Reyes</c>).
 /// </remarks>
 internal sealed class SourceReader
@@ -28,7 +29,7 @@ internal sealed class SourceReader
     {
         _tokens.Clear();
         Tokenizer.Tokenize(_text, source, _tokens);
-        CoarseTagger.Tag(_text, _tokens, 0, _tokens.Count);
+        CoarseTagger.Tag(_text, _tokens, 0, _tokens.Count, isSentence: false);
         RetagCapitals();
         var end = WithoutRelative(Math.Min(_tokens.Count, Longest));
         if (end == 0)
@@ -42,7 +43,8 @@ internal sealed class SourceReader
         }
 
         var first = 0;
-        while (first < end - 1 && _tokens[first].Tag is CoarseTag.Determiner or CoarseTag.Adverb && !_tokens[first].Can(WordClasses.Negation))
+        while (first < end - 1 && _tokens[first].Tag is CoarseTag.Determiner or CoarseTag.Adverb
+            && !_tokens[first].Can(WordClasses.Negation))
         {
             first++;
         }
@@ -61,7 +63,8 @@ internal sealed class SourceReader
         var head = HeadOf(first, comma);
         if (head < 0)
         {
-            return new SpeakerDescription(first < end ? SourceKind.OtherPronoun : SourceKind.None, Span(first, Math.Max(first + 1, comma)), null, null);
+            return new SpeakerDescription(first < end ? SourceKind.OtherPronoun : SourceKind.None, Span(first, Math.Max(first + 1,
+                comma)), null, null);
         }
 
         if (_tokens[head].Tag == CoarseTag.ProperNoun)
@@ -73,14 +76,16 @@ internal sealed class SourceReader
             }
 
             var title = start;
-            while (start < head && _tokens[start].Can(WordClasses.Title) && IsTitle(start))
+            while (start < head && _tokens[start].Can(WordClasses.Title | WordClasses.PersonNoun)
+                && _tokens[start].Tag == CoarseTag.ProperNoun)
             {
                 start++;
             }
 
             // An organization's name goes on: "the Foreign Office of Pakistan".
             var nameEnd = head + 1;
-            if (nameEnd + 1 < comma && Is(nameEnd, "of") && _tokens[nameEnd + 1].Tag == CoarseTag.ProperNoun && IsOrganization(start, nameEnd))
+            if (nameEnd + 1 < comma && Is(nameEnd, "of") && _tokens[nameEnd + 1].Tag == CoarseTag.ProperNoun
+                && IsOrganization(start, nameEnd))
             {
                 nameEnd++;
                 while (nameEnd < comma && _tokens[nameEnd].Tag == CoarseTag.ProperNoun)
@@ -101,7 +106,8 @@ internal sealed class SourceReader
         }
 
         // "her campaign manager, Joan Reyes": the name stands in apposition.
-        if (comma + 1 < end && _tokens[comma].Mark == ',' && _tokens[head].Can(WordClasses.PersonNoun) && _tokens[comma + 1].Tag == CoarseTag.ProperNoun)
+        if (comma + 1 < end && _tokens[comma].Mark == ',' && _tokens[head].Can(WordClasses.PersonNoun)
+            && _tokens[comma + 1].Tag == CoarseTag.ProperNoun)
         {
             var last = comma + 1;
             while (last < end && _tokens[last].Tag == CoarseTag.ProperNoun)
@@ -175,7 +181,8 @@ internal sealed class SourceReader
 
         if (last + 1 >= end || !(Is(last, "of") || Is(last, "for") || Is(last, "at") || Is(last, "with")))
         {
-            return (Span(possessor, last), possessor > start + 1 && IsOrganization(start, possessor - 1) ? Span(start, possessor - 1) : null);
+            return (Span(possessor, last), possessor > start + 1 && IsOrganization(start, possessor - 1) ? Span(start, possessor - 1)
+                : null);
         }
 
         var body = last + 1;
@@ -186,7 +193,8 @@ internal sealed class SourceReader
 
         var bodyEnd = body;
         while (bodyEnd < end && (_tokens[bodyEnd].Tag == CoarseTag.ProperNoun
-            || (bodyEnd > body && bodyEnd + 1 < end && (Is(bodyEnd, "of") || Is(bodyEnd, "and") || Is(bodyEnd, "for")) && _tokens[bodyEnd + 1].Tag == CoarseTag.ProperNoun)))
+            || (bodyEnd > body && bodyEnd + 1 < end && (Is(bodyEnd, "of") || Is(bodyEnd, "and") || Is(bodyEnd, "for"))
+            && _tokens[bodyEnd + 1].Tag == CoarseTag.ProperNoun)))
         {
             bodyEnd++;
         }
@@ -198,10 +206,11 @@ internal sealed class SourceReader
     /// <summary>Capital letters inside a source are names even where the sentence begins.</summary>
     private void RetagCapitals()
     {
-        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun | WordClasses.OtherPronoun
+        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
+            | WordClasses.OtherPronoun
             | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Number | WordClasses.Adverb;
         if (_tokens.Count > 0 && _tokens[0].Has(TokenShapes.Capitalized) && _tokens[0].Tag == CoarseTag.Noun
-            && !_tokens[0].Can(Structure | WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun | WordClasses.ResearchNoun))
+            && !_tokens[0].Can(Structure | WordClasses.SourceNoun))
         {
             _tokens[0].Tag = CoarseTag.ProperNoun;
         }
@@ -242,29 +251,34 @@ internal sealed class SourceReader
     }
 
     private static SourceKind PronounKind(in Token token) =>
-        token.Can(WordClasses.Male) && token.Can(WordClasses.PersonalPronoun | WordClasses.Possessive | WordClasses.ObjectPronoun) ? SourceKind.MalePronoun
-        : token.Can(WordClasses.Female) && token.Can(WordClasses.PersonalPronoun | WordClasses.Possessive | WordClasses.ObjectPronoun) ? SourceKind.FemalePronoun
+        token.Can(WordClasses.Male) && token.Can(WordClasses.PersonalPronoun | WordClasses.Possessive | WordClasses.ObjectPronoun)
+            ? SourceKind.MalePronoun
+        : token.Can(WordClasses.Female) && token.Can(WordClasses.PersonalPronoun | WordClasses.Possessive | WordClasses.ObjectPronoun)
+            ? SourceKind.FemalePronoun
         : token.Tag is CoarseTag.Pronoun or CoarseTag.Possessive && token.End - token.Start is >= 2 and <= 5
-            && !token.Can(WordClasses.Determiner) && !token.Can(WordClasses.Preposition) && token.Can(WordClasses.Plural | WordClasses.OtherPronoun | WordClasses.Possessive)
+            && !token.Can(WordClasses.Determiner) && !token.Can(WordClasses.Preposition)
+            && token.Can(WordClasses.Plural | WordClasses.OtherPronoun | WordClasses.Possessive)
             ? SourceKind.GroupPronoun
-        : token.Tag is CoarseTag.Pronoun or CoarseTag.Wh or CoarseTag.That or CoarseTag.ObjectPronoun or CoarseTag.Possessive ? SourceKind.OtherPronoun
+        : token.Tag is CoarseTag.Pronoun or CoarseTag.Wh or CoarseTag.That or CoarseTag.ObjectPronoun or CoarseTag.Possessive
+            ? SourceKind.OtherPronoun
         : SourceKind.None;
 
-    private bool IsNamePart(int i) => _tokens[i].Tag == CoarseTag.ProperNoun || (_tokens[i].Mark == '\'' && _tokens[i].Tag != CoarseTag.Possessive);
+    private bool IsNamePart(int i) => _tokens[i].Tag == CoarseTag.ProperNoun || (_tokens[i].Mark == '\''
+        && _tokens[i].Tag != CoarseTag.Possessive);
 
     private bool IsRoleNoun(int i) => !_tokens[i].Has(TokenShapes.Capitalized) && _tokens[i].Can(WordClasses.PersonNoun);
 
-    private bool IsTitle(int i) => _tokens[i].Tag == CoarseTag.ProperNoun;
-
     /// <summary>Whether a title tells an office, as <c>President</c> does and <c>Mr.</c> does not.</summary>
-    private bool IsOffice(int i) => !(Is(i, "mr.") || Is(i, "mrs.") || Is(i, "ms.") || Is(i, "mr") || Is(i, "mrs") || Is(i, "ms") || Is(i, "miss") || Is(i, "dr.") || Is(i, "dr")
+    private bool IsOffice(int i) => !(Is(i, "mr.") || Is(i, "mrs.") || Is(i, "ms.") || Is(i, "mr") || Is(i, "mrs") || Is(i, "ms")
+        || Is(i, "miss") || Is(i, "dr.") || Is(i, "dr")
         || Is(i, "sir") || Is(i, "lord") || Is(i, "lady"));
 
     private bool IsOrganization(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (_tokens[i].Can(WordClasses.OrganizationWord) || (_tokens[i].Has(TokenShapes.AllCapitals) && _tokens[i].End - _tokens[i].Start <= 6))
+            if (_tokens[i].Can(WordClasses.OrganizationWord) || (_tokens[i].Has(TokenShapes.AllCapitals)
+                && _tokens[i].End - _tokens[i].Start <= 6))
             {
                 return true;
             }

@@ -11,7 +11,6 @@ internal sealed class SpeakerDirectory
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byLastWord = new(StringComparer.Ordinal);
-    private int _nextMention;
 
     /// <summary>Makes an empty directory.</summary>
     /// <param name="text">The document's text.</param>
@@ -38,7 +37,7 @@ internal sealed class SpeakerDirectory
         public SourceKind Kind { get; set; }
 
         /// <summary>Which pronouns can stand for the speaker, as far as the text shows.</summary>
-        public SourceKind Gender { get; set; }
+        public Gender Gender { get; set; }
 
         /// <summary>What the name stands for.</summary>
         public NameKind NameKind { get; set; }
@@ -58,7 +57,7 @@ internal sealed class SpeakerDirectory
         {
             var entity = _names.Entities[mention.Entity];
             resolution = mention.Form;
-            index = Add(entity.Name, SourceKind.Name, entity.Kind);
+            index = Add(entity.Name, SourceKind.Name, entity.Kind, entity.Gender);
         }
         else
         {
@@ -74,7 +73,7 @@ internal sealed class SpeakerDirectory
     }
 
     /// <summary>Adds a full name that stands somewhere in the text, so that its parts lead to it.</summary>
-    private int Add(string name, SourceKind kind, NameKind nameKind)
+    private int Add(string name, SourceKind kind, NameKind nameKind, Gender gender = Gender.Unknown)
     {
         if (_byName.TryGetValue(name, out var known))
         {
@@ -82,10 +81,11 @@ internal sealed class SpeakerDirectory
         }
 
         var index = _entries.Count;
-        _entries.Add(new Entry { Name = name, Kind = kind, NameKind = nameKind });
+        _entries.Add(new Entry { Name = name, Kind = kind, NameKind = nameKind, Gender = gender });
         _byName.Add(name, index);
         var space = name.LastIndexOf(' ');
-        if (kind == SourceKind.Name && space > 0 && nameKind is NameKind.Person or NameKind.Unknown && name.IndexOf(" of ", StringComparison.Ordinal) < 0)
+        if (kind == SourceKind.Name && space > 0 && nameKind is NameKind.Person or NameKind.Unknown
+            && name.IndexOf(" of ", StringComparison.Ordinal) < 0)
         {
             var last = name.Substring(space + 1);
 
@@ -177,30 +177,11 @@ internal sealed class SpeakerDirectory
         return matched == acronym.Length && name.IndexOf(' ') > 0;
     }
 
-    /// <summary>The mention of a name that meets a span; spans are asked for mostly in order.</summary>
+    /// <summary>The mention of a name that a span ends in: the head of a noun phrase is its last word.</summary>
     private bool EntityAt(TextSpan span, out NamedMention mention)
     {
-        var mentions = _names.Mentions;
-        while (_nextMention > 0 && mentions[_nextMention - 1].Span.End > span.Start)
-        {
-            _nextMention--;
-        }
-
-        while (_nextMention < mentions.Count && mentions[_nextMention].Span.End <= span.Start)
-        {
-            _nextMention++;
-        }
-
-        for (var i = _nextMention; i < mentions.Count && mentions[i].Span.Start < span.End; i++)
-        {
-            if (mentions[i].Span.End >= span.End)
-            {
-                mention = mentions[i];
-                return true;
-            }
-        }
-
-        mention = default;
-        return false;
+        var index = span.Length == 0 ? -1 : _names.MentionAt(span.End - 1);
+        mention = index < 0 ? default : _names.Mentions[index];
+        return index >= 0;
     }
 }

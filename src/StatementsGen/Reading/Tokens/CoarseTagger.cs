@@ -2,7 +2,8 @@ namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Gives each token of a sentence its coarse part of speech, left to right.</summary>
 /// <remarks>
-/// Closed classes and capital letters settle most words; where a form can be a verb or a noun, the word before it decides, and if that is not enough
+/// Closed classes and capital letters settle most words; where a form can be a verb or a noun, the word before it decides, and if that is
+/// not enough
 /// the word after it.
 /// </remarks>
 internal static class CoarseTagger
@@ -12,14 +13,17 @@ internal static class CoarseTagger
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">Index of the sentence's first token.</param>
     /// <param name="end">Index just past its last token.</param>
-    internal static void Tag(string text, TokenList tokens, int first, int end)
+    /// <param name="isSentence">Whether it is a whole sentence: one with capitals throughout is a headline, where they tell no
+    /// names.</param>
+    internal static void Tag(string text, TokenList tokens, int first, int end, bool isSentence = true)
     {
-        var titleCase = IsTitleCase(tokens, first, end);
+        var titleCase = isSentence && IsTitleCase(tokens, first, end);
         for (var i = first; i < end; i++)
         {
             ref var token = ref tokens[i];
             token.Tag = !token.Has(TokenShapes.Word)
                 ? token.Can(WordClasses.Coordinator) ? CoarseTag.Coordinator
+                    : token.Mark is '%' or '$' or '€' or '£' ? CoarseTag.Number
                     : token.Mark == '\'' && !token.Has(TokenShapes.SpaceBefore | TokenShapes.ClosesQuotation) ? CoarseTag.Possessive
                     : CoarseTag.Punctuation
                 : TagWord(text, tokens, first, i, end, titleCase);
@@ -104,12 +108,14 @@ internal static class CoarseTagger
             return CoarseTag.Coordinator;
         }
 
-        if (Can(WordClasses.Subordinator) && (!Can(WordClasses.Preposition) || previous == CoarseTag.Punctuation || next.Can(WordClasses.PersonalPronoun)))
+        if (Can(WordClasses.Subordinator) && (!Can(WordClasses.Preposition) || previous == CoarseTag.Punctuation
+            || next.Can(WordClasses.PersonalPronoun)))
         {
             return CoarseTag.Subordinator;
         }
 
-        if (Can(WordClasses.Preposition) && !Can(WordClasses.AlsoNominal))
+        if (Can(WordClasses.Preposition) && !(Can(WordClasses.AnyVerb) && previous is CoarseTag.To or CoarseTag.Auxiliary
+            or CoarseTag.Pronoun or CoarseTag.Determiner))
         {
             return CoarseTag.Preposition;
         }
@@ -136,10 +142,18 @@ internal static class CoarseTagger
 
         if (Can(WordClasses.Adjective))
         {
-            return CoarseTag.Adjective;
+            // "the official said" against "the official result".
+            return Can(WordClasses.SourceNoun) && (!next.Has(TokenShapes.Word)
+                || next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.AnyVerb | WordClasses.Wh
+                    | WordClasses.Coordinator | WordClasses.Adverb))
+                ? CoarseTag.Noun : CoarseTag.Adjective;
         }
 
-        return IsAdverbForm(tokens, i) ? CoarseTag.Adverb : CoarseTag.Noun;
+        return IsAdverbForm(tokens, i) ? CoarseTag.Adverb
+            : tokens[i].Has(TokenShapes.EndsInEd) && classes == WordClasses.None
+                ? TagVerbForm(tokens, i, previous, next, WordClasses.VerbPast | WordClasses.VerbParticiple)
+            : tokens[i].Has(TokenShapes.EndsInIng) && classes == WordClasses.None ? CoarseTag.Gerund
+            : CoarseTag.Noun;
     }
 
     private static CoarseTag TagVerbForm(TokenList tokens, int i, CoarseTag previous, in Token next, WordClasses classes)
@@ -153,8 +167,9 @@ internal static class CoarseTagger
             previous = tokens[before].Tag;
         }
 
-        var noun = previous is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Preposition or CoarseTag.Number;
-        var nominal = (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective)) != 0;
+        var noun = previous is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Preposition
+            or CoarseTag.Number;
+        var nominal = (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective | WordClasses.Occasion)) != 0;
         if ((classes & WordClasses.VerbGerund) != 0)
         {
             return (classes & WordClasses.Adjective) != 0 && noun ? CoarseTag.Adjective : CoarseTag.Gerund;
@@ -174,7 +189,12 @@ internal static class CoarseTagger
 
         if (noun)
         {
-            return nominal || previous != CoarseTag.Preposition ? CoarseTag.Noun : CoarseTag.Verb;
+            return nominal || previous is CoarseTag.Determiner or CoarseTag.Possessive ? CoarseTag.Noun : CoarseTag.Verb;
+        }
+
+        if (previous == CoarseTag.To && (classes & WordClasses.VerbBase) == 0 && nominal)
+        {
+            return CoarseTag.Noun;
         }
 
         if (previous is CoarseTag.To or CoarseTag.Auxiliary or CoarseTag.Pronoun or CoarseTag.Wh)
@@ -189,13 +209,15 @@ internal static class CoarseTagger
             return CoarseTag.Verb;
         }
 
-        var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
+        var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That
+                | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
             || next.Mark is '"' || (next.Has(TokenShapes.Capitalized) && previous == CoarseTag.ProperNoun);
         var agrees = (classes & WordClasses.VerbThird) != 0
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
             : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
         return agrees && opensObject ? CoarseTag.Verb
-            : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
+            : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
+                && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
                 ? CoarseTag.Verb
             : CoarseTag.Noun;
     }
@@ -204,7 +226,8 @@ internal static class CoarseTagger
     private static bool IsNameStart(TokenList tokens, int i, int end)
     {
         ref var token = ref tokens[i];
-        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun | WordClasses.OtherPronoun
+        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
+            | WordClasses.OtherPronoun
             | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Wh | WordClasses.Auxiliary
             | WordClasses.Adverb | WordClasses.Number | WordClasses.That | WordClasses.To | WordClasses.ObjectPronoun;
         if (token.Can(Structure))
@@ -212,13 +235,22 @@ internal static class CoarseTagger
             return false;
         }
 
+        if (token.Has(TokenShapes.AllCapitals))
+        {
+            return true;
+        }
+
         var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);
-        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) : beforeName && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast);
+        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) : beforeName
+            && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast);
     }
 
     private static bool BeginsNounPhrase(in Token next) =>
-        next.Has(TokenShapes.Word) && !next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.That | WordClasses.To | WordClasses.PersonalPronoun)
-        && (!next.Can(WordClasses.AnyVerb) || next.Can(WordClasses.AlsoNominal | WordClasses.VerbParticiple | WordClasses.VerbGerund | WordClasses.Adjective | WordClasses.SourceNoun))
+        next.Has(TokenShapes.Word)
+            && !next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.That | WordClasses.To | WordClasses.PersonalPronoun)
+        && (!next.Can(WordClasses.AnyVerb)
+        || next.Can(WordClasses.AlsoNominal | WordClasses.VerbParticiple | WordClasses.VerbGerund | WordClasses.Adjective
+            | WordClasses.SourceNoun))
         || next.Mark == '"';
 
     private static bool IsAdverbForm(TokenList tokens, int i) => tokens[i].Has(TokenShapes.EndsInLy);

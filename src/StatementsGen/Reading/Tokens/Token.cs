@@ -76,4 +76,10 @@ internal enum TokenShapes : ushort
 
     /// <summary>Ends in <c>-ly</c>, as adverbs do.</summary>
     EndsInLy = 256,
+
+    /// <summary>Ends in <c>-ed</c>, as past tenses do.</summary>
+    EndsInEd = 512,
+
+    /// <summary>Ends in <c>-ing</c>.</summary>
+    EndsInIng = 1024,
 }

@@ -3,7 +3,9 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Splits sentences into words, numbers, clitics and punctuation marks, and looks the words up.</summary>
-/// <remarks>Clitics are parted from their words as in the Penn Treebank (<c>Pakistan|’s</c>, <c>he|’d</c>); <c>didn’t</c> stays one word.</remarks>
+/// <remarks>
+/// Clitics are parted from their words as in the Penn Treebank (<c>Pakistan|’s</c>, <c>he|’d</c>); <c>didn’t</c> stays one word.
+/// </remarks>
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of a sentence.</summary>
@@ -62,10 +64,7 @@ internal static class Tokenizer
 
         token.Mark = '\0';
         token.Shapes = TokenShapes.Word | ShapesOf(text, start, end);
-        if (end - start > 4 && text[end - 1] == 'y' && text[end - 2] == 'l')
-        {
-            token.Shapes |= TokenShapes.EndsInLy;
-        }
+        token.Shapes |= EndingOf(text.AsSpan(start, end - start));
 
         var length = end - start;
         ref readonly var entry = ref words.Find(text.AsSpan(start, length > 1 && text[end - 1] == '.' ? length - 1 : length));
@@ -74,6 +73,13 @@ internal static class Tokenizer
         token.CueNoun = (short)(entry.CueNounPlusOne - 1);
         return token;
     }
+
+    private static TokenShapes EndingOf(ReadOnlySpan<char> word) =>
+        word.Length < 5 ? TokenShapes.None
+        : word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l' ? TokenShapes.EndsInLy
+        : word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && word[word.Length - 3] != 'e' ? TokenShapes.EndsInEd
+        : word[word.Length - 1] == 'g' && word[word.Length - 2] == 'n' && word[word.Length - 3] == 'i' ? TokenShapes.EndsInIng
+        : TokenShapes.None;
 
     private static TokenShapes ShapesOf(string text, int start, int end)
     {
@@ -141,7 +147,9 @@ internal static class Tokenizer
         return i < limit && text[i] == '.' && OwnsStop(text, start, i, limit, words) ? i + 1 : i;
     }
 
-    /// <summary>Whether the stop after a word belongs to it: more of the sentence follows, and the word is an abbreviation or an initial.</summary>
+    /// <summary>
+    /// Whether the stop after a word belongs to it: more of the sentence follows, and the word is an abbreviation or an initial.
+    /// </summary>
     private static bool OwnsStop(string text, int start, int stop, int limit, WordTable words)
     {
         var next = stop + 1;
@@ -211,7 +219,8 @@ internal static class Tokenizer
     }
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static char FoldMark(char c) => c switch
     {

@@ -127,6 +127,12 @@ internal enum WordClasses : ulong
     /// <summary>A part of a name that belongs to organizations: <c>Ministry</c>, <c>University</c>.</summary>
     OrganizationWord = 1UL << 39,
 
+    /// <summary>A pronoun of the first or second person, or one that means nobody in particular.</summary>
+    NotReported = 1UL << 40,
+
+    /// <summary>A form of a verb that only carries a noun of speech: <c>make</c> a claim.</summary>
+    LightVerb = 1UL << 41,
+
     /// <summary>Any form of a verb that is not an auxiliary.</summary>
     AnyVerb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
 

@@ -1,0 +1,209 @@
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Finds the ends and the head of a noun phrase.</summary>
+internal static class NounPhrase
+{
+    /// <summary>How far a subject can reach, in tokens; the bound keeps the work linear.</summary>
+    internal const int Longest = 60;
+
+    /// <summary>The head of a noun phrase: its last noun before a preposition, comma or relative.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="range">The noun phrase.</param>
+    internal static int HeadOf(ParagraphTokens paragraph, TokenRange range)
+    {
+        var head = -1;
+        for (var i = range.First; i < range.End; i++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun)
+            {
+                head = i;
+            }
+            else if (head >= 0 && token.Tag is not (CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Number
+                or CoarseTag.Determiner or CoarseTag.Gerund))
+            {
+                break;
+            }
+        }
+
+        return head;
+    }
+
+    /// <summary>Where the words of a noun phrase without its prepositions start.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="last">Index of its last token.</param>
+    internal static int RunEndingAt(ParagraphTokens paragraph, TokenRange sentence, int last)
+    {
+        var first = last;
+        while (first > sentence.First && last - first < Longest && IsInside(paragraph[first - 1]) && !paragraph[first - 1].IsClaimed)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>The noun phrase that ends in a token, with its prepositions and restrictive clauses; empty where there is none.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="last">Index of its last token.</param>
+    internal static TokenRange EndingAt(ParagraphTokens paragraph, TokenRange sentence, int last)
+    {
+        var low = Math.Max(sentence.First, last - Longest);
+        var first = last + 1;
+        for (var i = last; i >= low; i--)
+        {
+            ref var token = ref paragraph[i];
+            if (token.IsClaimed || (token.Quotation >= 0 && !IsShortQuotation(paragraph, token.Quotation)))
+            {
+                break;
+            }
+
+            if (IsInside(token) || token.Quotation >= 0)
+            {
+                first = i;
+            }
+            else if (token.Mark == ')')
+            {
+                var open = SkipBracket(paragraph, sentence, i) + 1;
+                if (open > i)
+                {
+                    break;
+                }
+
+                i = open;
+                first = open;
+            }
+            else if (token.Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund && i > low
+                && (IsInside(paragraph[i - 1]) || (token.Tag == CoarseTag.Preposition && IsReducedRelative(paragraph, i - 1, low))))
+            {
+                continue;
+            }
+            else if (token.Tag is CoarseTag.Participle or CoarseTag.Verb or CoarseTag.Adverb && IsReducedRelative(paragraph, i, low))
+            {
+                continue;
+            }
+            else if (token.Tag is CoarseTag.Wh or CoarseTag.That && paragraph.Is(i, "who") && i > low && IsInside(paragraph[i - 1]))
+            {
+                continue;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return TrimStart(paragraph, sentence, first, last + 1);
+    }
+
+    /// <summary>
+    /// Whether a verb form modifies the noun before it: <c>veterans interviewed at rallies</c>, <c>officials who spoke on condition
+    /// …</c>.
+    /// </summary>
+    private static bool IsReducedRelative(ParagraphTokens paragraph, int i, int low)
+    {
+        if (i <= low)
+        {
+            return false;
+        }
+
+        for (var k = i - 1; k >= low && i - k < 4; k--)
+        {
+            if (paragraph.Is(k, "who"))
+            {
+                return k > low;
+            }
+
+            if (paragraph[k].Tag is not (CoarseTag.Auxiliary or CoarseTag.Adverb))
+            {
+                break;
+            }
+        }
+
+        return paragraph[i].Tag != CoarseTag.Adverb && paragraph[i].Can(WordClasses.VerbParticiple)
+            && paragraph[i - 1].Tag == CoarseTag.Noun
+            && paragraph[i + 1].Tag is CoarseTag.Preposition;
+    }
+
+    private static TokenRange TrimStart(ParagraphTokens paragraph, TokenRange sentence, int first, int end)
+    {
+        // "In a statement Clinton said": a preposition that opens the sentence belongs to an adverbial.
+        if (first < end && first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Preposition && first - 1 == sentence.First)
+        {
+            for (var i = end - 1; i > first; i--)
+            {
+                if (paragraph[i].Tag == CoarseTag.ProperNoun && paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.Time)
+                {
+                    first = i;
+                    break;
+                }
+            }
+        }
+
+        while (first < end && paragraph[first].Tag is CoarseTag.Preposition or CoarseTag.Coordinator)
+        {
+            first++;
+        }
+
+        while (first < end && paragraph[first].Tag is CoarseTag.Time && first + 1 < end && paragraph[first + 1].Tag != CoarseTag.Possessive)
+        {
+            first++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    /// <summary>Takes prepositions, coordinators, times and adverbs from the end of a noun phrase.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="start">Index of its first token.</param>
+    /// <param name="end">Index just past its last.</param>
+    internal static int TrimEnd(ParagraphTokens paragraph, int start, int end)
+    {
+        while (end > start + 1 && paragraph[end - 1].Tag is CoarseTag.Preposition or CoarseTag.Coordinator or CoarseTag.Time
+            or CoarseTag.Adverb)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The token before a bracket that ends in a token, or that token.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">Index of the token.</param>
+    internal static int SkipBracket(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        if (i < sentence.First || paragraph[i].Mark != ')')
+        {
+            return i;
+        }
+
+        var low = Math.Max(sentence.First, i - 20);
+        for (var k = i - 1; k >= low; k--)
+        {
+            if (paragraph[k].Mark == '(')
+            {
+                return k - 1;
+            }
+        }
+
+        return i;
+    }
+
+    private static bool IsShortQuotation(ParagraphTokens paragraph, int quotation)
+    {
+        var pair = paragraph.Quotations.Pairs[quotation];
+        return pair.Close - pair.Open <= 6 && pair.IsClosed && paragraph[pair.Close - 1].Has(TokenShapes.Word);
+    }
+
+    /// <summary>Whether a token can stand in a noun phrase.</summary>
+    /// <param name="token">The token.</param>
+    internal static bool IsInside(in Token token) =>
+        token.Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Determiner
+            or CoarseTag.Possessive
+            or CoarseTag.Time;
+}

@@ -1,0 +1,18 @@
+using StatementsGen.Reading.Attributions;
+using StatementsGen.Reading.Layout;
+using StatementsGen.Reading.Names;
+using StatementsGen.Reading.Sentences;
+
+namespace StatementsGen.Tests.Reading.Attributions;
+
+/// <summary>Reads the attributions of a text and writes them as <c>source|cue|content|content</c>.</summary>
+internal static class ReadAttributions
+{
+    internal static IReadOnlyList<AttributionSpans> SpansOf(string text) =>
+        AttributionFinder.Find(text, SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text)), new NameTable([], [], []));
+
+    internal static string[] Of(string text) => [.. SpansOf(text).Select(spans => string.Join("|",
+        [Words(text, spans.Source), Words(text, spans.Cue), .. spans.Content.Select(span => Words(text, span))]))];
+
+    internal static string Words(string text, TextSpan? span) => span is { } place ? text.Substring(place.Start, place.Length) : "";
+}
