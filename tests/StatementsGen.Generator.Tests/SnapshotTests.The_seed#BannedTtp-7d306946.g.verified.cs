@@ -113,11 +113,11 @@ namespace MyApp.Seeds
                 "BannedTtp",
                 "000_a13c754219b7ab48.txt",
                 0x89CE151C56DF0445UL,
-                "Foreign Office of Pakistan\nstatement by a senior leader of the Afghan Taliban\nMumtaz Zahra Baloch\nspokesperson\nMuhammad Nabi Omari\ndeputy interior minister\nPakistan\nFO\nTehreek-i-Taliban Pakistan\nTTP\nAfghan Taliban\nBaloch\nAfghanistan\nTaliban\nChina",
-                "BBAKFAAABAACEBEGAGAAJABHIBJKACBLGAEAMANAOAB0JD3BaMLxICBAfAc+BB2D4CCA1B+JPoNBmOtBEAIaBmHaB+IDCqMOB0EB" +
-                "DAkBgCVoEByF6BEAgCCDgDTE8FIBgJDBwIBEAjDiDKoJB8JgCEFiDTGsGLH4HHBuLDBoEBDDHALOBkB1DCDAGEkBIBmFBDJEAMIB" +
-                "gBiCBE6JIBtFBDJEcLkBB6BvEEE6BIEsHIEmJII4JFBoEABE0BIBmDAAB/EABEaIB9EBFAJwEMGBetEBEwEIB/FBFAJyCLkDB6Dh" +
-                "EBEyCIByDACBgCDEgDI");
+                "Foreign Office of Pakistan\nMumtaz Zahra Baloch\nspokesperson\nMuhammad Nabi Omari\ndeputy interior minister\nPakistan\nFO\nTehreek-i-Taliban Pakistan\nTTP\nAfghan Taliban\nBaloch\nAfghanistan\nTaliban\nChina",
+                "BBAKEAAABDBDFAFAAJABGHBIJABBKFADALAMANAB0JD3BaMLxIBBAfAc+BB2D4CEAIaBmHaB+IDCqMOB0EBCAkBgCVoEByF6BEAg" +
+                "CCDgDTE8FIBgJDBwIBDAjDiDKoJB8JgCEFiDTGsGLH4HHBuLDBoEBCDHALOBkB1DCDAGEkBIBmFBCJEAMIBgBiCBE6JIBtFBCJEc" +
+                "LkBB6BvEEE6BIEsHIEmJII4JFBoEABE0BIBmDAAB/EABEaIB9ECEAJwEMGBe3BEAJwEMiFB6F/BBEwEIB/FBEAJyCLkDB6DhEBEy" +
+                "CIByDACBgCDEgDI");
         }
     }
 }

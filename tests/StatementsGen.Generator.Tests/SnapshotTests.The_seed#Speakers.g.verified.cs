@@ -25,16 +25,11 @@ namespace MyApp.Seeds
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
         public static readonly global::StatementsGen.Speaker Pakistan = new global::StatementsGen.Speaker("Pakistan");
 
-        /// <summary>statement by a senior leader of the Afghan Taliban</summary>
-        /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Speaker StatementByASeniorLeaderOfTheAfghanTaliban = new global::StatementsGen.Speaker("statement by a senior leader of the Afghan Taliban");
-
         /// <summary>All of them, in ordinal order of their members' names.</summary>
         public static global::StatementsGen.ValueList<global::StatementsGen.Speaker> All { get; } = global::StatementsGen.ValueList.Create(
             ForeignOfficeOfPakistan,
             MuhammadNabiOmari,
             MumtazZahraBaloch,
-            Pakistan,
-            StatementByASeniorLeaderOfTheAfghanTaliban);
+            Pakistan);
     }
 }
