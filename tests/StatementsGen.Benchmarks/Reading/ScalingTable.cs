@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+using StatementsGen.Benchmarks.Corpus;
+
+namespace StatementsGen.Benchmarks.Reading;
+
+/// <summary>How the time of a whole reading grows with the text: level time for each megabyte is linear growth.</summary>
+internal static class ScalingTable
+{
+    // Growth that is worse than linear would take hours before it had made its point.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Measures, and prints the table.</summary>
+    /// <param name="only">Measures only the texts whose name holds this.</param>
+    internal static void Print(string only)
+    {
+        // Code is fully compiled before anything is measured.
+        foreach (var text in NewsProse.Documents(megabytes: 3, seed: 2))
+        {
+            StatementReader.Read(text);
+        }
+
+        var table = new Table { Border = TableBorder.Markdown }
+            .AddColumn("one text of")
+            .AddColumn(new TableColumn("MB").RightAligned())
+            .AddColumn(new TableColumn("s").RightAligned())
+            .AddColumn(new TableColumn("ms for each MB").RightAligned())
+            .AddColumn(new TableColumn("× the row above").RightAligned());
+        foreach (var series in TextSeries.All.Where(series => series.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
+        {
+            Measure(series, table);
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    private static void Measure(TextSeries series, Table table)
+    {
+        var (previousSize, previousTime) = (0.0, TimeSpan.Zero);
+        foreach (var size in series.Sizes)
+        {
+            var text = series.Make(size);
+            var megabytes = Encoding.UTF8.GetByteCount(text) / 1e6;
+            var growth = previousSize == 0 ? 0 : megabytes / previousSize;
+            if (previousTime * growth * growth > Patience && previousTime * growth > Patience / 10)
+            {
+                table.AddRow(series.Name, Number(megabytes, 1), "", "not waited for", "");
+                return;
+            }
+
+            GC.Collect();
+            var start = Stopwatch.GetTimestamp();
+            StatementReader.Read(text);
+            var time = Stopwatch.GetElapsedTime(start);
+            table.AddRow(
+                series.Name,
+                Number(megabytes, 1),
+                Number(time.TotalSeconds, 2),
+                Number(time.TotalMilliseconds / megabytes, 1),
+                growth == 0 ? "" : Number(time / previousTime / growth, 2));
+            (previousSize, previousTime) = (megabytes, time);
+        }
+    }
+
+    private static string Number(double value, int digits) => value.ToString("N" + digits, CultureInfo.InvariantCulture);
+}
