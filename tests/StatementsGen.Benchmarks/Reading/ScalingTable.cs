@@ -9,8 +9,10 @@ namespace StatementsGen.Benchmarks.Reading;
 /// <summary>How the time of a whole reading grows with the text: level time for each megabyte is linear growth.</summary>
 internal static class ScalingTable
 {
-    // Growth that is worse than linear would take hours before it had made its point.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    // Time that has grown faster than this, compared with the text, will go on so: it would take hours to make its point.
+    private const double WorseThanLinear = 3;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Measures, and prints the table.</summary>
     /// <param name="only">Measures only the texts whose name holds this.</param>
@@ -38,13 +40,13 @@ internal static class ScalingTable
 
     private static void Measure(TextSeries series, Table table)
     {
-        var (previousSize, previousTime) = (0.0, TimeSpan.Zero);
+        var (previousSize, previousTime, previousGrowth) = (0.0, TimeSpan.Zero, 1.0);
         foreach (var size in series.Sizes)
         {
             var text = series.Make(size);
             var megabytes = Encoding.UTF8.GetByteCount(text) / 1e6;
             var growth = previousSize == 0 ? 0 : megabytes / previousSize;
-            if (previousTime * growth * growth > Patience && previousTime * growth > Patience / 10)
+            if (previousTime * growth * (previousGrowth > WorseThanLinear ? growth : 1) > Patience)
             {
                 table.AddRow(series.Name, Number(megabytes, 1), "", "not waited for", "");
                 return;
@@ -54,12 +56,13 @@ internal static class ScalingTable
             var start = Stopwatch.GetTimestamp();
             StatementReader.Read(text);
             var time = Stopwatch.GetElapsedTime(start);
+            previousGrowth = growth == 0 ? 1 : time / previousTime / growth;
             table.AddRow(
                 series.Name,
                 Number(megabytes, 1),
                 Number(time.TotalSeconds, 2),
                 Number(time.TotalMilliseconds / megabytes, 1),
-                growth == 0 ? "" : Number(time / previousTime / growth, 2));
+                growth == 0 ? "" : Number(previousGrowth, 2));
             (previousSize, previousTime) = (megabytes, time);
         }
     }
