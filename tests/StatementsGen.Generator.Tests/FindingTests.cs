@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Generator.Tests.Harness;
-using Xunit;
 
 namespace StatementsGen.Generator.Tests;
 

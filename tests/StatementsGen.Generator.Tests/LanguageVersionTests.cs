@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StatementsGen.Generator.Tests.Harness;
-using Xunit;
 
 namespace StatementsGen.Generator.Tests;
 

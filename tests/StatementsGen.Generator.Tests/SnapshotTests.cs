@@ -1,5 +1,4 @@
 using StatementsGen.Generator.Tests.Harness;
-using Xunit;
 
 namespace StatementsGen.Generator.Tests;
 

@@ -1,5 +1,4 @@
 using StatementsGen.Sample.Seeds;
-using Xunit;
 
 namespace StatementsGen.Sample.Tests;
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
 using StatementsGen.Sample.Seeds;
-using Xunit;
 
 namespace StatementsGen.Sample.Tests;
 

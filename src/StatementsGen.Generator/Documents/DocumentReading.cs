@@ -52,7 +52,7 @@ internal sealed record DocumentReading(DocumentModel? Document, ValueList<Findin
         var document = DocumentMaterializer.Materialize(DocumentNaming.NameOf(text, outline, path), path, text, outline);
         var model = new DocumentModel(
             file.Path,
-            NamespaceNaming.OfFolders(path.Substring(0, Math.Max(path.LastIndexOf('/'), 0))),
+            NamespaceNaming.OfText(path),
             document.Name,
             document,
             DocumentTableWriter.Write(outline),

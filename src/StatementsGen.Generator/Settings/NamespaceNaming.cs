@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using StatementsGen.Generator.Corpus;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Settings;
@@ -11,6 +12,15 @@ internal static class NamespaceNaming
     /// <param name="folders">The folders, parted by <c>/</c>.</param>
     internal static string OfFolders(string folders) =>
         folders.Split('/').Where(static folder => folder.Length > 0).Aggregate("", static (parent, folder) => Join(parent, OfFolder(folder)));
+
+    /// <summary>The namespace of a text, below the one that stands for the folder of texts.</summary>
+    /// <param name="path">The text's path. A folder with the name of a class that stands beside it gets a suffix: C# does not allow both.</param>
+    internal static string OfText(string path)
+    {
+        var space = OfFolders(path.Substring(0, Math.Max(path.LastIndexOf('/'), 0)));
+        var first = space.Split('.')[0];
+        return CorpusIndex.Reserved.Contains(first) ? $"{first}_Folder{space.Substring(first.Length)}" : space;
+    }
 
     /// <summary>A namespace that a user wrote, with the characters replaced that cannot stand in it (as the .NET SDK does for a project's name).</summary>
     /// <param name="name">The namespace.</param>

@@ -6,9 +6,9 @@ namespace StatementsGen.Naming;
 internal static class DocumentNaming
 {
     /// <summary>The name of a document whose title and file name hold no word at all.</summary>
-    internal const string Fallback = "Document";
+    internal const string Fallback = "Untitled";
 
-    /// <summary>The name of a document's class.</summary>
+    /// <summary>The name of a document's class. One that the class has for a member of its own gets a suffix: C# does not allow both.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="outline">What was found in it.</param>
     /// <param name="path">Its relative path, with <c>/</c>.</param>
@@ -20,7 +20,7 @@ internal static class DocumentNaming
             name = IdentifierNaming.PascalCase(StemOf(path));
         }
 
-        return name.Length == 0 ? Fallback : name;
+        return new UniqueNames(MemberNaming.Reserved).Take(name.Length == 0 ? Fallback : name);
     }
 
     private static string StemOf(string path)

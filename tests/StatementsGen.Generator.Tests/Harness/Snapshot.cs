@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using DiffEngine;
-using Xunit;
 
 namespace StatementsGen.Generator.Tests.Harness;
 

@@ -1,5 +1,4 @@
 using StatementsGen.Decoding;
-using Xunit;
 
 namespace StatementsGen.Tests.Decoding;
 

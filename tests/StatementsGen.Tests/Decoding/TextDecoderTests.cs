@@ -1,6 +1,5 @@
 using System.Text;
 using StatementsGen.Decoding;
-using Xunit;
 
 namespace StatementsGen.Tests.Decoding;
 

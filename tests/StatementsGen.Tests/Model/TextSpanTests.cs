@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace StatementsGen.Tests.Model;
 
 public sealed class TextSpanTests

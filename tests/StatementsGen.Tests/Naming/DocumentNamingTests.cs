@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace StatementsGen.Tests.Naming;
 
 public sealed class DocumentNamingTests
@@ -11,9 +9,11 @@ public sealed class DocumentNamingTests
     [InlineData("It has no title.", "class.txt", "Class")]
     [InlineData("It has no title.", ".txt", "Txt")]
     [InlineData("***\nThe title has no words.", "a.txt", "A")]
-    [InlineData("It has no title.", "…", "Document")]
+    [InlineData("It has no title.", "…", "Untitled")]
     [InlineData("It has no title.", @"press\file.txt", "File")]
-    [InlineData("", "", "Document")]
+    [InlineData("", "", "Untitled")]
+    [InlineData("Text\nIt says so.", "a.txt", "Text_2")]
+    [InlineData("It has no title.", "document.txt", "Document_2")]
     public void A_document_is_named_after_its_title_or_else_its_file(string text, string path, string name) =>
         Assert.Equal(name, StatementReader.Read(text, path).Name);
 

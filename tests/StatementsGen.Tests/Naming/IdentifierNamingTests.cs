@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using StatementsGen.Naming;
-using Xunit;
 
 namespace StatementsGen.Tests.Naming;
 

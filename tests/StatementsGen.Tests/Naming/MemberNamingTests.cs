@@ -1,5 +1,4 @@
 using StatementsGen.Naming;
-using Xunit;
 
 namespace StatementsGen.Tests.Naming;
 

@@ -1,5 +1,4 @@
 using StatementsGen.Outlines;
-using Xunit;
 
 namespace StatementsGen.Tests.Outlines;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Xunit;
 
 namespace StatementsGen.Tests.Reading;
 
@@ -29,4 +28,39 @@ public sealed class SeedTests
 
     [Fact]
     public void Curly_apostrophes_are_kept() => Assert.Contains("Afghanistan’s interim Taliban government", Document.Statements[2].Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0, "Foreign Office of Pakistan", SpeakerResolution.Name, "dismissed")]
+    [InlineData(1, "Mumtaz Zahra Baloch (spokesperson, Foreign Office of Pakistan)", SpeakerResolution.Name, "stated")]
+    [InlineData(2, "Muhammad Nabi Omari (deputy interior minister)", SpeakerResolution.Name, "suggested")]
+    [InlineData(3, "Mumtaz Zahra Baloch (spokesperson, Foreign Office of Pakistan)", SpeakerResolution.ShortName, "emphasized")]
+    [InlineData(4, "Mumtaz Zahra Baloch (spokesperson, Foreign Office of Pakistan)", SpeakerResolution.Pronoun, "highlighted")]
+    [InlineData(5, "Mumtaz Zahra Baloch (spokesperson, Foreign Office of Pakistan)", SpeakerResolution.Pronoun, "reiterated")]
+    [InlineData(10, "Pakistan", SpeakerResolution.Name, "emphasizes")]
+    public void A_statement_has_its_speaker_and_cue(int index, string speaker, SpeakerResolution resolution, string cue)
+    {
+        var statement = Assert.IsType<AttributedStatement>(Document.Statements[index]);
+
+        Assert.Equal(speaker, statement.Speaker.ToString());
+        Assert.Equal(resolution, statement.Resolution);
+        Assert.EndsWith(cue, statement.Cue, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(11)]
+    public void What_a_thing_underscores_has_no_speaker(int index) => Assert.IsNotType<AttributedStatement>(Document.Statements[index]);
+
+    [Theory]
+    [InlineData("Tehreek-i-Taliban Pakistan", "TTP")]
+    [InlineData("Foreign Office of Pakistan", "FO")]
+    [InlineData("Mumtaz Zahra Baloch", "Baloch")]
+    public void A_short_form_is_an_alias_of_the_full_name(string name, string alias) =>
+        Assert.Contains(alias, Assert.Single(Document.Entities, entity => entity.Name == name).Aliases);
+
+    [Fact]
+    public void The_abbreviation_is_mentioned_as_what_it_stands_for() => Assert.Equal(
+        [0, 1, 2, 11],
+        Document.Statements.Mentioning(new Entity("Tehreek-i-Taliban Pakistan")).Select(statement => statement.Index));
 }

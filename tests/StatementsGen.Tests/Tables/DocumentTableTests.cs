@@ -1,7 +1,6 @@
 using CsCheck;
 using StatementsGen.Outlines;
 using StatementsGen.Tables;
-using Xunit;
 
 namespace StatementsGen.Tests.Tables;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using StatementsGen.Tables;
-using Xunit;
 
 namespace StatementsGen.Tests.Tables;
 

@@ -8,7 +8,10 @@ namespace StatementsGen.Reading.Layout;
 /// The text is hard-wrapped when blank lines part blocks of lines, and most line breaks inside the blocks come before the sentence has
 /// ended. In hard-wrapped text each block is a paragraph, and so is each item of a list in a block; in all other text each line is one.
 /// </para>
-/// <para>The title is the first paragraph, when it does not end as a sentence does, holds no end of a sentence, and is not all of the text.</para>
+/// <para>
+/// The title is the first paragraph, when it is not all of the text, holds no end of a sentence, and does not end with one or with a comma,
+/// semicolon or colon, which announce what follows.
+/// </para>
 /// </remarks>
 internal static class LayoutAnalyzer
 {
@@ -76,7 +79,7 @@ internal static class LayoutAnalyzer
             var start = blockStarts[block];
             for (var line = start + 1; line <= end; line++)
             {
-                if (line == end || StartsItem(text, lines, line))
+                if (line == end || (IsItem(text, lines[line]) && (IsItem(text, lines[start]) || MayStartList(text, lines[line - 1]))))
                 {
                     paragraphs.Add(TextSpan.FromBounds(lines[start].Start, lines[line - 1].End));
                     start = line;
@@ -87,19 +90,11 @@ internal static class LayoutAnalyzer
         return paragraphs;
     }
 
-    /// <summary>Whether a line starts an item of a list: after a line that is an item, ends a sentence, or announces the list by a colon.</summary>
-    private static bool StartsItem(string text, List<TextSpan> lines, int index)
-    {
-        var line = lines[index];
-        if (!IsItem(text, line))
-        {
-            return false;
-        }
+    /// <summary>Whether a list may start after a line: it announces the list by a colon, or ends a sentence.</summary>
+    private static bool MayStartList(string text, TextSpan line) =>
+        text[line.End - 1] == ':' || SentenceEnd.Ends(text.AsSpan(line.Start, line.Length));
 
-        var previous = lines[index - 1];
-        return text[previous.End - 1] == ':' || IsItem(text, previous) || SentenceEnd.Ends(text.AsSpan(previous.Start, previous.Length));
-    }
-
+    /// <summary>Whether a line starts with the mark of an item of a list.</summary>
     private static bool IsItem(string text, TextSpan line)
     {
         var words = text.AsSpan(line.Start, line.Length);
@@ -109,7 +104,7 @@ internal static class LayoutAnalyzer
 
     private static bool IsTitle(ReadOnlySpan<char> paragraph)
     {
-        if (SentenceEnd.Ends(paragraph))
+        if (SentenceEnd.Ends(paragraph) || paragraph[paragraph.Length - 1] is ',' or ';' or ':')
         {
             return false;
         }

@@ -1,6 +1,8 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>Small words that names and abbreviations pass over: "Ministry <em>of</em> Health" is abbreviated "MH" as well as "MoH".</summary>
+/// <summary>
+/// Small words that names and abbreviations pass over: "Ministry <em>of</em> Health" is abbreviated "MH" as well as "MoH".
+/// </summary>
 internal static class FunctionWords
 {
     private static readonly HashSet<string> All = WordList.Words(

@@ -20,6 +20,9 @@ internal static class NameSuffixes
         Physicians Players Queen Soldiers Students Teachers Veterans Women Workers Writers
         """);
 
+    /// <summary>The length of the longest word in small letters inside a name.</summary>
+    internal const int LongestInner = 5;
+
     /// <summary>Whether the full stop after a word belongs to the name.</summary>
     /// <param name="word">The word, without the full stop.</param>
     internal static bool IsDotted(string word) => Dotted.Contains(word);

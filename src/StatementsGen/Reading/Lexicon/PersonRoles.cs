@@ -18,17 +18,17 @@ internal static class PersonRoles
             brother uncle grandfather widower boyfriend nephew man statesman salesman imam cleric pope
             """,
         either: """
-            activist actor adviser advisor agent aide ally ambassador analyst anchor anthropologist archaeologist architect artist astronaut
-            astronomer athlete attorney author banker biologist biographer blogger boss boxer broadcaster candidate captain cartoonist
-            ceo chair chairperson champion chancellor chef chemist chief choreographer climatologist co-author co-chair co-founder
-            co-owner coach columnist comedian comedienne commander commentator commissioner composer conductor congressperson consultant
-            contributor convert coordinator coroner correspondent councillor councilmember counsel counselor critic curator customer dancer
-            dean defector defendant delegate demographer deputy designer detective dictator diplomat director dissident doctor donor
-            ecologist economist editor engineer entrepreneur envoy epidemiologist executive expert explorer farmer fellow filmmaker
-            financier firefighter footballer founder fundraiser general geneticist geologist goalkeeper governor guitarist head historian
-            host incumbent inspector instructor inventor investigator investor jihadist journalist judge justice laureate lawmaker
-            lawyer leader lecturer legislator lexicographer librarian linguist lobbyist magistrate magnate manager mathematician mayor
-            medallist member meteorologist militant millionaire billionaire minister mogul moderator musician neighbor neighbour
+            activist actor adviser advisor agent aide ally ambassador analyst anchor anthropologist archaeologist architect artist
+            astronaut astronomer athlete attorney author banker biologist biographer blogger boss boxer broadcaster candidate captain
+            cartoonist ceo chair chairperson champion chancellor chef chemist chief choreographer climatologist co-author co-chair
+            co-founder co-owner coach columnist comedian comedienne commander commentator commissioner composer conductor congressperson
+            consultant contributor convert coordinator coroner correspondent councillor councilmember counsel counselor critic curator
+            customer dancer dean defector defendant delegate demographer deputy designer detective dictator diplomat director dissident
+            doctor donor ecologist economist editor engineer entrepreneur envoy epidemiologist executive expert explorer farmer fellow
+            filmmaker financier firefighter footballer founder fundraiser general geneticist geologist goalkeeper governor guitarist head
+            historian host incumbent inspector instructor inventor investigator investor jihadist journalist judge justice laureate
+            lawmaker lawyer leader lecturer legislator lexicographer librarian linguist lobbyist magistrate magnate manager mathematician
+            mayor medallist member meteorologist militant millionaire billionaire minister mogul moderator musician neighbor neighbour
             neurologist neuroscientist newcomer nominee novelist nurse officer official operative opponent organizer owner paleontologist
             painter partner pastor patient philanthropist philosopher photographer physician physicist pianist pilot player playwright
             poet politician pollster pioneer predecessor premier presenter president priest principal prisoner producer professor

@@ -14,7 +14,7 @@ internal static class PersonTitles
             Congresswoman Chairwoman Spokeswoman Councilwoman Assemblywoman Alderwoman Señora Senora Frau Aunt Grandma Mistress
             """,
         male: """
-            Mr Messrs Sir Lord King Prince Duke Count Earl Baron Emperor Sultan Emir Sheikh Shaikh Pope Father Fr Brother Monsieur
+            Mr Messrs Sir Lord King Prince Duke Earl Baron Emperor Sultan Emir Sheikh Shaikh Pope Father Fr Brother Monsieur
             Congressman Chairman Spokesman Councilman Assemblyman Alderman Señor Senor Herr Uncle Grandpa Imam Mullah Maulana Mufti
             Ayatollah Rabbi Cardinal Archbishop
             """,
@@ -22,14 +22,16 @@ internal static class PersonTitles
             Dr Doctor Prof Professor President Premier Chancellor Minister Ministers Secretary Undersecretary Senator Senators Sen Sens
             Representative Representatives Rep Reps Delegate Congressmen Governor Governors Gov Govs Mayor Speaker Leader Ambassador
             Amb Envoy Commissioner Councillor Councilor Councilmember Alderperson Attorney Judge Justice Justices Magistrate Solicitor
-            Prosecutor Sheriff Deputy Marshal Constable Officer Detective Inspector Superintendent Sgt Sergeant Cpl Corporal Pvt Private
+            Prosecutor Sheriff Deputy Marshal Constable Officer Detective Inspector Superintendent Sgt Sergeant Cpl Corporal Pvt
             Lt Lieutenant Capt Captain Maj Major Col Colonel Cmdr Commander Adm Admiral Gen General Brig Brigadier Bishop Rev Reverend
-            Pastor Chaplain Dean Provost Principal Chairperson Chair Spokesperson Director Chief CEO CFO COO Executive Manager Coach
+            Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO COO Manager Coach
             Candidate Nominee MP MEP MLA Hon Honourable Honorable Excellency Comrade Vice-President Treasurer Comptroller
             Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
             """);
 
-    /// <summary>Words that go before a title and belong to it: "<em>Deputy Prime</em> Minister", "<em>former Vice</em> President".</summary>
+    /// <summary>
+    /// Words that go before a title and belong to it: "<em>Deputy Prime</em> Minister", "<em>former Vice</em> President".
+    /// </summary>
     private static readonly HashSet<string> Modifiers = WordList.Words(
         """
         Prime Vice Deputy Assistant Associate Acting Interim Former Ex Then Foreign Interior Defense Defence Finance Home Information
@@ -41,7 +43,10 @@ internal static class PersonTitles
 
     /// <summary>What follows "of" inside a title, beside the topics of <see cref="TopicWords"/>: "Secretary of <em>State</em>".</summary>
     private static readonly HashSet<string> Complements = WordList.Words(
-        "State States Staff House Representatives Commons Lords Interior Treasury Department Army Navy Mission Operations Party Assembly Council Senate");
+        """
+        State States Staff House Representatives Commons Lords Interior Treasury Department Army Navy Mission Operations Party Assembly
+        Council Senate
+        """);
 
     /// <summary>Whether a capitalised word can follow "of" inside a title.</summary>
     /// <param name="word">The word.</param>

@@ -23,8 +23,8 @@ internal static class SentenceAbbreviations
 
     /// <summary>Stand before a number, a letter or a Roman numeral; before anything else the stop ends the sentence.</summary>
     internal const string Numbered = """
-        No Nos no nos Nr N° Nº n° Art Arts Fig Figs fig figs Tab Eq Eqs eq Sec Secs Sect sect Ch Chs ch Chap chap
-        p pp P PP Vol Vols vol vols v Pt Pts ll n nn fn Ex App Op op Bk bk para paras Para Ref ref refs
+        No Nos no nos Nr N° Nº n° Art Arts Fig Figs fig figs Tab Eq Eqs eq Sect sect Ch Chs ch Chap chap
+        p pp Vol Vols vol vols v Pt Pts ll n nn fn Ex App Op op Bk bk para paras Para Ref ref refs
         Rte Hwy Apt Apts Rm Ext ext Tel tel Ph Mob Matt Rom Cor Ps Prov Isa Jer Ezek Sc Cl cl
         """;
 
@@ -42,12 +42,15 @@ internal static class SentenceAbbreviations
         Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev
         Okla Ore Oreg Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc W.Va Wyo Ont Que Alta Sask Tas Vic
         al et.al ed eds Ed Eds ibid Ibid trans Trans rev Rev'd Govt Natl Amer Brit Soc Acad Sci
-        b d m c r div est Est Attn attn Esp esp Exec Adv Spec Govts Bldg Flt
+        b d m c r div est Est Attn attn Esp esp Exec Adv Spec Sec Secs Govts Bldg Flt
         """;
 
-    /// <summary>May stand inside a sentence; before a capital the stop ends the sentence as well: ends of lists, units, clippings.</summary>
+    /// <summary>
+    /// May stand inside a sentence; before a capital the stop ends the sentence as well: ends of lists, units, clippings.
+    /// </summary>
     internal const string Closing = """
-        etc Etc ect &c jr sr hr hrs min mins sec secs mo mos yr yrs wk wks ft sq cu lb lbs oz qt pt gal tsp tbsp tbs km cm mm kg mg mi mph rpm
+        etc Etc ect &c jr sr hr hrs min mins sec secs mo mos yr yrs wk wks ft sq cu lb lbs oz qt pt gal tsp tbsp tbs km cm mm kg mg
+        mi mph rpm pct
         dept govt natl ave blvd rd lic tech admin temp max misc Misc orig dom intl cont prob f ff vers ver mgr mgmt mfr
         rgds Rgds w.r.t arr arrv lv dep assoc assn bldg rec reps
         """;
@@ -62,11 +65,5 @@ internal static class SentenceAbbreviations
         GMT UTC ET EST EDT CT CST CDT MT MST MDT PT PST PDT BST CET CEST IST JST AEST AEDT Eastern Central Mountain Pacific Greenwich
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday
         January February March April May June July August September October November December
-        """;
-
-    /// <summary>Words that open the caption or heading before a number and a stop (<c>Figure 2. Growth</c>).</summary>
-    internal const string Captions = """
-        Figure Fig. Table Tab. Chapter Section Part Appendix Article Step Exhibit Listing Example Box Plate Map Chart Photo Scene Act Volume
-        Book Lesson Rule Theorem Lemma Definition Proposition Corollary Question Problem Exercise Case Stage Phase Item Annex Schedule
         """;
 }

@@ -13,7 +13,9 @@ internal static class SentenceTerminals
     /// <summary>The ellipsis character; the annex leaves it to the implementation.</summary>
     internal const string Ellipsis = "…";
 
-    /// <summary><c>STerm</c> where a space follows: these also stand inside a sentence, after a name (<c>Yahoo!</c>) or in brackets.</summary>
+    /// <summary>
+    /// <c>STerm</c> where a space follows: these also stand inside a sentence, after a name (<c>Yahoo!</c>) or in brackets.
+    /// </summary>
     internal const string SpacedTerminals =
         "!?"
         + "\u203C\u203D\u2047\u2048\u2049" // double and combined marks
@@ -50,8 +52,12 @@ internal static class SentenceTerminals
         + "\uAAF0\uAAF1\uABEB";            // Meetei Mayek
 
     /// <summary><c>Close</c>: quotation marks and brackets that may close what a terminal ends.</summary>
-    internal const string Closers = "\"'”’»›)]}\u201F\u2046\u207E\u2769\u276B\u276D\u276F\u300B\u300D\u300F\u3011\u3015\u3017\u301E\u301F\uFF09\uFF3D\uFF5D\uFF63";
+    internal const string Closers =
+        "\"'”’»›)]}"
+        + "\u201F\u2046\u207E\u2769\u276B\u276D\u276F\u300B\u300D\u300F\u3011\u3015\u3017\u301E\u301F\uFF09\uFF3D\uFF5D\uFF63";
 
     /// <summary><c>Close</c>: quotation marks and brackets that may open a sentence.</summary>
-    internal const string Openers = "\"'`“‘«‹„‚([{\u201B\u2045\u207D\u2768\u276A\u276C\u276E\u300A\u300C\u300E\u3010\u3014\u3016\u301D\uFF08\uFF3B\uFF5B\uFF62";
+    internal const string Openers =
+        "\"'`“‘«‹„‚([{"
+        + "\u201B\u2045\u207D\u2768\u276A\u276C\u276E\u300A\u300C\u300E\u3010\u3014\u3016\u301D\uFF08\uFF3B\uFF5B\uFF62";
 }

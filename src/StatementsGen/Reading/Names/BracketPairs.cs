@@ -1,8 +1,12 @@
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Finds which bracket closes which, for round and square brackets apart, in one pass; brackets without a partner are passed over.</summary>
+/// <summary>
+/// Finds which bracket closes which, for round and square brackets apart, in one pass; brackets without a partner are passed over.
+/// </summary>
 internal sealed class BracketPairs
 {
+    private const string Brackets = "()[]";
+
     private readonly List<int> _round = [];
     private readonly List<int> _square = [];
     private readonly List<TextSpan> _found = [];
@@ -15,8 +19,15 @@ internal sealed class BracketPairs
         _round.Clear();
         _square.Clear();
         _found.Clear();
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = span.Start; ; i++)
         {
+            var next = text.AsSpan(i, span.End - i).IndexOfAny(Brackets.AsSpan());
+            if (next < 0)
+            {
+                break;
+            }
+
+            i += next;
             switch (text[i])
             {
                 case '(':

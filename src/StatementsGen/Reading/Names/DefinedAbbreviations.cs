@@ -47,7 +47,8 @@ internal sealed class DefinedAbbreviations
     /// <param name="offset">The place.</param>
     internal string? Find(string shortForm, int offset)
     {
-        if (!_longForms.TryGetValue(shortForm, out var list))
+        if (!_longForms.TryGetValue(shortForm, out var list)
+            && !(shortForm[shortForm.Length - 1] == 's' && _longForms.TryGetValue(shortForm.Substring(0, shortForm.Length - 1), out list)))
         {
             return null;
         }

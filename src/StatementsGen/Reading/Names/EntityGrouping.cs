@@ -9,9 +9,12 @@ internal sealed class EntityGrouping
 
     /// <summary>Names by a part that can stand for the whole; <see langword="null"/> where two share it.</summary>
     private readonly Dictionary<string, NameRecord?> _wholes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EntityDraft?> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityDraft?> _byLastName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityDraft?> _byFirstName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lastNames = new(StringComparer.Ordinal);
+
+    /// <summary>The entities by their initials.</summary>
+    internal AcronymIndex Acronyms { get; } = new();
 
     /// <summary>Groups the names of a text.</summary>
     /// <param name="register">The names.</param>
@@ -25,6 +28,14 @@ internal sealed class EntityGrouping
             if (classifier.TryClassify(record))
             {
                 names.Add(record);
+            }
+        }
+
+        foreach (var record in names)
+        {
+            if (record.Kind == NameKind.Person)
+            {
+                grouping._lastNames.Add(record.LastName);
             }
         }
 
@@ -48,15 +59,11 @@ internal sealed class EntityGrouping
 
         foreach (var record in names)
         {
-            grouping.AddInitials(record);
+            grouping.Acronyms.Add(record);
         }
 
         return grouping;
     }
-
-    /// <summary>The entity that initials stand for, if they stand for one alone.</summary>
-    /// <param name="acronym">The initials, with or without full stops.</param>
-    internal EntityDraft? FindByInitials(string acronym) => Find(_byInitials, acronym.Replace(".", "").ToUpperInvariant());
 
     /// <summary>The only person of a family name.</summary>
     /// <param name="name">The name.</param>
@@ -88,7 +95,9 @@ internal sealed class EntityGrouping
         Join(record, person);
     }
 
-    /// <summary>"Foreign Office" and "Foreign Office of Pakistan", "Security Council" and "United Nations Security Council" are one.</summary>
+    /// <summary>
+    /// "Foreign Office" and "Foreign Office of Pakistan", "Security Council" and "United Nations Security Council" are one.
+    /// </summary>
     private static void JoinOther(NameRecord record, NameRecord whole)
     {
         whole.Entity ??= new EntityDraft { Kind = whole.Kind };
@@ -125,7 +134,11 @@ internal sealed class EntityGrouping
 
         if (entity.Kind == NameKind.Person && entity.Gender == Gender.Unknown)
         {
-            entity.Gender = record.Gender != Gender.Unknown || !GivenNames.TryFind(record.Words[0], out var gender) ? record.Gender : gender;
+            entity.Gender = record.Gender;
+            if (entity.Gender == Gender.Unknown && GivenNames.TryFind(record.Words[0], out var gender))
+            {
+                entity.Gender = gender;
+            }
         }
     }
 
@@ -133,16 +146,16 @@ internal sealed class EntityGrouping
         a.Words.Length != b.Words.Length ? a.Words.Length > b.Words.Length : a.Key.Length > b.Key.Length;
 
     /// <summary>
-    /// The last words of a name can stand for it, where the words before them are not a country's (that body could be another's),
-    /// and so can what stands before "of".
+    /// The last words of a name can stand for it, where the words before them do not say whose it is (another's could be meant:
+    /// "Maine Republican Party"), and so can what stands before "of".
     /// </summary>
     private void ShareParts(NameRecord record)
     {
         var dropped = 0;
-        for (var i = 0; i < record.Words.Length - 2; i++)
+        for (var i = 0; i < record.Words.Length - 2 && record.Sightings > 0; i++)
         {
             dropped += record.Words[i].Length + 1;
-            if (record.Kind != NameKind.Person && (NameAdjectives.Contains(record.Words[i]) || PlaceNames.Contains(record.Key.Substring(0, dropped - 1))))
+            if (record.Kind != NameKind.Person && IsOwner(record.Words[i], record.Key.Substring(0, dropped - 1)))
             {
                 break;
             }
@@ -150,61 +163,15 @@ internal sealed class EntityGrouping
             Share(_wholes, record.Key.Substring(dropped), record);
         }
 
-        var end = HeadEnd(record.Key);
+        var end = record.HeadEnd;
         if (end > 0 && record.Key.IndexOf(' ') < end)
         {
             Share(_wholes, record.Key.Substring(0, end), record);
         }
     }
 
-    /// <summary>Where " of" or " for" follows the head of a name, or -1.</summary>
-    private static int HeadEnd(string key)
-    {
-        var of = key.IndexOf(" of ", StringComparison.Ordinal);
-        var purpose = key.IndexOf(" for ", StringComparison.Ordinal);
-        return of < 0 || (purpose >= 0 && purpose < of) ? purpose : of;
-    }
-
-    private void AddInitials(NameRecord record)
-    {
-        var isPerson = record.Kind == NameKind.Person;
-        if (record.Words.Length < (isPerson ? 3 : 2) && record.Key.IndexOf('-') < 0)
-        {
-            return;
-        }
-
-        var least = record.Kind is NameKind.Organization or NameKind.Place ? 2 : 3;
-        var end = HeadEnd(record.Key);
-        var all = Initials(record.Key, withSmallWords: false);
-        ShareInitials(all, least, record.Entity!);
-        ShareInitials(Initials(record.Key, withSmallWords: true), least, record.Entity!);
-        if (end > 0)
-        {
-            ShareInitials(Initials(record.Key.Substring(0, end), withSmallWords: false), least, record.Entity!);
-        }
-    }
-
-    private void ShareInitials(string initials, int least, EntityDraft entity)
-    {
-        if (initials.Length >= least)
-        {
-            Share(_byInitials, initials, entity);
-        }
-    }
-
-    private static string Initials(string name, bool withSmallWords)
-    {
-        var initials = new System.Text.StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (char.IsLetter(name[i]) && (i == 0 || name[i - 1] is ' ' or '-') && (withSmallWords || char.IsUpper(name[i])))
-            {
-                initials.Append(char.ToUpperInvariant(name[i]));
-            }
-        }
-
-        return initials.ToString();
-    }
+    private bool IsOwner(string word, string words) =>
+        NameAdjectives.Contains(word) || _lastNames.Contains(word) || PlaceNames.Contains(words);
 
     private static void Share<T>(Dictionary<string, T?> map, string key, T owner)
         where T : class

@@ -6,7 +6,8 @@ internal static class LetterFolding
     /// <summary>Base letters of U+00C0 to U+017F (Latin-1 Supplement and Latin Extended-A), as in their Unicode decompositions.</summary>
     private const string Bases =
         "AAAAAAACEEEEIIIIDNOOOOO×OUUUUYÞSAAAAAAACEEEEIIIIDNOOOOO÷OUUUUYÞY"
-        + "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLLLLLNNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
+        + "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLLLLL"
+        + "NNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
 
     /// <summary>The letter to compare by.</summary>
     /// <param name="c">A letter, or any other code unit.</param>

@@ -28,7 +28,9 @@ internal sealed class LongFormAligner
     private const int LeastPerLetterOfOneWord = 4;
     private const int Impossible = -1_000_000;
 
-    /// <summary>The best score of the letters from the current one on, with the current one at each place; and the same for the letter after it.</summary>
+    /// <summary>
+    /// The best score of the letters from the current one on, with the current one at each place; and the same for the letter after it.
+    /// </summary>
     private int[] _current = new int[MaxWindow + 1];
     private int[] _next = new int[MaxWindow + 1];
 

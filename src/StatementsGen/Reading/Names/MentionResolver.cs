@@ -3,7 +3,8 @@ namespace StatementsGen.Reading.Names;
 /// <summary>Goes through the candidates in order and settles for whom each of them stands, if for anybody.</summary>
 internal sealed class MentionResolver
 {
-    private readonly NameSegmenter _segmenter;
+    private readonly NameRegister _register;
+    private readonly Func<string, bool> _isLowerCaseWord;
     private readonly EntityGrouping _grouping;
     private readonly DefinedAbbreviations _abbreviations;
     private readonly List<NamedMention> _mentions = [];
@@ -11,26 +12,30 @@ internal sealed class MentionResolver
     private readonly HashSet<(EntityDraft Entity, string Key)> _names = [];
     private readonly Dictionary<string, (EntityDraft? Person, int Sentence)> _lastNamed = new(StringComparer.Ordinal);
 
-    private MentionResolver(NameSegmenter segmenter, EntityGrouping grouping, DefinedAbbreviations abbreviations)
+    /// <summary>Makes a resolver.</summary>
+    /// <param name="register">All names of the text.</param>
+    /// <param name="grouping">Which of them belong together.</param>
+    /// <param name="abbreviations">The abbreviations that the text defines.</param>
+    /// <param name="isLowerCaseWord">Whether a word stands in small letters somewhere in the text.</param>
+    internal MentionResolver(
+        NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, Func<string, bool> isLowerCaseWord)
     {
-        _segmenter = segmenter;
+        _register = register;
         _grouping = grouping;
         _abbreviations = abbreviations;
+        _isLowerCaseWord = isLowerCaseWord;
     }
 
-    /// <summary>Resolves all candidates.</summary>
-    /// <param name="segmenter">What cut the text into candidates.</param>
-    /// <param name="grouping">Which names belong together.</param>
-    /// <param name="abbreviations">The abbreviations that the text defines.</param>
-    internal static NameTable Resolve(NameSegmenter segmenter, EntityGrouping grouping, DefinedAbbreviations abbreviations)
+    /// <summary>Resolves the candidates of the text.</summary>
+    /// <param name="candidates">The candidates, in order.</param>
+    internal NameTable Resolve(List<NameCandidate> candidates)
     {
-        var resolver = new MentionResolver(segmenter, grouping, abbreviations);
-        foreach (var candidate in segmenter.Candidates)
+        foreach (var candidate in candidates)
         {
-            resolver.Resolve(candidate);
+            Resolve(candidate);
         }
 
-        return new NameTable(resolver.Entities(), resolver._mentions, abbreviations.Definitions);
+        return new NameTable(Entities(), _mentions, _abbreviations.Definitions);
     }
 
     private NamedEntity[] Entities()
@@ -81,12 +86,14 @@ internal sealed class MentionResolver
     private bool IsDoubtful(NameCandidate candidate) =>
         candidate.Opens && candidate.SecondWord >= 0
         && (candidate.Record.Entity is null
-            || (candidate.Record.Sightings == 0 && candidate.Record.Kind != NameKind.Person && _segmenter.IsLowerCaseWord(candidate.Record.Words[0])));
+            || (candidate.Record.Sightings == 0
+                && candidate.Record.Kind != NameKind.Person
+                && _isLowerCaseWord(candidate.Record.Words[0])));
 
     private NameCandidate? Rest(NameCandidate candidate)
     {
         var key = candidate.Record.Key;
-        return _segmenter.Register.Find(key.Substring(key.IndexOf(' ') + 1)) is { } record
+        return _register.Find(key.Substring(key.IndexOf(' ') + 1)) is { } record
             ? candidate with
             {
                 Record = record,
@@ -109,28 +116,36 @@ internal sealed class MentionResolver
 
         form = SpeakerResolution.Acronym;
         if (_abbreviations.Find(record.Key, candidate.Span.Start) is { } longForm
-            && _segmenter.Register.Find(longForm)?.Entity is { } defined)
+            && _register.Find(longForm)?.Entity is { } defined)
         {
             return defined;
         }
 
-        if (record.IsAcronym && _grouping.FindByInitials(record.Key) is { } initials)
+        if (record.IsAcronym && FindAcronym(record) is { } full)
         {
-            return initials;
+            return full;
         }
 
         form = SpeakerResolution.ShortName;
-        if (candidate.Opens && record.Sightings == 0 && _segmenter.IsLowerCaseWord(record.Key))
+        if (candidate.Opens && record.Sightings == 0 && _isLowerCaseWord(record.Key))
         {
             return null;
         }
 
         if (_grouping.IsLastName(record.Key))
         {
+            // "Jordan" after "Michael Jordan" can be either, unless a title says that it is he.
+            if (record.Kind == NameKind.Place && !candidate.IsIntroduced)
+            {
+                return null;
+            }
+
             return _lastNamed.TryGetValue(record.Key, out var last) ? last.Person : _grouping.FindByLastName(record.Key);
         }
 
-        if (record.Kind is not (NameKind.Place or NameKind.Organization) && _grouping.FindByFirstName(record.Key) is { } person)
+        if (!candidate.IsIntroduced
+            && record.Kind is not (NameKind.Place or NameKind.Organization)
+            && _grouping.FindByFirstName(record.Key) is { } person)
         {
             return person;
         }
@@ -138,6 +153,11 @@ internal sealed class MentionResolver
         form = SpeakerResolution.Name;
         return record.Entity;
     }
+
+    /// <summary>What an acronym is made of the initials of; failing that, the same acronym without full stops.</summary>
+    private EntityDraft? FindAcronym(NameRecord record) =>
+        _grouping.Acronyms.Find(record.Key)
+        ?? (record.Key.IndexOf('.') < 0 ? null : _register.Find(record.Key.Replace(".", ""))?.Entity);
 
     /// <summary>Whether a name is a part of the full one that could be another's too; first and last name are the person's own.</summary>
     private static bool IsPart(NameRecord record, NameRecord full) =>

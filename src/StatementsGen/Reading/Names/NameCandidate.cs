@@ -7,4 +7,10 @@ namespace StatementsGen.Reading.Names;
 /// <param name="Sentence">The index of the sentence.</param>
 /// <param name="Opens">Whether its first word would be capitalised anyway.</param>
 /// <param name="IsIntroduced">Whether a title stands before it: "Mr Khan".</param>
-internal readonly record struct NameCandidate(NameRecord Record, TextSpan Span, int SecondWord, int Sentence, bool Opens, bool IsIntroduced);
+internal readonly record struct NameCandidate(
+    NameRecord Record,
+    TextSpan Span,
+    int SecondWord,
+    int Sentence,
+    bool Opens,
+    bool IsIntroduced);

@@ -11,13 +11,16 @@ internal static class NameFinder
     internal static NameTable Find(string text, SentenceList sentences)
     {
         var abbreviations = new DefinedAbbreviations(text, AbbreviationFinder.Find(text, sentences));
-        var segmenter = new NameSegmenter(text, abbreviations.Names, abbreviations.Contains);
+        var words = new SentenceWords(text);
+        var collector = new CandidateCollector(text, words);
+        var segmenter = new NameSegmenter(words, abbreviations, collector);
         for (var i = 0; i < sentences.Sentences.Count; i++)
         {
             segmenter.Read(i, sentences.Sentences[i]);
         }
 
-        var classifier = new NameClassifier(segmenter.Register, segmenter.IsLowerCaseWord);
-        return MentionResolver.Resolve(segmenter, EntityGrouping.Group(segmenter.Register, classifier), abbreviations);
+        var classifier = new NameClassifier(collector.Register, words.IsLowerCaseWord);
+        var grouping = EntityGrouping.Group(collector.Register, classifier);
+        return new MentionResolver(collector.Register, grouping, abbreviations, words.IsLowerCaseWord).Resolve(collector.Candidates);
     }
 }

@@ -19,6 +19,11 @@ internal static class NameKey
     /// <param name="span">The stretch.</param>
     internal static string Fold(string text, TextSpan span)
     {
+        if (!HoldsRun(text.AsSpan(span.Start, span.Length)))
+        {
+            return text.Substring(span.Start, span.Length);
+        }
+
         var builder = new StringBuilder(span.Length);
         for (var i = span.Start; i < span.End; i++)
         {
@@ -33,5 +38,19 @@ internal static class NameKey
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>Whether there is white space other than single spaces.</summary>
+    private static bool HoldsRun(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsWhiteSpace(words[i]) && (words[i] != ' ' || i == 0 || words[i - 1] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

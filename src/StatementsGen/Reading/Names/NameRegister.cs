@@ -18,7 +18,7 @@ internal sealed class NameRegister
         var key = NameKey.Of(name);
         if (!_byKey.TryGetValue(key, out var record))
         {
-            record = new NameRecord(key, name);
+            record = new NameRecord(_records.Count, key, name);
             _byKey.Add(key, record);
             _records.Add(record);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
@@ -6,6 +7,9 @@ namespace StatementsGen.Reading.Names;
 internal sealed class NameWordScanner
 {
     private const int LongestDottedWord = 6;
+
+    /// <summary>Longer stretches of letters are no words, and so no names.</summary>
+    private const int LongestWord = 64;
 
     private readonly string _text;
 
@@ -60,7 +64,8 @@ internal sealed class NameWordScanner
             {
                 sinceStop = 2;
             }
-            else if (_text[end] == '.' && sinceStop == 1 && char.IsLetter(_text[end - 1]) && end + 1 < limit && char.IsLetter(_text[end + 1]))
+            else if (_text[end] == '.' && sinceStop == 1 && char.IsLetter(_text[end - 1])
+                && end + 1 < limit && char.IsLetter(_text[end + 1]))
             {
                 dotted = true;
                 sinceStop = 0;
@@ -78,7 +83,7 @@ internal sealed class NameWordScanner
 
     private int Add(int start, int end, int limit, bool opens, bool dotted)
     {
-        var shape = start > 0 && _text[start - 1] is '@' or '#' ? WordShape.Other : ShapeOf(start, end);
+        var shape = end - start > LongestWord || (start > 0 && _text[start - 1] is '@' or '#') ? WordShape.Other : ShapeOf(start, end);
         var next = end;
         var possessive = false;
         if (end - start > 2 && _text[end - 1] is 's' or 'S' && IsApostrophe(_text[end - 2]))
@@ -86,7 +91,8 @@ internal sealed class NameWordScanner
             possessive = true;
             end -= 2;
         }
-        else if (next < limit && IsApostrophe(_text[next]) && _text[end - 1] == 's' && shape == WordShape.Capitalized && IsBeforeCapital(next + 1, limit))
+        else if (next < limit && IsApostrophe(_text[next]) && _text[end - 1] == 's'
+            && shape == WordShape.Capitalized && IsBeforeCapital(next + 1, limit))
         {
             possessive = true;
             next++;
@@ -167,7 +173,11 @@ internal sealed class NameWordScanner
 
     /// <summary>"al-Assad", "el-Sisi".</summary>
     private bool HasArabicArticle(int start, int end) =>
-        end - start > 3 && _text[start] is 'a' or 'e' && _text[start + 1] == 'l' && _text[start + 2] == '-' && char.IsUpper(_text[start + 3]);
+        end - start > 3
+        && _text[start] is 'a' or 'e'
+        && _text[start + 1] == 'l'
+        && _text[start + 2] == '-'
+        && char.IsUpper(_text[start + 3]);
 
     private bool IsBeforeCapital(int at, int limit)
     {
@@ -181,8 +191,11 @@ internal sealed class NameWordScanner
     }
 
     private static bool IsWordPart(char c) =>
+        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : IsWordPartBeyondAscii(c);
+
+    private static bool IsWordPartBeyondAscii(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || (c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsJoiner(char c) => c is '-' or '‐' or '‑' or '&' || IsApostrophe(c);
 

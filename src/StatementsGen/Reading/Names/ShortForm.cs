@@ -81,7 +81,8 @@ internal sealed class ShortForm
         return true;
     }
 
-    private static bool IsPunctuationOfShortForm(char c) => c is '-' or '‐' or '‑' or '–' or '/' or '.' or '\'' or '’' or '+' or '(' or ')' or '_';
+    private static bool IsPunctuationOfShortForm(char c) =>
+        c is '-' or '‐' or '‑' or '–' or '/' or '.' or '\'' or '’' or '+' or '(' or ')' or '_';
 
     /// <summary>"MTPs" and "OTM’s" stand for Medium Term Plans and Other Than Mexicans: the ending is not to be found again.</summary>
     private void TakeOffPluralEnding(string text, TextSpan span, int capitals)
@@ -96,6 +97,11 @@ internal sealed class ShortForm
     /// <summary>A state, "(Fla.)", alone or after the letter of a party, "(R-Fla.)", "(D-NY)".</summary>
     private static bool IsStateOrPartyTag(string text, TextSpan span)
     {
+        if (text[span.End - 1] != '.' && (span.Length < 3 || text[span.Start + 1] is not ('-' or '‐' or '‑' or '–')))
+        {
+            return false;
+        }
+
         var tag = text.Substring(span.Start, span.Length).Replace(".", "");
         var isParty = tag.Length > 2 && char.IsUpper(tag[0]) && tag[1] is '-' or '‐' or '‑' or '–';
         return (isParty || text[span.End - 1] == '.')

@@ -14,6 +14,11 @@ internal static class Emoticon
     /// <param name="start">The offset.</param>
     internal static int EndOf(ReadOnlySpan<char> text, int start)
     {
+        if (char.IsLetterOrDigit(text[start]))
+        {
+            return -1;
+        }
+
         var end = start;
         while (end < text.Length && end - start <= Longest && !SentenceCharacters.IsBlank(text[end]))
         {
@@ -28,6 +33,12 @@ internal static class Emoticon
     /// <param name="bracket">The offset of the bracket.</param>
     internal static int EndOfFaceAt(ReadOnlySpan<char> text, int bracket)
     {
+        var touchesEyes = (bracket > 0 && IsPart(text[bracket - 1])) || (bracket + 1 < text.Length && IsPart(text[bracket + 1]));
+        if (!touchesEyes)
+        {
+            return -1;
+        }
+
         var start = bracket;
         while (start > 0 && bracket - start < Longest && !SentenceCharacters.IsBlank(text[start - 1]))
         {
@@ -36,4 +47,6 @@ internal static class Emoticon
 
         return EndOf(text, start);
     }
+
+    private static bool IsPart(char c) => c is ':' or ';' or '=' or '-' or '\'' or '>' or '(' or ')';
 }

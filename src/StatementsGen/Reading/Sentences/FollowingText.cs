@@ -1,27 +1,5 @@
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>What the text goes on with.</summary>
-internal enum FollowingKind
-{
-    /// <summary>The paragraph ends.</summary>
-    Nothing,
-
-    /// <summary>A word with a capital, or in a script that has none.</summary>
-    Capital,
-
-    /// <summary>A word without a capital.</summary>
-    Small,
-
-    /// <summary>A number.</summary>
-    Number,
-
-    /// <summary>A mark that opens: a sign of currency, a hash, a bullet.</summary>
-    Opening,
-
-    /// <summary>Another mark: a comma, a dash.</summary>
-    Mark,
-}
-
 /// <summary>The first word after a possible end of a sentence.</summary>
 /// <param name="Kind">What the word is.</param>
 /// <param name="Start">The offset of what follows, quotation marks and brackets included.</param>
@@ -37,8 +15,10 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
     /// <param name="start">The offset of what follows, which is not white space.</param>
     internal static FollowingText Read(ReadOnlySpan<char> text, int start)
     {
+        // Some type ‘’ for an opening mark.
         var word = start;
-        while (word < text.Length && word - start < MostOpeners && (SentenceCharacters.IsOpener(text[word]) || (word > start && text[word] == '’')))
+        while (word < text.Length && word - start < MostOpeners
+            && (SentenceCharacters.IsOpener(text[word]) || (word > start && text[word] == '’')))
         {
             word++;
         }
@@ -54,17 +34,15 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
         }
 
         var end = word;
-        var capitals = 0;
         while (end < text.Length && end - word < LongestWord && char.IsLetterOrDigit(text[end]))
         {
-            capitals += char.IsUpper(text[end]) ? 1 : 0;
             end++;
         }
 
-        return new FollowingText(KindOf(text, start, word, end, capitals), start, word, end);
+        return new FollowingText(KindOf(text, start, word, end), start, word, end);
     }
 
-    private static FollowingKind KindOf(ReadOnlySpan<char> text, int start, int word, int end, int capitals)
+    private static FollowingKind KindOf(ReadOnlySpan<char> text, int start, int word, int end)
     {
         var first = text[word];
         if (char.IsDigit(first))
@@ -74,8 +52,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
 
         if (char.IsLetter(first) || char.IsSurrogate(first))
         {
-            // Names such as eBay are written with a capital inside.
-            return !char.IsLower(first) || capitals > 0 || IsAddress(text.Slice(word)) ? FollowingKind.Capital
+            return !char.IsLower(first) || HasCapital(text.Slice(word, end - word)) || IsAddress(text.Slice(word)) ? FollowingKind.Capital
                 : end - word == 1 && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
                 : FollowingKind.Small;
         }
@@ -89,7 +66,9 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
         };
     }
 
-    /// <summary>Whether marks open a line, as <c>--Anna</c> and <c>*note*</c> do, or are many enough to rule one off; a dash by itself goes on.</summary>
+    /// <summary>
+    /// Whether marks open a line, as <c>--Anna</c> and <c>*note*</c> do, or are many enough to rule one off; a dash by itself goes on.
+    /// </summary>
     private static bool OpensLine(ReadOnlySpan<char> text, int mark)
     {
         var position = mark;
@@ -99,6 +78,20 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
         }
 
         return position - mark == MostOpeners || (position < text.Length && char.IsLetter(text[position]));
+    }
+
+    /// <summary>Whether a word is written as the name <c>eBay</c> is.</summary>
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) => text.StartsWith("http".AsSpan()) || text.StartsWith("www.".AsSpan());

@@ -9,8 +9,8 @@ internal static class FullStopRule
     private const int LongestCapitalizedClipping = 5;
 
     private static readonly WordTable<bool> TimeZonesAndDays = new((SentenceAbbreviations.TimeZonesAndDays, true));
-    private static readonly WordTable<bool> Prepositions = new(("At By Around About Before After Until Since From On", true));
-    private static readonly WordTable<bool> Determiners = new(("a an the this that his her their our its every each", true));
+    private static readonly WordTable<bool> Prepositions = new((SentenceFunctionWords.FrontedPrepositions, true));
+    private static readonly WordTable<bool> Determiners = new((SentenceFunctionWords.Determiners, true));
 
     /// <summary>Whether the stop ends the sentence.</summary>
     /// <param name="text">The paragraph.</param>
@@ -45,19 +45,21 @@ internal static class FullStopRule
         {
             FollowingKind.Capital => EndsBeforeCapital(text, sentence, word, kind, next),
             FollowingKind.Opening => kind is AbbreviationKind.Closing,
-            FollowingKind.Number => kind is AbbreviationKind.Closing or AbbreviationKind.General && ListMarker.ReadAt(text, next.Start).Style != 0,
+            FollowingKind.Number => kind is AbbreviationKind.Closing or AbbreviationKind.General
+                && ListMarker.ReadAt(text, next.Start).Style != 0,
             _ => false,
         };
     }
 
-    private static bool EndsAfterWord(ReadOnlySpan<char> text, WordBefore word, in TerminalRun run, in FollowingText next) => next.Kind switch
-    {
-        FollowingKind.Capital or FollowingKind.Number or FollowingKind.Opening => true,
-        FollowingKind.Small => !run.ClosesBracket && !IsUnknownAbbreviation(text, word),
-        _ => false,
-    };
+    private static bool EndsAfterWord(ReadOnlySpan<char> text, WordBefore word, in TerminalRun run, in FollowingText next) =>
+        next.Kind switch
+        {
+            FollowingKind.Capital or FollowingKind.Number or FollowingKind.Opening => true,
+            FollowingKind.Small => !run.ClosesBracket && !IsUnknownAbbreviation(text, word),
+            _ => false,
+        };
 
-    /// <summary>Whether a word before a small letter may be an abbreviation that no list holds: a letter, or a short name-like clipping.</summary>
+    /// <summary>Whether a word before a small letter may be an abbreviation that no list holds: a letter, or a short clipping.</summary>
     private static bool IsUnknownAbbreviation(ReadOnlySpan<char> text, WordBefore word)
     {
         var length = word.End - word.Start;
@@ -67,15 +69,15 @@ internal static class FullStopRule
 
     private static bool EndsBeforeCapital(
         ReadOnlySpan<char> text, int sentence, WordBefore word, AbbreviationKind kind, in FollowingText next) => kind switch
-    {
-        AbbreviationKind.Title or AbbreviationKind.Connective => false,
-        AbbreviationKind.Numbered => !IsNumeral(text, next),
-        AbbreviationKind.Date => !IsDate(text, next),
-        AbbreviationKind.Closing => true,
-        AbbreviationKind.Clock => EndsAfterTime(text, sentence, word, next),
-        AbbreviationKind.Initial => EndsAfterInitial(text, sentence, word, next),
-        _ => IsStarter(text, next),
-    };
+        {
+            AbbreviationKind.Title or AbbreviationKind.Connective => false,
+            AbbreviationKind.Numbered => !IsNumeral(text, next),
+            AbbreviationKind.Date => !IsDate(text, next),
+            AbbreviationKind.Closing => true,
+            AbbreviationKind.Clock => EndsAfterTime(text, sentence, word, next),
+            AbbreviationKind.Initial => EndsAfterInitial(text, sentence, word, next),
+            _ => IsStarter(text, next),
+        };
 
     private static bool IsStarter(ReadOnlySpan<char> text, in FollowingText next) => SentenceStart.IsStarter(text, next.Word, next.End);
 
@@ -108,17 +110,14 @@ internal static class FullStopRule
     /// <summary>An initial goes before a name; the pronoun <c>I</c> after a small word is none.</summary>
     private static bool EndsAfterInitial(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
     {
-        if (text[word.Start] == 'I')
+        if (IsStarter(text, next))
         {
-            var end = word.EndOfPrevious(text, sentence);
-            if (end > sentence && char.IsLower(text[end - 1]))
-            {
-                var previous = WordBefore.Read(text, sentence, end);
-                return char.IsLower(text[previous.Start]);
-            }
+            return true;
         }
 
-        return IsStarter(text, next);
+        var end = word.EndOfPrevious(text, sentence);
+        return text[word.Start] == 'I' && end > sentence && char.IsLower(text[end - 1])
+            && char.IsLower(text[WordBefore.Read(text, sentence, end).Start]);
     }
 
     /// <summary>
@@ -127,7 +126,7 @@ internal static class FullStopRule
     /// </summary>
     private static bool EndsAfterTime(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
     {
-        if (IsDate(text, next))
+        if (IsDate(text, next) || SentenceHead.IsFrontedPhrase(text, sentence, word.Start, Prepositions, MostFrontedWords))
         {
             return false;
         }
@@ -139,7 +138,6 @@ internal static class FullStopRule
 
         var number = WordBefore.Read(text, sentence, word.EndOfPrevious(text, sentence));
         var determiner = WordBefore.Read(text, sentence, number.EndOfPrevious(text, sentence));
-        return !Determiners.Contains(text.Slice(determiner.Start, determiner.End - determiner.Start))
-            && !SentenceHead.IsFrontedPhrase(text, sentence, word.Start, Prepositions, MostFrontedWords);
+        return !Determiners.Contains(text.Slice(determiner.Start, determiner.End - determiner.Start));
     }
 }

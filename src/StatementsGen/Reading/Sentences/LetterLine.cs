@@ -17,13 +17,18 @@ internal static class LetterLine
     /// <param name="start">The offset of the sentence.</param>
     internal static int EndOf(ReadOnlySpan<char> text, int start)
     {
+        if (text[start] is not (>= 'B' and <= 'Y'))
+        {
+            return -1;
+        }
+
         var head = text.Slice(start, Math.Min(Longest + 1, text.Length - start));
         if (head.StartsWith(LetterFormulas.Salutation.AsSpan()))
         {
             return EndOfSalutation(text, start + LetterFormulas.Salutation.Length);
         }
 
-        var comma = head[0] is >= 'B' and <= 'Y' ? head.IndexOf(',') : -1;
+        var comma = head.IndexOf(',');
         return comma >= 0 && IsClosing(head.Slice(0, comma)) && IsSignature(text, start + comma + 1) ? start + comma + 1 : -1;
     }
 

@@ -1,11 +1,12 @@
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>The number or letter of an item in a list that runs on in one line: <c>1)</c>, <c>2.</c>, <c>3.)</c>, <c>(4)</c>, <c>a.</c></summary>
+/// <summary>The number or letter of an item in a list that runs on: <c>1)</c>, <c>2.</c>, <c>3.)</c>, <c>(4)</c>, <c>a.</c></summary>
 /// <param name="Ordinal">The number, or the letter's code.</param>
 /// <param name="Style">What surrounds it; 0 for no marker.</param>
 internal readonly record struct ListMarker(int Ordinal, int Style)
 {
     private const int MostDigits = 3;
+    private const int MostBullets = 4;
     private const int Stop = 1;
     private const int Bracket = 2;
     private const int OpenBracket = 4;
@@ -16,8 +17,14 @@ internal readonly record struct ListMarker(int Ordinal, int Style)
     /// <param name="start">The offset of the sentence.</param>
     internal static ListMarker ReadAt(ReadOnlySpan<char> text, int start)
     {
+        if (start + 1 < text.Length && char.IsLetter(text[start]) && char.IsLetter(text[start + 1]))
+        {
+            return default;
+        }
+
         var position = start;
-        while (position < text.Length && (TerminalSearch.IsBullet(text[position]) || text[position] == ' '))
+        while (position < text.Length && position - start < MostBullets
+            && (TerminalSearch.IsBullet(text[position]) || text[position] == ' '))
         {
             position++;
         }
@@ -51,9 +58,10 @@ internal readonly record struct ListMarker(int Ordinal, int Style)
 
         var open = position > 0 && text[position - 1] == '(';
         var start = open ? position - 1 : position;
-        return start > 0 && SentenceCharacters.IsBlank(text[start - 1]) && Make(text, position, end, open) == this with { Ordinal = Ordinal + 1 }
-            ? start
-            : -1;
+        return start > 0 && SentenceCharacters.IsBlank(text[start - 1])
+            && Make(text, position, end, open) == this with { Ordinal = Ordinal + 1 }
+                ? start
+                : -1;
     }
 
     private static ListMarker Make(ReadOnlySpan<char> text, int start, int end, bool open)

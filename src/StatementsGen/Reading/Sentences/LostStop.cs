@@ -1,18 +1,23 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>The place where a heading or a careless sentence runs into the next without a stop: <c>About the controls You can change them.</c></summary>
+/// <summary>
+/// The place where a heading or a careless sentence runs into the next without a stop: <c>About the coast You can walk along it.</c>
+/// </summary>
 /// <remarks>
-/// A capital on a pronoun or conjunction between two words without capitals has no other reason. Titles of works capitalize the words
-/// around it too, and of the pronouns <c>I</c> is left out.
+/// A capital on a pronoun or conjunction between two words without capitals has no other reason: titles of works capitalize the words
+/// around it too.
 /// </remarks>
 internal static class LostStop
 {
-    /// <summary>The first letters of <see cref="Words"/>.</summary>
-    internal const string Capitals = "YWTIHS";
+    /// <summary>The first letters of <see cref="SentenceFunctionWords.ClauseOpeners"/>.</summary>
+    internal static readonly string Capitals =
+        new([.. SentenceFunctionWords.ClauseOpeners.Split(' ').Select(static word => word[0]).Distinct()]);
 
     private const int ShortestWordBefore = 4;
 
-    private static readonly WordTable<bool> Words = new(("You We They It He She If This These When However", true));
+    private static readonly WordTable<bool> Openers = new((SentenceFunctionWords.ClauseOpeners, true));
 
     /// <summary>The offset past the word before a capital when a stop is lost between them, or -1.</summary>
     /// <param name="text">The paragraph.</param>
@@ -36,6 +41,6 @@ internal static class LostStop
         var word = FollowingText.Read(text, capital);
         var next = word.End + (word.End < text.Length && text[word.End] == ',' ? 2 : 1);
         return next < text.Length && char.IsLower(text[next]) && SentenceCharacters.IsBlank(text[next - 1])
-            && Words.Contains(text.Slice(capital, word.End - capital)) ? end : -1;
+            && Openers.Contains(text.Slice(capital, word.End - capital)) ? end : -1;
     }
 }

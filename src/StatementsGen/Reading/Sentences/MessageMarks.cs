@@ -3,12 +3,13 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>What parts the pieces of messages that were joined to one line: rules, time stamps and bare addresses.</summary>
 internal static class MessageMarks
 {
-    private const int ShortestRule = 5;
+    /// <summary>The fewest equal marks that make a rule.</summary>
+    internal const int ShortestRule = 5;
 
-    /// <summary>The offset past the row of equal marks that starts at an offset, if it is long enough to be a rule; else the offset past it, negated.</summary>
+    /// <summary>The offset past the row of equal marks that starts at an offset.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the first mark.</param>
-    internal static int EndOfRule(ReadOnlySpan<char> text, int start)
+    internal static int EndOfRow(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && text[end] == text[start])
@@ -16,7 +17,7 @@ internal static class MessageMarks
             end++;
         }
 
-        return end - start >= ShortestRule ? end : -end;
+        return end;
     }
 
     /// <summary>The offset past a time stamp as mail programs write it over a message (<c>10/26/2000 11:07 AM</c>), or -1.</summary>
@@ -27,7 +28,8 @@ internal static class MessageMarks
         var position = slash + 1;
         return SkipDigits(text, ref position, 4) && Skip(text, ref position, ' ')
             && SkipDigits(text, ref position, 2) && Skip(text, ref position, ':') && SkipDigits(text, ref position, 2)
-            && Skip(text, ref position, ' ') && (Skip(text, ref position, 'A') || Skip(text, ref position, 'P')) && Skip(text, ref position, 'M')
+            && Skip(text, ref position, ' ') && (Skip(text, ref position, 'A') || Skip(text, ref position, 'P'))
+            && Skip(text, ref position, 'M')
             && position < text.Length && SentenceCharacters.IsBlank(text[position])
                 ? position
                 : -1;
@@ -47,6 +49,12 @@ internal static class MessageMarks
         while (end < text.Length && !SentenceCharacters.IsBlank(text[end]))
         {
             end++;
+        }
+
+        // Marks at its end belong to the sentence.
+        while (!char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != '/')
+        {
+            end--;
         }
 
         return end;

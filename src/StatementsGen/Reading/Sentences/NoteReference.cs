@@ -52,12 +52,15 @@ internal static class NoteReference
             end++;
         }
 
-        return end - position <= MostDigits && end + 1 < text.Length && SentenceCharacters.IsBlank(text[end]) && !char.IsLower(text[end + 1])
-            ? end
-            : position;
+        return end - position <= MostDigits
+            && end + 1 < text.Length && SentenceCharacters.IsBlank(text[end]) && !char.IsLower(text[end + 1])
+                ? end
+                : position;
     }
 
-    /// <summary>Skips a number that was raised before the text lost its format: it stands between the stop after a word and the start of a sentence.</summary>
+    /// <summary>
+    /// Skips a number that was raised before the text lost its format: it stands between the stop after a word and the start of a sentence.
+    /// </summary>
     private static int SkipLooseNumber(ReadOnlySpan<char> text, int terminal, int position)
     {
         var end = position + 1;
@@ -75,7 +78,9 @@ internal static class NoteReference
         return SentenceStart.IsStarter(text, next.Word, next.End) ? end : position;
     }
 
-    /// <summary>The offset past a reference in brackets: numbers, a letter, or words such as <c>citation needed</c>; -1 if it is none.</summary>
+    /// <summary>
+    /// The offset past a reference in brackets: numbers, a letter, or words such as <c>citation needed</c>; -1 if it is none.
+    /// </summary>
     private static int EndOfBrackets(ReadOnlySpan<char> text, int open)
     {
         var inside = text.Slice(open + 1, Math.Min(LongestInBrackets, text.Length - open - 1));
@@ -91,11 +96,17 @@ internal static class NoteReference
             : IsNumbers(inside) || inside.EndsWith(" needed".AsSpan()) ? end : -1;
     }
 
+    /// <summary>Whether brackets hold numbers, or the letter of a note.</summary>
     private static bool IsNumbers(ReadOnlySpan<char> inside)
     {
-        for (var i = 0; i < inside.Length; i++)
+        if (inside.Length == 1 && char.IsLower(inside[0]))
         {
-            if (inside[i] is not ((>= '0' and <= '9') or ',' or ' ' or '-' or '–' or ';') && !(inside.Length == 1 && char.IsLower(inside[i])))
+            return true;
+        }
+
+        foreach (var c in inside)
+        {
+            if (c is not ((>= '0' and <= '9') or ',' or ' ' or '-' or '–' or ';'))
             {
                 return false;
             }

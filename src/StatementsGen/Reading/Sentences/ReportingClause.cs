@@ -10,15 +10,14 @@ internal static class ReportingClause
 
     private static readonly WordTable<bool> Verbs = new((ReportingVerbs.Words, true));
 
-    private static readonly WordTable<bool> Pronouns = new(("he she they I we you it", true));
+    private static readonly WordTable<bool> Pronouns = new((SentenceFunctionWords.SubjectPronouns, true));
 
-    private static readonly WordTable<bool> AfterVerb = new(
-        ("in to on at during after before when while as of with from into through about", true));
+    private static readonly WordTable<bool> Adjuncts = new((SentenceFunctionWords.ReportingAdjuncts, true));
 
     /// <summary>Whether such a clause stands at an offset: a name and a verb of speech, with nothing said after them.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the first word.</param>
-    /// <param name="quoted">Whether quotation marks enclose the speech; without them only a bare clause counts: <c>Is it? Anna asked.</c></param>
+    /// <param name="quoted">Whether quotation marks enclose the speech; else only a bare clause counts: <c>Is it? Anna asked.</c></param>
     internal static bool IsAt(ReadOnlySpan<char> text, int start, bool quoted)
     {
         var position = start;
@@ -37,8 +36,7 @@ internal static class ReportingClause
                 return true;
             }
 
-            var isSubject = Pronouns.Contains(word) || (word.Length > 0 && char.IsUpper(word[0]) && !SentenceStart.IsStarter(text, position, end));
-            if (!isSubject)
+            if (!MayBeSubject(text, position, end))
             {
                 return false;
             }
@@ -55,6 +53,15 @@ internal static class ReportingClause
         return false;
     }
 
+    private static bool MayBeSubject(ReadOnlySpan<char> text, int start, int end)
+    {
+        var word = text.Slice(start, end - start);
+        return Pronouns.Contains(word)
+            || AbbreviationTable.KindOf(word) == AbbreviationKind.Title
+            || (word.Length > 0 && char.IsUpper(word[0]) && !SentenceStart.IsStarter(text, start, end));
+    }
+
+    /// <summary>Whether the clause says nothing more after its verb.</summary>
     private static bool EndsAfter(ReadOnlySpan<char> text, int end, bool quoted)
     {
         if (end >= text.Length || text[end] is '.' or ',' or ';' or ':' or '!' or '?' or '…')
@@ -68,7 +75,7 @@ internal static class ReportingClause
         }
 
         var next = text.Slice(end + 1, EndOfWord(text, end + 1) - end - 1);
-        return AfterVerb.Contains(next) || next.EndsWith("ly".AsSpan());
+        return Adjuncts.Contains(next) || next.EndsWith("ly".AsSpan());
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start)

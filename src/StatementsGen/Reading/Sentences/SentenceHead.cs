@@ -10,11 +10,11 @@ internal static class SentenceHead
     private const int MostDigits = 3;
     private const int LongestFrontedPhrase = 48;
 
-    private static readonly WordTable<bool> Captions = new((SentenceAbbreviations.Captions, true));
+    private static readonly WordTable<bool> Captions = new((CaptionWords.Words, true));
 
     /// <summary>
-    /// Whether a sentence up to a stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>), or the
-    /// word and number of a caption (<c>Figure 2</c>).
+    /// Whether a sentence up to a stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>), or
+    /// the word and number of a caption (<c>Figure 2</c>).
     /// </summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
@@ -41,7 +41,9 @@ internal static class SentenceHead
         return space > 0 && Captions.Contains(head.Slice(0, space)) && IsOrdinal(head.Slice(space + 1));
     }
 
-    /// <summary>The offset past the label that a paragraph starts with when its caption follows without a stop (<c>Figure 1.3 The map</c>), or -1.</summary>
+    /// <summary>
+    /// The offset past the label that a paragraph starts with when its caption follows without a stop (<c>Figure 1.3 The map</c>), or -1.
+    /// </summary>
     /// <param name="text">The paragraph.</param>
     internal static int EndOfCaptionLabel(ReadOnlySpan<char> text)
     {

@@ -1,5 +1,3 @@
-using StatementsGen.Reading.Lexicon;
-
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>Walks over the sentences of a paragraph.</summary>
@@ -9,8 +7,6 @@ namespace StatementsGen.Reading.Sentences;
 /// </remarks>
 internal ref struct SentenceScanner
 {
-    private static readonly WordTable<bool> NamesWithMark = new((ExclamatoryNames.Words, true));
-
     private readonly ReadOnlySpan<char> _text;
     private int _position;
     private int _next;
@@ -98,16 +94,18 @@ internal ref struct SentenceScanner
             return run.Class == SentenceCharacter.Plain ? run.Tail : -1;
         }
 
-        var end = SkipLooseMarks(run.Tail, out var next);
-        if (next.Kind == FollowingKind.Nothing)
+        run = SkipLooseMarks(run, out var endsWithFace);
+        _position = run.Tail;
+        var start = SkipBlanks(run.Tail);
+        if (start == _text.Length)
         {
             return -1;
         }
 
-        if (end > run.Tail)
+        var next = FollowingText.Read(_text, start);
+        if (endsWithFace)
         {
-            _position = end;
-            return end;
+            return run.Tail;
         }
 
         if (run.Dots == 4 && !run.IsSpaced && SentenceCharacters.IsBlank(_text[run.Start + 1]) && next.Kind == FollowingKind.Capital)
@@ -117,64 +115,16 @@ internal ref struct SentenceScanner
             return run.Start + 1;
         }
 
-        return Ends(run, next) ? run.Tail : -1;
+        return Ends(run, next) && !SourceCitation.IsAt(_text, run, next) ? run.Tail : -1;
     }
 
-    private readonly bool Ends(in TerminalRun run, in FollowingText next) => IsCitation(run, next) ? false : run.Class switch
+    private readonly bool Ends(in TerminalRun run, in FollowingText next) => run.Class switch
     {
         SentenceCharacter.Plain => next.Kind != FollowingKind.Small,
-        SentenceCharacter.Strong => StrongMarkEnds(run, next),
-        SentenceCharacter.Ellipsis => (!run.IsSpaced || run.Dots > 3) && next.Kind is FollowingKind.Capital,
+        SentenceCharacter.Strong => StrongMarkRule.Ends(_text, Start, run, next),
+        SentenceCharacter.Ellipsis => next.Kind == FollowingKind.Capital && (!run.IsSpaced || run.Dots > 3),
         _ => FullStopRule.Ends(_text, Start, run, next),
     };
-
-    private readonly bool StrongMarkEnds(in TerminalRun run, in FollowingText next)
-    {
-        var closes = run.ClosesQuotation || run.ClosesBracket;
-        if (next.Kind == FollowingKind.Mark || (closes && next.Kind == FollowingKind.Small) || IsYear(next))
-        {
-            return false;
-        }
-
-        if (closes)
-        {
-            return next.Kind != FollowingKind.Capital || next.Word > next.Start || !ReportingClause.IsAt(_text, next.Word, quoted: true);
-        }
-
-        var word = WordBefore.Read(_text, Start, run.Start);
-        var name = _text.Slice(word.Start, word.End - word.Start);
-        if (ReportingClause.IsAt(_text, next.Word, quoted: false))
-        {
-            return false;
-        }
-
-        if (run.End - run.Start > 1 || name.Length < 2)
-        {
-            return true;
-        }
-
-        // A capital inside the sentence makes it a name: the people at Wham! were
-        return next.Kind == FollowingKind.Small
-            ? word.Start == Start || !char.IsUpper(name[0]) || !char.IsLower(name[1])
-            : !NamesWithMark.Contains(name) || SentenceStart.IsStarter(_text, next.Word, next.End);
-    }
-
-    /// <summary>Whether a number in brackets follows, as a year follows a title: <c>Viva Maria! (1965)</c>.</summary>
-    private readonly bool IsYear(in FollowingText next) => next.Kind == FollowingKind.Number && _text[next.Start] == '(';
-
-    /// <summary>Whether a source in brackets follows that ends with a stop of its own: <c>“… so it was.” (Smith 55).</c></summary>
-    private readonly bool IsCitation(in TerminalRun run, in FollowingText next)
-    {
-        const int Longest = 64;
-        if (!run.ClosesQuotation || _text[next.Start] != '(')
-        {
-            return false;
-        }
-
-        var inside = _text.Slice(next.Start, Math.Min(Longest, _text.Length - next.Start));
-        var close = inside.IndexOf(')');
-        return close > 0 && next.Start + close + 1 < _text.Length && _text[next.Start + close + 1] is '.' or ',' or ';';
-    }
 
     private int EndAtBracket(int bracket)
     {
@@ -197,14 +147,14 @@ internal ref struct SentenceScanner
         }
 
         var address = MessageMarks.EndOfAddress(_text, slash);
-        return address > 0 && (char.IsLetterOrDigit(_text[address - 1]) || _text[address - 1] == '/') ? EndBeforeCapital(address) : -1;
+        return address > 0 ? EndBeforeCapital(address) : -1;
     }
 
     private int EndAtRule(int mark)
     {
-        var end = MessageMarks.EndOfRule(_text, mark);
-        _position = Math.Abs(end);
-        return end > 0 && end < _text.Length && SentenceCharacters.IsBlank(_text[end]) ? end : -1;
+        var end = MessageMarks.EndOfRow(_text, mark);
+        _position = end;
+        return end - mark >= MessageMarks.ShortestRule && end < _text.Length && SentenceCharacters.IsBlank(_text[end]) ? end : -1;
     }
 
     /// <summary>Ends the sentence at an offset when a capital or an address follows it.</summary>
@@ -232,33 +182,36 @@ internal ref struct SentenceScanner
         return end > Start ? end : -1;
     }
 
-    /// <summary>Skips faces and closing marks that a space parts from the stop, and reads what follows.</summary>
-    /// <returns>The offset past what still belongs to the sentence.</returns>
-    private readonly int SkipLooseMarks(int tail, out FollowingText next)
+    /// <summary>Adds the faces and closing marks that a space parts from a stop.</summary>
+    private readonly TerminalRun SkipLooseMarks(TerminalRun run, out bool endsWithFace)
     {
-        while (true)
+        endsWithFace = false;
+        for (var start = SkipBlanks(run.Tail); start < _text.Length; start = SkipBlanks(run.Tail))
         {
-            var start = SkipBlanks(tail);
-            if (start == _text.Length)
-            {
-                next = new FollowingText(FollowingKind.Nothing, start, start, start);
-                return tail;
-            }
-
             var end = Emoticon.EndOf(_text, start);
-            if (end < 0 && SentenceCharacters.IsCloser(_text[start]) && (start + 1 == _text.Length || SentenceCharacters.IsBlank(_text[start + 1])))
+            if (end > 0)
             {
-                end = start + 1;
+                endsWithFace = true;
+                run = run with { Tail = end };
             }
-
-            if (end < 0)
+            else if (SentenceCharacters.IsCloser(_text[start])
+                && (start + 1 == _text.Length || SentenceCharacters.IsBlank(_text[start + 1])))
             {
-                next = FollowingText.Read(_text, start);
-                return tail;
+                var bracket = SentenceCharacters.IsClosingBracket(_text[start]);
+                run = run with
+                {
+                    Tail = start + 1,
+                    ClosesBracket = run.ClosesBracket | bracket,
+                    ClosesQuotation = run.ClosesQuotation | !bracket,
+                };
             }
-
-            tail = end;
+            else
+            {
+                break;
+            }
         }
+
+        return run;
     }
 
     private readonly int SkipBlanks(int position)

@@ -25,37 +25,45 @@ internal readonly record struct TerminalRun(
     internal static TerminalRun Read(ReadOnlySpan<char> text, int start)
     {
         var isSpaced = start > 0 && SentenceCharacters.IsBlank(text[start - 1]);
-        var run = ReadTerminals(text, start);
-        var position = run.End;
+        var end = ReadTerminals(text, start, out var strongest, out var dots);
+        var position = end;
+        var quotation = false;
+        var bracket = false;
         while (position < text.Length)
         {
-            var c = text[position];
-            if (SentenceCharacters.IsCloser(c))
-            {
-                var bracket = SentenceCharacters.IsClosingBracket(c);
-                run = run with { ClosesBracket = run.ClosesBracket | bracket, ClosesQuotation = run.ClosesQuotation | !bracket };
-                position++;
-            }
-            else if (SentenceCharacters.IsTerminal(c))
-            {
-                // (Really?). and “Really?”! end with what stands outside.
-                var outer = ReadTerminals(text, position);
-                position = outer.End;
-                run = outer with { Start = start };
-            }
-            else
+            var kind = SentenceCharacters.ClassOf(text[position]);
+            if (kind == SentenceCharacter.Other)
             {
                 break;
             }
+
+            if (kind == SentenceCharacter.Closer)
+            {
+                var isBracket = SentenceCharacters.IsClosingBracket(text[position]);
+                bracket |= isBracket;
+                quotation |= !isBracket;
+                position++;
+                continue;
+            }
+
+            // (Really?). and “Really?”! end with what stands outside.
+            start = position;
+            end = ReadTerminals(text, start, out strongest, out dots);
+            position = end;
+            quotation = false;
+            bracket = false;
         }
 
-        return run with { Tail = NoteReference.SkipAll(text, start, position), IsSpaced = isSpaced };
+        var tail = position < text.Length ? NoteReference.SkipAll(text, start, position) : position;
+        return new TerminalRun(strongest, start, end, tail, dots, isSpaced, quotation, bracket);
     }
 
-    private static TerminalRun ReadTerminals(ReadOnlySpan<char> text, int start)
+    /// <summary>Reads terminals that stand together.</summary>
+    /// <returns>The offset past them.</returns>
+    private static int ReadTerminals(ReadOnlySpan<char> text, int start, out SentenceCharacter strongest, out int dots)
     {
-        var strongest = SentenceCharacter.Other;
-        var dots = 0;
+        strongest = SentenceCharacter.Other;
+        dots = 0;
         var position = start;
         while (position < text.Length)
         {
@@ -81,7 +89,7 @@ internal readonly record struct TerminalRun(
             strongest = SentenceCharacter.Ellipsis;
         }
 
-        return new TerminalRun(strongest, start, position, position, dots, false, false, false);
+        return position;
     }
 
     /// <summary>Whether a space is one within a run: <c>. . .</c> or <c>? !</c>, but not the one before <c>.NET</c>.</summary>

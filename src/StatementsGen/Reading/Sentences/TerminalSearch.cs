@@ -11,7 +11,7 @@ internal static class TerminalSearch
     private const string Bullets = "•⁃●▪■◦‣";
 
     // Brackets close enumerators and faces, slashes stand in addresses and dates, and the capitals start the words of LostStop.
-    private const string Candidates =
+    private static readonly string Candidates =
         SentenceTerminals.FullStops + SentenceTerminals.Ellipsis + SentenceTerminals.SpacedTerminals + SentenceTerminals.PlainTerminals
         + Bullets + "()/-=_*" + LostStop.Capitals;
 

@@ -42,5 +42,6 @@ internal readonly record struct WordBefore(int Start, int End)
     }
 
     private static bool IsSeparator(char c) =>
-        SentenceCharacters.IsBlank(c) || c is '-' or '–' or '—' or '/' or ',' or ';' or ':' || (SentenceCharacters.IsOpener(c) && c != '\'');
+        SentenceCharacters.IsBlank(c) || c is '-' or '–' or '—' or '/' or ',' or ';' or ':'
+            || (SentenceCharacters.IsOpener(c) && c != '\'');
 }

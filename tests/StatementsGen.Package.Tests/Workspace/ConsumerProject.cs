@@ -1,0 +1,95 @@
+namespace StatementsGen.Package.Tests.Workspace;
+
+/// <summary>A project of a user, in a folder of its own outside of this repository.</summary>
+public class ConsumerProject
+{
+    private readonly PackageFeed _feed;
+    private readonly string _folder;
+    private readonly string _projectFile;
+    private string _framework = "";
+
+    /// <summary>Makes the folder; the project file comes with <see cref="WriteProjectFile"/>.</summary>
+    /// <param name="feed">Where the package is.</param>
+    /// <param name="name">The project's name: its root namespace and its assembly's name.</param>
+    /// <param name="extension">The project file's extension.</param>
+    public ConsumerProject(PackageFeed feed, string name, string extension = ".csproj")
+    {
+        _feed = feed;
+        _folder = feed.NewFolder(name);
+        _projectFile = Path.Combine(_folder, name + extension);
+        Directory.CreateDirectory(_folder);
+    }
+
+    /// <summary>The folder of texts by default.</summary>
+    public string Seeds => PathOf("seeds");
+
+    /// <summary>The compiled assembly.</summary>
+    public string Assembly => PathOf($"bin/Debug/{_framework}/{Path.GetFileNameWithoutExtension(_projectFile)}.dll");
+
+    /// <summary>The element that references this project.</summary>
+    public string Reference => $"""<ProjectReference Include="{_projectFile}" />""";
+
+    /// <summary>The element that references the package.</summary>
+    public string PackageReference => $"""<PackageReference Include="StatementsGen" Version="{_feed.Version}" />""";
+
+    /// <summary>Writes the project file.</summary>
+    /// <param name="framework">What the project targets.</param>
+    /// <param name="properties">Elements that set properties.</param>
+    /// <param name="items">Elements that include items.</param>
+    public void WriteProjectFile(string framework, string properties, string items)
+    {
+        _framework = framework;
+        File.WriteAllText(
+            _projectFile,
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    /// <summary>Writes a file, in UTF-8.</summary>
+    /// <param name="path">Its path in the project's folder, with <c>/</c>.</param>
+    /// <param name="text">Its text.</param>
+    public void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">Its path in the project's folder, with <c>/</c>.</param>
+    /// <param name="bytes">What is in it.</param>
+    public void Write(string path, byte[] bytes)
+    {
+        var file = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+    }
+
+    /// <summary>Deletes a file.</summary>
+    /// <param name="path">Its path in the project's folder, with <c>/</c>.</param>
+    public void Delete(string path) => File.Delete(PathOf(path));
+
+    /// <summary>Restores the packages.</summary>
+    public Task<CommandResult> RestoreAsync() =>
+        DotnetCommand.RunAsync(_folder, _feed.Variables, "restore", "--nologo");
+
+    /// <summary>Builds the project, its packages restored.</summary>
+    /// <param name="arguments">What else to say to <c>dotnet build</c>.</param>
+    public Task<CommandResult> BuildAsync(params IEnumerable<string> arguments) =>
+        DotnetCommand.RunAsync(_folder, _feed.Variables, ["build", "--nologo", "--no-restore", .. arguments]);
+
+    /// <summary>Restores the packages and builds the project.</summary>
+    public Task<CommandResult> RestoreAndBuildAsync() =>
+        DotnetCommand.RunAsync(_folder, _feed.Variables, "build", "--nologo");
+
+    /// <summary>Runs the program that was built.</summary>
+    /// <param name="arguments">The program's arguments.</param>
+    public Task<CommandResult> RunAsync(params IEnumerable<string> arguments) =>
+        DotnetCommand.RunAsync(_folder, _feed.Variables, ["exec", Assembly, .. arguments]);
+
+    private string PathOf(string path) => Path.Combine(_folder, path);
+}

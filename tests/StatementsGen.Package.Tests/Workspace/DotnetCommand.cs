@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text;
+using Xunit;
+
+namespace StatementsGen.Package.Tests.Workspace;
+
+/// <summary>Runs <c>dotnet</c> with arguments, waits for it, and keeps what it wrote.</summary>
+internal static class DotnetCommand
+{
+    // What a build or a test run sets for its own children; it would hand them this repository's SDK settings.
+    private static readonly string[] InheritedVariables =
+    [
+        "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "MSBUILD_EXE_PATH",
+    ];
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="folder">The folder to run in.</param>
+    /// <param name="variables">Environment variables, on top of those of this process.</param>
+    /// <param name="arguments">The arguments.</param>
+    internal static async Task<CommandResult> RunAsync(
+        string folder,
+        IReadOnlyDictionary<string, string> variables,
+        params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var name in InheritedVariables)
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        var cancellation = TestContext.Current.CancellationToken;
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(cancellation);
+            var errors = process.StandardError.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            return new CommandResult($"dotnet {string.Join(' ', arguments)}", process.ExitCode, await output, await errors);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using StatementsGen.Package.Tests.Workspace;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PackageFeed))]
+
+namespace StatementsGen.Package.Tests.Workspace;
+
+/// <summary>Packs the package once a test run, and gives projects a place where they find it and nothing of this repository.</summary>
+/// <remarks>
+/// The place is a temporary folder with a package folder and a compiler server of its own. What the package depends on comes from
+/// the machine's package folder, which is only read, or else from the machine's sources.
+/// </remarks>
+public sealed class PackageFeed : IAsyncLifetime
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("statementsgen-").FullName;
+    private int _projects;
+
+    /// <summary>The version of the package, which no other run has.</summary>
+    public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
+
+    /// <summary>The package.</summary>
+    public string PackageFile => Path.Combine(Folder, $"StatementsGen.{Version}.nupkg");
+
+    /// <summary>The package of symbols.</summary>
+    public string SymbolsFile => Path.Combine(Folder, $"StatementsGen.{Version}.snupkg");
+
+    /// <summary>The environment of all commands on projects that use the package.</summary>
+    internal IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>
+    {
+        ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"),
+        ["NuGetAudit"] = "false",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
+        ["UseSharedCompilation"] = "true",
+        ["SharedCompilationId"] = CompilerServer,
+    };
+
+    private string Folder => Path.Combine(_root, "feed");
+
+    private string CompilerServer => Path.GetFileName(_root);
+
+    /// <summary>A folder for a project that nothing else uses.</summary>
+    /// <param name="name">The project's name.</param>
+    public string NewFolder(string name) => Path.Combine(_root, $"{Interlocked.Increment(ref _projects)}", name);
+
+    /// <summary>Packs the package from what the build of this repository left, and builds nothing.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        await WriteAsync("Directory.Build.props", "<Project />");
+        await WriteAsync("Directory.Build.targets", "<Project />");
+        await WriteAsync("Directory.Packages.props", "<Project />");
+        await WriteAsync("global.json", $$"""{ "sdk": { "version": "{{TestedBuild.SdkVersion}}" } }""");
+        await WriteAsync(
+            "nuget.config",
+            $"""
+            <configuration>
+              <packageSources>
+                <add key="under-test" value="{Folder}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <add key="machine" value="{TestedBuild.PackageCache}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+        var pack = await DotnetCommand.RunAsync(
+            Path.Combine(TestedBuild.RepositoryRoot, "src", "StatementsGen.Generator"),
+            new Dictionary<string, string>(),
+            "pack", "--no-build", "--nologo", "--configuration", TestedBuild.Configuration, "--output", Folder, $"-property:PackageVersion={Version}");
+        pack.AssertSucceeded();
+    }
+
+    /// <summary>Ends the compiler server and deletes the folder.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        var server = Path.Combine(TestedBuild.CompilerFolder, "bincore", "VBCSCompiler.dll");
+        await DotnetCommand.RunAsync(_root, new Dictionary<string, string>(), "exec", server, "-shutdown", $"-pipename:{CompilerServer}");
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(_root, file), text);
+}

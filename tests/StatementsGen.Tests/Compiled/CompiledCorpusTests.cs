@@ -1,0 +1,53 @@
+using StatementsGen.Compiled;
+
+namespace StatementsGen.Tests.Compiled;
+
+public sealed class CompiledCorpusTests
+{
+    private readonly List<int> _loaded = [];
+    private readonly CompiledCorpus _corpus;
+
+    public CompiledCorpusTests() => _corpus = new CompiledCorpus("a.txt\nb.txt\nc/d.txt", index =>
+    {
+        _loaded.Add(index);
+        return new StatementDocument($"D{index}", "", "", [new Statement($"{index}.1"), new Statement($"{index}.2")]);
+    });
+
+    [Fact]
+    public void Counting_loads_nothing()
+    {
+        Assert.Equal(3, _corpus.Count);
+        Assert.Empty(_loaded);
+    }
+
+    [Fact]
+    public void A_document_is_found_by_its_path_and_no_other_is_loaded()
+    {
+        Assert.Equal("D2", _corpus.Find("c/d.txt")?.Name);
+        Assert.Equal([2], _loaded);
+    }
+
+    [Theory]
+    [InlineData("d.txt")]
+    [InlineData("A.txt")]
+    [InlineData("")]
+    public void A_path_that_is_not_there_gives_none(string path) => Assert.Null(_corpus.Find(path));
+
+    [Fact]
+    public void Statements_come_in_order_and_load_as_far_as_they_are_read()
+    {
+        Assert.Equal(["0.1", "0.2", "1.1"], _corpus.Statements.Take(3).Select(statement => statement.Text));
+        Assert.Equal([0, 1], _loaded);
+    }
+
+    [Fact]
+    public void Documents_can_be_listed_and_indexed()
+    {
+        Assert.Equal(["D0", "D1", "D2"], _corpus.Select(document => document.Name));
+        Assert.Equal("D1", _corpus[1].Name);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _corpus[3]);
+    }
+
+    [Fact]
+    public void A_corpus_can_be_empty() => Assert.Empty(new CompiledCorpus("", _ => throw new InvalidOperationException()));
+}

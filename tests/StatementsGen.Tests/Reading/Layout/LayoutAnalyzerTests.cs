@@ -1,0 +1,118 @@
+using StatementsGen.Reading.Layout;
+
+namespace StatementsGen.Tests.Reading.Layout;
+
+public class LayoutAnalyzerTests
+{
+    [Fact]
+    public void The_first_line_is_the_title_when_it_is_no_sentence_and_text_follows()
+    {
+        var (title, paragraphs) = Read("Council meets\nThe council met. It rose.\nNobody spoke.");
+
+        Assert.Equal("Council meets", title);
+        Assert.Equal(["The council met. It rose.", "Nobody spoke."], paragraphs);
+    }
+
+    [Theory]
+    [InlineData("The council met.\nNobody spoke.")]
+    [InlineData("Did the council meet?\nNobody knows.")]
+    [InlineData("He said: “It met.”\nNobody spoke.")]
+    [InlineData("It met. Nobody spoke\nThen it rained.")]
+    [InlineData("It met.[1]\nNobody spoke.")]
+    [InlineData("Council meets")]
+    [InlineData("Members of the council,\nIt met.")]
+    [InlineData("The council settled:\nIt met.")]
+    public void A_sentence_even_unfinished_or_a_lone_line_is_no_title(string text) => Assert.Null(Read(text).Title);
+
+    [Theory]
+    [InlineData("Dr. Lind vs. the U.S. Senate\nShe won.")]
+    [InlineData("Report of 2024\nShe won.")]
+    public void Stops_of_abbreviations_are_no_ends_in_a_title(string text) => Assert.NotNull(Read(text).Title);
+
+    [Fact]
+    public void Lines_are_paragraphs_where_no_blank_line_stands()
+    {
+        var (_, paragraphs) = Read("The council\nmet in Bern.\nIt rose.");
+
+        Assert.Equal(["met in Bern.", "It rose."], paragraphs);
+    }
+
+    [Fact]
+    public void Blank_lines_part_the_paragraphs_of_hard_wrapped_text()
+    {
+        var (title, paragraphs) = Read(
+            """
+            Council meets
+
+            The council met in the old
+            town hall. It rose
+            at noon.
+
+            Nobody spoke to the
+            press.
+            """);
+
+        Assert.Equal("Council meets", title);
+        Assert.Equal(["The council met in the old\ntown hall. It rose\nat noon.", "Nobody spoke to the\npress."], paragraphs);
+    }
+
+    [Fact]
+    public void Lines_that_end_sentences_are_paragraphs_between_blank_lines_too()
+    {
+        var (_, paragraphs) = Read("Council meets\n\nThe council met.\nIt rose.\n\nNobody spoke.\nIt rained.");
+
+        Assert.Equal(["The council met.", "It rose.", "Nobody spoke.", "It rained."], paragraphs);
+    }
+
+    [Fact]
+    public void Items_of_a_list_are_paragraphs_in_hard_wrapped_text()
+    {
+        var (_, paragraphs) = Read(
+            """
+            The council had three
+            points to settle:
+            - the old roof of the
+              town hall
+            - the new road
+            - the budget
+
+            It settled none of
+            them.
+            """);
+
+        Assert.Equal(
+            [
+                "The council had three\npoints to settle:", "- the old roof of the\n  town hall", "- the new road", "- the budget",
+                "It settled none of\nthem.",
+            ],
+            paragraphs);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void Every_line_break_of_Unicode_parts_lines(string lineBreak)
+    {
+        var (title, paragraphs) = Read($"Council{lineBreak}{lineBreak}  It met. {lineBreak}It rose.{lineBreak}");
+
+        Assert.Equal("Council", title);
+        Assert.Equal(["It met.", "It rose."], paragraphs);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t\r\n\u00A0\uFEFF\n")]
+    public void Blank_text_has_no_paragraph(string text) => Assert.Empty(Read(text).Paragraphs);
+
+    private static (string? Title, string[] Paragraphs) Read(string text)
+    {
+        var layout = LayoutAnalyzer.Analyze(text);
+        return (
+            layout.Title is { } title ? text.Substring(title.Start, title.Length) : null,
+            [.. layout.Paragraphs.Select(span => text.Substring(span.Start, span.Length))]);
+    }
+}

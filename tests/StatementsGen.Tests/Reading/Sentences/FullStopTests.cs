@@ -1,0 +1,86 @@
+namespace StatementsGen.Tests.Reading.Sentences;
+
+public class FullStopTests
+{
+    [Theory]
+    [InlineData("The court rose. | Nobody spoke. | Then the lights went out.")]
+    [InlineData("The vote passed. | 212 members were present.")]
+    [InlineData("they met in june. | nothing came of it.")]
+    public void A_stop_after_a_word_ends_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("Dr. Ines Marek met Gen. Oduya and Sen. Pratt.")]
+    [InlineData("The guests of Mrs. The were late. | MR. PRATT WAS NOT.")]
+    [InlineData("They climbed Mt. Elbrus with Prof. Lind.")]
+    public void A_title_never_ends_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("Bring fruit, e.g. Bramley apples, i.e. Sour ones.")]
+    [InlineData("The case Marek vs. Oduya is closed.")]
+    public void A_connective_never_ends_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("See No. 7 and Vol. IV on p. 12. | It is there.")]
+    [InlineData("He said no. | She agreed.")]
+    [InlineData("The map is in Fig. B of the annex.")]
+    public void An_abbreviation_of_numbering_needs_its_number(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("She joined Marek Ltd. in May.")]
+    [InlineData("She joined Marek Ltd. | They sell boats.")]
+    [InlineData("She sued Marek Inc. Chairman Ole Lind.")]
+    [InlineData("She sued Marek Inc. | Mr. Lind laughed.")]
+    [InlineData("He lives in Portland, Ore. | It rains there.")]
+    public void A_firm_or_place_ends_the_sentence_before_a_word_that_starts_sentences(string marked) =>
+        MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("The U.S. Senate and the U.N. envoy agreed.")]
+    [InlineData("He moved to the U.S. | However, she stayed.")]
+    [InlineData("Her Ph.D. in law is from the E.U. | What is yours?")]
+    public void Letters_parted_by_stops_may_end_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("J. R. Marek and Ada B. Lind wrote it.")]
+    [InlineData("It was Edwin P. Lind.")]
+    [InlineData("It lacks vitamin C. | The label says so.")]
+    [InlineData("She is older than I. | Marek is younger.")]
+    [InlineData("It began with World War I. | The second was worse.")]
+    public void An_initial_goes_before_a_name(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("The talks began at 9 a.m. in Bern.")]
+    [InlineData("The talks ended at 6 p.m. | Delegates went home.")]
+    [InlineData("At 9 a.m. Mr. Marek arrived.")]
+    [InlineData("He left after the 8 p.m. Mass with her.")]
+    [InlineData("The talks begin at 9 a.m. Eastern and end at 6 p.m. Friday.")]
+    public void A_time_of_day_may_end_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("It opened on Sept. 12 and closed on Fri. Oct. 3 at noon.")]
+    [InlineData("It opened in Sept. | Nobody came.")]
+    public void A_month_keeps_its_number(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("Bring pens, paper etc. and a bag.")]
+    [InlineData("Bring pens, paper, etc. | Marek brings food.")]
+    [InlineData("Let it rest for 30 min. | Bake it.")]
+    public void The_end_of_a_list_and_a_unit_end_the_sentence_before_a_capital(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("It costs $4.50 in version 2.0.1 of app.config.")]
+    [InlineData("Write to ada.lind@example.org. | She answers.")]
+    [InlineData("Open https://example.org/a.b/c.html?x=1. | Then wait.")]
+    [InlineData("They use .NET and Node.js today.")]
+    public void A_stop_inside_a_word_ends_nothing(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("Use the device. | iPhones are fine.")]
+    [InlineData("Sellers left. | eBay stayed.")]
+    public void A_name_with_an_inner_capital_starts_a_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("Rep. Lind (D-Vt.) agreed with Sen. Marek (R-Calif.). | Pratt did not.")]
+    [InlineData("The rule (see the annex.) holds.")]
+    public void A_bracket_keeps_its_abbreviation(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+}

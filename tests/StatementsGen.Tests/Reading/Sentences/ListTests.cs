@@ -1,0 +1,39 @@
+namespace StatementsGen.Tests.Reading.Sentences;
+
+public class ListTests
+{
+    [Theory]
+    [InlineData("1) Wash the rice | 2) Boil it | 3) Eat")]
+    [InlineData("1. Wash the rice. | 2. Boil it. | 3. Eat.")]
+    [InlineData("1.) Wash the rice | 2.) Boil it")]
+    [InlineData("(1) Wash the rice | (2) Boil it")]
+    [InlineData("a. wash the rice | b. boil it")]
+    [InlineData("9) Wash the rice | 10) Boil it")]
+    public void Items_in_one_line_are_parted(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("• Wash the rice | • Boil it | • 3. Eat")]
+    public void Bullets_part_items(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("1) Wash 3) bowls and 7) plates")]
+    [InlineData("A. Lind met B. Marek in Bern.")]
+    public void A_number_out_of_order_and_an_initial_part_nothing(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("4.1. Limits of the study")]
+    [InlineData("IV. The sea")]
+    [InlineData("Figure 2. Growth of the cities")]
+    public void The_number_of_a_heading_or_caption_ends_nothing(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("Figure 1.3 | This map shows the coast.")]
+    [InlineData("Figure 1.3 shows the coast.")]
+    public void The_label_of_a_caption_stands_alone(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("About the coast | You can walk along it.")]
+    [InlineData("They walk the coast | However, the path is closed.")]
+    [InlineData("They praised When We Dead Awaken and This Side of Paradise.")]
+    public void A_lost_stop_is_found_before_a_pronoun(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+}

@@ -1,0 +1,38 @@
+namespace StatementsGen.Tests.Reading.Sentences;
+
+public class QuotationTests
+{
+    [Theory]
+    [InlineData("“Stop!” he said. | He meant it.")]
+    [InlineData("“Stop!” Anna Lind cried. | She ran.")]
+    [InlineData("“Is it over?” Mr. Marek asked in a whisper.")]
+    [InlineData("\"It is over.\" she said.")]
+    [InlineData("'Why?' asked Lind.")]
+    public void A_quotation_and_its_reporting_clause_are_one_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("“Stop!” | The crowd fell silent.")]
+    [InlineData("“Is it over?” | Anna Lind walked away.")]
+    [InlineData("She said, “It is over.” | Nobody answered.")]
+    public void A_quotation_without_a_reporting_clause_ends_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("“We won. | They lost. | That is all,” he said.")]
+    [InlineData("“We won,” he said. | “They lost. | That is all.”")]
+    public void Sentences_inside_a_quotation_are_parted(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("\"We won. | They lost. | That is all. | Go home.")]
+    [InlineData("The ship's “crew slept. | The sea was calm. | “Nobody woke.")]
+    public void A_mark_that_is_never_closed_swallows_no_stop(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("He left.” | “She stayed.” | (It was late.) | [So they say.] | Then it rained.")]
+    [InlineData("''He left.'' | ''She stayed.''")]
+    [InlineData("``He left.'' | ``She stayed.''")]
+    public void Closing_marks_stay_with_what_they_close(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("“It was so.” (Lind 55). | Then it was not.")]
+    public void A_source_in_brackets_stays_with_its_quotation(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+}
