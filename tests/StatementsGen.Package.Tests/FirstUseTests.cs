@@ -1,5 +1,4 @@
 using StatementsGen.Package.Tests.Workspace;
-using Xunit;
 
 namespace StatementsGen.Package.Tests;
 

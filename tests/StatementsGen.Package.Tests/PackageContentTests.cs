@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using StatementsGen.Package.Tests.Workspace;
-using Xunit;
 
 namespace StatementsGen.Package.Tests;
 

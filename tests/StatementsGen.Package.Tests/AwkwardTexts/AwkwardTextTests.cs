@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace StatementsGen.Package.Tests.AwkwardTexts;
 
 public sealed class AwkwardTextTests : IClassFixture<AwkwardProject>

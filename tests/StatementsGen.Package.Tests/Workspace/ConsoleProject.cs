@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace StatementsGen.Package.Tests.Workspace;
 
 /// <summary>A console program of a user whose root namespace is <c>Newsroom</c>, restored once for all the tests of a class.</summary>

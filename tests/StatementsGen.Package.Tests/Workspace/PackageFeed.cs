@@ -1,5 +1,4 @@
 using StatementsGen.Package.Tests.Workspace;
-using Xunit;
 
 [assembly: AssemblyFixture(typeof(PackageFeed))]
 
@@ -37,7 +36,8 @@ public sealed class PackageFeed : IAsyncLifetime
 
     private string Folder => Path.Combine(_root, "feed");
 
-    private string CompilerServer => Path.GetFileName(_root);
+    // On Unix the server's socket is a file of this name in the folder for temporary files, where the root is too: the names must differ.
+    private string CompilerServer => $"{Path.GetFileName(_root)}-compiler";
 
     /// <summary>A folder for a project that nothing else uses.</summary>
     /// <param name="name">The project's name.</param>
