@@ -48,8 +48,12 @@ public sealed class AgreementTests
             .With("Press 2024/b.txt", "\u2028 THE SAME\nIt rains.\n")
             .With("press 2024/c.txt", "The \tSame\nIt rains.\n")
             .With("the-same.txt", "It rains.\nIt pours.\n")
+            .With("Corpus/a.txt", "Members\nIt rains.\n")
+            .With("corpus/b.txt", "Members\nIt pours.\n")
+            .With("c.txt", "Document\nIt rains.\n")
+            .With("d.txt", "DOCUMENT\nIt pours.\n")
             .With("!/x.txt", "It rains.")
-            .With("?/x.txt", "It pours.");
+            .With("+/x.txt", "It pours.");
 
         Assert.Equal(GeneratorFindings(folder), (await ToolRun.In(folder, "check", ".")).Lines);
     }

@@ -15,8 +15,6 @@ internal sealed record NamedText(TextFile File, string QualifiedName, TextPositi
     /// <param name="document">What was read from it.</param>
     internal static NamedText Of(TextFile file, StatementDocument document) => new(
         file,
-        string.Join('.', [.. file.Path.Split('/').SkipLast(1).Select(NamespaceOf), document.Name]),
+        NamespaceNaming.Join(NamespaceNaming.OfText(file.Path), document.Name),
         new LineCounter(document.Text).PositionAt(document.TitleSpan?.Start ?? 0));
-
-    private static string NamespaceOf(string folder) => IdentifierNaming.PascalCase(folder) is { Length: > 0 } name ? name : "_";
 }
