@@ -1,6 +1,5 @@
-using System.Text;
-using StatementsGen.Tool.Export;
+using StatementsGen.Tool;
+using StatementsGen.Tool.Commands;
 
-using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
-JsonLinesExport.Run(input, output);
+var console = ToolConsole.OfProcess();
+return await StatementsCommand.Create(console).RunAsync(args, console);

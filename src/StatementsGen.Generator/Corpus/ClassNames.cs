@@ -50,7 +50,7 @@ internal sealed record ClassNames(IReadOnlyList<string> Names, ValueList<Finding
     // By qualified name: what already has it, in words.
     private static Dictionary<string, string> TakenNames(ImmutableArray<DocumentKey> keys)
     {
-        var taken = CorpusIndex.Reserved.ToDictionary(static name => name, static _ => "a class of every project", StringComparer.Ordinal);
+        var taken = NamespaceNaming.Reserved.ToDictionary(static name => name, static _ => "a class of every project", StringComparer.Ordinal);
         foreach (var key in keys)
         {
             for (var space = key.Namespace; space.Length > 0; space = space.Substring(0, Math.Max(space.LastIndexOf('.'), 0)))
@@ -62,7 +62,7 @@ internal sealed record ClassNames(IReadOnlyList<string> Names, ValueList<Finding
         return taken;
     }
 
-    private static string QualifiedName(DocumentKey key) => Settings.NamespaceNaming.Join(key.Namespace, key.Name);
+    private static string QualifiedName(DocumentKey key) => NamespaceNaming.Join(key.Namespace, key.Name);
 
     private static Finding At(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, DocumentKey key, params string[] arguments) =>
         new(descriptor, key.FilePath, key.NameSpan, key.NamePosition, [.. arguments]);

@@ -17,9 +17,6 @@ internal sealed record CorpusIndex(
     ValueList<RosterEntry<Entity>> Entities,
     ValueList<Finding> Findings)
 {
-    /// <summary>The classes that stand beside the documents' classes.</summary>
-    internal static readonly IReadOnlyList<string> Reserved = ["Corpus", "Speakers", "Entities"];
-
     /// <summary>Builds the index.</summary>
     /// <param name="keys">The documents' keys, in any order.</param>
     internal static CorpusIndex Build(ImmutableArray<DocumentKey> keys)

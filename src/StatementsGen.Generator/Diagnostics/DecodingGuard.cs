@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using StatementsGen.Decoding;
 using StatementsGen.Outlines;
 
 namespace StatementsGen.Generator.Diagnostics;
@@ -14,22 +15,13 @@ internal static class DecodingGuard
     /// <returns>What is wrong with it, or <see langword="null"/>.</returns>
     internal static Finding? Check(string filePath, string path, SourceText source)
     {
-        if (source.Encoding is not (null or UTF8Encoding or UnicodeEncoding))
-        {
-            return Finding.AtStart(Descriptors.Undecodable, filePath, path, $"it is in the encoding {source.Encoding.WebName}");
-        }
-
         var text = source.ToString();
-        var bad = text.AsSpan().IndexOfAny('\uFFFD', '\0');
-        if (bad < 0)
-        {
-            return null;
-        }
-
-        var reason = text[bad] == '\0'
-            ? "it holds the character U+0000, as UTF-16 or UTF-32 read as UTF-8 does"
-            : "it holds the replacement character U+FFFD, which stands for bytes that could not be decoded";
-        return new Finding(
-            Descriptors.Undecodable, filePath, new TextSpan(bad, 1), new LineCounter(text).PositionAt(bad), [path, reason]);
+        var found = source.Encoding is null or UTF8Encoding or UnicodeEncoding
+            ? DecodingFault.Find(text)
+            : DecodingFault.OfEncoding(source.Encoding.WebName);
+        return found is { } fault
+            ? new Finding(
+                Descriptors.Undecodable, filePath, fault.Span, new LineCounter(text).PositionAt(fault.Span.Start), [path, fault.Reason])
+            : null;
     }
 }

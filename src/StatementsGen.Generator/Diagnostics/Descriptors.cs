@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StatementsGen.Guards;
 
 namespace StatementsGen.Generator.Diagnostics;
 
@@ -9,19 +10,19 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor Undecodable = Guard(
         "STG0001",
         "The text cannot be decoded without loss",
-        "'{0}' cannot be compiled in: {1}. Save it as UTF-8, or as UTF-16 with a byte order mark.");
+        GuardMessages.Undecodable);
 
     /// <summary>STG0002: the compiler gives no text for a file.</summary>
     internal static readonly DiagnosticDescriptor Unreadable = Guard(
         "STG0002",
         "The text cannot be read",
-        "'{0}' cannot be read. See that the file exists and that the compiler may read it.");
+        GuardMessages.Unreadable);
 
     /// <summary>STG0003: two documents ask for one class name.</summary>
     internal static readonly DiagnosticDescriptor SameName = Guard(
         "STG0003",
         "Two documents have one name",
-        "'{0}' and '{1}' would both be the class '{2}'. Change one of the titles, or move one of the files to another folder.");
+        GuardMessages.SameName);
 
     /// <summary>STG0004: a document asks for a name that something else has.</summary>
     internal static readonly DiagnosticDescriptor TakenName = new(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Settings;
+using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 

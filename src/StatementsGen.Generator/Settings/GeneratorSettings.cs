@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Settings;
 
@@ -26,9 +27,9 @@ internal sealed record GeneratorSettings(string Root, string Namespace, bool IsP
         return new GeneratorSettings(
             folded,
             own.Length > 0
-                ? NamespaceNaming.Valid(own)
+                ? ValidNamespace.Of(own)
                 : NamespaceNaming.Join(
-                    NamespaceNaming.Valid(Decode(options, BuildProperties.RootNamespace)),
+                    ValidNamespace.Of(Decode(options, BuildProperties.RootNamespace)),
                     NamespaceNaming.OfFolders(RelativeRoot(folded, Decode(options, BuildProperties.ProjectDirectory)))),
             !IsSet(options, BuildProperties.Visibility, "internal"),
             !IsSet(options, BuildProperties.Constants, "false"));

@@ -1,0 +1,31 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using StatementsGen.Naming;
+
+namespace StatementsGen.Generator.Settings;
+
+/// <summary>Makes namespaces valid. Names are without <c>@</c>: that is put where code is written.</summary>
+internal static class ValidNamespace
+{
+    /// <summary>A namespace that a user wrote, with the characters replaced that cannot stand in it (as the .NET SDK does for a project's name).</summary>
+    /// <param name="name">The namespace.</param>
+    internal static string Of(string name) =>
+        name.Split('.').Select(static segment => ValidSegment(segment.Trim().TrimStart('@'))).Where(static segment => segment.Length > 0)
+            .Aggregate("", NamespaceNaming.Join);
+
+    private static string ValidSegment(string segment)
+    {
+        var valid = new StringBuilder(segment.Length);
+        foreach (var c in segment)
+        {
+            if (valid.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(c))
+            {
+                valid.Append('_');
+            }
+
+            valid.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c.ToString() : valid.Length > 0 && valid[valid.Length - 1] == '_' ? "" : "_");
+        }
+
+        return valid.ToString();
+    }
+}

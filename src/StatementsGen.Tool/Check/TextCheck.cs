@@ -1,0 +1,52 @@
+using StatementsGen.Tool.Files;
+using StatementsGen.Tool.Progress;
+
+namespace StatementsGen.Tool.Check;
+
+/// <summary>Looks for what would keep texts from being compiled in.</summary>
+internal static class TextCheck
+{
+    /// <summary>Checks files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="progress">Told of each file.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>The findings, in ordinal order of files and then by place.</returns>
+    internal static IReadOnlyList<Finding> Run(IReadOnlyList<TextFile> files, WorkProgress progress, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        var named = new List<NamedText>();
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var read = ReadText.Of(file);
+            if (read.Text is { } text)
+            {
+                named.Add(NamedText.Of(file, StatementReader.Read(text, file.Path, cancellationToken: cancellationToken)));
+            }
+            else
+            {
+                findings.Add(read.Finding!);
+            }
+
+            progress.Advance();
+        }
+
+        findings.AddRange(SameNames(named));
+        return
+        [
+            .. findings
+                .OrderBy(static finding => finding.File.DisplayPath, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Position.Line)
+                .ThenBy(static finding => finding.Position.Column),
+        ];
+    }
+
+    // The first of several is told of the second, each other one of the first.
+    private static IEnumerable<Finding> SameNames(IEnumerable<NamedText> texts) =>
+        from text in texts
+        group text by (text.File.Root, text.QualifiedName) into same
+        let ordered = same.OrderBy(static text => text.File.Path, StringComparer.Ordinal).ToList()
+        where ordered.Count > 1
+        from pair in ordered.Select((text, i) => (text, other: ordered[i == 0 ? 1 : 0]))
+        select Finding.SameName(pair.text, pair.other);
+}

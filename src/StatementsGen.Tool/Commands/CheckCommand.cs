@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using StatementsGen.Tool.Check;
+using StatementsGen.Tool.Files;
+using StatementsGen.Tool.Progress;
+
+namespace StatementsGen.Tool.Commands;
+
+/// <summary>The command <c>statements check</c>.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="console">What it writes to.</param>
+    internal static Command Create(ToolConsole console)
+    {
+        var paths = PathArgument.Required();
+        return new Command("check", "Checks documents: reports what would keep them from being compiled in.") { paths }
+            .WithWork(console, (result, cancellationToken) => RunAsync(console, result.GetRequiredValue(paths), cancellationToken))
+            .WithHelp(
+                """
+                Findings are printed one a line, with the ids and messages that a build has for them, and a summary on standard error:
+                  file(line,column): severity ID: message
+
+                  STG0001  the text is not UTF-8, or UTF-16 with a byte order mark
+                  STG0002  the file cannot be read
+                  STG0003  two documents of one folder have one name
+
+                Give it the folder of texts itself, as a build does: names are compared within each PATH.
+
+                Examples:
+                  statements check seeds
+                  statements check seeds/a.txt seeds/b.txt
+
+                Exit codes: 0, or 1 if there are errors.
+                """);
+    }
+
+    private static async Task<int> RunAsync(ToolConsole console, string[] paths, CancellationToken cancellationToken)
+    {
+        var files = TextFileSearch.Find(paths, console.Directory);
+        var progress = new WorkProgress(files.Count);
+        var findings = await ProgressDisplay.ShowAsync(
+            console.ErrorTerminal,
+            progress,
+            () => Task.FromResult(TextCheck.Run(files, progress, cancellationToken)));
+        await using (var output = console.OpenText())
+        {
+            foreach (var finding in findings)
+            {
+                await output.WriteLineAsync(finding.ToString());
+            }
+        }
+
+        await console.Error.WriteLineAsync($"{Count(files.Count, "text")} checked: {Count(findings.Count, "error")}.");
+        return findings.Count == 0 ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    private static string Count(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+}

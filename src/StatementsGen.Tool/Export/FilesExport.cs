@@ -1,0 +1,45 @@
+using StatementsGen.Tool.Files;
+using StatementsGen.Tool.Progress;
+
+namespace StatementsGen.Tool.Export;
+
+/// <summary>Exports text files, one after the other: it holds no more than one of them.</summary>
+internal static class FilesExport
+{
+    /// <summary>Exports files. One that cannot be read costs itself only.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="output">Where the documents go.</param>
+    /// <param name="error">Where findings go.</param>
+    /// <param name="progress">Told of each file.</param>
+    /// <param name="cancellationToken">Stops the export.</param>
+    /// <returns>The exit code.</returns>
+    internal static async Task<int> RunAsync(
+        IReadOnlyList<TextFile> files,
+        Stream output,
+        TextWriter error,
+        WorkProgress progress,
+        CancellationToken cancellationToken)
+    {
+        var exitCode = ExitCode.Success;
+        await using var writer = new DocumentWriter(output);
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var read = ReadText.Of(file);
+            if (read.Text is { } text)
+            {
+                var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
+                writer.Write(JsonText.Encode(file.DisplayPath), document);
+            }
+            else
+            {
+                await error.WriteLineAsync(read.Finding!.ToString());
+                exitCode = ExitCode.Failure;
+            }
+
+            progress.Advance();
+        }
+
+        return exitCode;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using StatementsGen.Tool.Progress;
+
+namespace StatementsGen.Tool.Export;
+
+/// <summary>Exports texts that come in as JSON Lines, one after the other: it holds no more than one of them.</summary>
+internal static class LinesExport
+{
+    /// <summary>Exports texts.</summary>
+    /// <param name="input">The texts, as JSON Lines.</param>
+    /// <param name="output">Where the documents go.</param>
+    /// <param name="progress">Told of each text.</param>
+    /// <param name="cancellationToken">Stops the export.</param>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="CommandFailure">A line is malformed. What stands before it has been exported.</exception>
+    internal static async Task<int> RunAsync(Stream input, Stream output, WorkProgress progress, CancellationToken cancellationToken)
+    {
+        var lines = new LineReader(input);
+        await using var writer = new DocumentWriter(output);
+        do
+        {
+            while (lines.TryTake(out var line))
+            {
+                if (!IsBlank(line.Span))
+                {
+                    Export(line.Span, lines.Number, writer, cancellationToken);
+                    progress.Advance();
+                }
+            }
+
+            // Whoever sends the texts may wait for the answer to one before sending the next.
+            await output.FlushAsync(cancellationToken);
+        }
+        while (await lines.FillAsync(cancellationToken));
+
+        return ExitCode.Success;
+    }
+
+    private static void Export(ReadOnlySpan<byte> line, int number, DocumentWriter writer, CancellationToken cancellationToken)
+    {
+        TextEntry entry;
+        try
+        {
+            entry = TextEntry.Parse(line);
+        }
+        catch (FormatException exception)
+        {
+            throw new CommandFailure(string.Create(CultureInfo.InvariantCulture, $"line {number}: {exception.Message}"));
+        }
+
+        writer.Write(entry.Id, StatementReader.Read(entry.Text, cancellationToken: cancellationToken));
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
+}

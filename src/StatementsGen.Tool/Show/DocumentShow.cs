@@ -1,0 +1,56 @@
+using Spectre.Console;
+using StatementsGen.Tool.Files;
+using StatementsGen.Tool.Progress;
+
+namespace StatementsGen.Tool.Show;
+
+/// <summary>Shows documents, one after the other.</summary>
+internal static class DocumentShow
+{
+    /// <summary>Shows files. One that cannot be read costs itself only.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="console">Where they are shown.</param>
+    /// <param name="progress">Told of each file.</param>
+    /// <param name="cancellationToken">Stops it between two files.</param>
+    /// <returns>The exit code.</returns>
+    internal static async Task<int> RunAsync(
+        IReadOnlyList<TextFile> files,
+        ToolConsole console,
+        WorkProgress progress,
+        CancellationToken cancellationToken)
+    {
+        var exitCode = ExitCode.Success;
+        await using var output = console.OpenText();
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var read = ReadText.Of(file);
+            if (read.Text is { } text)
+            {
+                var view = DocumentView.Of(file, StatementReader.Read(text, file.Path, cancellationToken: cancellationToken));
+                Show(view, console.Terminal, output);
+            }
+            else
+            {
+                await console.Error.WriteLineAsync(read.Finding!.ToString());
+                exitCode = ExitCode.Failure;
+            }
+
+            progress.Advance();
+        }
+
+        return exitCode;
+    }
+
+    private static void Show(DocumentView view, IAnsiConsole? terminal, TextWriter output)
+    {
+        if (terminal is null)
+        {
+            PlainView.Write(view, output);
+        }
+        else
+        {
+            TerminalView.Write(view, terminal);
+        }
+    }
+}

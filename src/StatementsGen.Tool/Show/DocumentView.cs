@@ -1,0 +1,69 @@
+using System.Globalization;
+using StatementsGen.Tool.Files;
+
+namespace StatementsGen.Tool.Show;
+
+/// <summary>A document as it is shown: a heading and tables.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Title">The document's title; empty if it has none.</param>
+/// <param name="Name">The name of its class.</param>
+/// <param name="Tables">Statements, speakers and entities; those without rows are left out.</param>
+internal sealed record DocumentView(string Path, string Title, string Name, IReadOnlyList<TableView> Tables)
+{
+    /// <summary>The view of a document.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="document">What was read from it.</param>
+    internal static DocumentView Of(TextFile file, StatementDocument document)
+    {
+        TableView[] tables =
+        [
+            new(
+                [new("Line", ColumnKind.Number), new("Speaker", ColumnKind.Name), new("Resolved", ColumnKind.Term), new("Cue", ColumnKind.Cue), new("Statement", ColumnKind.Text)],
+                [.. document.Statements.SelectMany(RowsOf)]),
+            new(
+                [new("Speaker", ColumnKind.Name), new("Role", ColumnKind.Text), new("Organization", ColumnKind.Text), new("Statements", ColumnKind.Number)],
+                [.. SpeakersOf(document)]),
+            new(
+                [new("Entity", ColumnKind.Name), new("Aliases", ColumnKind.Text), new("Mentions", ColumnKind.Number)],
+                [.. EntitiesOf(document)]),
+        ];
+        return new DocumentView(
+            VisibleText.Of(file.DisplayPath),
+            VisibleText.Of(document.Title ?? ""),
+            document.Name,
+            [.. tables.Where(static table => table.Rows.Count > 0)]);
+    }
+
+    // A row for the statement with its first attribution, and one for each other attribution.
+    private static IEnumerable<IReadOnlyList<string>> RowsOf(Statement statement)
+    {
+        var attributions = statement.Attributions.Count == 0 ? [null] : statement.Attributions.ToArray<Attribution?>();
+        return attributions.Select((attribution, i) => Row(
+            i == 0 ? Number(statement.Position.Line) : "",
+            attribution?.Speaker?.Name,
+            attribution?.Speaker is null ? "" : ModelTerms.Of(attribution.Resolution),
+            attribution?.Cue,
+            i == 0 ? statement.Text : ""));
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> SpeakersOf(StatementDocument document) => document.Statements
+        .SelectMany(static statement => statement.Attributions.Select(static attribution => attribution.Speaker).OfType<Speaker>().Distinct())
+        .GroupBy(static speaker => speaker)
+        .Select(static group => Row(group.Key.Name, group.Key.Role, group.Key.Organization, Number(group.Count())));
+
+    private static IEnumerable<IReadOnlyList<string>> EntitiesOf(StatementDocument document)
+    {
+        var mentions = document.Statements
+            .SelectMany(static statement => statement.Mentions)
+            .GroupBy(static mention => mention.Entity)
+            .ToDictionary(static group => group.Key, static group => group.Count());
+        return document.Entities.Select(entity => Row(
+            entity.Name,
+            string.Join(", ", entity.Aliases),
+            Number(mentions.GetValueOrDefault(entity))));
+    }
+
+    private static string[] Row(params string?[] cells) => [.. cells.Select(static cell => VisibleText.Of(cell ?? ""))];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

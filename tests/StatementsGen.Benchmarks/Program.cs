@@ -1,0 +1,6 @@
+using System.CommandLine;
+using StatementsGen.Benchmarks.Reading;
+
+// dotnet run --project tests/StatementsGen.Benchmarks -c Release -- reading
+var command = new RootCommand("Measures StatementsGen.") { ReadingCommand.Create() };
+return await command.Parse(args).InvokeAsync();

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+using StatementsGen.Benchmarks.Measurement;
+using StatementsGen.Outlines;
+using StatementsGen.Reading.Attributions;
+using StatementsGen.Reading.Layout;
+using StatementsGen.Reading.Names;
+using StatementsGen.Reading.Resolution;
+using StatementsGen.Reading.Sentences;
+
+namespace StatementsGen.Benchmarks.Reading;
+
+/// <summary>Where the time of a reading goes: each step alone, given what the steps before it made.</summary>
+internal static class StepTable
+{
+    /// <summary>Measures, and prints the table.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="rounds">How many rounds count.</param>
+    internal static void Print(IReadOnlyList<string> texts, int rounds)
+    {
+        var read = texts.Select(static text => ReadSteps.Of(text)).ToArray();
+        var measured = InterleavedRounds.Run(
+            [
+                new("layout", () => read.Sum(static steps => LayoutAnalyzer.Analyze(steps.Text).Paragraphs.Count)),
+                new("sentences", () => read.Sum(static steps => SentenceSplitter.Split(steps.Text, steps.Layout).Sentences.Count)),
+                new("names", () => read.Sum(static steps => NameFinder.Find(steps.Text, steps.Sentences).Mentions.Count)),
+                new("attributions (with tokens)", () => read.Sum(static steps => AttributionFinder.Find(steps.Text, steps.Sentences, steps.Names).Count)),
+                new("resolution", () => read.Sum(static steps => SpeakerResolver.Resolve(steps.Text, steps.Sentences, steps.Names, steps.Attributions).Speakers.Count)),
+                new("records", () => read.Sum(static steps => DocumentMaterializer.Materialize("", "", steps.Text, steps.Outline).Statements.Count)),
+            ],
+            rounds);
+        var megabytes = texts.Sum(static text => (long)Encoding.UTF8.GetByteCount(text)) / 1e6;
+        var all = measured.Sum(static one => one.Median.TotalMilliseconds);
+        var table = new Table { Border = TableBorder.Markdown }
+            .AddColumn("step")
+            .AddColumn(new TableColumn("ms for each MB").RightAligned())
+            .AddColumn(new TableColumn("% of all").RightAligned())
+            .AddColumn(new TableColumn("found").RightAligned())
+            .AddColumn(new TableColumn("bytes allocated for each of text").RightAligned());
+        foreach (var one in measured)
+        {
+            table.AddRow(
+                one.Name,
+                Number(one.Median.TotalMilliseconds / megabytes, 1),
+                Number(100 * one.Median.TotalMilliseconds / all, 0),
+                Number(one.Count, 0),
+                Number(one.Allocated / megabytes / 1e6, 1));
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    private static string Number(double value, int digits) => value.ToString("N" + digits, CultureInfo.InvariantCulture);
+
+    private sealed record ReadSteps(
+        string Text,
+        TextLayout Layout,
+        SentenceList Sentences,
+        NameTable Names,
+        IReadOnlyList<AttributionSpans> Attributions,
+        DocumentOutline Outline)
+    {
+        internal static ReadSteps Of(string text)
+        {
+            var layout = LayoutAnalyzer.Analyze(text);
+            var sentences = SentenceSplitter.Split(text, layout);
+            var names = NameFinder.Find(text, sentences);
+            var attributions = AttributionFinder.Find(text, sentences, names);
+            return new ReadSteps(text, layout, sentences, names, attributions, SpeakerResolver.Resolve(text, sentences, names, attributions));
+        }
+    }
+}

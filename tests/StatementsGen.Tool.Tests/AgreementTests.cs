@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StatementsGen.Generator;
+using StatementsGen.Tool.Tests.Harness;
+using Xunit;
+
+namespace StatementsGen.Tool.Tests;
+
+/// <summary>What <c>check</c> says of a folder is what the generator says of it.</summary>
+public sealed class AgreementTests
+{
+    public static TheoryData<string, byte[]> Texts => new()
+    {
+        { "well", [.. "A title\nIt rains.\n"u8] },
+        { "empty", [] },
+        { "invalid", [.. "Caf\u00E9\r\n"u8, 0xE9, (byte)'.'] },
+        { "cut off", [.. "A title\nIt rains"u8, 0xE2, 0x80] },
+        { "surrogate in UTF-8", [.. "It "u8, 0xED, 0xA0, 0x80, .. " rains"u8] },
+        { "replaced", [.. "A title\n\uFFFD.\n"u8] },
+        { "null", [.. "One line.\rA\0B"u8] },
+        { "UTF-8 with mark", [.. Encoding.UTF8.GetPreamble(), .. "It rains."u8] },
+        { "UTF-16", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("It rains.")] },
+        { "UTF-16 cut off", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("It rains."), 0x20] },
+        { "UTF-16 half surrogate", [.. Encoding.Unicode.GetPreamble(), 0x41, 0, 0, 0xD8, 0x42, 0] },
+        { "UTF-16 big-endian", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("It rains.")] },
+        { "UTF-16 without mark", [.. Encoding.Unicode.GetBytes("It rains.")] },
+        { "UTF-32", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("It rains.")] },
+        { "UTF-32 big-endian", [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x41] },
+        { "mark alone", [0xFF, 0xFE] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task On_each_encoding(string name, byte[] bytes)
+    {
+        using var folder = new TextFolder().With($"{name}.txt", bytes);
+
+        Assert.Equal(GeneratorFindings(folder), (await ToolRun.In(folder, "check", ".")).Lines);
+    }
+
+    [Fact]
+    public async Task On_names()
+    {
+        using var folder = new TextFolder()
+            .With("press-2024/a.txt", "The same\nIt rains.\n")
+            .With("Press 2024/b.txt", "\u2028 THE SAME\nIt rains.\n")
+            .With("press 2024/c.txt", "The \tSame\nIt rains.\n")
+            .With("the-same.txt", "It rains.\nIt pours.\n")
+            .With("Corpus/a.txt", "Members\nIt rains.\n")
+            .With("corpus/b.txt", "Members\nIt pours.\n")
+            .With("c.txt", "Document\nIt rains.\n")
+            .With("d.txt", "DOCUMENT\nIt pours.\n")
+            .With("!/x.txt", "It rains.")
+            .With("+/x.txt", "It pours.");
+
+        Assert.Equal(GeneratorFindings(folder), (await ToolRun.In(folder, "check", ".")).Lines);
+    }
+
+    [Fact]
+    public async Task On_a_missing_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A link that leads nowhere is how this test makes a file unreadable.");
+        using var folder = new TextFolder();
+        File.CreateSymbolicLink(folder.FullPath("a.txt"), folder.FullPath("gone"));
+
+        Assert.Equal(GeneratorFindings(folder), (await ToolRun.In(folder, "check", ".")).Lines);
+    }
+
+    // The generator's findings as check prints them.
+    private static string[] GeneratorFindings(TextFolder folder)
+    {
+        var files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Select(file => new TextOnDisk(file));
+        var driver = CSharpGeneratorDriver.Create(
+            [new StatementsGenerator().AsSourceGenerator()],
+            files,
+            optionsProvider: new FolderOptions(folder.Path));
+        var findings = driver.RunGenerators(CSharpCompilation.Create("Texts"), TestContext.Current.CancellationToken).GetRunResult().Diagnostics;
+        var lines = findings
+            .Select(finding => (Place: finding.Location.GetLineSpan(), finding.Severity, finding.Id, Message: finding.GetMessage(CultureInfo.InvariantCulture)))
+            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
+            .Select(finding => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Path.GetRelativePath(folder.Path, finding.Place.Path).Replace('\\', '/')}({finding.Place.StartLinePosition.Line + 1},{finding.Place.StartLinePosition.Character + 1}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.Message}"))
+            .ToArray();
+        return lines.Length == 0 ? [""] : lines;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using StatementsGen.Tool.Tests.Harness;
+using Xunit;
+
+namespace StatementsGen.Tool.Tests;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public async Task Texts_without_errors()
+    {
+        using var folder = new TextFolder()
+            .With("seeds/a.txt", "A title\nIt rains.\n")
+            .With("seeds/b.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Wide\nIt rains.\n")]);
+
+        Assert.Equal(new ToolRun(0, "", "2 texts checked: 0 errors.\n"), await ToolRun.In(folder, "check", "seeds"));
+    }
+
+    [Fact]
+    public async Task Findings_are_in_order_of_files_and_have_file_line_and_column()
+    {
+        using var folder = new TextFolder()
+            .With("b.txt", [.. "A title\nThis byte "u8, 0xE4, .. " was lost.\n"u8])
+            .With("a/wide.txt", "A\0B\0")
+            .With("c.txt", "All is well.");
+        var run = await ToolRun.In(folder, "check", ".");
+
+        Assert.Equal(
+            [
+                "a/wide.txt(1,2): error STG0001: 'a/wide.txt' cannot be compiled in: it holds the character U+0000, as UTF-16 or UTF-32 read as UTF-8 does. Save it as UTF-8, or as UTF-16 with a byte order mark.",
+                "b.txt(2,11): error STG0001: 'b.txt' cannot be compiled in: it holds the replacement character U+FFFD, which stands for bytes that could not be decoded. Save it as UTF-8, or as UTF-16 with a byte order mark.",
+            ],
+            run.Lines);
+        Assert.Equal((1, "3 texts checked: 2 errors.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task Two_documents_with_one_name_in_one_folder_are_errors_in_both()
+    {
+        using var folder = new TextFolder()
+            .With("seeds/press/a.txt", "The same\nThis is the first.\n")
+            .With("seeds/press/b.txt", "\n  The same\nThis is the second.\n")
+            .With("seeds/the-same.txt", "This is in another folder, and has no title.");
+        var run = await ToolRun.In(folder, "check", "seeds");
+
+        Assert.Equal(
+            [
+                "seeds/press/a.txt(1,1): error STG0003: 'press/a.txt' and 'press/b.txt' would both be the class 'Press.TheSame'. Change one of the titles, or move one of the files to another folder.",
+                "seeds/press/b.txt(2,3): error STG0003: 'press/b.txt' and 'press/a.txt' would both be the class 'Press.TheSame'. Change one of the titles, or move one of the files to another folder.",
+            ],
+            run.Lines);
+    }
+
+    [Fact]
+    public async Task Names_are_compared_within_each_folder_on_the_command_line()
+    {
+        using var folder = new TextFolder().With("a/x.txt", "The same\nIt rains.\n").With("b/x.txt", "The same\nIt rains.\n");
+
+        Assert.Equal(0, (await ToolRun.In(folder, "check", "a", "b")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_an_error()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A link that leads nowhere is how this test makes a file unreadable.");
+        using var folder = new TextFolder().With("b.txt", "It rains.");
+        File.CreateSymbolicLink(folder.FullPath("a.txt"), folder.FullPath("gone"));
+        var run = await ToolRun.In(folder, "check", ".");
+
+        Assert.Equal("a.txt(1,1): error STG0002: 'a.txt' cannot be read. See that the file exists and that the compiler may read it.", Assert.Single(run.Lines));
+        Assert.Equal((1, "2 texts checked: 1 error.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_folder_that_it_lies_in_is_not_followed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links takes rights there that tests do not have.");
+        using var folder = new TextFolder().With("seeds/a/x.txt", "It rains.").With("more/y.txt", "It pours.");
+        Directory.CreateSymbolicLink(folder.FullPath("seeds/a/back"), folder.FullPath("seeds"));
+        Directory.CreateSymbolicLink(folder.FullPath("seeds/a/on"), folder.FullPath("more"));
+
+        Assert.Equal(new ToolRun(0, "", "2 texts checked: 0 errors.\n"), await ToolRun.In(folder, "check", "seeds"));
+    }
+
+    [Fact]
+    public async Task A_path_is_needed()
+    {
+        using var folder = new TextFolder();
+        var run = await ToolRun.In(folder, "check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("PATH", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stopped_by_the_user()
+    {
+        using var folder = new TextFolder().With("a.txt", "It rains.");
+
+        Assert.Equal(new ToolRun(130, "", "Stopped.\n"), await ToolRun.Stopped(folder, "check", "."));
+    }
+}

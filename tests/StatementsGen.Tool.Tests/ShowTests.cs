@@ -1,0 +1,95 @@
+using StatementsGen.Tool.Tests.Harness;
+using Xunit;
+
+namespace StatementsGen.Tool.Tests;
+
+public sealed class ShowTests
+{
+    private const string Text = """
+        The pier stays
+        Anna Berg, a spokeswoman for the Harbour Board (HB), said that the pier stays.
+        Berg added that the board “will not sell [it]”.
+        """;
+
+    [Fact]
+    public async Task A_row_for_each_statement_then_speakers_then_entities()
+    {
+        using var folder = new TextFolder().With("seeds/pier.txt", Text);
+        var run = await ToolRun.In(folder, "show", "seeds");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("seeds/pier.txt  ThePierStays", run.Lines[0]);
+        Assert.Equal("The pier stays", run.Lines[1]);
+        Assert.Equal(["Line", "Speaker", "Resolved", "Cue", "Statement"], run.Lines[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches(@"^   2  Anna Berg +name +said +Anna Berg, a spokeswoman for the Harbour Board \(HB\), said that the pier stays\.$", run.Lines[4]);
+        Assert.Matches(@"^   3  Anna Berg +short name +added +Berg added that the board “will not sell \[it\]”\.$", run.Lines[5]);
+        Assert.Contains(run.Lines, line => line.StartsWith("Anna Berg ", StringComparison.Ordinal) && line.EndsWith(" 2", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("Harbour Board", StringComparison.Ordinal) && line.Contains("HB", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Piped_text_has_no_escape_codes_no_borders_and_is_not_cut()
+    {
+        var sentence = string.Join(' ', Enumerable.Repeat("word", 500)) + ".";
+        using var folder = new TextFolder().With("a.txt", sentence);
+        var run = await ToolRun.In(folder, "show", "a.txt");
+
+        Assert.Contains(sentence, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, c => c is '\e' or '│' or '─' or '…');
+        Assert.All(run.Lines, line => Assert.Equal(line.TrimEnd(), line));
+    }
+
+    [Fact]
+    public async Task A_terminal_shows_colours_and_tables_of_its_width()
+    {
+        using var folder = new TextFolder().With("a.txt", Text);
+        var run = await ToolRun.InTerminal(folder, 60, "show", "a.txt");
+
+        Assert.Contains("\e[", run.Output, StringComparison.Ordinal);
+        var shown = System.Text.RegularExpressions.Regex.Replace(run.Output, "\e\\[[0-9;]*m", "");
+        Assert.Contains("[it]", shown, StringComparison.Ordinal);
+        Assert.All(shown.Split('\n'), line => Assert.InRange(line.TrimEnd('\r').Length, 0, 60));
+    }
+
+    [Fact]
+    public async Task Control_characters_of_a_text_do_not_reach_the_terminal()
+    {
+        using var folder = new TextFolder().With("a.txt", "A \e[31mred\a title\nIt\tis [bold]not[/] \u009B31mred.");
+        var piped = await ToolRun.In(folder, "show", "a.txt");
+        var shown = await ToolRun.InTerminal(folder, 200, "show", "a.txt");
+
+        Assert.DoesNotContain(piped.Output, c => char.IsControl(c) && c != '\n');
+        Assert.Contains("It is [bold]not[/] \uFFFD31mred.", piped.Output, StringComparison.Ordinal);
+        Assert.Contains("It is [bold]not[/] \uFFFD31mred.", shown.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[31mred", shown.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_without_statements_is_a_heading()
+    {
+        using var folder = new TextFolder().With("a.txt", "\n");
+
+        Assert.Equal(new ToolRun(0, "a.txt  A\n\n", ""), await ToolRun.In(folder, "show", "a.txt"));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_costs_itself_only()
+    {
+        using var folder = new TextFolder().With("a.txt", "A\0B").With("b.txt", "It rains.");
+        var run = await ToolRun.In(folder, "show", "a.txt", "b.txt");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("a.txt(1,2): error STG0001: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("It rains.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_path_is_an_error()
+    {
+        using var folder = new TextFolder();
+
+        Assert.Equal(
+            new ToolRun(1, "", "'a.txt' is neither a file nor a folder.\n'b' is neither a file nor a folder.\n"),
+            await ToolRun.In(folder, "show", "a.txt", ".", "b"));
+    }
+}
