@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StatementsGen.Generator;
 using StatementsGen.Tool.Tests.Harness;
-using Xunit;
 
 namespace StatementsGen.Tool.Tests;
 

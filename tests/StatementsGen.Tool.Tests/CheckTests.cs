@@ -1,6 +1,5 @@
 using System.Text;
 using StatementsGen.Tool.Tests.Harness;
-using Xunit;
 
 namespace StatementsGen.Tool.Tests;
 

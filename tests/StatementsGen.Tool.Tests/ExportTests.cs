@@ -3,7 +3,6 @@ using System.Text.Json;
 using StatementsGen.Tool.Commands;
 using StatementsGen.Tool.Export;
 using StatementsGen.Tool.Tests.Harness;
-using Xunit;
 
 namespace StatementsGen.Tool.Tests;
 

@@ -1,5 +1,4 @@
 using StatementsGen.Tool.Tests.Harness;
-using Xunit;
 
 namespace StatementsGen.Tool.Tests;
 
