@@ -46,7 +46,7 @@ internal static class SourceFinder
         }
     }
 
-    /// <summary>The noun phrase that starts at a token: <c>said [Ben Domenech, publisher of The Federalist]</c>.</summary>
+    /// <summary>The noun phrase that starts at a token: <c>said [Ann Lee, keeper of the bridge]</c>.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where it starts.</param>

@@ -20,7 +20,7 @@ internal static class MessageMarks
         return end;
     }
 
-    /// <summary>The offset past a time stamp as mail programs write it over a message (<c>10/26/2000 11:07 AM</c>), or -1.</summary>
+    /// <summary>The offset past a time stamp as mail programs write it over a message (<c>3/14/2021 9:26 AM</c>), or -1.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="slash">The offset of its second slash.</param>
     internal static int EndOfTimeStamp(ReadOnlySpan<char> text, int slash)

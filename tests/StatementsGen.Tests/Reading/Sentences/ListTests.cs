@@ -27,8 +27,8 @@ public class ListTests
     public void The_number_of_a_heading_or_caption_ends_nothing(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
-    [InlineData("Figure 1.3 | This map shows the coast.")]
-    [InlineData("Figure 1.3 shows the coast.")]
+    [InlineData("Figure 4.2 | A chart gives the depths of the lake.")]
+    [InlineData("Figure 4.2 gives the depths of the lake.")]
     public void The_label_of_a_caption_stands_alone(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
