@@ -36,11 +36,14 @@ internal sealed class ToolConsole
             Input = Console.OpenStandardInput(),
             Output = Console.OpenStandardOutput(),
             Error = Console.Error,
-            Terminal = Console.IsOutputRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }),
-            ErrorTerminal = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+            Terminal = Console.IsOutputRedirected ? null : TerminalOn(Console.Out),
+            ErrorTerminal = Console.IsErrorRedirected ? null : TerminalOn(Console.Error),
         };
     }
 
     /// <summary>A writer of text to standard output. It must be disposed of before anything else is written there.</summary>
     internal StreamWriter OpenText() => new(Output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+
+    private static IAnsiConsole TerminalOn(TextWriter writer) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 }

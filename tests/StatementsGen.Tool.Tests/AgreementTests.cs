@@ -75,14 +75,22 @@ public sealed class AgreementTests
             [new StatementsGenerator().AsSourceGenerator()],
             files,
             optionsProvider: new FolderOptions(folder.Path));
-        var findings = driver.RunGenerators(CSharpCompilation.Create("Texts"), TestContext.Current.CancellationToken).GetRunResult().Diagnostics;
-        var lines = findings
-            .Select(finding => (Place: finding.Location.GetLineSpan(), finding.Severity, finding.Id, Message: finding.GetMessage(CultureInfo.InvariantCulture)))
-            .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
-            .Select(finding => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Path.GetRelativePath(folder.Path, finding.Place.Path).Replace('\\', '/')}({finding.Place.StartLinePosition.Line + 1},{finding.Place.StartLinePosition.Character + 1}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.Message}"))
+        var run = driver.RunGenerators(CSharpCompilation.Create("Texts"), TestContext.Current.CancellationToken);
+        var lines = run.GetRunResult().Diagnostics
+            .OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .Select(finding => Print(finding, folder.Path))
             .ToArray();
         return lines.Length == 0 ? [""] : lines;
+    }
+
+    private static string Print(Diagnostic finding, string folder)
+    {
+        var place = finding.Location.GetLineSpan();
+        var file = Path.GetRelativePath(folder, place.Path).Replace('\\', '/');
+        var (line, column) = (place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1);
+        var severity = finding.Severity.ToString().ToLowerInvariant();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{file}({line},{column}): {severity} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
     }
 }

@@ -35,7 +35,7 @@ public sealed class ExportTests
         Assert.Equal("said", attribution.GetProperty("cue").GetProperty("text").GetString());
         Assert.All(
             Places(Json(run.Lines[0])),
-            place => Assert.Equal(Text[place.GetProperty("start").GetInt32()..place.GetProperty("end").GetInt32()], place.GetProperty("text").GetString()));
+            place => Assert.Equal(Text[Place(place).Start..Place(place).End], place.GetProperty("text").GetString()));
     }
 
     [Theory]
@@ -88,14 +88,19 @@ public sealed class ExportTests
             var document = Json(run.Lines[0]);
             var statements = document.GetProperty("statements").EnumerateArray();
             Assert.Equal(text, Unquote(document.GetProperty("id")));
-            Assert.Equal(StatementReader.Read(text).Statements.Select(statement => statement.Text), statements.Select(statement => Unquote(statement.GetProperty("text"))));
+            Assert.Equal(
+                StatementReader.Read(text).Statements.Select(statement => statement.Text),
+                statements.Select(statement => Unquote(statement.GetProperty("text"))));
         }
     }
 
     [Fact]
     public async Task A_line_stays_one_line_for_whoever_counts_other_line_breaks()
     {
-        var run = await ToolRun.WithInput("""{"id": "\u0085\u2028\u2029\u000b\u000c\u001c\r", "text": "A\u2028title\nOne\u000b two\u0085three. And \ud800\u2029 four."}""", "export");
+        const string Input = """
+            {"id": "\u0085\u2028\u2029\u000b\u000c\u001c\r", "text": "A\u2028title\nOne\u000b two\u0085three. And \ud800\u2029 four."}
+            """;
+        var run = await ToolRun.WithInput(Input, "export");
 
         Assert.DoesNotContain(run.Lines[0], c => char.IsControl(c) || c is '\u2028' or '\u2029');
     }
@@ -187,7 +192,8 @@ public sealed class ExportTests
         var piped = await ToolRun.In(folder, "export", "a.txt");
 
         Assert.Equal(new ToolRun(0, "", ""), run);
-        Assert.Equal(Encoding.UTF8.GetBytes(piped.Output), await File.ReadAllBytesAsync(folder.FullPath("out.jsonl"), TestContext.Current.CancellationToken));
+        var written = await File.ReadAllBytesAsync(folder.FullPath("out.jsonl"), TestContext.Current.CancellationToken);
+        Assert.Equal(Encoding.UTF8.GetBytes(piped.Output), written);
     }
 
     [Fact]
@@ -215,7 +221,8 @@ public sealed class ExportTests
 
     private static string? Text(string line, string property) => Json(line).GetProperty(property).GetString();
 
-    private static (int Start, int End) Place(JsonElement element) => (element.GetProperty("start").GetInt32(), element.GetProperty("end").GetInt32());
+    private static (int Start, int End) Place(JsonElement element) =>
+        (element.GetProperty("start").GetInt32(), element.GetProperty("end").GetInt32());
 
     private static IEnumerable<JsonElement> Places(JsonElement element) => element.ValueKind switch
     {

@@ -12,7 +12,8 @@ public sealed class ProgramTests
         await program.StandardInput.WriteLineAsync("""{"id": "ä", "text": "It rains, Anna Berg said."}""");
         program.StandardInput.Close();
 
-        Assert.StartsWith("""{"id":"ä","title":null,"statements":[{"start":0,"end":25,""", await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var line = await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("""{"id":"ä","title":null,"statements":[{"start":0,"end":25,""", line, StringComparison.Ordinal);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, program.ExitCode);
     }
@@ -40,7 +41,8 @@ public sealed class ProgramTests
         using var kill = Process.Start("kill", ["-INT", $"{program.Id}"]);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal((130, "Stopped."), (program.ExitCode, (await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).TrimEnd()));
+        var error = await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((130, "Stopped."), (program.ExitCode, error.TrimEnd()));
     }
 
     private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(

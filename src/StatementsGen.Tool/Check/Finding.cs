@@ -5,7 +5,7 @@ using StatementsGen.Tool.Files;
 
 namespace StatementsGen.Tool.Check;
 
-/// <summary>Something wrong with a text file: what the package would report when it is compiled in, with the same id, place and message.</summary>
+/// <summary>Something wrong with a text file: what a build that compiles it in would report, with the same id, place and message.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Position">The line and column.</param>
 /// <param name="Id">What kind of finding it is.</param>
@@ -15,7 +15,8 @@ internal sealed record Finding(TextFile File, TextPosition Position, string Id, 
     private static readonly TextPosition Start = new(1, 1);
 
     /// <summary>The finding as compilers print theirs, so that editors and build servers can follow it to its place.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File.DisplayPath}{Position}: error {Id}: {Message}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{File.DisplayPath}{Position}: error {Id}: {Message}");
 
     /// <summary>STG0001: a text cannot be decoded without loss.</summary>
     /// <param name="file">The file.</param>
@@ -37,5 +38,6 @@ internal sealed record Finding(TextFile File, TextPosition Position, string Id, 
         "STG0003",
         Format(GuardMessages.SameName, document.File.Path, other.File.Path, document.QualifiedName));
 
-    private static string Format(string message, params string[] arguments) => string.Format(CultureInfo.InvariantCulture, message, arguments);
+    private static string Format(string message, params string[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, message, arguments);
 }

@@ -6,7 +6,7 @@ namespace StatementsGen.Tool.Commands;
 /// <summary>What all commands have in common.</summary>
 internal static class CommandExtensions
 {
-    /// <summary>Sets what a command does. What goes wrong in a way that users can do something about becomes a message and an exit code.</summary>
+    /// <summary>Sets what a command does. What goes wrong so that users can do something about it becomes a message and an exit code.</summary>
     /// <param name="command">The command.</param>
     /// <param name="console">Where messages go.</param>
     /// <param name="work">What it does; gives the exit code.</param>

@@ -25,7 +25,8 @@ internal static class ExportCommand
             Description = "Write to this file instead of standard output.",
             HelpName = "FILE",
         };
-        return new Command("export", "Exports documents as JSON Lines: statements, speakers, names and abbreviations with their places.") { paths, format, output }
+        const string Description = "Exports documents as JSON Lines: statements, speakers, names and abbreviations with their places.";
+        return new Command("export", Description) { paths, format, output }
             .WithWork(console, (result, cancellationToken) =>
                 RunAsync(console, result.GetRequiredValue(paths), result.GetValue(output), cancellationToken))
             .WithHelp(

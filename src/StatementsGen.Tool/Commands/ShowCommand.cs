@@ -13,7 +13,8 @@ internal static class ShowCommand
     internal static Command Create(ToolConsole console)
     {
         var paths = PathArgument.Required();
-        return new Command("show", "Shows documents as tables: each statement with its line, its speaker and the words that say so.") { paths }
+        const string Description = "Shows documents as tables: each statement with its line, its speaker and the words that say so.";
+        return new Command("show", Description) { paths }
             .WithWork(console, (result, cancellationToken) => RunAsync(console, result.GetRequiredValue(paths), cancellationToken))
             .WithHelp(
                 """

@@ -28,7 +28,13 @@ internal static class TextFileSearch
             throw new CommandFailure(string.Join('\n', missing.Select(static path => $"'{path}' is neither a file nor a folder.")));
         }
 
-        return [.. paths.Select(path => Path.GetFullPath(path, directory)).SelectMany(path => FilesAt(path, directory)).DistinctBy(static file => file.FullPath)];
+        return
+        [
+            .. paths
+                .Select(path => Path.GetFullPath(path, directory))
+                .SelectMany(path => FilesAt(path, directory))
+                .DistinctBy(static file => file.FullPath),
+        ];
     }
 
     private static IEnumerable<TextFile> FilesAt(string path, string directory) =>
@@ -56,8 +62,9 @@ internal static class TextFileSearch
         root,
         WithSlashes(Path.GetRelativePath(root, file)));
 
-    private static bool IsIn(string path, string folder) =>
-        (path + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsIn(string path, string folder) => WithSeparator(path).StartsWith(WithSeparator(folder), StringComparison.Ordinal);
+
+    private static string WithSeparator(string path) => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar;
 
     private static string WithSlashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

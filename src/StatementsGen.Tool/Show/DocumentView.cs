@@ -18,10 +18,21 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
         TableView[] tables =
         [
             new(
-                [new("Line", ColumnKind.Number), new("Speaker", ColumnKind.Name), new("Resolved", ColumnKind.Term), new("Cue", ColumnKind.Cue), new("Statement", ColumnKind.Text)],
+                [
+                    new("Line", ColumnKind.Number),
+                    new("Speaker", ColumnKind.Name),
+                    new("Resolved", ColumnKind.Term),
+                    new("Cue", ColumnKind.Cue),
+                    new("Statement", ColumnKind.Text),
+                ],
                 [.. document.Statements.SelectMany(RowsOf)]),
             new(
-                [new("Speaker", ColumnKind.Name), new("Role", ColumnKind.Text), new("Organization", ColumnKind.Text), new("Statements", ColumnKind.Number)],
+                [
+                    new("Speaker", ColumnKind.Name),
+                    new("Role", ColumnKind.Text),
+                    new("Organization", ColumnKind.Text),
+                    new("Statements", ColumnKind.Number),
+                ],
                 [.. SpeakersOf(document)]),
             new(
                 [new("Entity", ColumnKind.Name), new("Aliases", ColumnKind.Text), new("Mentions", ColumnKind.Number)],
@@ -47,7 +58,8 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
     }
 
     private static IEnumerable<IReadOnlyList<string>> SpeakersOf(StatementDocument document) => document.Statements
-        .SelectMany(static statement => statement.Attributions.Select(static attribution => attribution.Speaker).OfType<Speaker>().Distinct())
+        .SelectMany(static statement =>
+            statement.Attributions.Select(static attribution => attribution.Speaker).OfType<Speaker>().Distinct())
         .GroupBy(static speaker => speaker)
         .Select(static group => Row(group.Key.Name, group.Key.Role, group.Key.Organization, Number(group.Count())));
 

@@ -31,10 +31,12 @@ internal static class PlainView
     private static void Write(TableView table, TextWriter output)
     {
         string[] headings = [.. table.Columns.Select(static column => column.Heading)];
-        var widths = headings.Select((heading, i) => Math.Min(WidestColumn, table.Rows.Max(row => Math.Max(heading.Length, row[i].Length)))).ToArray();
-        foreach (var row in table.Rows.Prepend(headings))
+        var rows = table.Rows.Prepend(headings).ToList();
+        var widths = headings.Select((_, i) => Math.Min(WidestColumn, rows.Max(row => row[i].Length))).ToArray();
+        foreach (var row in rows)
         {
-            var cells = row.Select((cell, i) => table.Columns[i].Kind == ColumnKind.Number ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]));
+            var cells = row.Select((cell, i) =>
+                table.Columns[i].Kind == ColumnKind.Number ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]));
             output.WriteLine(string.Join(Gap, cells).TrimEnd(' '));
         }
     }

@@ -9,10 +9,13 @@ internal static class NamespaceNaming
     /// <summary>The namespace of a relative folder: the names of its folders in Pascal case.</summary>
     /// <param name="folders">The folders, parted by <c>/</c>.</param>
     internal static string OfFolders(string folders) =>
-        folders.Split('/').Where(static folder => folder.Length > 0).Aggregate("", static (parent, folder) => Join(parent, OfFolder(folder)));
+        folders.Split('/')
+            .Where(static folder => folder.Length > 0)
+            .Aggregate("", static (parent, folder) => Join(parent, OfFolder(folder)));
 
     /// <summary>The namespace of a text, below the one that stands for the folder of texts.</summary>
-    /// <param name="path">The text's path. A folder with the name of a class that stands beside it gets a suffix: C# does not allow both.</param>
+    /// <remarks>A folder with the name of a class that stands beside it gets a suffix: C# does not allow both.</remarks>
+    /// <param name="path">The text's path.</param>
     internal static string OfText(string path)
     {
         var space = OfFolders(path.Substring(0, Math.Max(path.LastIndexOf('/'), 0)));

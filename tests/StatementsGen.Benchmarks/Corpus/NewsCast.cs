@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StatementsGen.Benchmarks.Corpus;
 
-/// <summary>The persons, bodies and places of one document. They fill the slots of templates: <c>{person}</c>, <c>{body}</c>, <c>{place}</c>.</summary>
+/// <summary>The persons, bodies and places of one document: what fills the slots of templates, such as <c>{person}</c>.</summary>
 internal sealed class NewsCast
 {
     private readonly Random _random;
@@ -19,7 +19,8 @@ internal sealed class NewsCast
     internal NewsCast(Random random)
     {
         _random = random;
-        _bodies = [.. Enumerable.Range(0, 3).Select(_ => $"{Pick(NewsTemplates.BodyFields)} {Pick(NewsTemplates.BodySubjects)} {Pick(NewsTemplates.BodyKinds)}")];
+        _bodies = [.. Enumerable.Range(0, 3).Select(_ =>
+            $"{Pick(NewsTemplates.BodyFields)} {Pick(NewsTemplates.BodySubjects)} {Pick(NewsTemplates.BodyKinds)}")];
         _places = [.. Enumerable.Range(0, 2).Select(_ => Pick(NewsTemplates.Places))];
         _surnames = [.. Enumerable.Range(0, 4).Select(_ => Pick(NewsTemplates.Surnames))];
         _introductions = [.. _surnames.Select(surname =>

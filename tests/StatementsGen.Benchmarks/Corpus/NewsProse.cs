@@ -56,5 +56,6 @@ internal static class NewsProse
 
     internal static string Pick(IReadOnlyList<string> items, Random random) => items[random.Next(items.Count)];
 
-    internal static string Number(Random random, int least, int most) => random.Next(least, most).ToString("N0", CultureInfo.InvariantCulture);
+    internal static string Number(Random random, int least, int most) =>
+        random.Next(least, most).ToString("N0", CultureInfo.InvariantCulture);
 }

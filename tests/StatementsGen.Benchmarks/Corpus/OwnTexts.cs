@@ -10,7 +10,8 @@ internal static class OwnTexts
     internal static IReadOnlyList<string> Read(IEnumerable<string> paths) =>
     [
         .. paths
-            .SelectMany(static path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories) : [path])
+            .SelectMany(static path =>
+                Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories) : [path])
             .Order(StringComparer.Ordinal)
             .Select(static path => File.ReadAllBytes(path) is var bytes ? TextDecoder.Decode(bytes, bytes.Length) : ""),
     ];

@@ -23,8 +23,10 @@ internal sealed record TextSeries(string Name, IReadOnlyList<int> Sizes, Func<in
         Of("titles", "Mr. "),
         Of("initials", "J.K."),
         Of("definitions of abbreviations", "the Big Board (BB) "),
-        new("different abbreviations", ToAMillion, static count => string.Concat(Enumerable.Range(0, count).Select(static i => $"the {Letter(i)}ig {Letter(i / 26)}oard {Letter(i / 676)}ank ({Letter(i)}{Letter(i / 26)}{Letter(i / 676)}) "))),
-        new("different names", ToAMillion, static count => string.Concat(Enumerable.Range(0, count).Select(static i => $"Anna {Letter(i)}a{Letter(i / 26)}e{Letter(i / 676)}o{Letter(i / 17576)} said so. "))),
+        new("different abbreviations", ToAMillion, static count => Join(count, static i =>
+            $"the {Letter(i)}ig {Letter(i / 26)}oard {Letter(i / 676)}ank ({Letter(i)}{Letter(i / 26)}{Letter(i / 676)}) ")),
+        new("different names", ToAMillion, static count => Join(count, static i =>
+            $"Anna {Letter(i)}a{Letter(i / 26)}e{Letter(i / 676)}o{Letter(i / 17576)} said so. ")),
         Of("opening brackets", "("),
         Of("opening brackets after words", "word ("),
         Of("full stops", "."),
@@ -47,6 +49,8 @@ internal sealed record TextSeries(string Name, IReadOnlyList<int> Sizes, Func<in
     private static TextSeries Of(string name, string piece) => new(name, ToAMillion, count => Repeat(piece, count));
 
     private static string Repeat(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
+
+    private static string Join(int count, Func<int, string> piece) => string.Concat(Enumerable.Range(0, count).Select(piece));
 
     private static char Letter(int i) => (char)('A' + (i % 26));
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace StatementsGen.Benchmarks.Icu;
 
-/// <summary>The system's ICU: its names carry the version (<c>libicuuc.so.72</c>, <c>ubrk_open_72</c>), except on macOS and Windows.</summary>
+/// <summary>The system's ICU. On Linux its names carry the version: <c>libicuuc.so.72</c>, <c>ubrk_open_72</c>.</summary>
 internal sealed class IcuLibrary
 {
     private const int NewestVersion = 99;

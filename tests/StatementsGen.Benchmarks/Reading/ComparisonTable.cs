@@ -29,9 +29,9 @@ internal static class ComparisonTable
             contenders.Add(new Contender($"ICU {icu!.Version} sentence iterator", () => texts.Sum(iterator.Count)));
         }
 
-        contenders.Add(new Contender("sentences", () => texts.Sum(static text => SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text)).Sentences.Count)));
-        contenders.Add(new Contender("whole reading", () => texts.Sum(static text => OutlineReader.Read(text, default).Statements.Count)));
-        contenders.Add(new Contender("whole reading, as records", () => texts.Sum(static text => StatementReader.Read(text).Statements.Count)));
+        contenders.Add(Over(texts, "sentences", static text => SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text)).Sentences.Count));
+        contenders.Add(Over(texts, "whole reading", static text => OutlineReader.Read(text, default).Statements.Count));
+        contenders.Add(Over(texts, "whole reading, as records", static text => StatementReader.Read(text).Statements.Count));
         var measured = InterleavedRounds.Run(contenders, rounds);
         var megabytes = texts.Sum(static text => (long)Encoding.UTF8.GetByteCount(text)) / 1e6;
         Invariant($"{texts.Count:N0} texts, {megabytes:N1} MB in UTF-8, {rounds} rounds in turns on one thread, medians:");
@@ -58,6 +58,8 @@ internal static class ComparisonTable
 
         AnsiConsole.Write(table);
     }
+
+    private static Contender Over(IReadOnlyList<string> texts, string name, Func<string, long> read) => new(name, () => texts.Sum(read));
 
     private static TableColumn Right(string heading) => new TableColumn(heading).RightAligned();
 

@@ -21,7 +21,10 @@ internal static class ReadingCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var steps = new Option<bool>("--steps") { Description = "Measure each step of the reading alone." };
-        var scaling = new Option<bool>("--scaling") { Description = "Measure how time grows with size: prose to 100 MB, and hostile texts." };
+        var scaling = new Option<bool>("--scaling")
+        {
+            Description = "Measure how time grows with size: prose to 100 MB, and hostile texts.",
+        };
         var only = new Option<string?>("--only") { Description = "With --scaling: only the texts whose name holds this." };
         var command = new Command("reading", "Sentences and whole reading, side by side with ICU's sentence iterator.")
         {

@@ -20,14 +20,15 @@ internal static class StepTable
     internal static void Print(IReadOnlyList<string> texts, int rounds)
     {
         var read = texts.Select(static text => ReadSteps.Of(text)).ToArray();
+        Contender Over(string name, Func<ReadSteps, long> step) => new(name, () => read.Sum(step));
         var measured = InterleavedRounds.Run(
             [
-                new("layout", () => read.Sum(static steps => LayoutAnalyzer.Analyze(steps.Text).Paragraphs.Count)),
-                new("sentences", () => read.Sum(static steps => SentenceSplitter.Split(steps.Text, steps.Layout).Sentences.Count)),
-                new("names", () => read.Sum(static steps => NameFinder.Find(steps.Text, steps.Sentences).Mentions.Count)),
-                new("attributions (with tokens)", () => read.Sum(static steps => AttributionFinder.Find(steps.Text, steps.Sentences, steps.Names).Count)),
-                new("resolution", () => read.Sum(static steps => SpeakerResolver.Resolve(steps.Text, steps.Sentences, steps.Names, steps.Attributions).Speakers.Count)),
-                new("records", () => read.Sum(static steps => DocumentMaterializer.Materialize("", "", steps.Text, steps.Outline).Statements.Count)),
+                Over("layout", static of => LayoutAnalyzer.Analyze(of.Text).Paragraphs.Count),
+                Over("sentences", static of => SentenceSplitter.Split(of.Text, of.Layout).Sentences.Count),
+                Over("names", static of => NameFinder.Find(of.Text, of.Sentences).Mentions.Count),
+                Over("attributions (with tokens)", static of => AttributionFinder.Find(of.Text, of.Sentences, of.Names).Count),
+                Over("resolution", static of => SpeakerResolver.Resolve(of.Text, of.Sentences, of.Names, of.Attributions).Speakers.Count),
+                Over("records", static of => DocumentMaterializer.Materialize("", "", of.Text, of.Outline).Statements.Count),
             ],
             rounds);
         var megabytes = texts.Sum(static text => (long)Encoding.UTF8.GetByteCount(text)) / 1e6;
@@ -67,7 +68,8 @@ internal static class StepTable
             var sentences = SentenceSplitter.Split(text, layout);
             var names = NameFinder.Find(text, sentences);
             var attributions = AttributionFinder.Find(text, sentences, names);
-            return new ReadSteps(text, layout, sentences, names, attributions, SpeakerResolver.Resolve(text, sentences, names, attributions));
+            var outline = SpeakerResolver.Resolve(text, sentences, names, attributions);
+            return new ReadSteps(text, layout, sentences, names, attributions, outline);
         }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Conversation(MemoryStream output, params string[] messages
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         AnswersSeen.Add(output.ToArray().Count(value => value == '\n'));
-        return ValueTask.FromResult(AnswersSeen.Count > messages.Length ? 0 : Encoding.UTF8.GetBytes(messages[AnswersSeen.Count - 1], buffer.Span));
+        var message = messages.ElementAtOrDefault(AnswersSeen.Count - 1) ?? "";
+        return ValueTask.FromResult(Encoding.UTF8.GetBytes(message, buffer.Span));
     }
 }
