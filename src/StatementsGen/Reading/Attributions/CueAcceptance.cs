@@ -63,7 +63,7 @@ internal static class CueAcceptance
         var head = NounPhrase.HeadOf(paragraph, source);
         if (head < 0)
         {
-            return source.End - source.First == 1 || paragraph[source.First].Tag == CoarseTag.Number;
+            return source.End - source.First == 1 || HasNumber(paragraph, source);
         }
 
         ref var token = ref paragraph[head];
@@ -103,6 +103,20 @@ internal static class CueAcceptance
 
         return word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon
             && !IsAbstract(paragraph.TextOf(head));
+    }
+
+    /// <summary>Whether a phrase without noun counts people: <c>nearly two in three</c>.</summary>
+    private static bool HasNumber(ParagraphTokens paragraph, TokenRange source)
+    {
+        for (var i = source.First; i < source.End; i++)
+        {
+            if (paragraph[i].Tag == CoarseTag.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a noun has an ending that makes nouns of qualities and acts.</summary>

@@ -94,7 +94,7 @@ internal static class SentenceAttributions
             return null;
         }
 
-        if (!CueAcceptance.CanSay(paragraph, source, word, right.Kind) || IsNaming(paragraph, source, word, left))
+        if (!CueAcceptance.CanSay(paragraph, source, word, right.Kind) || IsNaming(paragraph, source, word, left, right.Kind))
         {
             return null;
         }
@@ -118,9 +118,10 @@ internal static class SentenceAttributions
         && !paragraph.Is(group.Verb - 1, "who"));
 
     /// <summary>Whether the verb only gives a thing's name: <c>a firm called Arrow</c>.</summary>
-    private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left) =>
-        left == LeftContext.NounPhrase && word.Takes(CueFrames.Object) && (paragraph.Is(source.First, "a")
-            || paragraph.Is(source.First, "an"));
+    private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left, RightKind right) =>
+        left == LeftContext.NounPhrase && word.Takes(CueFrames.Object) && !word.Takes(CueFrames.Hearer | CueFrames.To)
+        && right is RightKind.Object or RightKind.Noun or RightKind.Quote
+        && (paragraph.Is(source.First, "a") || paragraph.Is(source.First, "an"));
 
     /// <summary>
     /// A passive: <c>was told that</c>, <c>is expected to</c>, <c>was criticized by</c>. Its source, if any, follows <c>by</c>.

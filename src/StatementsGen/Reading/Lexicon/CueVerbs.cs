@@ -122,11 +122,11 @@ internal static class CueVerbs
         opine: that quote after +on
         order: object to that quote
         outline: wh noun
-        plead: that quote after +for
+        plead: that quote after +for +guilty
         pledge: that clause to noun quote
         point: +out +to
         posit: that quote
-        post: that quote
+        post: that quote after
         postulate: that
         preach: that quote
         proclaim: that clause noun quote after
@@ -154,7 +154,7 @@ internal static class CueVerbs
         reply: that clause quote after +with
         report: that clause wh quote after ing noun
         request: that to quote noun
-        respond: that clause quote after +with
+        respond: that clause quote after +with +to
         restate: that noun
         retort: that quote after
         reveal: that clause wh quote after noun
@@ -217,7 +217,7 @@ internal static class CueVerbs
         berate: noun quote
         blame: noun quote
         blast: noun quote
-        call: object quote +for +on
+        call: object quote +for +on +upon
         castigate: noun quote
         champion: noun
         chastise: noun quote
