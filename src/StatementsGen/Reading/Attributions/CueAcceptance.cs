@@ -105,7 +105,7 @@ internal static class CueAcceptance
             && !IsAbstract(paragraph.TextOf(head));
     }
 
-    /// <summary>Whether a phrase without noun counts people: <c>nearly two in three</c>.</summary>
+    /// <summary>Whether a phrase without noun counts people: <c>two in three</c>.</summary>
     private static bool HasNumber(ParagraphTokens paragraph, TokenRange source)
     {
         for (var i = source.First; i < source.End; i++)

@@ -45,6 +45,16 @@ public static class AttributionFinderTests
         Assert.Equal(source, ReadAttributions.Of(text)[0].Split('|')[0]);
 
     [Theory]
+    [InlineData("Two in three said that it is safe.", "Two in three|said|that it is safe")]
+    [InlineData("A group of ferrymen called for a new bridge. Diallo said that it would come.", "A group of ferrymen|called for|a new bridge")]
+    public static void People_can_be_counted_or_grouped(string text, string expected) =>
+        Assert.Equal(expected, ReadAttributions.Of(text)[0]);
+
+    [Fact]
+    public static void A_thing_that_is_given_a_name_says_nothing() =>
+        Assert.Equal(["Diallo|said|that it is safe"], ReadAttributions.Of("A ferry called Swan crossed the river. Diallo said that it is safe."));
+
+    [Theory]
     [InlineData("Diallo said that the bridge is safe and added that it was cheap.", "Diallo|added|that it was cheap")]
     [InlineData("Diallo met the council, saying that the bridge is safe.", "Diallo|saying|that the bridge is safe")]
     [InlineData("Diallo said that it is safe, but the council warned that it is old.", "the council|warned|that it is old")]
