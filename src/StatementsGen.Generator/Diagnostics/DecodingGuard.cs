@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Decoding;
 using StatementsGen.Outlines;
 
@@ -11,14 +10,14 @@ internal static class DecodingGuard
     /// <summary>Checks a text.</summary>
     /// <param name="filePath">The file's path as the compiler has it.</param>
     /// <param name="path">The document's path.</param>
-    /// <param name="source">What the compiler decoded.</param>
+    /// <param name="encoding">The encoding that the compiler found, if it says.</param>
+    /// <param name="text">What the compiler decoded.</param>
     /// <returns>What is wrong with it, or <see langword="null"/>.</returns>
-    internal static Finding? Check(string filePath, string path, SourceText source)
+    internal static Finding? Check(string filePath, string path, Encoding? encoding, string text)
     {
-        var text = source.ToString();
-        var found = source.Encoding is null or UTF8Encoding or UnicodeEncoding
+        var found = encoding is null or UTF8Encoding or UnicodeEncoding
             ? DecodingFault.Find(text)
-            : DecodingFault.OfEncoding(source.Encoding.WebName);
+            : DecodingFault.OfEncoding(encoding.WebName);
         return found is { } fault
             ? new Finding(
                 Descriptors.Undecodable, filePath, fault.Span, new LineCounter(text).PositionAt(fault.Span.Start), [path, fault.Reason])

@@ -42,12 +42,12 @@ internal sealed record DocumentReading(DocumentModel? Document, ValueList<Findin
             return new DocumentReading(null, [Finding.AtStart(Descriptors.Unreadable, file.Path, path)]);
         }
 
-        if (DecodingGuard.Check(file.Path, path, source) is { } undecodable)
+        var text = source.ToString();
+        if (DecodingGuard.Check(file.Path, path, source.Encoding, text) is { } undecodable)
         {
             return new DocumentReading(null, [undecodable]);
         }
 
-        var text = source.ToString();
         var outline = OutlineReader.Read(text, cancellationToken);
         var document = DocumentMaterializer.Materialize(DocumentNaming.NameOf(text, outline, path), path, text, outline);
         var model = new DocumentModel(
