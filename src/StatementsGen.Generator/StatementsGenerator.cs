@@ -35,10 +35,11 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents);
 
         var index = documents
-            .Select(static (document, _) => DocumentKey.Of(document))
+            .Select(static (document, _) => document.Key)
             .WithTrackingName(Steps.Keys)
             .Collect()
-            .Select(static (keys, _) => CorpusIndex.Build(keys))
+            .Combine(settings)
+            .Select(static (pair, _) => CorpusIndex.Build(pair.Left, pair.Right?.Detail ?? Detail.Statements))
             .WithTrackingName(Steps.Index);
 
         var renames = index
@@ -46,14 +47,33 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Renames);
 
         var named = documents
+            .Combine(settings)
+            .Where(static pair => pair.Right!.HasClasses)
             .Combine(renames)
-            .Select(static (pair, _) => pair.Left.Named(pair.Right))
+            .Select(static (pair, _) => pair.Left.Left.Named(pair.Right))
             .Where(static document => document is not null)
             .WithTrackingName(Steps.NamedDocuments);
 
+        var tableParts = documents
+            .Select(static (document, _) => CompiledTable.Of(document))
+            .Collect()
+            .Combine(index)
+            .Combine(settings)
+            .SelectMany(static (pair, _) => pair.Right is { HasTableParts: true } ? TablePart.Partition(pair.Left.Left, pair.Left.Right.Documents) : [])
+            .WithTrackingName(Steps.TableParts);
+
+        var limits = documents
+            .Select(static (document, _) => DocumentSize.Of(document))
+            .Collect()
+            .Combine(settings)
+            .Select(static (pair, _) => ProjectLimits.Check(pair.Left, pair.Right?.Detail ?? Detail.Statements))
+            .WithTrackingName(Steps.Limits);
+
         context.RegisterSourceOutput(readings, static (output, reading) => output.Report(reading.Findings));
         context.RegisterSourceOutput(index, static (output, index) => output.Report(index.Findings));
+        context.RegisterSourceOutput(limits, static (output, findings) => output.Report(findings));
         context.RegisterSourceOutput(named.Combine(settings), static (output, pair) => DocumentEmitter.Emit(output, pair.Left!, pair.Right!));
+        context.RegisterSourceOutput(tableParts.Combine(settings), static (output, pair) => TablePartEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(index.Combine(settings), static (output, pair) => CorpusEmitter.Emit(output, pair.Left, pair.Right));
     }
 }

@@ -47,6 +47,10 @@ internal sealed record ClassNames(IReadOnlyList<string> Names, ValueList<Finding
         return new ClassNames(names, [.. findings]);
     }
 
+    /// <summary>The names that the documents ask for, where there are no classes that could meet.</summary>
+    /// <param name="keys">The documents.</param>
+    internal static ClassNames AsAsked(ImmutableArray<DocumentKey> keys) => new([.. keys.Select(static key => key.Name)], []);
+
     // By qualified name: what already has it, in words.
     private static Dictionary<string, string> TakenNames(ImmutableArray<DocumentKey> keys)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Settings;
 
 namespace StatementsGen.Generator.Corpus;
 
@@ -19,28 +21,51 @@ internal sealed record CorpusIndex(
 {
     /// <summary>Builds the index.</summary>
     /// <param name="keys">The documents' keys, in any order.</param>
-    internal static CorpusIndex Build(ImmutableArray<DocumentKey> keys)
+    /// <param name="detail">How much code is written for each: without classes, documents may share names.</param>
+    internal static CorpusIndex Build(ImmutableArray<DocumentKey> keys, Detail detail)
     {
         // The driver's order is that of the build, which may differ from run to run.
         var sorted = keys.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is not 0 and var byPath
             ? byPath
             : string.CompareOrdinal(left.FilePath, right.FilePath));
         var paths = SamePaths.Remove(sorted);
-        var names = ClassNames.Assign(paths.Kept);
+        var names = detail == Detail.Corpus ? ClassNames.AsAsked(paths.Kept) : ClassNames.Assign(paths.Kept);
         var renames = paths.Kept.Zip(names.Names, static (key, name) => (key, name))
             .Where(static pair => pair.key.Name != pair.name)
             .Select(static pair => new ClassRename(pair.key.FilePath, pair.name));
+        var findings = new List<Finding>([.. paths.Findings, .. names.Findings]);
         return new CorpusIndex(
-            [.. paths.Kept.Zip(names.Names, static (key, name) => new CorpusDocument(key.Path, key.Namespace, name))],
+            [.. paths.Kept.Zip(names.Names, static (key, name) => new CorpusDocument(key.Path, key.FilePath, key.Namespace, name))],
             [.. renames, .. paths.Removed.Select(static file => new ClassRename(file, null))],
-            Roster.OfSpeakers(paths.Kept),
-            Roster.OfEntities(paths.Kept),
-            [.. paths.Findings, .. names.Findings]);
+            Limited(Roster.OfSpeakers(paths.Kept), "speakers", paths.Kept, findings),
+            Limited(Roster.OfEntities(paths.Kept), "entities", paths.Kept, findings),
+            [.. findings]);
+    }
+
+    private static ValueList<RosterEntry<T>> Limited<T>(
+        ValueList<RosterEntry<T>> entries,
+        string what,
+        ImmutableArray<DocumentKey> keys,
+        List<Finding> findings)
+    {
+        if (entries.Count <= DocumentModel.MostMembers)
+        {
+            return entries;
+        }
+
+        findings.Add(Finding.AtStart(
+            Descriptors.TooManyNames,
+            keys[0].FilePath,
+            entries.Count.ToString(CultureInfo.InvariantCulture),
+            what,
+            DocumentModel.MostMembers.ToString(CultureInfo.InvariantCulture)));
+        return [];
     }
 }
 
 /// <summary>A document of the project.</summary>
 /// <param name="Path">Its path.</param>
+/// <param name="FilePath">The text file's path as the compiler has it.</param>
 /// <param name="Namespace">The namespace of its class, below the one that stands for the folder of texts.</param>
-/// <param name="ClassName">The name of its class.</param>
-internal readonly record struct CorpusDocument(string Path, string Namespace, string ClassName);
+/// <param name="ClassName">The name of its class, or the one that it would have.</param>
+internal readonly record struct CorpusDocument(string Path, string FilePath, string Namespace, string ClassName);

@@ -3,20 +3,34 @@ using StatementsGen.Tables;
 namespace StatementsGen.Generator.Documents;
 
 /// <summary>A document on its way to code. Equality is by value: two are equal when the code written for them is the same.</summary>
-/// <param name="FilePath">The text file's path as the compiler has it, for findings.</param>
-/// <param name="Namespace">The namespace below the one that stands for the folder of texts; empty for a text right in it.</param>
+/// <param name="Key">What the other documents need to know of it.</param>
 /// <param name="ClassName">The name of its class.</param>
-/// <param name="Document">What was read.</param>
-/// <param name="Table">The same as a table.</param>
+/// <param name="Title">Its title, if it has one.</param>
+/// <param name="StatementCount">The number of its statements.</param>
+/// <param name="Statements">The statements, where there is a member for each; else, and where they are more than <see cref="MostMembers"/>, empty.</param>
+/// <param name="Table">What was found in the text.</param>
 /// <param name="Checksum">The checksum of the text.</param>
 internal sealed record DocumentModel(
-    string FilePath,
-    string Namespace,
+    DocumentKey Key,
     string ClassName,
-    StatementDocument Document,
+    string? Title,
+    int StatementCount,
+    ValueList<StatementModel> Statements,
     DocumentTable Table,
     ulong Checksum)
 {
+    /// <summary>The most statements that a class has members for. A type can hold about 65,000 fields; one that is near that does not load.</summary>
+    internal const int MostMembers = 20_000;
+
+    /// <summary>The document's relative path.</summary>
+    internal string Path => Key.Path;
+
+    /// <summary>The text file's path as the compiler has it, for findings.</summary>
+    internal string FilePath => Key.FilePath;
+
+    /// <summary>The namespace below the one that stands for the folder of texts; empty for a text right in it.</summary>
+    internal string Namespace => Key.Namespace;
+
     /// <summary>The document under the name that it gets among the others.</summary>
     /// <param name="renames">The documents that do not get the name that they ask for.</param>
     /// <returns>The document, or <see langword="null"/> if it gets none.</returns>

@@ -48,17 +48,45 @@ internal sealed record DocumentReading(DocumentModel? Document, ValueList<Findin
             return new DocumentReading(null, [undecodable]);
         }
 
+        return new DocumentReading(ModelOf(file.Path, path, text, settings.Detail, cancellationToken), []);
+    }
+
+    private static DocumentModel ModelOf(string filePath, string path, string text, Detail detail, CancellationToken cancellationToken)
+    {
         var outline = OutlineReader.Read(text, cancellationToken);
-        var document = DocumentMaterializer.Materialize(DocumentNaming.NameOf(text, outline, path), path, text, outline);
-        var model = new DocumentModel(
-            file.Path,
+        var name = DocumentNaming.NameOf(text, outline, path);
+        var title = outline.Title ?? default;
+        var hasMembers = detail == Detail.Statements;
+        var key = new DocumentKey(
+            path,
+            filePath,
             NamespaceNaming.OfText(path),
-            document.Name,
-            document,
+            name,
+            title,
+            new LineCounter(text).PositionAt(title.Start),
+            hasMembers ? SpeakersOf(outline) : [],
+            hasMembers ? outline.Entities : []);
+        return new DocumentModel(
+            key,
+            name,
+            outline.Title is null ? null : LineFolding.Fold(text, title),
+            outline.Statements.Count,
+            hasMembers && outline.Statements.Count <= DocumentModel.MostMembers
+                ? [.. DocumentMaterializer.Materialize(name, path, text, outline).Statements.Select(StatementModel.Of)]
+                : [],
             DocumentTableWriter.Write(outline),
             TextChecksum.Of(text));
-        return new DocumentReading(model, []);
     }
+
+    private static ValueList<Speaker> SpeakersOf(DocumentOutline outline) =>
+    [
+        .. outline.Statements
+            .SelectMany(static statement => statement.Attributions)
+            .Select(static attribution => attribution.Speaker)
+            .Where(static speaker => speaker >= 0)
+            .Distinct()
+            .Select(speaker => outline.Speakers[speaker]),
+    ];
 
     // Looked at before any metadata is asked for: a project can have many other additional files.
     private static string? DefaultPath(string path, GeneratorSettings settings) =>

@@ -26,6 +26,11 @@ internal static class CorpusEmitter
         }
 
         GeneratedFile.Add(output, "Corpus.g.cs", settings.Namespace, Origin, code => WriteCorpus(code, index, settings));
+        if (settings.Detail != Detail.Statements)
+        {
+            return;
+        }
+
         GeneratedFile.Add(output, "Speakers.g.cs", settings.Namespace, Origin, code =>
             RosterEmitter.WriteSpeakers(code, index.Speakers, settings));
         GeneratedFile.Add(output, "Entities.g.cs", settings.Namespace, Origin, code =>
@@ -51,30 +56,44 @@ internal static class CorpusEmitter
         code.Line("/// <param name=\"path\">The path relative to the folder of texts, with '/'.</param>");
         code.Line($"public static {Document} Find(string path) => Compiled.Source.Find(path);");
         code.Line();
-        code.Line("private static class Compiled");
+        code.Line("/// <summary>The document with a name, or null if there is none, or more than one.</summary>");
+        code.Line("/// <param name=\"name\">The name, with the namespaces of its folders before it where others have the same: \"Press.TheBridgeOpens\".</param>");
+        code.Line($"public static {Document} FindByName(string name) => Compiled.Source.FindByName(name);");
+        code.Line();
+        code.Line($"private static {(settings.HasTableParts ? "partial " : "")}class Compiled");
         code.Open();
-        code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledCorpus Source = new {GeneratedFile.Library}.Compiled.CompiledCorpus(");
+        code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledCorpus Source = " +
+            (settings.HasTableParts ? $"{GeneratedFile.Library}.Compiled.CompiledCorpus.OfTables(" : $"new {GeneratedFile.Library}.Compiled.CompiledCorpus("));
         code.Indent();
-        WritePaths(code, index.Documents);
-        code.Line("Load);");
+        WriteLines(code, index.Documents, static document => document.Path);
+        WriteLines(code, index.Documents, static document => NamespaceNaming.Join(document.Namespace, document.ClassName));
+        code.Line(settings.HasTableParts ? "Open);" : "Load);");
         code.Outdent();
-        WriteLoad(code, index.Documents, settings);
+        if (settings.HasTableParts)
+        {
+            WriteOpen(code, index.Documents.Count);
+        }
+        else
+        {
+            WriteLoad(code, index.Documents, settings);
+        }
+
         code.Close();
         code.Close();
     }
 
-    private static void WritePaths(CodeWriter code, ValueList<CorpusDocument> documents)
+    private static void WriteLines(CodeWriter code, ValueList<CorpusDocument> documents, Func<CorpusDocument, string> lineOf)
     {
         if (documents.Count > CasesInMethod)
         {
-            code.Line($"{CSharpText.Literal(string.Join("\n", documents.Select(static document => document.Path)))},");
+            code.Line($"{CSharpText.Literal(string.Join("\n", documents.Select(lineOf)))},");
             return;
         }
 
         for (var i = 0; i < documents.Count; i++)
         {
             var last = i == documents.Count - 1;
-            code.Line(CSharpText.Literal(documents[i].Path + (last ? "" : "\n")) + (last ? "," : " +"));
+            code.Line(CSharpText.Literal(lineOf(documents[i]) + (last ? "" : "\n")) + (last ? "," : " +"));
         }
 
         if (documents.Count == 0)
@@ -83,18 +102,31 @@ internal static class CorpusEmitter
         }
     }
 
+    private static void WriteOpen(CodeWriter code, int documents)
+    {
+        const string Table = GeneratedFile.Library + ".Compiled.CompiledDocument";
+        var parts = Enumerable.Range(0, (documents + TablePart.Size - 1) / TablePart.Size);
+        WriteSwitch(
+            code,
+            $"{Table} Open",
+            $"index / {TablePart.Size.ToString(CultureInfo.InvariantCulture)}",
+            parts,
+            static part => $"{TablePartEmitter.MethodOf(part)}(index)");
+    }
+
     private static void WriteLoad(CodeWriter code, ValueList<CorpusDocument> documents, GeneratorSettings settings)
     {
+        const string Document = GeneratedFile.Library + ".StatementDocument";
         if (documents.Count <= CasesInMethod)
         {
-            WriteSwitch(code, "Load", "index", Enumerable.Range(0, documents.Count), i => DocumentOf(documents[i], settings));
+            WriteSwitch(code, $"{Document} Load", "index", Enumerable.Range(0, documents.Count), i => DocumentOf(documents[i], settings));
             return;
         }
 
         var parts = Enumerable.Range(0, (documents.Count + CasesInMethod - 1) / CasesInMethod).ToList();
         WriteSwitch(
             code,
-            "Load",
+            $"{Document} Load",
             $"index / {CasesInMethod.ToString(CultureInfo.InvariantCulture)}",
             parts,
             part => $"Load{part.ToString(CultureInfo.InvariantCulture)}(index)");
@@ -103,7 +135,7 @@ internal static class CorpusEmitter
             var first = part * CasesInMethod;
             WriteSwitch(
                 code,
-                $"Load{part.ToString(CultureInfo.InvariantCulture)}",
+                $"{Document} Load{part.ToString(CultureInfo.InvariantCulture)}",
                 "index",
                 Enumerable.Range(first, Math.Min(CasesInMethod, documents.Count - first)),
                 i => DocumentOf(documents[i], settings));
@@ -112,13 +144,13 @@ internal static class CorpusEmitter
 
     private static void WriteSwitch(
         CodeWriter code,
-        string method,
+        string signature,
         string value,
         IEnumerable<int> cases,
         Func<int, string> resultOf)
     {
         code.Line();
-        code.Line($"private static {GeneratedFile.Library}.StatementDocument {method}(int index)");
+        code.Line($"private static {signature}(int index)");
         code.Open();
         code.Line($"switch ({value})");
         code.Open();

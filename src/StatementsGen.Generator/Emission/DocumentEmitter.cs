@@ -7,15 +7,9 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes the class of a document: its title, the document itself, a member for each statement, and the table that it is made of.</summary>
+/// <summary>Writes the class of a document: its title and the document itself; where statements have members, these and the table that they are made of.</summary>
 internal sealed class DocumentEmitter
 {
-    // A type can hold about 65,000 fields; one that is near that does not load.
-    private const int MostMembers = 20_000;
-
-    private const int LiteralWidth = 100;
-    private const int MostLiteralLines = 60;
-
     private readonly CodeWriter _code;
     private readonly DocumentModel _model;
     private readonly GeneratorSettings _settings;
@@ -26,7 +20,7 @@ internal sealed class DocumentEmitter
         _code = code;
         _model = model;
         _settings = settings;
-        _names = MemberNaming.NamesOf(model.Document, model.ClassName);
+        _names = MemberNaming.NamesOf([.. model.Statements.Select(static statement => statement.Text)], model.ClassName);
     }
 
     /// <summary>Writes a document's file.</summary>
@@ -35,36 +29,34 @@ internal sealed class DocumentEmitter
     /// <param name="settings">The settings.</param>
     internal static void Emit(SourceProductionContext output, DocumentModel model, GeneratorSettings settings)
     {
-        var document = model.Document;
-        if (document.Statements.Count > MostMembers)
+        if (settings.Detail == Detail.Statements && model.StatementCount > DocumentModel.MostMembers)
         {
             output.Report(
             [
                 Finding.AtStart(
                     Descriptors.TooManyStatements,
                     model.FilePath,
-                    document.Path,
-                    document.Statements.Count.ToString(CultureInfo.InvariantCulture),
-                    MostMembers.ToString(CultureInfo.InvariantCulture)),
+                    model.Path,
+                    model.StatementCount.ToString(CultureInfo.InvariantCulture),
+                    DocumentModel.MostMembers.ToString(CultureInfo.InvariantCulture)),
             ]);
         }
 
-        var hintName = GeneratedFile.HintName(NamespaceNaming.Join(model.Namespace, model.ClassName), document.Path);
-        GeneratedFile.Add(output, hintName, NamespaceNaming.Join(settings.Namespace, model.Namespace), document.Path, code =>
+        var hintName = GeneratedFile.HintName(NamespaceNaming.Join(model.Namespace, model.ClassName), model.Path);
+        GeneratedFile.Add(output, hintName, NamespaceNaming.Join(settings.Namespace, model.Namespace), model.Path, code =>
             new DocumentEmitter(code, model, settings).WriteClass());
     }
 
     private void WriteClass()
     {
-        var document = _model.Document;
-        var count = document.Statements.Count;
-        _code.Line($"/// <summary>{XmlDocumentation.Escape(document.Title ?? document.Path)}</summary>");
-        _code.Line($"/// <remarks>{XmlDocumentation.Escape(document.Path)}: {count.ToString(CultureInfo.InvariantCulture)} " +
+        var count = _model.StatementCount;
+        _code.Line($"/// <summary>{XmlDocumentation.Escape(_model.Title ?? _model.Path)}</summary>");
+        _code.Line($"/// <remarks>{XmlDocumentation.Escape(_model.Path)}: {count.ToString(CultureInfo.InvariantCulture)} " +
             $"{(count == 1 ? "statement" : "statements")}.</remarks>");
         _code.Line(GeneratedFile.GeneratedCode);
         _code.Line($"{GeneratedFile.Visibility(_settings)} static partial class {CSharpText.Identifier(_model.ClassName)}");
         _code.Open();
-        if (document.Title is { } title)
+        if (_model.Title is { } title)
         {
             _code.Line("/// <summary>The title of the document.</summary>");
             _code.Line($"public const string Title = {CSharpText.Literal(title)};");
@@ -73,23 +65,28 @@ internal sealed class DocumentEmitter
 
         _code.Line("/// <summary>The document: its text and all that was read from it, made on first use.</summary>");
         _code.Line($"/// <exception cref=\"{GeneratedFile.Library}.Compiled.CompiledTextException\">The text is not in the assembly, or not the one that was compiled.</exception>");
-        _code.Line($"public static {GeneratedFile.Library}.StatementDocument Document => Compiled.Source.Document;");
-        if (count is > 0 and <= MostMembers)
+        if (_settings.HasTableParts)
         {
+            var corpus = CSharpText.QualifiedName(NamespaceNaming.Join(_settings.Namespace, "Corpus"));
+            _code.Line($"public static {GeneratedFile.Library}.StatementDocument Document => global::{corpus}.Find({CSharpText.Literal(_model.Path)});");
+        }
+        else
+        {
+            _code.Line($"public static {GeneratedFile.Library}.StatementDocument Document => Compiled.Source.Document;");
             WriteStatements();
+            WriteTable();
         }
 
-        WriteTable();
         _code.Close();
     }
 
     private void WriteStatements()
     {
-        var statements = _model.Document.Statements;
+        var statements = _model.Statements;
         for (var i = 0; i < statements.Count; i++)
         {
             var statement = statements[i];
-            var (type, getter) = statement is AttributedStatement ? ("AttributedStatement", "Attributed") : ("Statement", "Statement");
+            var (type, getter) = statement.Speaker is not null ? ("AttributedStatement", "Attributed") : ("Statement", "Statement");
             _code.Line();
             _code.Line($"/// <summary>{XmlDocumentation.Quote(statement.Text)}</summary>");
             _code.Line($"/// <remarks>{Describe(statement)}</remarks>");
@@ -97,24 +94,24 @@ internal sealed class DocumentEmitter
                 $"Compiled.Source.{getter}({i.ToString(CultureInfo.InvariantCulture)});");
         }
 
-        if (_settings.Constants)
+        if (_settings.Constants && statements.Count > 0)
         {
             WriteConstants();
         }
     }
 
     // file(line,column) as compilers write it: an editor's terminal can follow it.
-    private string Describe(Statement statement)
+    private string Describe(StatementModel statement)
     {
-        var place = $"<c>{XmlDocumentation.Escape(_model.Document.Path)}{statement.Position}</c>";
-        return statement is AttributedStatement { Speaker: var speaker, Cue: var cue }
-            ? $"{XmlDocumentation.Escape(speaker.ToString())}{(cue is null ? "" : ", " + XmlDocumentation.Quote(cue))}, at {place}."
+        var place = $"<c>{XmlDocumentation.Escape(_model.Path)}{statement.Position}</c>";
+        return statement is { Speaker: { } speaker, Cue: var cue }
+            ? $"{XmlDocumentation.Escape(speaker)}{(cue is null ? "" : ", " + XmlDocumentation.Quote(cue))}, at {place}."
             : $"At {place}.";
     }
 
     private void WriteConstants()
     {
-        var statements = _model.Document.Statements;
+        var statements = _model.Statements;
         _code.Line();
         _code.Line("/// <summary>The texts of the statements as constants, for attributes and switches.</summary>");
         _code.Line("public static partial class Text");
@@ -141,24 +138,8 @@ internal sealed class DocumentEmitter
         _code.Open();
         _code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledDocument Source = new {GeneratedFile.Library}.Compiled.CompiledDocument(");
         _code.Indent();
-        _code.Line("typeof(Compiled),");
-        _code.Line($"{CSharpText.Literal(_model.Document.Name)},");
-        _code.Line($"{CSharpText.Literal(_model.Document.Path)},");
-        _code.Line($"0x{_model.Checksum.ToString("X16", CultureInfo.InvariantCulture)}UL,");
-        _code.Line($"{CSharpText.Literal(_model.Table.Names)},");
-        WriteDigits(_model.Table.Spans);
+        TableLiteral.WriteArguments(_code, _model.Key.Name, _model.Path, _model.Checksum, _model.Table);
         _code.Outdent();
         _code.Close();
-    }
-
-    // Digits need no escape. A long table stays on one line: joining thousands of literals would cost the compiler more than it helps a reader.
-    private void WriteDigits(string digits)
-    {
-        var width = digits.Length <= LiteralWidth * MostLiteralLines ? LiteralWidth : digits.Length;
-        for (var start = 0; start < digits.Length; start += width)
-        {
-            var rest = digits.Length - start;
-            _code.Line($"\"{digits.Substring(start, Math.Min(width, rest))}\"{(rest <= width ? ");" : " +")}");
-        }
     }
 }

@@ -22,6 +22,9 @@ internal static class BuildProperties
     /// <summary><c>true</c> (the default) or <c>false</c>: whether each statement is a constant too; not in base 64.</summary>
     internal const string Constants = "build_property.StatementsGenConstants";
 
+    /// <summary><c>Statements</c> (the default), <c>Documents</c> or <c>Corpus</c> (<see cref="Settings.Detail"/>); not in base 64.</summary>
+    internal const string Detail = "build_property.StatementsGenDetail";
+
     /// <summary>On a text outside the folder of texts: the path that it has for the generated code.</summary>
     internal const string LogicalPath = "build_metadata.AdditionalFiles.StatementsGenPath64";
 }

@@ -9,8 +9,15 @@ namespace StatementsGen.Generator.Settings;
 /// <param name="Namespace">The namespace that stands for that folder; may be empty.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="Constants">Whether each statement is a constant too.</param>
-internal sealed record GeneratorSettings(string Root, string Namespace, bool IsPublic, bool Constants)
+/// <param name="Detail">How much code is written for each text.</param>
+internal sealed record GeneratorSettings(string Root, string Namespace, bool IsPublic, bool Constants, Detail Detail)
 {
+    /// <summary>Whether each document has a class.</summary>
+    internal bool HasClasses => Detail != Detail.Corpus;
+
+    /// <summary>Whether documents' tables stand together, rather than each in its document's class: a class costs the compiler more than its table.</summary>
+    internal bool HasTableParts => Detail != Detail.Statements;
+
     /// <summary>Reads the settings.</summary>
     /// <param name="options">The project's options.</param>
     /// <returns>The settings, or <see langword="null"/> where the package's targets do not take part in the build.</returns>
@@ -32,7 +39,8 @@ internal sealed record GeneratorSettings(string Root, string Namespace, bool IsP
                     ValidNamespace.Of(Decode(options, BuildProperties.RootNamespace)),
                     NamespaceNaming.OfFolders(RelativeRoot(folded, Decode(options, BuildProperties.ProjectDirectory)))),
             !IsSet(options, BuildProperties.Visibility, "internal"),
-            !IsSet(options, BuildProperties.Constants, "false"));
+            !IsSet(options, BuildProperties.Constants, "false"),
+            ReadDetail(options));
     }
 
     /// <summary>Decodes a value in base 64.</summary>
@@ -61,6 +69,12 @@ internal sealed record GeneratorSettings(string Root, string Namespace, bool IsP
         projectDirectory.Length > 0 && TextPath.RelativeTo(TextPath.Fold(projectDirectory) + "/", root) is { } inside
             ? inside
             : root.TrimEnd('/') is var folder ? folder.Substring(folder.LastIndexOf('/') + 1) : "";
+
+    // A value that is none of them is an error of the targets.
+    private static Detail ReadDetail(AnalyzerConfigOptions options) =>
+        IsSet(options, BuildProperties.Detail, nameof(Detail.Documents)) ? Detail.Documents
+        : IsSet(options, BuildProperties.Detail, nameof(Detail.Corpus)) ? Detail.Corpus
+        : Detail.Statements;
 
     private static bool IsSet(AnalyzerConfigOptions options, string key, string wanted) =>
         options.TryGetValue(key, out var value) && string.Equals(value, wanted, StringComparison.OrdinalIgnoreCase);

@@ -4,24 +4,37 @@ using System.ComponentModel;
 namespace StatementsGen.Compiled;
 
 /// <summary>All documents of a project as generated code holds them: each is made when it is asked for, none before.</summary>
-/// <remarks>For generated code. The documents are in ordinal order of their paths.</remarks>
+/// <remarks>
+/// For generated code. The documents are in ordinal order of their paths. A document that was asked for by index, path or name stays, so that
+/// it is made once; where documents have no classes, an enumeration holds on to none of those that it makes, so that one over a corpus of any size needs
+/// memory for a single document. Safe for several threads.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
 {
-    private readonly string[] _paths;
-    private readonly Func<int, StatementDocument> _load;
+    private readonly LineList _paths;
+    private readonly string _names;
+    private readonly Func<int, StatementDocument> _get;
+    private readonly Func<int, StatementDocument> _pass;
+    private NameIndex? _byName;
 
-    /// <summary>Holds on to the paths; makes no document yet.</summary>
+    /// <summary>The documents of a project in which each has a class that holds on to it.</summary>
     /// <param name="paths">The paths of the documents in ordinal order, one a line; empty if there is no document.</param>
+    /// <param name="names">The names of the documents in the same order, one a line, each with the namespaces of its folders.</param>
     /// <param name="load">Gives the document at an index.</param>
-    public CompiledCorpus(string paths, Func<int, StatementDocument> load)
+    public CompiledCorpus(string paths, string names, Func<int, StatementDocument> load)
     {
-        _paths = paths.Length == 0 ? [] : paths.Split('\n');
-        _load = load;
+        _paths = new LineList(paths);
+        _names = names;
+        _get = load;
+        _pass = load;
     }
 
+    private CompiledCorpus(string paths, string names, CompiledTables tables)
+        : this(paths, names, tables.Get) => _pass = tables.Pass;
+
     /// <summary>The number of documents.</summary>
-    public int Count => _paths.Length;
+    public int Count => _paths.Count;
 
     /// <summary>All statements of all documents, in order; a document is made when the enumeration reaches it.</summary>
     public IEnumerable<Statement> Statements
@@ -42,24 +55,40 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
     /// <param name="index">The index, 0-based.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
     public StatementDocument this[int index] =>
-        (uint)index < (uint)_paths.Length
-            ? _load(index)
-            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_paths.Length} documents.");
+        (uint)index < (uint)Count
+            ? _get(index)
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} documents.");
+
+    /// <summary>The documents of a project in which their tables stand together.</summary>
+    /// <param name="paths">The paths of the documents in ordinal order, one a line; empty if there is no document.</param>
+    /// <param name="names">The names of the documents in the same order, one a line, each with the namespaces of its folders.</param>
+    /// <param name="open">Makes the table of the document at an index.</param>
+    public static CompiledCorpus OfTables(string paths, string names, Func<int, CompiledDocument> open) =>
+        new(paths, names, new CompiledTables(open));
 
     /// <summary>The document with a path, or <see langword="null"/> if there is none.</summary>
     /// <param name="path">The path relative to the folder of texts, with <c>/</c>.</param>
     public StatementDocument? Find(string path)
     {
-        var index = Array.BinarySearch(_paths, path, StringComparer.Ordinal);
-        return index < 0 ? null : _load(index);
+        var index = _paths.BinarySearch(path);
+        return index < 0 ? null : _get(index);
+    }
+
+    /// <summary>The document with a name, or <see langword="null"/> if there is none, or more than one.</summary>
+    /// <param name="name">The name with the namespaces of its folders (<c>Press.BannedTtp</c>), or without them if no other document has it.</param>
+    public StatementDocument? FindByName(string name)
+    {
+        _byName ??= new NameIndex(_names);
+        var index = _byName.Find(name);
+        return index < 0 ? null : _get(index);
     }
 
     /// <inheritdoc/>
     public IEnumerator<StatementDocument> GetEnumerator()
     {
-        for (var i = 0; i < _paths.Length; i++)
+        for (var i = 0; i < Count; i++)
         {
-            yield return _load(i);
+            yield return _pass(i);
         }
     }
 

@@ -17,15 +17,15 @@ internal static class MemberNaming
     ];
 
     /// <summary>The names of a document's statements, in order.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="statements">The statements' texts, in order.</param>
     /// <param name="className">The class that holds the members; none may have its name.</param>
-    internal static ValueList<string> NamesOf(StatementDocument document, string className)
+    internal static ValueList<string> NamesOf(IReadOnlyList<string> statements, string className)
     {
         var unique = new UniqueNames([.. Reserved, className]);
-        var names = new string[document.Statements.Count];
+        var names = new string[statements.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            var words = IdentifierNaming.PascalCase(document.Statements[i].Text, MostWords);
+            var words = IdentifierNaming.PascalCase(statements[i], MostWords);
             names[i] = unique.Take(words.Length == 0 ? Fallback : words);
         }
 

@@ -13,6 +13,7 @@ internal static class NewsProse
 {
     private const int FewestParagraphs = 8;
     private const int MostParagraphs = 24;
+    private const int SentencesWithOneCast = 65;
 
     /// <summary>Documents of a few kilobytes each.</summary>
     /// <param name="megabytes">How many megabytes together, at least.</param>
@@ -33,6 +34,28 @@ internal static class NewsProse
     /// <param name="megabytes">How many megabytes, at least.</param>
     /// <param name="seed">Texts differ by it.</param>
     internal static string OneText(double megabytes, int seed) => string.Join('\n', Documents(megabytes, seed));
+
+    /// <summary>A document with as many statements as wished, of about 150 letters each.</summary>
+    /// <param name="random">Documents differ by it.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="statements">The number of sentences below the title.</param>
+    internal static string Document(Random random, string title, int statements)
+    {
+        var cast = new NewsCast(random);
+        var text = new StringBuilder(title).Append('\n');
+        for (var i = 0; i < statements; i++)
+        {
+            // A cast stays for as long as one does in an article.
+            cast = i > 0 && i % SentencesWithOneCast == 0 ? new NewsCast(random) : cast;
+            var sentence = cast.Fill(Pick(NewsTemplates.Sentences, random));
+            text.Append(sentence.EndsWith('.') && random.Next(2) == 0
+                ? $"{sentence[..^1]}; {cast.Fill(Pick(NewsTemplates.Sentences, random))}"
+                : sentence);
+            text.Append(random.Next(2) == 0 ? '\n' : ' ');
+        }
+
+        return text.ToString();
+    }
 
     private static string Document(Random random)
     {

@@ -33,6 +33,5 @@ public sealed class MemberNamingTests
     [Fact]
     public void A_statement_without_words_has_a_name_all_the_same() => Assert.Equal(["Statement", "Statement_2"], NamesOf("…", "— !"));
 
-    private static ValueList<string> NamesOf(params string[] sentences) => MemberNaming.NamesOf(
-        new StatementDocument("TheClass", "", "", [.. sentences.Select(sentence => new Statement(sentence))]), "TheClass");
+    private static ValueList<string> NamesOf(params string[] sentences) => MemberNaming.NamesOf(sentences, "TheClass");
 }

@@ -1,0 +1,30 @@
+namespace StatementsGen.Compiled;
+
+/// <summary>Finds documents by name.</summary>
+internal sealed class NameIndex
+{
+    private const int Ambiguous = -1;
+
+    private readonly Dictionary<string, int> _qualified = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _simple = new(StringComparer.Ordinal);
+
+    /// <summary>Lists names.</summary>
+    /// <param name="names">The names, one a line, each with the namespaces of its folders.</param>
+    internal NameIndex(string names)
+    {
+        var lines = names.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            Add(_qualified, lines[i], i);
+            Add(_simple, lines[i].Substring(lines[i].LastIndexOf('.') + 1), i);
+        }
+    }
+
+    /// <summary>The index of the document with a name: qualified before simple; -1 if there is none, or more than one.</summary>
+    /// <param name="name">The name.</param>
+    internal int Find(string name) =>
+        _qualified.TryGetValue(name, out var index) || _simple.TryGetValue(name, out index) ? index : Ambiguous;
+
+    private static void Add(Dictionary<string, int> indices, string name, int index) =>
+        indices[name] = indices.ContainsKey(name) ? Ambiguous : index;
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Spectre.Console;
+using StatementsGen.Benchmarks.Measurement;
+
+namespace StatementsGen.Benchmarks.Building;
+
+/// <summary>The command <c>building</c>: what a whole <c>dotnet build</c> takes with texts, beside the same build without a generator.</summary>
+internal static class BuildingCommand
+{
+    private const int PipedWidth = 200;
+
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var rounds = new Option<int>("--rounds") { Description = "How often each is built; one more build warms up.", DefaultValueFactory = static _ => 3 };
+        var corpora = new Option<string[]>("--corpus")
+        {
+            Description = $"Which corpora: {string.Join(", ", CorpusShape.All.Select(static corpus => corpus.Name))}.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var shapes = new Option<ProjectShape[]>("--shape") { Description = "Which projects, beside the floor.", AllowMultipleArgumentsPerToken = true };
+        var cold = new Option<bool>("--cold") { Description = "A compiler process for each build, as on a build server; tells its memory, too." };
+        var command = new Command("building", "Whole builds of projects with texts, side by side with the same project without the generator.")
+        {
+            rounds, corpora, shapes, cold,
+        };
+        command.SetAction(result =>
+        {
+            // Piped, a table is as wide as it needs to be.
+            AnsiConsole.Profile.Width = Console.IsOutputRedirected ? PipedWidth : AnsiConsole.Profile.Width;
+            AnsiConsole.WriteLine(MachineShape.Describe());
+            foreach (var corpus in CorpusShape.All.Where(corpus => result.GetValue(corpora) is not { Length: > 0 } chosen || chosen.Contains(corpus.Name)))
+            {
+                BuildingTable.Print(corpus, ShapesFor(corpus, result.GetValue(shapes)), result.GetValue(rounds), !result.GetValue(cold));
+            }
+        });
+        return command;
+    }
+
+    // A member for each of very many statements is what the other settings are there for; in one document it is an error.
+    private static ProjectShape[] ShapesFor(CorpusShape corpus, ProjectShape[]? chosen) => chosen is { Length: > 0 }
+        ? [ProjectShape.Floor, .. chosen]
+        : corpus.Name switch
+        {
+            "usual" => [ProjectShape.Floor, ProjectShape.HandWrittenMembers, ProjectShape.Corpus, ProjectShape.Documents, ProjectShape.Statements],
+            "small" => Enum.GetValues<ProjectShape>(),
+            _ => [ProjectShape.Floor, ProjectShape.HandWrittenClasses, ProjectShape.Corpus, ProjectShape.Documents],
+        };
+}
