@@ -21,11 +21,11 @@ internal static class Steps
     /// <summary>The documents whose class cannot have the name that the document asks for.</summary>
     internal const string Renames = nameof(Renames);
 
-    /// <summary>Each document with the name of its class, where documents have classes.</summary>
+    /// <summary>Each document with the name of its class, where each has a file of its own.</summary>
     internal const string NamedDocuments = nameof(NamedDocuments);
 
-    /// <summary>The tables of several documents together, where they do not stand in the documents' classes.</summary>
-    internal const string TableParts = nameof(TableParts);
+    /// <summary>Several documents together, where each has no file of its own.</summary>
+    internal const string Parts = nameof(Parts);
 
     /// <summary>What the project is too large for.</summary>
     internal const string Limits = nameof(Limits);

@@ -1,7 +1,10 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using StatementsGen.Generator.Corpus;
+using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Tests.Harness;
+using StatementsGen.Tables;
 
 namespace StatementsGen.Generator.Tests;
 
@@ -134,6 +137,74 @@ public sealed class FindingTests
 
         Assert.All(findings, finding => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, finding.Descriptor.CustomTags));
     }
+
+    [Fact]
+    public void Members_for_very_many_statements_are_a_warning_at_the_largest_document()
+    {
+        var sentences = "A text\n" + string.Concat(Enumerable.Repeat("So it goes on.\n", 4_000));
+        var project = Project.WithText("a.txt", sentences).WithText("b.txt", $"B {sentences}Done.\n").WithText("c.txt", $"C {sentences}");
+
+        var finding = Assert.Single(project.Generate().Findings);
+
+        Assert.Equal("/project/seeds/b.txt: (0,0)-(0,0) STG0009", Place(finding));
+        Assert.Contains("12,002 statements", finding.GetMessage(null), StringComparison.Ordinal);
+        Assert.Empty(project.WithSetting("StatementsGenDetail", "Documents").Generate().Findings);
+    }
+
+    [Theory]
+    [InlineData("Documents")]
+    [InlineData("Corpus")]
+    public void A_document_of_any_size_has_less_detail_without_an_error(string detail)
+    {
+        var outcome = Project
+            .WithSetting("StatementsGenDetail", detail)
+            .WithText("long.txt", "A long text\n" + string.Concat(Enumerable.Repeat("So it goes on.\n", 20_001)))
+            .Generate();
+
+        Assert.Empty(outcome.Findings);
+        Assert.Equal(20_001, outcome.LoadDocuments().Single(document => document.Path == "long.txt").Statements.Count);
+    }
+
+    [Fact]
+    public void More_tables_than_an_assembly_can_hold_are_an_error_at_the_largest_document()
+    {
+        var small = DocumentWithTable("/project/seeds/a.txt", 3_000_000);
+        var large = DocumentWithTable("/project/seeds/b.txt", 5_000_000);
+
+        var finding = Assert.Single(ProjectLimits.Check([small, large]));
+
+        Assert.Equal("/project/seeds/b.txt: (0,0)-(0,0) STG0008", Place(finding.ToDiagnostic()));
+        Assert.Empty(ProjectLimits.Check([large]));
+    }
+
+    [Fact]
+    public void More_names_than_a_class_can_hold_are_an_error_and_no_broken_class()
+    {
+        var names = string.Concat(Enumerable.Range(0, 20_001).Select(i => $"Mr {Letters(i)} Lee spoke.\n"));
+
+        var outcome = Project.WithText("names.txt", "Names\n" + names).Generate();
+
+        Assert.Contains(outcome.Findings, finding => finding.Id == "STG0007");
+        outcome.CompilesWithoutWarnings();
+
+        static string Letters(int number) => "X" + string.Concat(number.ToString("D5", null).Select(digit => (char)('a' + digit - '0')));
+    }
+
+    [Fact]
+    public void Without_classes_documents_may_share_a_name()
+    {
+        var outcome = TextProject.Empty
+            .WithSetting("StatementsGenDetail", "Corpus")
+            .WithText("a.txt", "The same\nThis is the first.\n")
+            .WithText("b.txt", "The same\nThis is the second.\n")
+            .Generate();
+
+        Assert.Empty(outcome.Findings);
+        Assert.Equal(["The same", "The same"], outcome.LoadDocuments().Select(document => document.Title));
+    }
+
+    private static DocumentModel DocumentWithTable(string file, int length) => new(
+        new DocumentKey("", file, "", "", default, new TextPosition(1, 1), [], []), "", null, 0, [], new DocumentTable("", new string('A', length)), 0);
 
     private static string Place(Diagnostic finding)
     {

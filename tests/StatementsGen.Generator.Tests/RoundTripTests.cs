@@ -27,10 +27,13 @@ public sealed class RoundTripTests
         Assert.Equal(StatementReader.Read(text, name), compiled);
     }
 
-    [Fact]
-    public void All_texts_together_equal_the_texts_read_one_by_one()
+    [Theory]
+    [InlineData("Statements")]
+    [InlineData("Documents")]
+    [InlineData("Corpus")]
+    public void All_texts_together_equal_the_texts_read_one_by_one(string detail)
     {
-        var project = SampleTexts.Names.Aggregate(TextProject.Empty, (project, name) => project.WithText(name, SampleTexts.Read(name)));
+        var project = SampleTexts.Names.Aggregate(TextProject.Empty.WithSetting("StatementsGenDetail", detail), (project, name) => project.WithText(name, SampleTexts.Read(name)));
 
         var compiled = project.Generate().LoadDocuments();
 
@@ -52,10 +55,13 @@ public sealed class RoundTripTests
         Assert.Equal(document.Statements.Select(statement => statement.Text), constants);
     }
 
-    [Fact]
-    public void More_documents_than_one_method_loads_are_all_found()
+    [Theory]
+    [InlineData("Statements")]
+    [InlineData("Documents")]
+    [InlineData("Corpus")]
+    public void More_documents_than_one_method_loads_are_all_found(string detail)
     {
-        var project = Enumerable.Range(0, 300).Aggregate(TextProject.Empty, (project, i) =>
+        var project = Enumerable.Range(0, 300).Aggregate(TextProject.Empty.WithSetting("StatementsGenDetail", detail), (project, i) =>
             project.WithText($"{i:D3}.txt", $"Number {i}\nThis is text number {i}.\n"));
 
         var documents = project.Generate().LoadDocuments();

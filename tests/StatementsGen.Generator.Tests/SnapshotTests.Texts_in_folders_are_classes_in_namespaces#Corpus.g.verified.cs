@@ -19,12 +19,19 @@ namespace MyApp.Seeds
         /// <param name="path">The path relative to the folder of texts, with '/'.</param>
         public static global::StatementsGen.StatementDocument Find(string path) => Compiled.Source.Find(path);
 
+        /// <summary>The document with a name, or null if there is none, or more than one.</summary>
+        /// <param name="name">The name, with the namespaces of its folders before it where others have the same: "Press.TheBridgeOpens".</param>
+        public static global::StatementsGen.StatementDocument FindByName(string name) => Compiled.Source.FindByName(name);
+
         private static class Compiled
         {
             internal static readonly global::StatementsGen.Compiled.CompiledCorpus Source = new global::StatementsGen.Compiled.CompiledCorpus(
                 "class/static.txt\n" +
                 "closing.txt\n" +
                 "press/2024/opening.txt",
+                "Class.Static\n" +
+                "TheBridgeCloses\n" +
+                "Press._2024.TheBridgeOpens",
                 Load);
 
             private static global::StatementsGen.StatementDocument Load(int index)

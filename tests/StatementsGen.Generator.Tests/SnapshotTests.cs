@@ -25,4 +25,14 @@ public sealed class SnapshotTests
 
     [Fact]
     public Task No_texts() => Snapshot.Verify(TextProject.Empty);
+
+    [Theory]
+    [InlineData("Documents")]
+    [InlineData("Corpus")]
+    public Task Less_detail(string detail) => Snapshot.Verify(
+        TextProject.Empty
+            .WithSetting("StatementsGenDetail", detail)
+            .WithText("press/opening.txt", "The bridge opens\nThe mayor said that the bridge would open in May.\n")
+            .WithText("closing.txt", "The bridge closes\nThe bridge closes at ten.\n"),
+        variant: detail);
 }

@@ -21,15 +21,15 @@ internal sealed record CorpusIndex(
 {
     /// <summary>Builds the index.</summary>
     /// <param name="keys">The documents' keys, in any order.</param>
-    /// <param name="detail">How much code is written for each: without classes, documents may share names.</param>
-    internal static CorpusIndex Build(ImmutableArray<DocumentKey> keys, Detail detail)
+    /// <param name="settings">The settings: without classes, documents may share names.</param>
+    internal static CorpusIndex Build(ValueList<DocumentKey> keys, GeneratorSettings? settings)
     {
         // The driver's order is that of the build, which may differ from run to run.
-        var sorted = keys.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is not 0 and var byPath
+        var sorted = keys.ToImmutableArray().Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is not 0 and var byPath
             ? byPath
             : string.CompareOrdinal(left.FilePath, right.FilePath));
         var paths = SamePaths.Remove(sorted);
-        var names = detail == Detail.Corpus ? ClassNames.AsAsked(paths.Kept) : ClassNames.Assign(paths.Kept);
+        var names = settings is { HasClasses: false } ? ClassNames.AsAsked(paths.Kept) : ClassNames.Assign(paths.Kept);
         var renames = paths.Kept.Zip(names.Names, static (key, name) => (key, name))
             .Where(static pair => pair.key.Name != pair.name)
             .Select(static pair => new ClassRename(pair.key.FilePath, pair.name));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
+using StatementsGen.Tables;
 
 namespace StatementsGen.Generator.Corpus;
 
@@ -16,33 +16,35 @@ internal static class ProjectLimits
     internal const int MostTableCharacters = 7_500_000;
 
     /// <summary>Checks a project.</summary>
-    /// <param name="sizes">The sizes of its documents.</param>
-    /// <param name="detail">How much code is written for each.</param>
+    /// <param name="documents">Its documents.</param>
     /// <returns>What is too much, at the document that has most of it.</returns>
-    internal static ValueList<Finding> Check(ImmutableArray<DocumentSize> sizes, Detail detail)
+    internal static ValueList<Finding> Check(ImmutableArray<DocumentModel> documents)
     {
         var findings = new List<Finding>();
-        var characters = sizes.Sum(static size => (long)size.TableLength);
+        var characters = documents.Sum(static document => (long)LengthOf(document.Table));
         if (characters > MostTableCharacters)
         {
             findings.Add(Finding.AtStart(
                 Descriptors.TooLargeTables,
-                Largest(sizes, static size => size.TableLength),
+                Largest(documents, static document => LengthOf(document.Table)),
                 Number(characters),
                 Number(MostTableCharacters)));
         }
 
-        var statements = sizes.Sum(static size => (long)size.Statements);
-        if (detail == Detail.Statements && statements > ManyStatements)
+        // Where statements have no members, the models hold none.
+        var statements = documents.Sum(static document => (long)document.Statements.Count);
+        if (statements > ManyStatements)
         {
-            findings.Add(Finding.AtStart(Descriptors.ManyStatements, Largest(sizes, static size => size.Statements), Number(statements)));
+            findings.Add(Finding.AtStart(Descriptors.ManyStatements, Largest(documents, static document => document.Statements.Count), Number(statements)));
         }
 
         return [.. findings];
     }
 
+    private static int LengthOf(DocumentTable table) => table.Names.Length + table.Spans.Length;
+
     // Of several that are as large the first by path, since the driver's order is not stable.
-    private static string Largest(ImmutableArray<DocumentSize> sizes, Func<DocumentSize, int> by) => sizes
+    private static string Largest(IEnumerable<DocumentModel> documents, Func<DocumentModel, int> by) => documents
         .Aggregate((a, b) => by(a) != by(b) ? (by(a) > by(b) ? a : b) : (string.CompareOrdinal(a.FilePath, b.FilePath) <= 0 ? a : b))
         .FilePath;
 

@@ -12,7 +12,12 @@ internal static class FindingReporting
     {
         foreach (var finding in findings)
         {
-            output.ReportDiagnostic(finding.ToDiagnostic());
+            output.Report(finding);
         }
     }
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="finding">The finding.</param>
+    internal static void Report(this SourceProductionContext output, Finding finding) => output.ReportDiagnostic(finding.ToDiagnostic());
 }

@@ -1,3 +1,4 @@
+using StatementsGen.Generator.Settings;
 using StatementsGen.Tables;
 
 namespace StatementsGen.Generator.Documents;
@@ -31,20 +32,26 @@ internal sealed record DocumentModel(
     /// <summary>The namespace below the one that stands for the folder of texts; empty for a text right in it.</summary>
     internal string Namespace => Key.Namespace;
 
-    /// <summary>The document under the name that it gets among the others.</summary>
+    /// <summary>The document under the name that it gets among the others, where it has a file of its own.</summary>
     /// <param name="renames">The documents that do not get the name that they ask for.</param>
-    /// <returns>The document, or <see langword="null"/> if it gets none.</returns>
-    internal DocumentModel? Named(ValueList<ClassRename> renames)
+    /// <param name="settings">The settings.</param>
+    /// <returns>The document; nothing if none is written for it.</returns>
+    internal ValueList<DocumentModel> Named(ValueList<ClassRename> renames, GeneratorSettings? settings)
     {
+        if (settings is null or { HasParts: true })
+        {
+            return [];
+        }
+
         foreach (var rename in renames)
         {
             if (rename.FilePath == FilePath)
             {
-                return rename.ClassName is { } name ? this with { ClassName = name } : null;
+                return rename.ClassName is { } name ? [this with { ClassName = name }] : [];
             }
         }
 
-        return this;
+        return [this];
     }
 }
 

@@ -11,44 +11,43 @@ using StatementsGen.Tables;
 namespace StatementsGen.Generator.Documents;
 
 /// <summary>The one step from a text file to a document: what was read, or why nothing could be. Equality is by value.</summary>
-/// <param name="Document">The document, if the text could be read.</param>
+/// <param name="Documents">The document, if the text could be read: none or one.</param>
 /// <param name="Findings">What is wrong with the file.</param>
-internal sealed record DocumentReading(DocumentModel? Document, ValueList<Finding> Findings)
+internal sealed record DocumentReading(ValueList<DocumentModel> Documents, ValueList<Finding> Findings)
 {
     // What texts in the folder of texts end in; others must opt in, with a logical path.
     private const string Extension = ".txt";
 
-    private static readonly DocumentReading NotOurs = new(null, []);
+    private static readonly DocumentReading NotOurs = new([], []);
 
     /// <summary>Reads a text file. A file that cannot be read costs itself only.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="settings">The project's settings.</param>
+    /// <param name="settings">The project's settings, or <see langword="null"/> where the package's targets do not take part in the build.</param>
     /// <param name="options">The files' metadata.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     internal static DocumentReading Read(
         AdditionalText file,
-        GeneratorSettings settings,
+        GeneratorSettings? settings,
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
     {
-        var path = DefaultPath(file.Path, settings) ?? LogicalPath(file, options);
-        if (path.Length == 0)
+        if (settings is null || (DefaultPath(file.Path, settings) ?? LogicalPath(file, options)) is not { Length: > 0 } path)
         {
             return NotOurs;
         }
 
         if (file.GetText(cancellationToken) is not { } source)
         {
-            return new DocumentReading(null, [Finding.AtStart(Descriptors.Unreadable, file.Path, path)]);
+            return new DocumentReading([], [Finding.AtStart(Descriptors.Unreadable, file.Path, path)]);
         }
 
         var text = source.ToString();
         if (DecodingGuard.Check(file.Path, path, source.Encoding, text) is { } undecodable)
         {
-            return new DocumentReading(null, [undecodable]);
+            return new DocumentReading([], [undecodable]);
         }
 
-        return new DocumentReading(ModelOf(file.Path, path, text, settings.Detail, cancellationToken), []);
+        return new DocumentReading([ModelOf(file.Path, path, text, settings.Detail, cancellationToken)], []);
     }
 
     private static DocumentModel ModelOf(string filePath, string path, string text, Detail detail, CancellationToken cancellationToken)

@@ -25,17 +25,16 @@ internal static class CorpusEmitter
             return;
         }
 
-        GeneratedFile.Add(output, "Corpus.g.cs", settings.Namespace, Origin, code => WriteCorpus(code, index, settings));
-        if (settings.Detail != Detail.Statements)
+        Add(output, "Corpus.g.cs", settings, code => WriteCorpus(code, index, settings));
+        if (settings.Detail == Detail.Statements)
         {
-            return;
+            Add(output, "Speakers.g.cs", settings, code => RosterEmitter.WriteSpeakers(code, index.Speakers, settings));
+            Add(output, "Entities.g.cs", settings, code => RosterEmitter.WriteEntities(code, index.Entities, settings));
         }
-
-        GeneratedFile.Add(output, "Speakers.g.cs", settings.Namespace, Origin, code =>
-            RosterEmitter.WriteSpeakers(code, index.Speakers, settings));
-        GeneratedFile.Add(output, "Entities.g.cs", settings.Namespace, Origin, code =>
-            RosterEmitter.WriteEntities(code, index.Entities, settings));
     }
+
+    private static void Add(SourceProductionContext output, string hintName, GeneratorSettings settings, Action<CodeWriter> write) =>
+        GeneratedFile.Add(output, hintName, Origin, code => GeneratedFile.WriteNamespace(code, settings.Namespace, () => write(code)));
 
     private static void WriteCorpus(CodeWriter code, CorpusIndex index, GeneratorSettings settings)
     {
@@ -60,16 +59,16 @@ internal static class CorpusEmitter
         code.Line("/// <param name=\"name\">The name, with the namespaces of its folders before it where others have the same: \"Press.TheBridgeOpens\".</param>");
         code.Line($"public static {Document} FindByName(string name) => Compiled.Source.FindByName(name);");
         code.Line();
-        code.Line($"private static {(settings.HasTableParts ? "partial " : "")}class Compiled");
+        code.Line($"private static {(settings.HasParts ? "partial " : "")}class Compiled");
         code.Open();
         code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledCorpus Source = " +
-            (settings.HasTableParts ? $"{GeneratedFile.Library}.Compiled.CompiledCorpus.OfTables(" : $"new {GeneratedFile.Library}.Compiled.CompiledCorpus("));
+            (settings.HasParts ? $"{GeneratedFile.Library}.Compiled.CompiledCorpus.OfTables(" : $"new {GeneratedFile.Library}.Compiled.CompiledCorpus("));
         code.Indent();
         WriteLines(code, index.Documents, static document => document.Path);
         WriteLines(code, index.Documents, static document => NamespaceNaming.Join(document.Namespace, document.ClassName));
-        code.Line(settings.HasTableParts ? "Open);" : "Load);");
+        code.Line(settings.HasParts ? "Open);" : "Load);");
         code.Outdent();
-        if (settings.HasTableParts)
+        if (settings.HasParts)
         {
             WriteOpen(code, index.Documents.Count);
         }
@@ -105,13 +104,13 @@ internal static class CorpusEmitter
     private static void WriteOpen(CodeWriter code, int documents)
     {
         const string Table = GeneratedFile.Library + ".Compiled.CompiledDocument";
-        var parts = Enumerable.Range(0, (documents + TablePart.Size - 1) / TablePart.Size);
+        var parts = Enumerable.Range(0, (documents + CorpusPart.Size - 1) / CorpusPart.Size);
         WriteSwitch(
             code,
             $"{Table} Open",
-            $"index / {TablePart.Size.ToString(CultureInfo.InvariantCulture)}",
+            $"index / {CorpusPart.Size.ToString(CultureInfo.InvariantCulture)}",
             parts,
-            static part => $"{TablePartEmitter.MethodOf(part)}(index)");
+            static part => $"{CorpusPartEmitter.MethodOf(part)}(index)");
     }
 
     private static void WriteLoad(CodeWriter code, ValueList<CorpusDocument> documents, GeneratorSettings settings)

@@ -7,7 +7,7 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes the class of a document: its title and the document itself; where statements have members, these and the table that they are made of.</summary>
+/// <summary>Writes the class of a document with a member for each statement, and the table that it is made of.</summary>
 internal sealed class DocumentEmitter
 {
     private readonly CodeWriter _code;
@@ -29,7 +29,7 @@ internal sealed class DocumentEmitter
     /// <param name="settings">The settings.</param>
     internal static void Emit(SourceProductionContext output, DocumentModel model, GeneratorSettings settings)
     {
-        if (settings.Detail == Detail.Statements && model.StatementCount > DocumentModel.MostMembers)
+        if (model.StatementCount > DocumentModel.MostMembers)
         {
             output.Report(
             [
@@ -43,40 +43,19 @@ internal sealed class DocumentEmitter
         }
 
         var hintName = GeneratedFile.HintName(NamespaceNaming.Join(model.Namespace, model.ClassName), model.Path);
-        GeneratedFile.Add(output, hintName, NamespaceNaming.Join(settings.Namespace, model.Namespace), model.Path, code =>
-            new DocumentEmitter(code, model, settings).WriteClass());
+        GeneratedFile.Add(output, hintName, model.Path, code => GeneratedFile.WriteNamespace(
+            code,
+            NamespaceNaming.Join(settings.Namespace, model.Namespace),
+            () => new DocumentEmitter(code, model, settings).WriteClass()));
     }
 
     private void WriteClass()
     {
-        var count = _model.StatementCount;
-        _code.Line($"/// <summary>{XmlDocumentation.Escape(_model.Title ?? _model.Path)}</summary>");
-        _code.Line($"/// <remarks>{XmlDocumentation.Escape(_model.Path)}: {count.ToString(CultureInfo.InvariantCulture)} " +
-            $"{(count == 1 ? "statement" : "statements")}.</remarks>");
-        _code.Line(GeneratedFile.GeneratedCode);
-        _code.Line($"{GeneratedFile.Visibility(_settings)} static partial class {CSharpText.Identifier(_model.ClassName)}");
+        DocumentClass.WriteHead(_code, _model.Path, _model.Title, _model.StatementCount, _model.ClassName, _settings);
         _code.Open();
-        if (_model.Title is { } title)
-        {
-            _code.Line("/// <summary>The title of the document.</summary>");
-            _code.Line($"public const string Title = {CSharpText.Literal(title)};");
-            _code.Line();
-        }
-
-        _code.Line("/// <summary>The document: its text and all that was read from it, made on first use.</summary>");
-        _code.Line($"/// <exception cref=\"{GeneratedFile.Library}.Compiled.CompiledTextException\">The text is not in the assembly, or not the one that was compiled.</exception>");
-        if (_settings.HasTableParts)
-        {
-            var corpus = CSharpText.QualifiedName(NamespaceNaming.Join(_settings.Namespace, "Corpus"));
-            _code.Line($"public static {GeneratedFile.Library}.StatementDocument Document => global::{corpus}.Find({CSharpText.Literal(_model.Path)});");
-        }
-        else
-        {
-            _code.Line($"public static {GeneratedFile.Library}.StatementDocument Document => Compiled.Source.Document;");
-            WriteStatements();
-            WriteTable();
-        }
-
+        DocumentClass.WriteOwnMembers(_code, _model.Title, "Compiled.Source.Document");
+        WriteStatements();
+        WriteTable();
         _code.Close();
     }
 

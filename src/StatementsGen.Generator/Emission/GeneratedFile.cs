@@ -26,10 +26,9 @@ internal static class GeneratedFile
     /// <summary>Writes a file and hands it to the compiler.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="hintName">The file's name.</param>
-    /// <param name="space">The namespace; may be empty.</param>
     /// <param name="origin">What the file was made of, in words.</param>
-    /// <param name="write">Writes what is in the namespace.</param>
-    internal static void Add(SourceProductionContext output, string hintName, string space, string origin, Action<CodeWriter> write)
+    /// <param name="write">Writes what stands below the head.</param>
+    internal static void Add(SourceProductionContext output, string hintName, string origin, Action<CodeWriter> write)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         var code = new CodeWriter();
@@ -38,19 +37,27 @@ internal static class GeneratedFile
         code.Line("//     Edit the texts, not this file: it is written anew at every build.");
         code.Line("// </auto-generated>");
         code.Line();
+        write(code);
+        output.AddSource(hintName, SourceText.From(code.ToString(), Encoding.UTF8));
+    }
+
+    /// <summary>Writes types in a namespace.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="space">The namespace; may be empty.</param>
+    /// <param name="write">Writes the types.</param>
+    internal static void WriteNamespace(CodeWriter code, string space, Action write)
+    {
         if (space.Length == 0)
         {
-            write(code);
+            write();
         }
         else
         {
             code.Line($"namespace {CSharpText.QualifiedName(space)}");
             code.Open();
-            write(code);
+            write();
             code.Close();
         }
-
-        output.AddSource(hintName, SourceText.From(code.ToString(), Encoding.UTF8));
     }
 
     /// <summary>The name of a document's file: ASCII, readable, and different for paths that differ in case alone.</summary>

@@ -15,8 +15,8 @@ internal sealed record GeneratorSettings(string Root, string Namespace, bool IsP
     /// <summary>Whether each document has a class.</summary>
     internal bool HasClasses => Detail != Detail.Corpus;
 
-    /// <summary>Whether documents' tables stand together, rather than each in its document's class: a class costs the compiler more than its table.</summary>
-    internal bool HasTableParts => Detail != Detail.Statements;
+    /// <summary>Whether the code of several documents stands in one file, and their tables in <c>Corpus</c>; else each document has a file.</summary>
+    internal bool HasParts => Detail != Detail.Statements;
 
     /// <summary>Reads the settings.</summary>
     /// <param name="options">The project's options.</param>

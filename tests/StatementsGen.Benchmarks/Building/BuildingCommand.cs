@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using StatementsGen.Benchmarks.Measurement;
 
 namespace StatementsGen.Benchmarks.Building;
@@ -7,8 +6,6 @@ namespace StatementsGen.Benchmarks.Building;
 /// <summary>The command <c>building</c>: what a whole <c>dotnet build</c> takes with texts, beside the same build without a generator.</summary>
 internal static class BuildingCommand
 {
-    private const int PipedWidth = 200;
-
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
@@ -26,9 +23,7 @@ internal static class BuildingCommand
         };
         command.SetAction(result =>
         {
-            // Piped, a table is as wide as it needs to be.
-            AnsiConsole.Profile.Width = Console.IsOutputRedirected ? PipedWidth : AnsiConsole.Profile.Width;
-            AnsiConsole.WriteLine(MachineShape.Describe());
+            MachineShape.Print();
             foreach (var corpus in CorpusShape.All.Where(corpus => result.GetValue(corpora) is not { Length: > 0 } chosen || chosen.Contains(corpus.Name)))
             {
                 BuildingTable.Print(corpus, ShapesFor(corpus, result.GetValue(shapes)), result.GetValue(rounds), !result.GetValue(cold));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using StatementsGen.Benchmarks.Corpus;
 using StatementsGen.Benchmarks.Measurement;
 
@@ -8,8 +7,6 @@ namespace StatementsGen.Benchmarks.Reading;
 /// <summary>The command <c>reading</c>: how fast texts are read.</summary>
 internal static class ReadingCommand
 {
-    private const int PipedWidth = 200;
-
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
@@ -32,9 +29,7 @@ internal static class ReadingCommand
         };
         command.SetAction(result =>
         {
-            // Piped, a table is as wide as it needs to be.
-            AnsiConsole.Profile.Width = Console.IsOutputRedirected ? PipedWidth : AnsiConsole.Profile.Width;
-            AnsiConsole.WriteLine(MachineShape.Describe());
+            MachineShape.Print();
             if (result.GetValue(scaling))
             {
                 ScalingTable.Print(result.GetValue(only) ?? "");

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using StatementsGen.Generator.Corpus;
+using StatementsGen.Generator.Settings;
+using StatementsGen.Naming;
+
+namespace StatementsGen.Generator.Emission;
+
+/// <summary>Writes some documents without members: their classes, where they have any, and their tables, a part of <c>Corpus</c>.</summary>
+internal static class CorpusPartEmitter
+{
+    /// <summary>The method that gives the tables of a part.</summary>
+    /// <param name="number">The number of the part.</param>
+    internal static string MethodOf(int number) => $"Open{number.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Writes a part's file.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="settings">The settings.</param>
+    internal static void Emit(SourceProductionContext output, CorpusPart part, GeneratorSettings settings)
+    {
+        var documents = part.Documents;
+        var origin = documents.Count == 1 ? documents[0].Path : $"{documents[0].Path} to {documents[documents.Count - 1].Path}";
+        GeneratedFile.Add(output, $"Corpus.{part.Number.ToString("D4", CultureInfo.InvariantCulture)}.g.cs", origin, code =>
+        {
+            if (settings.HasClasses)
+            {
+                WriteClasses(code, documents, settings);
+            }
+
+            GeneratedFile.WriteNamespace(code, settings.Namespace, () => WriteTables(code, part));
+        });
+    }
+
+    private static void WriteClasses(CodeWriter code, ValueList<PartDocument> documents, GeneratorSettings settings)
+    {
+        for (var i = 0; i < documents.Count;)
+        {
+            var space = documents[i].Namespace;
+            GeneratedFile.WriteNamespace(code, NamespaceNaming.Join(settings.Namespace, space), () =>
+            {
+                for (var first = i; i < documents.Count && documents[i].Namespace == space; i++)
+                {
+                    if (i > first)
+                    {
+                        code.Line();
+                    }
+
+                    WriteClass(code, documents[i], settings);
+                }
+            });
+            code.Line();
+        }
+    }
+
+    private static void WriteClass(CodeWriter code, PartDocument document, GeneratorSettings settings)
+    {
+        var corpus = CSharpText.QualifiedName(NamespaceNaming.Join(settings.Namespace, "Corpus"));
+        DocumentClass.WriteHead(code, document.Path, document.Title, document.StatementCount, document.ClassName, settings);
+        code.Open();
+        DocumentClass.WriteOwnMembers(code, document.Title, $"global::{corpus}.Find({CSharpText.Literal(document.Path)})");
+        code.Close();
+    }
+
+    private static void WriteTables(CodeWriter code, CorpusPart part)
+    {
+        code.Line("static partial class Corpus");
+        code.Open();
+        code.Line("// Where everything stands in the texts, which are embedded in the assembly.");
+        code.Line("private static partial class Compiled");
+        code.Open();
+        code.Line($"private static {GeneratedFile.Library}.Compiled.CompiledDocument {MethodOf(part.Number)}(int index)");
+        code.Open();
+        code.Line("switch (index)");
+        code.Open();
+        for (var i = 0; i < part.Documents.Count; i++)
+        {
+            var document = part.Documents[i];
+            code.Line($"case {(part.First + i).ToString(CultureInfo.InvariantCulture)}: return new {GeneratedFile.Library}.Compiled.CompiledDocument(");
+            code.Indent();
+            TableLiteral.WriteArguments(code, document.Name, document.Path, document.Checksum, document.Table);
+            code.Outdent();
+        }
+
+        code.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+        code.Close();
+        code.Close();
+        code.Close();
+        code.Close();
+    }
+}
