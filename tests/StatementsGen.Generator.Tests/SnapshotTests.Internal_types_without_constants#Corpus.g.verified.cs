@@ -27,8 +27,14 @@ namespace MyApp.Seeds
         {
             internal static readonly global::StatementsGen.Compiled.CompiledCorpus Source = new global::StatementsGen.Compiled.CompiledCorpus(
                 "rule.txt",
-                "TheRule",
+                Names,
                 Load);
+
+            private static string Names()
+            {
+                return
+                    "TheRule";
+            }
 
             private static global::StatementsGen.StatementDocument Load(int index)
             {

@@ -28,9 +28,15 @@ namespace MyApp.Seeds
             internal static readonly global::StatementsGen.Compiled.CompiledCorpus Source = global::StatementsGen.Compiled.CompiledCorpus.OfTables(
                 "closing.txt\n" +
                 "press/opening.txt",
-                "TheBridgeCloses\n" +
-                "Press.TheBridgeOpens",
+                Names,
                 Open);
+
+            private static string Names()
+            {
+                return
+                    "TheBridgeCloses\n" +
+                    "Press.TheBridgeOpens";
+            }
 
             private static global::StatementsGen.Compiled.CompiledDocument Open(int index)
             {

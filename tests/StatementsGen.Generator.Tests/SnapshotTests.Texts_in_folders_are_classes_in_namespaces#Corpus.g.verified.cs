@@ -29,10 +29,16 @@ namespace MyApp.Seeds
                 "class/static.txt\n" +
                 "closing.txt\n" +
                 "press/2024/opening.txt",
-                "Class.Static\n" +
-                "TheBridgeCloses\n" +
-                "Press._2024.TheBridgeOpens",
+                Names,
                 Load);
+
+            private static string Names()
+            {
+                return
+                    "Class.Static\n" +
+                    "TheBridgeCloses\n" +
+                    "Press._2024.TheBridgeOpens";
+            }
 
             private static global::StatementsGen.StatementDocument Load(int index)
             {

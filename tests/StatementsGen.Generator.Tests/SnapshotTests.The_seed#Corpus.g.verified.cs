@@ -27,8 +27,14 @@ namespace MyApp.Seeds
         {
             internal static readonly global::StatementsGen.Compiled.CompiledCorpus Source = new global::StatementsGen.Compiled.CompiledCorpus(
                 "000_a13c754219b7ab48.txt",
-                "BannedTtp",
+                Names,
                 Load);
+
+            private static string Names()
+            {
+                return
+                    "BannedTtp";
+            }
 
             private static global::StatementsGen.StatementDocument Load(int index)
             {

@@ -27,8 +27,14 @@ namespace MyApp.Seeds
         {
             internal static readonly global::StatementsGen.Compiled.CompiledCorpus Source = new global::StatementsGen.Compiled.CompiledCorpus(
                 "nasty.txt",
-                "QuotesAndSlashes",
+                Names,
                 Load);
+
+            private static string Names()
+            {
+                return
+                    "QuotesAndSlashes";
+            }
 
             private static global::StatementsGen.StatementDocument Load(int index)
             {

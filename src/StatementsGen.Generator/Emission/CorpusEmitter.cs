@@ -64,10 +64,11 @@ internal static class CorpusEmitter
         code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledCorpus Source = " +
             (settings.HasParts ? $"{GeneratedFile.Library}.Compiled.CompiledCorpus.OfTables(" : $"new {GeneratedFile.Library}.Compiled.CompiledCorpus("));
         code.Indent();
-        WriteLines(code, index.Documents, static document => document.Path);
-        WriteLines(code, index.Documents, static document => NamespaceNaming.Join(document.Namespace, document.ClassName));
+        WriteLines(code, index.Documents, ",", static document => document.Path);
+        code.Line("Names,");
         code.Line(settings.HasParts ? "Open);" : "Load);");
         code.Outdent();
+        WriteNames(code, index.Documents);
         if (settings.HasParts)
         {
             WriteOpen(code, index.Documents.Count);
@@ -81,23 +82,36 @@ internal static class CorpusEmitter
         code.Close();
     }
 
-    private static void WriteLines(CodeWriter code, ValueList<CorpusDocument> documents, Func<CorpusDocument, string> lineOf)
+    // In a method of their own: the run time makes a literal when it compiles the method, and few programs seek by name.
+    private static void WriteNames(CodeWriter code, ValueList<CorpusDocument> documents)
+    {
+        code.Line();
+        code.Line("private static string Names()");
+        code.Open();
+        code.Line("return");
+        code.Indent();
+        WriteLines(code, documents, ";", static document => NamespaceNaming.Join(document.Namespace, document.ClassName));
+        code.Outdent();
+        code.Close();
+    }
+
+    private static void WriteLines(CodeWriter code, ValueList<CorpusDocument> documents, string end, Func<CorpusDocument, string> lineOf)
     {
         if (documents.Count > CasesInMethod)
         {
-            code.Line($"{CSharpText.Literal(string.Join("\n", documents.Select(lineOf)))},");
+            code.Line(CSharpText.Literal(string.Join("\n", documents.Select(lineOf))) + end);
             return;
         }
 
         for (var i = 0; i < documents.Count; i++)
         {
             var last = i == documents.Count - 1;
-            code.Line(CSharpText.Literal(lineOf(documents[i]) + (last ? "" : "\n")) + (last ? "," : " +"));
+            code.Line(CSharpText.Literal(lineOf(documents[i]) + (last ? "" : "\n")) + (last ? end : " +"));
         }
 
         if (documents.Count == 0)
         {
-            code.Line("\"\",");
+            code.Line("\"\"" + end);
         }
     }
 

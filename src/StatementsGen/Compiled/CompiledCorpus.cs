@@ -13,16 +13,16 @@ namespace StatementsGen.Compiled;
 public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
 {
     private readonly LineList _paths;
-    private readonly string _names;
+    private readonly Func<string> _names;
     private readonly Func<int, StatementDocument> _get;
     private readonly Func<int, StatementDocument> _pass;
     private NameIndex? _byName;
 
     /// <summary>The documents of a project in which each has a class that holds on to it.</summary>
     /// <param name="paths">The paths of the documents in ordinal order, one a line; empty if there is no document.</param>
-    /// <param name="names">The names of the documents in the same order, one a line, each with the namespaces of its folders.</param>
+    /// <param name="names">Gives the names of the documents in the same order, one a line, each with the namespaces of its folders; asked when one is sought by name.</param>
     /// <param name="load">Gives the document at an index.</param>
-    public CompiledCorpus(string paths, string names, Func<int, StatementDocument> load)
+    public CompiledCorpus(string paths, Func<string> names, Func<int, StatementDocument> load)
     {
         _paths = new LineList(paths);
         _names = names;
@@ -30,7 +30,7 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
         _pass = load;
     }
 
-    private CompiledCorpus(string paths, string names, CompiledTables tables)
+    private CompiledCorpus(string paths, Func<string> names, CompiledTables tables)
         : this(paths, names, tables.Get) => _pass = tables.Pass;
 
     /// <summary>The number of documents.</summary>
@@ -61,9 +61,9 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
 
     /// <summary>The documents of a project in which their tables stand together.</summary>
     /// <param name="paths">The paths of the documents in ordinal order, one a line; empty if there is no document.</param>
-    /// <param name="names">The names of the documents in the same order, one a line, each with the namespaces of its folders.</param>
+    /// <param name="names">Gives the names of the documents in the same order, one a line, each with the namespaces of its folders; asked when one is sought by name.</param>
     /// <param name="open">Makes the table of the document at an index.</param>
-    public static CompiledCorpus OfTables(string paths, string names, Func<int, CompiledDocument> open) =>
+    public static CompiledCorpus OfTables(string paths, Func<string> names, Func<int, CompiledDocument> open) =>
         new(paths, names, new CompiledTables(open));
 
     /// <summary>The document with a path, or <see langword="null"/> if there is none.</summary>
@@ -78,7 +78,7 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
     /// <param name="name">The name with the namespaces of its folders (<c>Press.BannedTtp</c>), or without them if no other document has it.</param>
     public StatementDocument? FindByName(string name)
     {
-        _byName ??= new NameIndex(_names);
+        _byName ??= new NameIndex(_names());
         var index = _byName.Find(name);
         return index < 0 ? null : _get(index);
     }

@@ -13,23 +13,45 @@ internal static class BenchmarkProject
     /// <param name="folder">Where to.</param>
     /// <param name="corpus">The texts.</param>
     /// <param name="shape">What is compiled beside them.</param>
-    internal static void Write(string folder, CorpusShape corpus, ProjectShape shape)
+    /// <param name="isProgram">Whether it is a program rather than a library.</param>
+    internal static void Write(string folder, CorpusShape corpus, ProjectShape shape, bool isProgram = false)
     {
-        Directory.CreateDirectory(folder);
-        // What stands further up must not reach into the project.
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
-        File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
-        File.WriteAllText(Path.Combine(folder, "Texts.csproj"), ProjectFile(shape));
+        WriteSurroundings(folder);
+        File.WriteAllText(Path.Combine(folder, "Texts.csproj"), ProjectFile(shape, isProgram));
+        var number = 0;
+        foreach (var (path, content) in Texts(corpus))
+        {
+            WriteFile(folder, $"seeds/{path}", content);
+            if (shape is ProjectShape.HandWrittenClasses or ProjectShape.HandWrittenMembers)
+            {
+                WriteFile(folder, $"code/Report{number}.cs", HandWritten(number, content, shape == ProjectShape.HandWrittenMembers));
+            }
+
+            number++;
+        }
+    }
+
+    /// <summary>The texts of a project, with their paths.</summary>
+    /// <param name="corpus">How many of which size.</param>
+    internal static IEnumerable<(string Path, string Content)> Texts(CorpusShape corpus)
+    {
         var random = new Random(1);
         for (var i = 0; i < corpus.Documents; i++)
         {
-            var text = NewsProse.Document(random, $"Report {i.ToString(CultureInfo.InvariantCulture)}", corpus.Statements);
-            WriteFile(folder, $"seeds/{i / DocumentsInFolder:D2}/{i:D5}.txt", text);
-            if (shape is ProjectShape.HandWrittenClasses or ProjectShape.HandWrittenMembers)
-            {
-                WriteFile(folder, $"code/Report{i}.cs", HandWritten(i, text, shape == ProjectShape.HandWrittenMembers));
-            }
+            yield return (
+                string.Create(CultureInfo.InvariantCulture, $"{i / DocumentsInFolder:D2}/{i:D5}.txt"),
+                NewsProse.Document(random, $"Report {i.ToString(CultureInfo.InvariantCulture)}", corpus.Statements));
+        }
+    }
+
+    /// <summary>Keeps what stands further up in the file system from reaching into a project.</summary>
+    /// <param name="folder">The project's folder.</param>
+    internal static void WriteSurroundings(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        {
+            File.WriteAllText(Path.Combine(folder, file), "<Project />");
         }
     }
 
@@ -40,7 +62,7 @@ internal static class BenchmarkProject
         File.WriteAllText(file, content);
     }
 
-    private static string ProjectFile(ProjectShape shape)
+    private static string ProjectFile(ProjectShape shape, bool isProgram)
     {
         const string Floor = """
                 <AdditionalFiles Include="seeds/**/*.txt" />
@@ -52,6 +74,8 @@ internal static class BenchmarkProject
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
+                <OutputType>{(isProgram ? "Exe" : "Library")}</OutputType>
+                <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <RootNamespace>Bench</RootNamespace>
                 <StatementsGenDetail>{(shape >= ProjectShape.Statements ? ProjectShape.Statements : shape)}</StatementsGenDetail>

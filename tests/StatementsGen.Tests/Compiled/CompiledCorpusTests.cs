@@ -8,7 +8,7 @@ public sealed class CompiledCorpusTests
     private readonly List<int> _loaded = [];
     private readonly CompiledCorpus _corpus;
 
-    public CompiledCorpusTests() => _corpus = new CompiledCorpus("a.txt\nb.txt\nc/d.txt", "A\nB\nC.B", index =>
+    public CompiledCorpusTests() => _corpus = new CompiledCorpus("a.txt\nb.txt\nc/d.txt", static () => "A\nB\nC.B", index =>
     {
         _loaded.Add(index);
         return new StatementDocument($"D{index}", "", "", [new Statement($"{index}.1"), new Statement($"{index}.2")]);
@@ -50,7 +50,7 @@ public sealed class CompiledCorpusTests
     }
 
     [Fact]
-    public void A_corpus_can_be_empty() => Assert.Empty(new CompiledCorpus("", "", _ => throw new InvalidOperationException()));
+    public void A_corpus_can_be_empty() => Assert.Empty(new CompiledCorpus("", static () => "", _ => throw new InvalidOperationException()));
 
     [Theory]
     [InlineData("A", "D0")]
@@ -66,7 +66,7 @@ public sealed class CompiledCorpusTests
     [InlineData("C", null)]
     public void A_name_without_its_namespace_finds_the_one_document_that_has_it(string name, string? found) => Assert.Equal(
         found,
-        new CompiledCorpus("1\n2\n3", "X.A\nX.B\nY.B", static index => new StatementDocument($"D{index}", "", "", [])).FindByName(name)?.Name);
+        new CompiledCorpus("1\n2\n3", static () => "X.A\nX.B\nY.B", static index => new StatementDocument($"D{index}", "", "", [])).FindByName(name)?.Name);
 
     [Fact]
     public void Paths_are_found_as_an_array_finds_them() => Gen.String[Gen.Char["ab/"], 0, 4].HashSet[1, 12].Select(Gen.String[Gen.Char["ab/"], 0, 5]).Sample(

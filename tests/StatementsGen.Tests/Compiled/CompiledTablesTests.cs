@@ -14,7 +14,7 @@ public sealed class CompiledTablesTests
     private readonly List<int> _opened = [];
     private readonly CompiledCorpus _corpus;
 
-    public CompiledTablesTests() => _corpus = CompiledCorpus.OfTables("a.txt\nb.txt\nbridge.txt", "A\nB\nTheBridge", index =>
+    public CompiledTablesTests() => _corpus = CompiledCorpus.OfTables("a.txt\nb.txt\nbridge.txt", static () => "A\nB\nTheBridge", index =>
     {
         _opened.Add(index);
         return new CompiledDocument(
