@@ -25,11 +25,5 @@ internal abstract class Column<TRow>
     /// <summary>Adds that there is nothing, since a list above is empty.</summary>
     /// <param name="repetition">The repetition level.</param>
     /// <param name="definition">The definition level.</param>
-    internal void AddNothing(int repetition, int definition)
-    {
-        foreach (var buffer in Buffers)
-        {
-            buffer.AddNothing(repetition, definition);
-        }
-    }
+    internal abstract void AddNothing(int repetition, int definition);
 }

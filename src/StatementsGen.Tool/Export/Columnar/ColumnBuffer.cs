@@ -14,6 +14,10 @@ internal abstract class ColumnBuffer
     private readonly ArrayBufferWriter<int> _definitions = new();
     private readonly ArrayBufferWriter<int> _repetitions = new();
 
+    private bool HasDefinitions => Field.MaxDefinitionLevel > 0;
+
+    private bool HasRepetitions => Field.MaxRepetitionLevel > 0;
+
     /// <summary>How many bytes the values take.</summary>
     internal abstract long Size { get; }
 
@@ -25,8 +29,15 @@ internal abstract class ColumnBuffer
     /// <param name="definition">Its definition level.</param>
     internal void AddNothing(int repetition, int definition)
     {
-        Append(_repetitions, repetition);
-        Append(_definitions, definition);
+        if (HasDefinitions)
+        {
+            Append(_definitions, definition);
+        }
+
+        if (HasRepetitions)
+        {
+            Append(_repetitions, repetition);
+        }
     }
 
     /// <summary>Writes the values as the next column, and forgets them.</summary>
@@ -35,8 +46,8 @@ internal abstract class ColumnBuffer
     {
         await WriteAsync(
             rowGroup,
-            Field.MaxDefinitionLevel > 0 ? _definitions.WrittenMemory : default(ReadOnlyMemory<int>?),
-            Field.MaxRepetitionLevel > 0 ? _repetitions.WrittenMemory : default(ReadOnlyMemory<int>?));
+            HasDefinitions ? _definitions.WrittenMemory : default(ReadOnlyMemory<int>?),
+            HasRepetitions ? _repetitions.WrittenMemory : default(ReadOnlyMemory<int>?));
         _definitions.ResetWrittenCount();
         _repetitions.ResetWrittenCount();
         Clear();

@@ -13,7 +13,7 @@ internal sealed class ListColumn<TRow, TItem>(string name, Func<TRow, IReadOnlyL
     private ListField _field = null!;
 
     /// <inheritdoc/>
-    internal override IEnumerable<ColumnBuffer> Buffers { get; } = [.. element.Buffers];
+    internal override IEnumerable<ColumnBuffer> Buffers => element.Buffers;
 
     /// <inheritdoc/>
     internal override Field Declare(Type text) => new ListField(name, element.Declare(text));
@@ -41,4 +41,7 @@ internal sealed class ListColumn<TRow, TItem>(string name, Func<TRow, IReadOnlyL
             element.Add(list[i], _field.MaxRepetitionLevel);
         }
     }
+
+    /// <inheritdoc/>
+    internal override void AddNothing(int repetition, int definition) => element.AddNothing(repetition, definition);
 }

@@ -32,4 +32,7 @@ internal sealed class NumberColumn<TRow>(string name, Func<TRow, int?> value, bo
             _buffer.AddNothing(repetition, _buffer.Field.MaxDefinitionLevel - 1);
         }
     }
+
+    /// <inheritdoc/>
+    internal override void AddNothing(int repetition, int definition) => _buffer.AddNothing(repetition, definition);
 }

@@ -5,6 +5,6 @@ namespace StatementsGen.Tool.Export.Columnar;
 /// <param name="Bytes">How many bytes its values take before they are compressed.</param>
 internal readonly record struct RowGroupLimit(int Rows, long Bytes)
 {
-    /// <summary>As many rows as DuckDB has in one of its own, so that each of its threads has one to read; and 64 MiB.</summary>
-    internal static RowGroupLimit Default { get; } = new(122_880, 64L << 20);
+    /// <summary>As many rows as DuckDB has in a row group of its own, or 32 MiB: about 60,000 sentences of news.</summary>
+    internal static RowGroupLimit Default { get; } = new(122_880, 32L << 20);
 }

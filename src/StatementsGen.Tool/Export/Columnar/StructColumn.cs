@@ -9,7 +9,7 @@ namespace StatementsGen.Tool.Export.Columnar;
 internal sealed class StructColumn<TRow>(string name, params Column<TRow>[] columns) : Column<TRow>
 {
     /// <inheritdoc/>
-    internal override IEnumerable<ColumnBuffer> Buffers { get; } = [.. columns.SelectMany(static column => column.Buffers)];
+    internal override IEnumerable<ColumnBuffer> Buffers => columns.SelectMany(static column => column.Buffers);
 
     /// <inheritdoc/>
     internal override Field Declare(Type text) => new StructField(name, [.. columns.Select(column => column.Declare(text))]);
@@ -29,6 +29,15 @@ internal sealed class StructColumn<TRow>(string name, params Column<TRow>[] colu
         foreach (var column in columns)
         {
             column.Add(row, repetition);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void AddNothing(int repetition, int definition)
+    {
+        foreach (var column in columns)
+        {
+            column.AddNothing(repetition, definition);
         }
     }
 }

@@ -34,11 +34,16 @@ internal sealed class TextBuffer : ColumnBuffer
     }
 
     /// <inheritdoc/>
-    protected override Task WriteAsync(ParquetRowGroupWriter rowGroup, ReadOnlyMemory<int>? definitions, ReadOnlyMemory<int>? repetitions)
+    protected override async Task WriteAsync(ParquetRowGroupWriter rowGroup, ReadOnlyMemory<int>? definitions, ReadOnlyMemory<int>? repetitions)
     {
-        var bytes = _bytes.WrittenMemory;
-        var values = _values.ConvertAll(value => bytes.Slice(value.Start, value.Length)).ToArray();
-        return rowGroup.WriteAllPartsAsync<ReadOnlyMemory<byte>>(Field, values, definitions, repetitions, CancellationToken.None);
+        var values = ArrayPool<ReadOnlyMemory<byte>>.Shared.Rent(_values.Count);
+        for (var i = 0; i < _values.Count; i++)
+        {
+            values[i] = _bytes.WrittenMemory.Slice(_values[i].Start, _values[i].Length);
+        }
+
+        await rowGroup.WriteAllPartsAsync<ReadOnlyMemory<byte>>(Field, values.AsMemory(0, _values.Count), definitions, repetitions, CancellationToken.None);
+        ArrayPool<ReadOnlyMemory<byte>>.Shared.Return(values, clearArray: true);
     }
 
     /// <inheritdoc/>

@@ -32,4 +32,7 @@ internal sealed class TextColumn<TRow>(string name, Func<TRow, string?> value, b
             _buffer.AddNothing(repetition, _buffer.Field.MaxDefinitionLevel - 1);
         }
     }
+
+    /// <inheritdoc/>
+    internal override void AddNothing(int repetition, int definition) => _buffer.AddNothing(repetition, definition);
 }
