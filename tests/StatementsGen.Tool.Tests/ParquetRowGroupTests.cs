@@ -38,6 +38,16 @@ public sealed class ParquetRowGroupTests
                 "SELECT a.speaker, count(*) AS found FROM 'out.parquet', unnest(attributions) AS u(a) GROUP BY ALL ORDER BY ALL"));
     }
 
+    [Fact]
+    public async Task A_full_disk_is_told_once()
+    {
+        var writer = await ParquetDocumentWriter.CreateAsync(new FullDisk(1 << 12), new RowGroupLimit(1, 1 << 20));
+        var document = StatementReader.Read(string.Concat(Enumerable.Repeat("It rains. ", 100)));
+
+        Assert.Equal("full", (await Assert.ThrowsAsync<IOException>(async () => await writer.WriteAsync(new DocumentId("a"), document))).Message);
+        await writer.DisposeAsync();
+    }
+
     private static async Task WriteAsync(TextFolder folder, RowGroupLimit limit)
     {
         await using var file = File.Create(folder.FullPath("out.parquet"));

@@ -11,6 +11,7 @@ internal sealed class ParquetDocumentWriter : IDocumentWriter
     private readonly IReadOnlyList<ColumnBuffer> _buffers;
     private readonly RowGroupLimit _limit;
     private int _rows;
+    private bool _isBroken;
 
     private ParquetDocumentWriter(ParquetWriter parquet, IReadOnlyList<Column<StatementRow>> columns, RowGroupLimit limit)
     {
@@ -66,6 +67,12 @@ internal sealed class ParquetDocumentWriter : IDocumentWriter
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // Half a row group cannot be made whole, and whoever could not write it has been told why.
+        if (_isBroken)
+        {
+            return;
+        }
+
         if (_rows > 0)
         {
             await WriteRowGroupAsync();
@@ -76,6 +83,7 @@ internal sealed class ParquetDocumentWriter : IDocumentWriter
 
     private async Task WriteRowGroupAsync()
     {
+        _isBroken = true;
         using var rowGroup = _parquet.CreateRowGroup();
         foreach (var buffer in _buffers)
         {
@@ -84,5 +92,6 @@ internal sealed class ParquetDocumentWriter : IDocumentWriter
 
         rowGroup.CompleteValidate();
         _rows = 0;
+        _isBroken = false;
     }
 }
