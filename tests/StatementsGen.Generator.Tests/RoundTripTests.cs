@@ -40,6 +40,26 @@ public sealed class RoundTripTests
         Assert.Equal(SampleTexts.Names.Select(name => StatementReader.Read(SampleTexts.Read(name), name)), compiled);
     }
 
+    [Fact]
+    public void A_compiled_folder_equals_the_folder_read_at_run_time()
+    {
+        (string Path, string Text)[] texts =
+        [
+            ("press-2024/bridge.txt", "The bridge opens\nAnn Lee said that it holds.\n"),
+            ("press-2024/no title.txt", "It rains. It pours, she added."),
+            ("press.txt", "Document\nThe pier stays.\n"),
+            ("!.txt", ""),
+        ];
+        var folder = Directory.CreateTempSubdirectory("statements-");
+        folder.CreateSubdirectory("press-2024");
+        Assert.All(texts, text => File.WriteAllText(Path.Combine(folder.FullName, text.Path), text.Text));
+
+        var compiled = texts.Aggregate(TextProject.Empty, (project, text) => project.WithText(text.Path, text.Text)).Generate().LoadDocuments();
+
+        Assert.Equal(compiled, StatementReader.ReadFolder(folder.FullName));
+        folder.Delete(recursive: true);
+    }
+
     [Theory]
     [MemberData(nameof(Texts))]
     public void Each_constant_and_each_member_is_its_statement(string name)

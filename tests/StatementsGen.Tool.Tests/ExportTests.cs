@@ -197,6 +197,16 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task The_output_is_no_text_of_the_folder_that_it_lies_in()
+    {
+        using var folder = new TextFolder().With("a.txt", "It rains.").With("out.txt", "It was something else.");
+        var run = await ToolRun.In(folder, "export", ".", "--output", "out.txt");
+
+        Assert.Equal(new ToolRun(0, "", ""), run);
+        Assert.Equal("a.txt", Text(Assert.Single(await File.ReadAllLinesAsync(folder.FullPath("out.txt"), TestContext.Current.CancellationToken)), "id"));
+    }
+
+    [Fact]
     public async Task An_output_that_cannot_be_written_is_an_error()
     {
         using var folder = new TextFolder().With("a.txt", "It rains.");

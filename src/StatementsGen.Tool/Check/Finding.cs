@@ -1,5 +1,4 @@
 using System.Globalization;
-using StatementsGen.Decoding;
 using StatementsGen.Guards;
 using StatementsGen.Tool.Files;
 
@@ -20,10 +19,9 @@ internal sealed record Finding(TextFile File, TextPosition Position, string Id, 
 
     /// <summary>STG0001: a text cannot be decoded without loss.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="position">The first bad place.</param>
-    /// <param name="fault">What is wrong there.</param>
-    internal static Finding Undecodable(TextFile file, TextPosition position, DecodingFault fault) =>
-        new(file, position, "STG0001", Format(GuardMessages.Undecodable, file.Path, fault.Reason));
+    /// <param name="fault">The first bad place, and what is wrong there.</param>
+    internal static Finding Undecodable(TextFile file, UndecodableTextException fault) =>
+        new(file, fault.Position, "STG0001", Format(GuardMessages.Undecodable, file.Path, fault.Reason));
 
     /// <summary>STG0002: a file cannot be read.</summary>
     /// <param name="file">The file.</param>

@@ -11,7 +11,7 @@ internal static class TextCheck
     /// <param name="progress">Told of each file.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>The findings, in ordinal order of files and then by place.</returns>
-    internal static IReadOnlyList<Finding> Run(IReadOnlyList<TextFile> files, WorkProgress progress, CancellationToken cancellationToken)
+    internal static IReadOnlyList<Finding> Run(IEnumerable<TextFile> files, WorkProgress progress, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         var named = new List<NamedText>();

@@ -38,7 +38,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(ToolConsole console, string[] paths, CancellationToken cancellationToken)
     {
         var files = TextFileSearch.Find(paths, console.Directory);
-        var progress = new WorkProgress(files.Count);
+        var progress = new WorkProgress(files.Count());
         var findings = await ProgressDisplay.ShowAsync(
             console.ErrorTerminal,
             progress,
@@ -51,7 +51,7 @@ internal static class CheckCommand
             }
         }
 
-        await console.Error.WriteLineAsync($"{Count(files.Count, "text")} checked: {Count(findings.Count, "error")}.");
+        await console.Error.WriteLineAsync($"{Count(progress.Done, "text")} checked: {Count(findings.Count, "error")}.");
         return findings.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 

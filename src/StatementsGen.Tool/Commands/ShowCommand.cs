@@ -38,7 +38,7 @@ internal static class ShowCommand
     private static Task<int> RunAsync(ToolConsole console, string[] paths, CancellationToken cancellationToken)
     {
         var files = TextFileSearch.Find(paths, console.Directory);
-        var progress = new WorkProgress(files.Count);
+        var progress = new WorkProgress(files.Count());
         // Tables that scroll by show that something is going on, and a bar would stand in their way.
         var bar = console.Terminal is null ? console.ErrorTerminal : null;
         return ProgressDisplay.ShowAsync(bar, progress, () => DocumentShow.RunAsync(files, console, progress, cancellationToken));

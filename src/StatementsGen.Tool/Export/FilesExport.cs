@@ -14,14 +14,13 @@ internal static class FilesExport
     /// <param name="cancellationToken">Stops the export.</param>
     /// <returns>The exit code.</returns>
     internal static async Task<int> RunAsync(
-        IReadOnlyList<TextFile> files,
-        Stream output,
+        IEnumerable<TextFile> files,
+        IDocumentWriter output,
         TextWriter error,
         WorkProgress progress,
         CancellationToken cancellationToken)
     {
         var exitCode = ExitCode.Success;
-        await using var writer = new DocumentWriter(output);
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -29,7 +28,7 @@ internal static class FilesExport
             if (read.Text is { } text)
             {
                 var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
-                writer.Write(JsonText.Encode(file.DisplayPath), document);
+                await output.WriteAsync(new DocumentId(file.DisplayPath), document);
             }
             else
             {

@@ -13,17 +13,17 @@ internal static class LinesExport
     /// <param name="cancellationToken">Stops the export.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="CommandFailure">A line is malformed. What stands before it has been exported.</exception>
-    internal static async Task<int> RunAsync(Stream input, Stream output, WorkProgress progress, CancellationToken cancellationToken)
+    internal static async Task<int> RunAsync(Stream input, IDocumentWriter output, WorkProgress progress, CancellationToken cancellationToken)
     {
         var lines = new LineReader(input);
-        await using var writer = new DocumentWriter(output);
         do
         {
             while (lines.TryTake(out var line))
             {
                 if (!IsBlank(line.Span))
                 {
-                    Export(line.Span, lines.Number, writer, cancellationToken);
+                    var entry = Parse(line.Span, lines.Number);
+                    await output.WriteAsync(entry.Id, StatementReader.Read(entry.Text, cancellationToken: cancellationToken));
                     progress.Advance();
                 }
             }
@@ -36,19 +36,16 @@ internal static class LinesExport
         return ExitCode.Success;
     }
 
-    private static void Export(ReadOnlySpan<byte> line, int number, DocumentWriter writer, CancellationToken cancellationToken)
+    private static TextEntry Parse(ReadOnlySpan<byte> line, int number)
     {
-        TextEntry entry;
         try
         {
-            entry = TextEntry.Parse(line);
+            return TextEntry.Parse(line);
         }
         catch (FormatException exception)
         {
             throw new CommandFailure(string.Create(CultureInfo.InvariantCulture, $"line {number}: {exception.Message}"));
         }
-
-        writer.Write(entry.Id, StatementReader.Read(entry.Text, cancellationToken: cancellationToken));
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;

@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace StatementsGen.Tool.Export;
 
 /// <summary>A text to read: one line of the input, <c>{"id": …, "text": …}</c>. Other properties are skipped.</summary>
-/// <param name="Id">The id as it is written in JSON, a string or a number.</param>
+/// <param name="Id">The id, a string or a number.</param>
 /// <param name="Text">The text.</param>
-internal readonly record struct TextEntry(string Id, string Text)
+internal readonly record struct TextEntry(DocumentId Id, string Text)
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
 
@@ -31,7 +31,7 @@ internal readonly record struct TextEntry(string Id, string Text)
 
     private static TextEntry Read(Utf8JsonReader reader)
     {
-        string? id = null;
+        DocumentId? id = null;
         string? text = null;
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -64,10 +64,10 @@ internal readonly record struct TextEntry(string Id, string Text)
         return new TextEntry(id ?? throw new FormatException("it has no \"id\""), text ?? throw new FormatException("it has no \"text\""));
     }
 
-    private static string IdOf(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static DocumentId IdOf(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => JsonText.Encode(JsonText.Decode(reader.ValueSpan)),
-        JsonTokenType.Number => Encoding.ASCII.GetString(reader.ValueSpan),
+        JsonTokenType.String => new DocumentId(JsonText.Decode(reader.ValueSpan)),
+        JsonTokenType.Number => new DocumentId(Encoding.ASCII.GetString(reader.ValueSpan), IsNumber: true),
         _ => throw new FormatException("its \"id\" is neither a string nor a number"),
     };
 }

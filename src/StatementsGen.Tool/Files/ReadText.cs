@@ -1,5 +1,4 @@
-using StatementsGen.Decoding;
-using StatementsGen.Outlines;
+using StatementsGen.Files;
 using StatementsGen.Tool.Check;
 
 namespace StatementsGen.Tool.Files;
@@ -13,24 +12,17 @@ internal readonly record struct ReadText(string? Text, Finding? Finding)
     /// <param name="file">The file.</param>
     internal static ReadText Of(TextFile file)
     {
-        byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(file.FullPath);
+            return new ReadText(TextFileDecoder.Decode(File.ReadAllBytes(file.FullPath), file.FullPath), null);
+        }
+        catch (UndecodableTextException fault)
+        {
+            return new ReadText(null, Finding.Undecodable(file, fault));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new ReadText(null, Finding.Unreadable(file));
         }
-
-        if (DecodingFault.FindMark(bytes) is { } foreign)
-        {
-            return new ReadText(null, Finding.Undecodable(file, new TextPosition(1, 1), foreign));
-        }
-
-        var text = TextDecoder.Decode(bytes, bytes.Length);
-        return DecodingFault.Find(text) is { } fault
-            ? new ReadText(null, Finding.Undecodable(file, new LineCounter(text).PositionAt(fault.Span.Start), fault))
-            : new ReadText(text, null);
     }
 }

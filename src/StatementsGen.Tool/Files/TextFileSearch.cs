@@ -1,26 +1,21 @@
-using System.IO.Enumeration;
+using StatementsGen.Files;
 
 namespace StatementsGen.Tool.Files;
 
 /// <summary>Finds the text files that paths lead to.</summary>
-/// <remarks>Folders are searched as the package's targets do: recursively for <c>*.txt</c>, whatever the case of the ending.</remarks>
+/// <remarks>
+/// Folders are searched as the package's targets do: recursively for <c>*.txt</c>, whatever the case of the ending; hidden files are texts like any other.
+/// A folder that may not be looked into is an error rather than a gap.
+/// </remarks>
 internal static class TextFileSearch
 {
-    private const string Extension = ".txt";
+    private static readonly FolderWalk Texts = new(new WildcardPattern("*.txt"), recurse: true);
 
-    // Hidden files are texts like any other; a folder that may not be looked into is an error rather than a gap.
-    private static readonly EnumerationOptions Everything = new()
-    {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = false,
-        AttributesToSkip = FileAttributes.None,
-    };
-
-    /// <summary>The files, each once: in the order of the paths, those of a folder in ordinal order.</summary>
+    /// <summary>The files, each once: in the order of the paths, those of a folder in ordinal order. Each enumeration searches anew, and holds no list of them.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="directory">The folder that relative paths start from.</param>
     /// <exception cref="CommandFailure">A path leads nowhere.</exception>
-    internal static IReadOnlyList<TextFile> Find(IReadOnlyList<string> paths, string directory)
+    internal static IEnumerable<TextFile> Find(IReadOnlyList<string> paths, string directory)
     {
         var missing = paths.Where(path => !Path.Exists(Path.GetFullPath(path, directory))).ToList();
         if (missing.Count > 0)
@@ -28,41 +23,20 @@ internal static class TextFileSearch
             throw new CommandFailure(string.Join('\n', missing.Select(static path => $"'{path}' is neither a file nor a folder.")));
         }
 
-        return
-        [
-            .. paths
-                .Select(path => Path.GetFullPath(path, directory))
-                .SelectMany(path => FilesAt(path, directory))
-                .DistinctBy(static file => file.FullPath),
-        ];
+        var files = paths.Select(path => Path.GetFullPath(path, directory)).SelectMany(path => FilesAt(path, directory));
+        // To tell what was there already takes a list: only where two paths may lead to one file.
+        return paths.Count > 1 ? files.DistinctBy(static file => file.FullPath) : files;
     }
 
     private static IEnumerable<TextFile> FilesAt(string path, string directory) =>
         Directory.Exists(path)
-            ? TextsIn(path).Select(file => Describe(file, path, directory)).OrderBy(static file => file.Path, StringComparer.Ordinal)
-            : [Describe(path, Path.GetDirectoryName(path)!, directory)];
+            ? Texts.FilesIn(path).Select(file => Describe(file.FullPath, path, file.Path, directory))
+            : [Describe(path, Path.GetDirectoryName(path)!, Path.GetFileName(path), directory)];
 
-    private static FileSystemEnumerable<string> TextsIn(string folder) =>
-        new(folder, static (ref entry) => entry.ToFullPath(), Everything)
-        {
-            ShouldIncludePredicate = static (ref entry) =>
-                !entry.IsDirectory && entry.FileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase),
-            ShouldRecursePredicate = static (ref entry) => !LeadsBack(ref entry),
-        };
+    private static TextFile Describe(string file, string root, string path, string directory) =>
+        new(file, WithSlashes(IsIn(file, directory) ? Path.GetRelativePath(directory, file) : file), root, WithSlashes(path));
 
-    // A link to a folder that the link itself lies in would be followed until the path is too long.
-    private static bool LeadsBack(ref FileSystemEntry entry) =>
-        (entry.Attributes & FileAttributes.ReparsePoint) != 0
-        && entry.ToFileSystemInfo().ResolveLinkTarget(returnFinalTarget: true) is { } target
-        && IsIn(entry.ToFullPath(), target.FullName);
-
-    private static TextFile Describe(string file, string root, string directory) => new(
-        file,
-        WithSlashes(IsIn(file, directory) ? Path.GetRelativePath(directory, file) : file),
-        root,
-        WithSlashes(Path.GetRelativePath(root, file)));
-
-    private static bool IsIn(string path, string folder) => WithSeparator(path).StartsWith(WithSeparator(folder), StringComparison.Ordinal);
+    private static bool IsIn(string path, string folder) => path.StartsWith(WithSeparator(folder), StringComparison.Ordinal);
 
     private static string WithSeparator(string path) => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar;
 

@@ -14,7 +14,7 @@ internal static class DocumentShow
     /// <param name="cancellationToken">Stops it between two files.</param>
     /// <returns>The exit code.</returns>
     internal static async Task<int> RunAsync(
-        IReadOnlyList<TextFile> files,
+        IEnumerable<TextFile> files,
         ToolConsole console,
         WorkProgress progress,
         CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using StatementsGen.Outlines;
 namespace StatementsGen.Tool.Export;
 
 /// <summary>Writes documents as JSON Lines. The tool's README documents the schema.</summary>
-internal sealed class DocumentWriter : IAsyncDisposable
+internal sealed class JsonLinesWriter : IDocumentWriter
 {
     private const int LongestUnflushed = 1 << 16;
 
@@ -21,23 +21,34 @@ internal sealed class DocumentWriter : IAsyncDisposable
 
     /// <summary>Makes a writer.</summary>
     /// <param name="output">Where the lines go; it stays open.</param>
-    internal DocumentWriter(Stream output)
+    internal JsonLinesWriter(Stream output)
     {
         _output = output;
         _json = new Utf8JsonWriter(output, Options);
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _json.DisposeAsync();
+    public ValueTask WriteAsync(DocumentId id, StatementDocument document)
+    {
+        Write(id, document);
+        return ValueTask.CompletedTask;
+    }
 
-    /// <summary>Writes a document as one line.</summary>
-    /// <param name="id">Its id, in JSON.</param>
-    /// <param name="document">The document.</param>
-    internal void Write(string id, StatementDocument document)
+    /// <inheritdoc/>
+    public async ValueTask FlushAsync(CancellationToken cancellationToken) => await _output.FlushAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _json.DisposeAsync();
+        await _output.FlushAsync();
+    }
+
+    private void Write(DocumentId id, StatementDocument document)
     {
         _json.WriteStartObject();
         _json.WritePropertyName("id");
-        _json.WriteRawValue(id, skipInputValidation: true);
+        _json.WriteRawValue(id.IsNumber ? id.Value : JsonText.Encode(id.Value), skipInputValidation: true);
         if (document.Path.Length > 0)
         {
             WriteText("path", document.Path);

@@ -1,0 +1,21 @@
+using StatementsGen.Outlines;
+
+namespace StatementsGen.Tool.Export.Columnar;
+
+/// <summary>Who says what in a statement.</summary>
+/// <param name="Attribution">The attribution.</param>
+/// <param name="SpeakerText">The words that stand for the speaker, if any do.</param>
+internal sealed record AttributionRow(Attribution Attribution, string? SpeakerText)
+{
+    /// <summary>How the speaker was found; <see langword="null"/> where nobody knows who that is.</summary>
+    internal string? Resolution => Attribution.Speaker is null ? null : ModelTerms.Of(Attribution.Resolution);
+
+    /// <summary>Whose words the content is in.</summary>
+    internal string Quotation => ModelTerms.Of(Attribution.Quotation);
+
+    /// <summary>The row of an attribution.</summary>
+    /// <param name="document">The document that it stands in.</param>
+    /// <param name="attribution">The attribution.</param>
+    internal static AttributionRow Of(StatementDocument document, Attribution attribution) =>
+        new(attribution, attribution.SpeakerSpan is { } span ? LineFolding.Fold(document.Text, span) : null);
+}

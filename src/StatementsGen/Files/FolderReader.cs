@@ -1,0 +1,87 @@
+#if NET
+using System.Runtime.CompilerServices;
+#endif
+
+namespace StatementsGen.Files;
+
+/// <summary>Reads the text files of a folder one after the other.</summary>
+internal sealed class FolderReader
+{
+    private readonly string _folder;
+    private readonly FolderWalk _walk;
+    private readonly Action<string, Exception>? _onError;
+
+    /// <summary>Makes a reader; what options say later does not count.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">Which files are read, and what happens to those that cannot be.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    internal FolderReader(string folder, FolderReadingOptions? options)
+    {
+        _folder = Path.GetFullPath(folder ?? throw new ArgumentNullException(nameof(folder)));
+        if (!Directory.Exists(_folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{_folder}'.");
+        }
+
+        options ??= new FolderReadingOptions();
+        _onError = options.OnError;
+        _walk = new FolderWalk(new WildcardPattern(options.SearchPattern), options.RecurseSubdirectories, _onError);
+    }
+
+    /// <summary>The documents, each read when it is asked for.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal IEnumerable<StatementDocument> Documents(CancellationToken cancellationToken)
+    {
+        foreach (var file in _walk.FilesIn(_folder, cancellationToken))
+        {
+            if (TextOf(file) is { } text)
+            {
+                yield return StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
+            }
+        }
+    }
+
+#if NET
+    /// <summary>The documents, each read when it is asked for.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal async IAsyncEnumerable<StatementDocument> DocumentsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var file in _walk.FilesIn(_folder, cancellationToken))
+        {
+            if (await TextOfAsync(file, cancellationToken).ConfigureAwait(false) is { } text)
+            {
+                yield return StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
+            }
+        }
+    }
+
+    private async Task<string?> TextOfAsync(FolderFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return TextFileDecoder.Decode(await File.ReadAllBytesAsync(file.FullPath, cancellationToken).ConfigureAwait(false), file.FullPath);
+        }
+        catch (Exception exception) when (IsToldOf(exception))
+        {
+            _onError!(file.FullPath, exception);
+            return null;
+        }
+    }
+#endif
+
+    private string? TextOf(FolderFile file)
+    {
+        try
+        {
+            return TextFileDecoder.Decode(File.ReadAllBytes(file.FullPath), file.FullPath);
+        }
+        catch (Exception exception) when (IsToldOf(exception))
+        {
+            _onError!(file.FullPath, exception);
+            return null;
+        }
+    }
+
+    private bool IsToldOf(Exception exception) => _onError is not null && exception is IOException or UnauthorizedAccessException;
+}

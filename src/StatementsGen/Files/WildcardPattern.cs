@@ -1,0 +1,46 @@
+namespace StatementsGen.Files;
+
+/// <summary>A pattern for the names of files: <c>*</c> is any run of characters, <c>?</c> any single one. Capitals do not count.</summary>
+/// <remarks>
+/// Frameworks and platforms differ in what a pattern matches (on .NET Framework <c>*.txt</c> takes <c>a.txt2</c> too, on Linux not <c>a.TXT</c>); this is the same everywhere.
+/// </remarks>
+/// <param name="pattern">The pattern.</param>
+internal sealed class WildcardPattern(string pattern)
+{
+    /// <summary>Whether a name fits, as a whole.</summary>
+    /// <param name="name">The name of a file.</param>
+    internal bool Matches(string name)
+    {
+        // The greedy match of wildcards: after a mismatch, only the last star need take one character more.
+        var (p, n) = (0, 0);
+        var (star, taken) = (-1, 0);
+        while (n < name.Length)
+        {
+            if (p < pattern.Length && pattern[p] == '*')
+            {
+                (star, taken) = (p++, n);
+            }
+            else if (p < pattern.Length && (pattern[p] == '?' || AreEqual(pattern[p], name[n])))
+            {
+                (p, n) = (p + 1, n + 1);
+            }
+            else if (star >= 0)
+            {
+                (p, n) = (star + 1, ++taken);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        while (p < pattern.Length && pattern[p] == '*')
+        {
+            p++;
+        }
+
+        return p == pattern.Length;
+    }
+
+    private static bool AreEqual(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
+}
