@@ -24,7 +24,7 @@ internal static class AttributionFinder
     internal static IReadOnlyList<AttributionSpans> Find(string text, SentenceList sentences, out long reads)
     {
         var spans = new List<AttributionSpans>();
-        var paragraph = new ParagraphTokens(text);
+        using var paragraph = new ParagraphTokens(text);
         var continuation = new QuotationContinuation();
         var found = new List<FoundAttribution>();
         var weak = new List<bool>();

@@ -6,22 +6,20 @@ namespace StatementsGen.Reading.Lexicon;
 /// A hash table from word forms to what the lexicon knows of them, searched by a span of text in any case without allocating.
 /// </summary>
 /// <remarks>
-/// Open addressing with linear probing over slots of eight bytes: a form is only compared where the whole hash agrees, so that a word
-/// that the table does not hold costs next to nothing. Forms are kept in lower-case ASCII, and ’ counts as '.
+/// Open addressing with linear probing. All that is known of a form stands in its slot beside its <see cref="WordKey"/>, so that most
+/// words are found, or not, by one look at memory; letters are only compared where a key is shared.
 /// </remarks>
 internal sealed class WordTable
 {
-    private Slot[] _slots = new Slot[1 << 15];
-
-    // The first entry is the one of words that the table does not hold.
-    private Entry[] _entries = new Entry[1 << 13];
-    private int _count = 1;
+    private readonly List<string> _sharing = [];
+    private Entry[] _slots = new Entry[1 << 14];
+    private int _count;
 
     /// <summary>What the lexicon knows of a form.</summary>
     internal struct Entry
     {
-        /// <summary>The form, in lower case; <see langword="null"/> where the table does not hold it.</summary>
-        public string? Form;
+        /// <summary>The <see cref="WordKey"/> of the form; 0 where the slot is free.</summary>
+        public ulong Key;
 
         /// <summary>The classes that it can belong to.</summary>
         public WordClasses Classes;
@@ -31,6 +29,9 @@ internal sealed class WordTable
 
         /// <summary>Index of the cue noun or adjective that it is a form of, plus one.</summary>
         public short CueNounPlusOne;
+
+        /// <summary>Index of the form among those that may share their keys.</summary>
+        public int Sharing;
     }
 
     /// <summary>Adds classes to a form.</summary>
@@ -40,16 +41,25 @@ internal sealed class WordTable
     /// <param name="cueNoun">The index of a cue noun or adjective, or -1.</param>
     internal void Add(string form, WordClasses classes, int cueVerb = -1, int cueNoun = -1)
     {
-        var hash = FoldedHash.Of(form.AsSpan());
-        var slot = SlotOf(form.AsSpan(), hash);
-        var index = _slots[slot].Entry;
-        if (index == 0)
+        // Probing stays short while at most half of the slots are taken.
+        if (2 * _count >= _slots.Length)
         {
-            index = _count;
-            AddEntry(form, hash, slot);
+            Grow();
         }
 
-        ref var entry = ref _entries[index];
+        var key = WordKey.Of(form.AsSpan());
+        ref var entry = ref _slots[SlotOf(form.AsSpan(), key)];
+        if (entry.Key == 0)
+        {
+            entry.Key = key;
+            _count++;
+            if (!WordKey.IsExact(key))
+            {
+                entry.Sharing = _sharing.Count;
+                _sharing.Add(form);
+            }
+        }
+
         entry.Classes |= classes;
         if (cueVerb >= 0 && entry.CueVerbPlusOne == 0)
         {
@@ -64,20 +74,22 @@ internal sealed class WordTable
 
     /// <summary>What the lexicon knows of a form; an empty entry where it knows nothing.</summary>
     /// <param name="word">The form, in any case.</param>
-    internal ref readonly Entry Find(ReadOnlySpan<char> word) => ref Find(word, FoldedHash.Of(word));
+    internal ref readonly Entry Find(ReadOnlySpan<char> word) => ref Find(word, WordKey.Of(word));
 
-    /// <summary>What the lexicon knows of a form whose hash is known.</summary>
+    /// <summary>What the lexicon knows of a form whose key is known.</summary>
     /// <param name="word">The form, in any case.</param>
-    /// <param name="hash">Its <see cref="FoldedHash"/>.</param>
-    internal ref readonly Entry Find(ReadOnlySpan<char> word, uint hash) => ref _entries[_slots[SlotOf(word, hash)].Entry];
+    /// <param name="key">Its <see cref="WordKey"/>.</param>
+    internal ref readonly Entry Find(ReadOnlySpan<char> word, ulong key) => ref _slots[SlotOf(word, key)];
 
     /// <summary>The slot that holds a form, or the free one where it would stand.</summary>
-    private int SlotOf(ReadOnlySpan<char> word, uint hash)
+    private int SlotOf(ReadOnlySpan<char> word, ulong key)
     {
         var slots = _slots;
         var mask = slots.Length - 1;
-        var slot = (int)(hash ^ (hash >> 15)) & mask;
-        while (slots[slot].Entry is var entry and not 0 && !(slots[slot].Hash == hash && Same(_entries[entry].Form!, word)))
+
+        // Fibonacci hashing: the upper half of the product depends on every bit of the key.
+        var slot = (int)(unchecked(key * 0x9E3779B97F4A7C15UL) >> 32) & mask;
+        while (slots[slot].Key is var other and not 0 && !(other == key && (WordKey.IsExact(key) || Same(_sharing[slots[slot].Sharing], word))))
         {
             slot = (slot + 1) & mask;
         }
@@ -85,32 +97,16 @@ internal sealed class WordTable
         return slot;
     }
 
-    private void AddEntry(string form, uint hash, int slot)
-    {
-        if (_count == _entries.Length)
-        {
-            Array.Resize(ref _entries, 2 * _count);
-        }
-
-        _slots[slot] = new Slot(hash, _count);
-        _entries[_count++].Form = form;
-
-        // Probing stays short while at most half of the slots are taken.
-        if (2 * _count > _slots.Length)
-        {
-            Grow();
-        }
-    }
-
     private void Grow()
     {
         var old = _slots;
-        _slots = new Slot[old.Length * 2];
-        foreach (var slot in old)
+        _slots = new Entry[old.Length * 2];
+        foreach (var entry in old)
         {
-            if (slot.Entry != 0)
+            if (entry.Key != 0)
             {
-                _slots[SlotOf(_entries[slot.Entry].Form.AsSpan(), slot.Hash)] = slot;
+                var form = WordKey.IsExact(entry.Key) ? "" : _sharing[entry.Sharing];
+                _slots[SlotOf(form.AsSpan(), entry.Key)] = entry;
             }
         }
     }
@@ -124,7 +120,7 @@ internal sealed class WordTable
 
         for (var i = 0; i < word.Length; i++)
         {
-            if (form[i] != FoldedHash.Fold(word[i]))
+            if (form[i] != WordKey.Fold(word[i]))
             {
                 return false;
             }
@@ -132,9 +128,4 @@ internal sealed class WordTable
 
         return true;
     }
-
-    /// <summary>A place of the table.</summary>
-    /// <param name="Hash">The hash of the form.</param>
-    /// <param name="Entry">The index of its entry, or 0 where the slot is free.</param>
-    private readonly record struct Slot(uint Hash, int Entry);
 }

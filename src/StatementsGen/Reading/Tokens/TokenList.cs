@@ -1,14 +1,16 @@
+using System.Buffers;
+
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>The tokens of a paragraph, in a buffer that is used again for the next paragraph.</summary>
-internal sealed class TokenList
+/// <summary>The tokens of a paragraph, in a borrowed buffer that is used again for the next paragraph.</summary>
+internal sealed class TokenList : IDisposable
 {
     /// <summary>The switch that makes every list count its <see cref="Reads"/>; off it costs nothing.</summary>
     internal const string CountReads = "StatementsGen.CountReads";
 
     private static readonly bool IsCounting = AppContext.TryGetSwitch(CountReads, out var isOn) && isOn;
 
-    private Token[] _tokens = new Token[256];
+    private Token[] _tokens = ArrayPool<Token>.Shared.Rent(256);
 
     /// <summary>The number of tokens.</summary>
     internal int Count { get; private set; }
@@ -42,11 +44,27 @@ internal sealed class TokenList
     {
         if (Count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, Count * 2);
+            Grow();
         }
 
         ref var token = ref _tokens[Count++];
         token = default;
         return ref token;
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = [];
+        Count = 0;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(Math.Max(2 * Count, 1));
+        Array.Copy(_tokens, larger, Count);
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = larger;
     }
 }

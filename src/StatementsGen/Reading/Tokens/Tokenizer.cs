@@ -47,20 +47,20 @@ internal static class Tokenizer
     }
 
     /// <summary>
-    /// Reads a word that starts with an ASCII letter or digit: as long as nothing else comes, in one pass that ends with its hash.
+    /// Reads a word that starts with an ASCII letter or digit: as long as nothing else comes, in one pass that ends with its key.
     /// </summary>
     /// <returns>The offset past it.</returns>
     private static int ReadAsciiWord(string text, int start, int limit, WordTable words, ref Token token)
     {
         var kinds = AsciiKinds.Table;
-        var hash = FoldedHash.Start;
+        var key = WordKey.Empty;
         var all = AsciiKind.None;
         var afterFirst = AsciiKind.None;
         var end = start;
         while (end < limit && text[end] is var c and < (char)AsciiKinds.Count && (kinds[c] & AsciiKind.WordPart) is var kind and not 0)
         {
-            // The bit is set in all small letters, and in digits.
-            hash = FoldedHash.Append(hash, (char)(c | 0x20));
+            // This folds capitals, and small letters and digits have the bit anyway.
+            key = WordKey.Append(key, c | 0x20);
             afterFirst = all == AsciiKind.None ? AsciiKind.None : afterFirst | kind;
             all |= kind;
             end++;
@@ -83,7 +83,7 @@ internal static class Tokenizer
                     ? TokenShapes.Capitalized | TokenShapes.AllCapitals
                 : TokenShapes.Capitalized)
             | EndingOf(text, start, end);
-        SetEntry(ref token, words.Find(text.AsSpan(start, end - start), hash));
+        SetEntry(ref token, words.Find(text.AsSpan(start, end - start), WordKey.Finish(key, end - start)));
         return end;
     }
 
