@@ -53,20 +53,27 @@ internal static class Tokenizer
     private static int ReadAsciiWord(string text, int start, int limit, WordTable words, ref Token token)
     {
         var kinds = AsciiKinds.Table;
-        var key = WordKey.Empty;
-        var all = AsciiKind.None;
-        var afterFirst = AsciiKind.None;
-        var end = start;
-        while (end < limit && text[end] is var c and < (char)AsciiKinds.Count && (kinds[c] & AsciiKind.WordPart) is var kind and not 0)
+        var first = kinds[text[start]];
+        var rest = AsciiKind.None;
+        var next = AsciiKind.None;
+
+        // The bit makes capitals small, and small letters and digits have it anyway.
+        var key = WordKey.Append(WordKey.Empty, text[start] | 0x20);
+        var end = start + 1;
+        for (; end < limit; end++)
         {
-            // This folds capitals, and small letters and digits have the bit anyway.
+            var c = text[end];
+            next = c < AsciiKinds.Count ? kinds[c] : AsciiKind.Joiner;
+            if ((next & AsciiKind.WordPart) == 0)
+            {
+                break;
+            }
+
             key = WordKey.Append(key, c | 0x20);
-            afterFirst = all == AsciiKind.None ? AsciiKind.None : afterFirst | kind;
-            all |= kind;
-            end++;
+            rest |= next;
         }
 
-        if (end < limit && (text[end] >= AsciiKinds.Count || (kinds[text[end]] & AsciiKind.Joiner) != 0))
+        if (next == AsciiKind.Joiner)
         {
             var whole = WordEnd(text, start, end, limit, words);
             if (whole > end)
@@ -75,14 +82,12 @@ internal static class Tokenizer
             }
         }
 
-        var first = kinds[text[start]];
-        token.Shapes = TokenShapes.Word
-            | (first == AsciiKind.Digit ? TokenShapes.Number
-                : first == AsciiKind.Small ? TokenShapes.None
-                : (all & AsciiKind.Small) == 0 && (afterFirst & AsciiKind.Capital) != 0
+        token.Shapes = TokenShapes.Word | EndingOf(text, start, end)
+            | (first == AsciiKind.Small ? TokenShapes.None
+                : first == AsciiKind.Digit ? TokenShapes.Number
+                : (rest & (AsciiKind.Small | AsciiKind.Capital)) == AsciiKind.Capital
                     ? TokenShapes.Capitalized | TokenShapes.AllCapitals
-                : TokenShapes.Capitalized)
-            | EndingOf(text, start, end);
+                : TokenShapes.Capitalized);
         SetEntry(ref token, words.Find(text.AsSpan(start, end - start), WordKey.Finish(key, end - start)));
         return end;
     }
