@@ -89,7 +89,8 @@ internal sealed class WordTable
 
         // Fibonacci hashing: the upper half of the product depends on every bit of the key.
         var slot = (int)(unchecked(key * 0x9E3779B97F4A7C15UL) >> 32) & mask;
-        while (slots[slot].Key is var other and not 0 && !(other == key && (WordKey.IsExact(key) || Same(_sharing[slots[slot].Sharing], word))))
+        while (slots[slot].Key is var other and not 0
+            && !(other == key && (WordKey.IsExact(key) || Same(_sharing[slots[slot].Sharing], word))))
         {
             slot = (slot + 1) & mask;
         }
