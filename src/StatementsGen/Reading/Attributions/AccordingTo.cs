@@ -18,8 +18,8 @@ internal static class AccordingTo
         var open = sentence.First;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!paragraph[i].Has(TokenShapes.Word) || paragraph[i].IsClaimed || paragraph[i].Quotation >= 0
-                || !paragraph.Is(i, "according") || !paragraph.Is(i + 1, "to"))
+            if (!paragraph.Is(i, "according") || paragraph[i].IsClaimed || paragraph[i].Quotation >= 0
+                || !paragraph.Is(i + 1, "to"))
             {
                 continue;
             }

@@ -24,7 +24,7 @@ internal static class AttributionFinder
     internal static IReadOnlyList<AttributionSpans> Find(string text, SentenceList sentences, out long reads)
     {
         var spans = new List<AttributionSpans>();
-        var paragraph = new ParagraphTokens(text);
+        using var paragraph = new ParagraphTokens(text);
         var continuation = new QuotationContinuation();
         var found = new List<FoundAttribution>();
         var weak = new List<bool>();
@@ -69,24 +69,22 @@ internal static class AttributionFinder
 
     private static AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
     {
-        var content = new List<TextSpan>(2);
-        AddContent(paragraph, attribution.ContentBefore, content);
-        AddContent(paragraph, attribution.ContentAfter, content);
         return new AttributionSpans(
             firstSentence + attribution.Sentence,
             attribution.Source.IsEmpty ? null : paragraph.SpanOf(attribution.Source),
             attribution.Cue.IsEmpty ? null : paragraph.SpanOf(attribution.Cue),
-            content,
+            ContentOf(paragraph, attribution),
             KindOf(paragraph, attribution),
             attribution.ContinuesFrom is { } origin ? origin.Index : -1);
     }
 
-    private static void AddContent(ParagraphTokens paragraph, TokenRange range, List<TextSpan> content)
+    private static ValueList<TextSpan> ContentOf(ParagraphTokens paragraph, FoundAttribution attribution)
     {
-        if (!range.IsEmpty)
-        {
-            content.Add(paragraph.SpanOf(range));
-        }
+        var (before, after) = (attribution.ContentBefore, attribution.ContentAfter);
+        return ValueList<TextSpan>.Own(
+            before.IsEmpty ? after.IsEmpty ? [] : [paragraph.SpanOf(after)]
+            : after.IsEmpty ? [paragraph.SpanOf(before)]
+            : [paragraph.SpanOf(before), paragraph.SpanOf(after)]);
     }
 
     private static QuotationKind KindOf(ParagraphTokens paragraph, FoundAttribution attribution)

@@ -20,7 +20,7 @@ internal static class ParentheticalCues
         for (var i = sentence.First; i < sentence.End; i++)
         {
             ref var token = ref paragraph[i];
-            if (token.Quotation >= 0 || token.IsClaimed || token.CueVerb < 0 || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
+            if (token.CueVerb < 0 || token.Quotation >= 0 || token.IsClaimed || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal static class SentenceAttributions
         for (var i = sentence.First; i < sentence.End; i++)
         {
             ref var token = ref paragraph[i];
-            if (token.Quotation >= 0 || token.IsClaimed)
+            if ((token.CueVerb < 0 && token.CueNoun < 0) || token.Quotation >= 0 || token.IsClaimed)
             {
                 continue;
             }

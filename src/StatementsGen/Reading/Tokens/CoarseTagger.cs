@@ -8,6 +8,9 @@ namespace StatementsGen.Reading.Tokens;
 /// </remarks>
 internal static class CoarseTagger
 {
+    /// <summary>What stands after the last token.</summary>
+    private static readonly Token[] Nothing = new Token[1];
+
     /// <summary>Tags a sentence.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="tokens">The tokens.</param>
@@ -62,7 +65,7 @@ internal static class CoarseTagger
     private static CoarseTag TagKnown(TokenList tokens, int i, int end, CoarseTag previous, WordClasses classes)
     {
         bool Can(WordClasses wanted) => (classes & wanted) != 0;
-        var next = i + 1 < end ? tokens[i + 1] : default;
+        ref readonly var next = ref (i + 1 < end ? ref tokens[i + 1] : ref Nothing[0]);
         if (Can(WordClasses.That))
         {
             return CoarseTag.That;
@@ -261,11 +264,11 @@ internal static class CoarseTagger
         int words = 0, capitals = 0;
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Has(TokenShapes.Word) && tokens[i].End - tokens[i].Start > 3)
-            {
-                words++;
-                capitals += tokens[i].Has(TokenShapes.Capitalized) ? 1 : 0;
-            }
+            // Counted without a branch: which words are long is hard to foretell.
+            ref var token = ref tokens[i];
+            var isLong = (int)(token.Shapes & TokenShapes.Word) & (token.End - token.Start > 3 ? 1 : 0);
+            words += isLong;
+            capitals += isLong & ((int)(token.Shapes & TokenShapes.Capitalized) / (int)TokenShapes.Capitalized);
         }
 
         return words >= 5 && capitals * 10 >= words * 8;
