@@ -1,0 +1,17 @@
+namespace StatementsGen.Advice;
+
+/// <summary>A text without a statement.</summary>
+internal static class EmptyDocument
+{
+    /// <summary>STG0105. 0: the text's path.</summary>
+    internal static readonly AdviceRule Rule = new(
+        "STG0105",
+        "A document without statements",
+        "'{0}' holds no statement. Write one, or take the file out of the texts.",
+        AdviceSeverity.Warning);
+
+    /// <summary>Finds it.</summary>
+    /// <param name="document">The document.</param>
+    internal static IEnumerable<AdviceFinding> Find(StatementDocument document) =>
+        document.Statements.Count == 0 ? [new AdviceFinding(Rule, default, [document.Path])] : [];
+}
