@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Decoding;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Settings;
@@ -42,8 +43,13 @@ internal sealed record DocumentReading(DocumentModel? Document, ValueList<Findin
             return new DocumentReading(null, [Finding.AtStart(Descriptors.Unreadable, file.Path, path)]);
         }
 
+        return SharedReadings.Get(source, file.Path, path, () => Read(file.Path, path, source, cancellationToken));
+    }
+
+    private static DocumentReading Read(string filePath, string path, SourceText source, CancellationToken cancellationToken)
+    {
         var text = source.ToString();
-        if (DecodingGuard.Check(file.Path, path, source.Encoding, text) is { } undecodable)
+        if (DecodingGuard.Check(filePath, path, source.Encoding, text) is { } undecodable)
         {
             return new DocumentReading(null, [undecodable]);
         }
@@ -51,7 +57,7 @@ internal sealed record DocumentReading(DocumentModel? Document, ValueList<Findin
         var outline = OutlineReader.Read(text, cancellationToken);
         var document = DocumentMaterializer.Materialize(DocumentNaming.NameOf(text, outline, path), path, text, outline);
         var model = new DocumentModel(
-            file.Path,
+            filePath,
             NamespaceNaming.OfText(path),
             document.Name,
             document,

@@ -4,9 +4,12 @@ namespace StatementsGen.Advice;
 /// <remarks>Spellings of one thing are no two things: words that start alike ("Centre", "Center"), left-out words, small words.</remarks>
 internal static class AmbiguousAbbreviations
 {
-    /// <summary>STG0108. 0: the abbreviation; 1: what it stands for first; 2: what it stands for here.</summary>
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0108";
+
+    /// <summary>The rule. In its message 0: the abbreviation; 1: what it stands for first; 2: what it stands for here.</summary>
     internal static readonly AdviceRule Rule = new(
-        "STG0108",
+        Id,
         "An abbreviation with two meanings",
         "'{0}' stands for '{2}' here, and for '{1}' before. Use another abbreviation for one of them.",
         AdviceSeverity.Warning);

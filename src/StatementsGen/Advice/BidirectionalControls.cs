@@ -10,9 +10,12 @@ namespace StatementsGen.Advice;
 /// </remarks>
 internal static class BidirectionalControls
 {
-    /// <summary>STG0102. 0: the character; 1: what it does, as a clause.</summary>
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0102";
+
+    /// <summary>The rule. In its message 0: the character; 1: what it does, as a clause.</summary>
     internal static readonly AdviceRule Rule = new(
-        "STG0102",
+        Id,
         "A bidirectional control that can hide what the text says",
         "{0} {1}: the text may be shown in an order that it does not have. Remove it.",
         AdviceSeverity.Warning);

@@ -3,9 +3,12 @@ namespace StatementsGen.Advice;
 /// <summary>A text without a statement.</summary>
 internal static class EmptyDocument
 {
-    /// <summary>STG0105. 0: the text's path.</summary>
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0105";
+
+    /// <summary>The rule. In its message 0: the text's path.</summary>
     internal static readonly AdviceRule Rule = new(
-        "STG0105",
+        Id,
         "A document without statements",
         "'{0}' holds no statement. Write one, or take the file out of the texts.",
         AdviceSeverity.Warning);

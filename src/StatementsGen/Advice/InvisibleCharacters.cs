@@ -7,9 +7,12 @@ namespace StatementsGen.Advice;
 /// </remarks>
 internal static class InvisibleCharacters
 {
-    /// <summary>STG0103. 0: the characters.</summary>
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0103";
+
+    /// <summary>The rule. In its message 0: the characters.</summary>
     internal static readonly AdviceRule Rule = new(
-        "STG0103",
+        Id,
         "An invisible character in the text",
         "The invisible character {0} makes words that look the same differ. Remove it.",
         AdviceSeverity.Warning);

@@ -5,9 +5,12 @@ namespace StatementsGen.Advice;
 /// <summary>A document with so many statements that a member for each begins to slow builds and the first use of its class.</summary>
 internal static class LargeDocument
 {
-    /// <summary>STG0110. 0: the text's path; 1: how many statements it has; 2: how many are well.</summary>
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0110";
+
+    /// <summary>The rule. In its message 0: the text's path; 1: how many statements it has; 2: how many are well.</summary>
     internal static readonly AdviceRule Rule = new(
-        "STG0110",
+        Id,
         "A document with very many members",
         "'{0}' has {1} statements. A member for each of more than {2} slows the build and the first use of the class: set the property StatementsGenDetail to 'Documents' (a class for each document, no member for each statement) or 'Corpus' (all through Corpus) instead of 'Statements', or split the text.",
         AdviceSeverity.Warning);

@@ -5,9 +5,12 @@ namespace StatementsGen.Advice;
 /// <summary>Lines that end in more than one way.</summary>
 internal static class MixedLineEndings
 {
-    /// <summary>STG0104. 0: how the reported line ends; 1: its line; 2: how most lines end.</summary>
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0104";
+
+    /// <summary>The rule. In its message 0: how the reported line ends; 1: its line; 2: how most lines end.</summary>
     internal static readonly AdviceRule Rule = new(
-        "STG0104",
+        Id,
         "Lines that end in different ways",
         "Line {1} ends in {0}, where most lines of the text end in {2}. Make them all alike.",
         AdviceSeverity.Info);

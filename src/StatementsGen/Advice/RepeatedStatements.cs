@@ -5,9 +5,12 @@ namespace StatementsGen.Advice;
 /// <summary>The same sentence twice in a document: often a slip of copying, and its second member is named <c>…_2</c>.</summary>
 internal static class RepeatedStatements
 {
-    /// <summary>STG0107. 0: the line of the first.</summary>
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0107";
+
+    /// <summary>The rule. In its message 0: the line of the first.</summary>
     internal static readonly AdviceRule Rule = new(
-        "STG0107",
+        Id,
         "Two statements with the same words",
         "These are the words of the statement in line {0}. Remove one, or tell them apart.",
         AdviceSeverity.Info);

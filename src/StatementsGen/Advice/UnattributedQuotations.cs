@@ -3,9 +3,12 @@ namespace StatementsGen.Advice;
 /// <summary>A quotation whose speaker could not be found.</summary>
 internal static class UnattributedQuotations
 {
-    /// <summary>STG0109.</summary>
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0109";
+
+    /// <summary>The rule.</summary>
     internal static readonly AdviceRule Rule = new(
-        "STG0109",
+        Id,
         "A quotation without a speaker",
         "Who says this could not be found. Name the speaker beside the quotation if code is to know.",
         AdviceSeverity.Hidden);

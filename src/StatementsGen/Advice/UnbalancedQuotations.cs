@@ -10,9 +10,12 @@ namespace StatementsGen.Advice;
 /// </remarks>
 internal static class UnbalancedQuotations
 {
-    /// <summary>STG0106. 0: the mark; 1: what it does, as a clause.</summary>
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0106";
+
+    /// <summary>The rule. In its message 0: the mark; 1: what it does, as a clause.</summary>
     internal static readonly AdviceRule Rule = new(
-        "STG0106",
+        Id,
         "A quotation mark without its counterpart",
         "The mark {0} {1}. Put in the mark that is missing, or take this one out.",
         AdviceSeverity.Warning);
