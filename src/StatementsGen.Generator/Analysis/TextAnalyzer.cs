@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatementsGen.Advice;
 using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Emission;
 using StatementsGen.Generator.Settings;
 
 namespace StatementsGen.Generator.Analysis;
@@ -40,7 +41,9 @@ public sealed class TextAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var finding in AdviceRules.Find(document, hasMembers, cancellation))
+        // More statements than a class can hold are the generator's own error.
+        var mayHaveMembers = hasMembers && document.Statements.Count <= DocumentEmitter.MostMembers;
+        foreach (var finding in AdviceRules.Find(document, mayHaveMembers, cancellation))
         {
             var span = new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length);
             context.ReportDiagnostic(Diagnostic.Create(

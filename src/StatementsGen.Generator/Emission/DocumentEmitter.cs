@@ -10,8 +10,8 @@ namespace StatementsGen.Generator.Emission;
 /// <summary>Writes the class of a document: its title, the document itself, a member for each statement, and the table that it is made of.</summary>
 internal sealed class DocumentEmitter
 {
-    // A type can hold about 65,000 fields; one that is near that does not load.
-    private const int MostMembers = 20_000;
+    /// <summary>The most statements that a class has members for. A type can hold about 65,000 fields; one that is near that does not load.</summary>
+    internal const int MostMembers = 20_000;
 
     private const int LiteralWidth = 100;
     private const int MostLiteralLines = 60;

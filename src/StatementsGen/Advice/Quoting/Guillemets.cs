@@ -18,8 +18,14 @@ internal static class Guillemets
 
         var outward = FindLone(text, paragraphs, '«');
         var inward = FindLone(text, paragraphs, '»');
-        return outward.Count <= inward.Count ? outward : inward;
+        return outward.Count < inward.Count || (outward.Count == inward.Count && !PointInward(text, paragraphs)) ? outward : inward;
     }
+
+    // Where French puts white space, a mark shows no side.
+    private static bool PointInward(string text, IReadOnlyList<TextSpan> paragraphs) => paragraphs
+        .SelectMany(paragraph => QuotationMarkReader.Read(text, paragraph, All))
+        .Where(static mark => mark.Side != MarkSide.Either)
+        .Sum(static mark => (mark.Character == '»') == (mark.Side == MarkSide.Opening) ? 1 : -1) > 0;
 
     private static IReadOnlyList<LoneMark> FindLone(string text, IReadOnlyList<TextSpan> paragraphs, char opening) =>
         QuotationBalance.Find(text, paragraphs, All, (mark, _) =>

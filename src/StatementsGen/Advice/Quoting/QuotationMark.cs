@@ -6,7 +6,7 @@ namespace StatementsGen.Advice.Quoting;
 /// <param name="Side">Which side of a quotation it can stand on.</param>
 /// <param name="StartsLine">Whether it is the first in its line but for white space.</param>
 /// <param name="FollowsNumber">Whether it can be one of inches or seconds: <c>24"</c>.</param>
-/// <param name="IsUnclear">Whether it may be no quotation mark at all, or more than one: doubled, or with white space on both sides.</param>
+/// <param name="IsUnclear">Whether, a straight mark, it may be no quotation mark at all: doubled, or with white space on both sides.</param>
 internal readonly record struct QuotationMark(
     int Offset,
     char Character,

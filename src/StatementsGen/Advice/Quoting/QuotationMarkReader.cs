@@ -28,7 +28,7 @@ internal static class QuotationMarkReader
                 SideOf(text, paragraph, i, before, after),
                 StartsLine(text, paragraph, i),
                 char.IsNumber(before),
-                (IsBlank(before) && IsBlank(after)) || (text[i] == '"' && '"' == (before == '"' ? before : after))));
+                text[i] == '"' && ((IsBlank(before) && IsBlank(after)) || before == '"' || after == '"')));
         }
 
         return found;
