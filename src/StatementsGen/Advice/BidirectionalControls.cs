@@ -48,6 +48,7 @@ internal static class BidirectionalControls
     {
         var findings = new List<AdviceFinding>();
         var open = new Stack<int>();
+        var openIsolates = 0;
         for (var i = text.IndexOfAny(Controls, paragraph.Start, paragraph.Length); i >= 0; i = text.IndexOfAny(Controls, i + 1, paragraph.End - i - 1))
         {
             switch (text[i])
@@ -59,17 +60,19 @@ internal static class BidirectionalControls
                     }
 
                     break;
-                case PopDirectionalIsolate when open.Any(opened => IsIsolate(text[opened])):
+                case PopDirectionalIsolate when openIsolates > 0:
                     while (!IsIsolate(text[open.Pop()]))
                     {
                     }
 
+                    openIsolates--;
                     break;
                 case PopDirectionalFormatting or PopDirectionalIsolate:
                     Add(i, ClosesNothing);
                     break;
                 default:
                     open.Push(i);
+                    openIsolates += IsIsolate(text[i]) ? 1 : 0;
                     if (IsOverride(text[i]))
                     {
                         Add(i, Overrides);
