@@ -11,7 +11,7 @@ internal static class NameFinder
     internal static NameTable Find(string text, SentenceList sentences)
     {
         var abbreviations = new DefinedAbbreviations(text, AbbreviationFinder.Find(text, sentences));
-        var words = new SentenceWords(text);
+        using var words = new SentenceWords(text);
         var collector = new CandidateCollector(text, words);
         var segmenter = new NameSegmenter(words, abbreviations, collector);
         for (var i = 0; i < sentences.Sentences.Count; i++)

@@ -1,10 +1,9 @@
-using System.Globalization;
 using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Cuts a sentence into words.</summary>
-internal sealed class NameWordScanner
+/// <summary>Cuts sentences into words, in one pass.</summary>
+internal sealed class NameWordScanner : IDisposable
 {
     private const int LongestDottedWord = 6;
 
@@ -16,125 +15,169 @@ internal sealed class NameWordScanner
     internal NameWordScanner(string text) => _text = text;
 
     /// <summary>The words of the sentence that was scanned last.</summary>
-    internal List<NameWord> Words { get; } = [];
+    internal PooledList<NameWord> Words { get; } = new();
+
+    /// <summary>The words that stand in small letters in the sentences so far.</summary>
+    internal WordSet LowerCaseWords { get; } = new();
+
+    /// <summary>The number of words in <see cref="Words"/> that are capitalised.</summary>
+    internal int Capitals { get; private set; }
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose()
+    {
+        Words.Dispose();
+        LowerCaseWords.Dispose();
+    }
 
     /// <summary>Scans a sentence.</summary>
     /// <param name="sentence">Where it stands.</param>
     internal void Scan(TextSpan sentence)
     {
         Words.Clear();
+        Capitals = 0;
+        var limit = sentence.End;
         var opens = true;
-        for (var at = sentence.Start; ;)
+        for (var at = SkipGap(sentence.Start, limit, out _, out _); at < limit;)
         {
-            while (at < sentence.End && !IsWordPart(_text[at]) && _text[at] != '&')
-            {
-                at++;
-            }
-
-            if (at == sentence.End)
-            {
-                return;
-            }
-
-            var next = ReadWord(at, sentence.End, opens);
-            opens = SetGap(next, sentence.End);
-            at = next;
+            var end = _text[at] == '&' ? AddAmpersand(at) : ReadWord(at, limit, opens);
+            at = SkipGap(end, limit, out var gap, out opens);
+            Words[Words.Count - 1].Gap = gap;
         }
+    }
+
+    private int AddAmpersand(int start)
+    {
+        Words.Add(new NameWord { Start = start, End = start + 1, Shape = WordShape.Ampersand });
+        return start + 1;
     }
 
     /// <summary>Reads a word and gives where the text goes on.</summary>
     private int ReadWord(int start, int limit, bool opens)
     {
-        if (_text[start] == '&')
-        {
-            Words.Add(new NameWord(start, start + 1, WordShape.Ampersand, false, false, default));
-            return start + 1;
-        }
-
-        var end = start;
-        var sinceStop = 0;
+        var text = _text.AsSpan(0, limit);
+        var first = WordCharacters.Of(text[start]);
+        var rest = WordCharacter.None;
+        var hash = WordHash.With(WordHash.Empty, text[start]);
         var dotted = false;
-        while (end < limit)
+
+        // Where the letters between two full stops start; a joiner moves it back, for then there are more than one.
+        var sinceStop = start;
+        var end = start + 1;
+        for (; end < text.Length; end++)
         {
-            if (IsWordPart(_text[end]))
+            var c = text[end];
+            var kind = WordCharacters.Of(c);
+            if ((kind & WordCharacter.Part) != 0)
             {
-                sinceStop++;
+                rest |= kind;
             }
-            else if (end + 1 < limit && IsWordPart(_text[end + 1]) && IsJoiner(_text[end]))
+            else if (end + 1 == text.Length || !WordCharacters.IsPart(text[end + 1]))
             {
-                sinceStop = 2;
+                break;
             }
-            else if (_text[end] == '.' && sinceStop == 1 && char.IsLetter(_text[end - 1])
-                && end + 1 < limit && char.IsLetter(_text[end + 1]))
+            else if (kind == WordCharacter.Joiner)
+            {
+                sinceStop = end - 1;
+            }
+            else if (c == '.' && end - sinceStop == 1 && char.IsLetter(text[end - 1]) && char.IsLetter(text[end + 1]))
             {
                 dotted = true;
-                sinceStop = 0;
+                sinceStop = end + 1;
             }
             else
             {
                 break;
             }
 
-            end++;
+            hash = WordHash.With(hash, c);
         }
 
-        return Add(start, end, limit, opens, dotted && sinceStop == 1);
-    }
-
-    private int Add(int start, int end, int limit, bool opens, bool dotted)
-    {
-        var shape = end - start > LongestWord || (start > 0 && _text[start - 1] is '@' or '#') ? WordShape.Other : ShapeOf(start, end);
-        var next = end;
-        var possessive = false;
-        if (end - start > 2 && _text[end - 1] is 's' or 'S' && IsApostrophe(_text[end - 2]))
+        var word = new NameWord { Start = start, End = end, Opens = opens, Shape = ShapeOf(start, end, first, rest) };
+        var next = SetEnd(ref word, limit, dotted && end - sinceStop == 1);
+        if (word.Shape == WordShape.Lower)
         {
-            possessive = true;
-            end -= 2;
-        }
-        else if (next < limit && IsApostrophe(_text[next]) && _text[end - 1] == 's'
-            && shape == WordShape.Capitalized && IsBeforeCapital(next + 1, limit))
-        {
-            possessive = true;
-            next++;
-        }
-        else if (next < limit && _text[next] == '.')
-        {
-            if (end - start == 1 && char.IsUpper(_text[start]))
-            {
-                shape = WordShape.Initial;
-                end = ++next;
-            }
-            else if (dotted)
-            {
-                end = ++next;
-            }
-            else if (end - start <= LongestDottedWord && shape is WordShape.Capitalized)
-            {
-                var word = _text.Substring(start, end - start);
-                if (NameSuffixes.IsDotted(word))
-                {
-                    end = ++next;
-                }
-                else if (PersonTitles.TryFind(word, out _) && IsBeforeCapital(next + 1, limit))
-                {
-                    next++;
-                }
-            }
+            LowerCaseWords.Add(word.End == end ? hash : WordHash.Of(text.Slice(start, word.End - start)));
         }
 
-        Words.Add(new NameWord(start, end, shape, possessive, opens, default));
+        Capitals += word.IsCapital ? 1 : 0;
+        Words.Add(word);
         return next;
     }
 
-    /// <summary>Notes what follows the last word, and tells whether the next one opens something.</summary>
-    private bool SetGap(int start, int limit)
+    /// <summary>Takes a possessive ending off a word, adds a full stop that is part of it, and gives where the text goes on.</summary>
+    private int SetEnd(ref NameWord word, int limit, bool dotted)
     {
-        var gap = WordGap.Space;
-        var opens = false;
-        var at = start;
-        for (; at < limit && !IsWordPart(_text[at]) && _text[at] != '&'; at++)
+        var end = word.End;
+        if (end - word.Start > 2 && _text[end - 1] is 's' or 'S' && WordCharacters.IsApostrophe(_text[end - 2]))
         {
-            var c = _text[at];
+            word.IsPossessive = true;
+            word.End -= 2;
+            return end;
+        }
+
+        if (end == limit)
+        {
+            return end;
+        }
+
+        if (WordCharacters.IsApostrophe(_text[end]))
+        {
+            word.IsPossessive = _text[end - 1] == 's' && word.Shape == WordShape.Capitalized && IsBeforeCapital(end + 1, limit);
+            return word.IsPossessive ? end + 1 : end;
+        }
+
+        return _text[end] == '.' ? SetStop(ref word, limit, dotted) : end;
+    }
+
+    /// <summary>Settles whose the full stop after a word is, and gives where the text goes on.</summary>
+    private int SetStop(ref NameWord word, int limit, bool dotted)
+    {
+        var stop = word.End;
+        var length = stop - word.Start;
+        if (length == 1 && char.IsUpper(_text[word.Start]))
+        {
+            word.Shape = WordShape.Initial;
+            word.End++;
+            return word.End;
+        }
+
+        if (dotted)
+        {
+            word.End++;
+            return word.End;
+        }
+
+        if (length > LongestDottedWord || word.Shape != WordShape.Capitalized)
+        {
+            return stop;
+        }
+
+        var form = _text.Substring(word.Start, length);
+        if (NameSuffixes.IsDotted(form))
+        {
+            word.End++;
+            return word.End;
+        }
+
+        return PersonTitles.TryFind(form, out _) && IsBeforeCapital(stop + 1, limit) ? stop + 1 : stop;
+    }
+
+    /// <summary>Finds the next word, and tells what stands before it and whether it opens something.</summary>
+    private int SkipGap(int start, int limit, out WordGap gap, out bool opens)
+    {
+        opens = false;
+        gap = WordGap.Space;
+        var text = _text.AsSpan(0, limit);
+        if (start + 1 < text.Length && text[start] == ' ' && WordCharacters.IsPart(text[start + 1]))
+        {
+            return start + 1;
+        }
+
+        var at = start;
+        for (; at < text.Length && !WordCharacters.IsPart(text[at]) && text[at] != '&'; at++)
+        {
+            var c = text[at];
             if (char.IsWhiteSpace(c))
             {
                 continue;
@@ -144,31 +187,30 @@ internal sealed class NameWordScanner
             opens |= c is '"' or '“' or '„' or '«' or '‘' or '\'' or ':' or '.' or '?' or '!' or '…' or '•' or '*';
         }
 
-        if (at == start || at == limit)
+        if (at == start || at == text.Length)
         {
             gap = WordGap.Other;
         }
 
-        Words[Words.Count - 1] = Words[Words.Count - 1] with { Gap = gap };
-        return opens;
+        return at;
     }
 
-    private WordShape ShapeOf(int start, int end)
+    private WordShape ShapeOf(int start, int end, WordCharacter first, WordCharacter rest)
     {
-        var upper = 0;
-        var lower = 0;
-        for (var i = start; i < end; i++)
+        var isLong = end - start > LongestWord;
+        if (isLong || (start > 0 && _text[start - 1] is '@' or '#'))
         {
-            upper += char.IsUpper(_text[i]) ? 1 : 0;
-            lower += char.IsLower(_text[i]) ? 1 : 0;
+            return WordShape.Other;
         }
 
-        if (char.IsUpper(_text[start]))
+        if (first == WordCharacter.Upper)
         {
-            return upper >= 2 && lower == 0 ? WordShape.AllCaps : WordShape.Capitalized;
+            return (rest & WordCharacter.Upper) != 0 && (rest & WordCharacter.Lower) == 0 ? WordShape.AllCaps : WordShape.Capitalized;
         }
 
-        return lower == 0 ? WordShape.Other : HasArabicArticle(start, end) ? WordShape.Capitalized : WordShape.Lower;
+        return ((first | rest) & WordCharacter.Lower) == 0 ? WordShape.Other
+            : HasArabicArticle(start, end) ? WordShape.Capitalized
+            : WordShape.Lower;
     }
 
     /// <summary>"al-Assad", "el-Sisi".</summary>
@@ -189,15 +231,4 @@ internal sealed class NameWordScanner
 
         return at > start && at < limit && char.IsUpper(_text[at]);
     }
-
-    private static bool IsWordPart(char c) =>
-        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : IsWordPartBeyondAscii(c);
-
-    private static bool IsWordPartBeyondAscii(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool IsJoiner(char c) => c is '-' or '‐' or '‑' or '&' || IsApostrophe(c);
-
-    private static bool IsApostrophe(char c) => c is '\'' or '’';
 }

@@ -3,7 +3,7 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Names;
 
 /// <summary>The words of one sentence after the other, and which words a text writes in small letters.</summary>
-internal sealed class SentenceWords
+internal sealed class SentenceWords : IDisposable
 {
     private const int CapitalsOfHeading = 5;
     private const int CapitalsForOneSmall = 10;
@@ -11,7 +11,6 @@ internal sealed class SentenceWords
     private readonly string _text;
     private readonly NameWordScanner _scanner;
     private readonly List<string?> _strings = [];
-    private readonly HashSet<int> _lowerCaseWords = [];
 
     /// <summary>Makes the words of a text, at first of no sentence.</summary>
     /// <param name="text">The document's text.</param>
@@ -21,6 +20,9 @@ internal sealed class SentenceWords
         _scanner = new NameWordScanner(text);
     }
 
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose() => _scanner.Dispose();
+
     /// <summary>The number of words in the sentence.</summary>
     internal int Count => _scanner.Words.Count;
 
@@ -29,7 +31,7 @@ internal sealed class SentenceWords
 
     /// <summary>A word of the sentence.</summary>
     /// <param name="index">Its index.</param>
-    internal NameWord this[int index] => _scanner.Words[index];
+    internal ref readonly NameWord this[int index] => ref _scanner.Words[index];
 
     /// <summary>A word as the lexicon has it: with straight apostrophes.</summary>
     /// <param name="index">Its index.</param>
@@ -50,7 +52,7 @@ internal sealed class SentenceWords
 
     /// <summary>Whether a word stands in small letters somewhere in the sentences so far.</summary>
     /// <param name="word">The word, in any case.</param>
-    internal bool IsLowerCaseWord(string word) => _lowerCaseWords.Contains(Hash(word.AsSpan()));
+    internal bool IsLowerCaseWord(string word) => _scanner.LowerCaseWords.Contains(WordHash.Of(word.AsSpan()));
 
     /// <summary>Goes on to a sentence.</summary>
     /// <param name="sentence">Where it stands.</param>
@@ -58,18 +60,12 @@ internal sealed class SentenceWords
     {
         _scanner.Scan(sentence);
         _strings.Clear();
-        var capitals = 0;
-        foreach (var word in _scanner.Words)
+        for (var i = 0; i < Count; i++)
         {
             _strings.Add(null);
-            capitals += word.IsCapital ? 1 : 0;
-            if (word.Shape == WordShape.Lower)
-            {
-                _lowerCaseWords.Add(Hash(_text.AsSpan(word.Start, word.End - word.Start)));
-            }
         }
 
-        IsHeading = capitals >= CapitalsOfHeading && IsInTitleCase(capitals);
+        IsHeading = _scanner.Capitals >= CapitalsOfHeading && IsInTitleCase(_scanner.Capitals);
     }
 
     /// <summary>Whether next to no words but the small ones ("of", "the") are in small letters.</summary>
@@ -85,20 +81,5 @@ internal sealed class SentenceWords
         }
 
         return true;
-    }
-
-    /// <summary>
-    /// The hash of a word, whatever its case (FNV-1a): only the hashes of words are kept, one wrong answer in millions does no harm.
-    /// </summary>
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-        {
-            var upper = c < '\u0080' ? c & ~0x20 : char.ToUpperInvariant(c);
-            hash = unchecked((hash ^ (uint)upper) * 16777619u);
-        }
-
-        return unchecked((int)hash);
     }
 }

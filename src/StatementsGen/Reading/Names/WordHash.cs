@@ -1,0 +1,27 @@
+namespace StatementsGen.Reading.Names;
+
+/// <summary>The hash of a word, whatever its case: FNV-1a over its code units in upper case.</summary>
+internal static class WordHash
+{
+    /// <summary>The hash of no code units.</summary>
+    internal const uint Empty = 2166136261;
+
+    /// <summary>The hash of a word.</summary>
+    /// <param name="word">The word.</param>
+    internal static uint Of(ReadOnlySpan<char> word)
+    {
+        var hash = Empty;
+        foreach (var c in word)
+        {
+            hash = With(hash, c);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The hash of a word and a code unit after it.</summary>
+    /// <param name="hash">The hash of the word.</param>
+    /// <param name="c">The code unit.</param>
+    internal static uint With(uint hash, char c) =>
+        unchecked((hash ^ (uint)(c < '\u0080' ? c & ~0x20 : char.ToUpperInvariant(c))) * 16777619u);
+}
