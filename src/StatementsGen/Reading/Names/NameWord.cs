@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Names;
 
 /// <summary>A word of a sentence, as far as names are concerned.</summary>
@@ -20,6 +22,9 @@ internal record struct NameWord
 
     /// <summary>Whether any word would be capitalised here: at the start of a sentence, quotation or clause after a colon.</summary>
     internal bool Opens { get; init; }
+
+    /// <summary>Of a capitalised word: what the lexicon knows of it.</summary>
+    internal NameClasses Classes { get; set; }
 
     /// <summary>Whether it can be the main part of a name.</summary>
     internal readonly bool IsCapital => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;

@@ -100,7 +100,12 @@ internal sealed class NameWordScanner : IDisposable
             LowerCaseWords.Add(word.End == end ? hash : WordHash.Of(text.Slice(start, word.End - start)));
         }
 
-        Capitals += word.IsCapital ? 1 : 0;
+        if (word.IsCapital)
+        {
+            word.Classes = NameLexicon.Find(text.Slice(start, word.End - start));
+            Capitals++;
+        }
+
         Words.Add(word);
         return next;
     }
@@ -153,14 +158,14 @@ internal sealed class NameWordScanner : IDisposable
             return stop;
         }
 
-        var form = _text.Substring(word.Start, length);
-        if (NameSuffixes.IsDotted(form))
+        var classes = NameLexicon.Find(_text.AsSpan(word.Start, length));
+        if ((classes & NameClasses.Dotted) != 0)
         {
             word.End++;
             return word.End;
         }
 
-        return PersonTitles.TryFind(form, out _) && IsBeforeCapital(stop + 1, limit) ? stop + 1 : stop;
+        return (classes & NameClasses.Title) != 0 && IsBeforeCapital(stop + 1, limit) ? stop + 1 : stop;
     }
 
     /// <summary>Finds the next word, and tells what stands before it and whether it opens something.</summary>

@@ -10,7 +10,6 @@ internal sealed class SentenceWords : IDisposable
 
     private readonly string _text;
     private readonly NameWordScanner _scanner;
-    private readonly List<string?> _strings = [];
 
     /// <summary>Makes the words of a text, at first of no sentence.</summary>
     /// <param name="text">The document's text.</param>
@@ -33,38 +32,31 @@ internal sealed class SentenceWords : IDisposable
     /// <param name="index">Its index.</param>
     internal ref readonly NameWord this[int index] => ref _scanner.Words[index];
 
-    /// <summary>A word as the lexicon has it: with straight apostrophes.</summary>
+    /// <summary>How a word is spelled.</summary>
     /// <param name="index">Its index.</param>
-    internal string Word(int index)
-    {
-        if (_strings[index] is not { } word)
-        {
-            word = NameKey.Of(_text.Substring(this[index].Start, this[index].End - this[index].Start));
-            _strings[index] = word;
-        }
+    internal ReadOnlySpan<char> Spelling(int index) => _text.AsSpan(this[index].Start, this[index].End - this[index].Start);
 
-        return word;
-    }
+    /// <summary>What the lexicon knows of a word.</summary>
+    /// <param name="index">Its index.</param>
+    internal NameClasses Classes(int index) => this[index].IsCapital ? this[index].Classes : NameLexicon.Find(Spelling(index));
+
+    /// <summary>Whether the lexicon knows a word as one of some classes.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="classes">The classes.</param>
+    internal bool Is(int index, NameClasses classes) => (Classes(index) & classes) != 0;
 
     /// <summary>Whether the full stop of an abbreviation or of initials ends a word, so that a sentence may end there too.</summary>
     /// <param name="index">Its index.</param>
     internal bool EndsInStop(int index) => _text[this[index].End - 1] == '.';
 
-    /// <summary>Whether a word stands in small letters somewhere in the sentences so far.</summary>
-    /// <param name="word">The word, in any case.</param>
-    internal bool IsLowerCaseWord(string word) => _scanner.LowerCaseWords.Contains(WordHash.Of(word.AsSpan()));
+    /// <summary>The words that stand in small letters in the sentences so far.</summary>
+    internal WordSet LowerCaseWords => _scanner.LowerCaseWords;
 
     /// <summary>Goes on to a sentence.</summary>
     /// <param name="sentence">Where it stands.</param>
     internal void Read(TextSpan sentence)
     {
         _scanner.Scan(sentence);
-        _strings.Clear();
-        for (var i = 0; i < Count; i++)
-        {
-            _strings.Add(null);
-        }
-
         IsHeading = _scanner.Capitals >= CapitalsOfHeading && IsInTitleCase(_scanner.Capitals);
     }
 
@@ -74,7 +66,7 @@ internal sealed class SentenceWords : IDisposable
         var most = capitals / CapitalsForOneSmall;
         for (var i = 0; i < Count; i++)
         {
-            if (this[i].Shape == WordShape.Lower && !FunctionWords.Contains(Word(i)) && --most < 0)
+            if (this[i].Shape == WordShape.Lower && !Is(i, NameClasses.Function) && --most < 0)
             {
                 return false;
             }

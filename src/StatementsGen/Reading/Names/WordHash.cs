@@ -19,6 +19,19 @@ internal static class WordHash
         return hash;
     }
 
+    /// <summary>The hash of a word with straight apostrophes.</summary>
+    /// <param name="word">The word, with whatever apostrophes.</param>
+    internal static uint OfFolded(ReadOnlySpan<char> word)
+    {
+        var hash = Empty;
+        foreach (var c in word)
+        {
+            hash = With(hash, NameKey.Fold(c));
+        }
+
+        return hash;
+    }
+
     /// <summary>The hash of a word and a code unit after it.</summary>
     /// <param name="hash">The hash of the word.</param>
     /// <param name="c">The code unit.</param>
