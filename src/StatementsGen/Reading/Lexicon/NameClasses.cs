@@ -93,6 +93,9 @@ internal enum NameClasses : uint
     /// <summary>A small word that names and abbreviations pass over: <see cref="FunctionWords"/>.</summary>
     Function = 1 << 27,
 
+    /// <summary>It is the first of the words that name a known place: "New" of "New York".</summary>
+    OpensPlace = 1 << 28,
+
     /// <summary>It names nobody by itself.</summary>
     Generic = Opener | Date | Thing | Adjective | TakesOf | Topic | PlaceHead | Title | TitleModifier,
 }

@@ -20,6 +20,26 @@ internal sealed class KnownPlaces
             return _vocabulary.Is(words[0], NameClasses.Place);
         }
 
-        return PlaceNames.Contains(string.Join(" ", words.ToArray().Select(w => _vocabulary.Spelling(w).ToString().Replace('’', '\''))));
+        if (!_vocabulary.Is(words[0], NameClasses.OpensPlace))
+        {
+            return false;
+        }
+
+        Span<char> name = stackalloc char[NameLexicon.Instance.Longest + 1];
+        var length = 0;
+        foreach (var word in words)
+        {
+            var spelling = _vocabulary.Spelling(word);
+            if (length + spelling.Length + 1 > name.Length)
+            {
+                return false;
+            }
+
+            spelling.CopyTo(name.Slice(length));
+            length += spelling.Length;
+            name[length++] = ' ';
+        }
+
+        return (NameLexicon.Instance.Find(name.Slice(0, length - 1)) & NameClasses.Place) != 0;
     }
 }

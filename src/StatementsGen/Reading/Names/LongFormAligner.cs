@@ -96,11 +96,24 @@ internal sealed class LongFormAligner
             }
 
             _wordStarts[_words] = i;
-            _isFunctionWord[_words] = end - i <= 7 && FunctionWords.Contains(words.Slice(i, end - i).ToString().ToLowerInvariant());
+            _isFunctionWord[_words] = IsFunctionWord(words.Slice(i, end - i));
             _skipCosts[_words + 1] = _skipCosts[_words] + (_isFunctionWord[_words] ? 0 : SkippedWord);
             _words++;
             i = end;
         }
+    }
+
+    private static bool IsFunctionWord(ReadOnlySpan<char> word)
+    {
+        const int Longest = 7;
+        if (word.Length > Longest)
+        {
+            return false;
+        }
+
+        Span<char> lower = stackalloc char[Longest];
+        lower = lower.Slice(0, word.ToLowerInvariant(lower));
+        return (NameLexicon.Instance.Find(lower) & NameClasses.Function) != 0;
     }
 
     /// <summary>Fills <see cref="_current"/> for a letter from <see cref="_next"/>, right to left.</summary>

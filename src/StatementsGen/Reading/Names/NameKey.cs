@@ -9,6 +9,27 @@ internal static class NameKey
     /// <param name="c">The code unit.</param>
     internal static char Fold(char c) => c == '’' ? '\'' : c;
 
+    /// <summary>Whether two spellings of a word are the same.</summary>
+    /// <param name="a">One spelling.</param>
+    /// <param name="b">The other.</param>
+    internal static bool IsSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && Fold(a[i]) != Fold(b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A stretch of text with every run of white space folded to one space.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="span">The stretch.</param>

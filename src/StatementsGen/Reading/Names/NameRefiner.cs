@@ -202,5 +202,5 @@ internal sealed class NameRefiner
         return true;
     }
 
-    private static bool IsPlace(ReadOnlySpan<char> word) => (NameLexicon.Find(word) & NameClasses.Place) != 0;
+    private static bool IsPlace(ReadOnlySpan<char> word) => (NameLexicon.Instance.Find(word) & NameClasses.Place) != 0;
 }

@@ -47,7 +47,7 @@ internal sealed class NameVocabulary : IDisposable
             {
                 Span = span,
                 Hash = hash,
-                Classes = NameLexicon.Find(spelling),
+                Classes = NameLexicon.Instance.Find(spelling, hash),
                 LastNameOf = VocabularyWord.Nobody,
                 FirstNameOf = VocabularyWord.Nobody,
                 NamedLast = VocabularyWord.Nobody,
@@ -71,30 +71,12 @@ internal sealed class NameVocabulary : IDisposable
     {
         for (var slot = -1; _index.TryNext(hash, ref slot, out var word);)
         {
-            if (IsSame(Spelling(word), spelling))
+            if (NameKey.IsSame(Spelling(word), spelling))
             {
                 return word;
             }
         }
 
         return -1;
-    }
-
-    private static bool IsSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        if (a.Length != b.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < a.Length; i++)
-        {
-            if (NameKey.Fold(a[i]) != NameKey.Fold(b[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

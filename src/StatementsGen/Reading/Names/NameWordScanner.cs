@@ -102,7 +102,7 @@ internal sealed class NameWordScanner : IDisposable
 
         if (word.IsCapital)
         {
-            word.Classes = NameLexicon.Find(text.Slice(start, word.End - start));
+            word.Classes = NameLexicon.Instance.Find(text.Slice(start, word.End - start));
             Capitals++;
         }
 
@@ -158,7 +158,7 @@ internal sealed class NameWordScanner : IDisposable
             return stop;
         }
 
-        var classes = NameLexicon.Find(_text.AsSpan(word.Start, length));
+        var classes = NameLexicon.Instance.Find(_text.AsSpan(word.Start, length));
         if ((classes & NameClasses.Dotted) != 0)
         {
             word.End++;

@@ -38,7 +38,7 @@ internal sealed class SentenceWords : IDisposable
 
     /// <summary>What the lexicon knows of a word.</summary>
     /// <param name="index">Its index.</param>
-    internal NameClasses Classes(int index) => this[index].IsCapital ? this[index].Classes : NameLexicon.Find(Spelling(index));
+    internal NameClasses Classes(int index) => this[index].IsCapital ? this[index].Classes : NameLexicon.Instance.Find(Spelling(index));
 
     /// <summary>Whether the lexicon knows a word as one of some classes.</summary>
     /// <param name="index">Its index.</param>
