@@ -36,118 +36,144 @@ internal sealed class NameWordScanner : IDisposable
     {
         Words.Clear();
         Capitals = 0;
-        var limit = sentence.End;
+        var text = _text.AsSpan(0, sentence.End);
         var opens = true;
-        for (var at = SkipGap(sentence.Start, limit, out _, out _); at < limit;)
+        for (var at = SkipGap(text, sentence.Start, out _, out _); at < text.Length;)
         {
-            var end = _text[at] == '&' ? AddAmpersand(at) : ReadWord(at, limit, opens);
-            at = SkipGap(end, limit, out var gap, out opens);
-            Words[Words.Count - 1].Gap = gap;
+            ref var word = ref Words.Add();
+            word = new NameWord { Start = at, Opens = opens };
+            at = SkipGap(text, text[at] == '&' ? ReadAmpersand(ref word) : ReadWord(text, ref word), out var gap, out opens);
+            word.Gap = gap;
         }
     }
 
-    private int AddAmpersand(int start)
+    private static int ReadAmpersand(ref NameWord word)
     {
-        Words.Add(new NameWord { Start = start, End = start + 1, Shape = WordShape.Ampersand });
-        return start + 1;
+        word.Shape = WordShape.Ampersand;
+        word.End = word.Start + 1;
+        return word.End;
     }
 
     /// <summary>Reads a word and gives where the text goes on.</summary>
-    private int ReadWord(int start, int limit, bool opens)
+    private int ReadWord(ReadOnlySpan<char> text, ref NameWord word)
     {
-        var text = _text.AsSpan(0, limit);
-        var first = WordCharacters.Of(text[start]);
-        var rest = WordCharacter.None;
-        var hash = WordHash.With(WordHash.Empty, text[start]);
-        var dotted = false;
+        var end = FindEnd(text, word.Start, out var kinds, out var hash, out var isDotted);
+        word.End = end;
+        word.Shape = ShapeOf(text, word.Start, end, kinds);
+        var next = SetEnd(text, ref word, isDotted);
+        if (word.Shape == WordShape.Lower)
+        {
+            LowerCaseWords.Add(word.End == end ? hash : WordHash.Of(text.Slice(word.Start, word.End - word.Start)));
+        }
+        else if (word.IsCapital)
+        {
+            Capitals++;
+            word.Classes = NameLexicon.Instance.Find(text.Slice(word.Start, word.End - word.Start));
+        }
+
+        return next;
+    }
+
+    /// <summary>Finds the end of a word.</summary>
+    /// <param name="text">The text up to the end of the sentence.</param>
+    /// <param name="start">Where the word starts.</param>
+    /// <param name="kinds">What its code units after the first are.</param>
+    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    /// <param name="isDotted">Whether it ends in a single letter after a full stop: "U.S", "e.g".</param>
+    private static int FindEnd(ReadOnlySpan<char> text, int start, out WordCharacter kinds, out uint hash, out bool isDotted)
+    {
+        hash = WordHash.With(WordHash.Empty, text[start]);
+        kinds = WordCharacter.None;
+        var holdsStop = false;
 
         // Where the letters between two full stops start; a joiner moves it back, for then there are more than one.
         var sinceStop = start;
         var end = start + 1;
-        for (; end < text.Length; end++)
+        for (; ; end++)
         {
-            var c = text[end];
-            var kind = WordCharacters.Of(c);
-            if ((kind & WordCharacter.Part) != 0)
+            while (end < text.Length && WordCharacters.IsAsciiPart(text[end], out var kind))
             {
-                rest |= kind;
+                kinds |= kind;
+                hash = WordHash.WithAscii(hash, text[end]);
+                end++;
             }
-            else if (end + 1 == text.Length || !WordCharacters.IsPart(text[end + 1]))
+
+            if (end == text.Length || !GoesOn(text, end, sinceStop))
             {
                 break;
             }
-            else if (kind == WordCharacter.Joiner)
+
+            var c = text[end];
+            kinds |= WordCharacters.Of(c) & WordCharacter.Part;
+            hash = WordHash.With(hash, c);
+            if (c == '.')
+            {
+                holdsStop = true;
+                sinceStop = end + 1;
+            }
+            else if (!WordCharacters.IsPart(c))
             {
                 sinceStop = end - 1;
             }
-            else if (c == '.' && end - sinceStop == 1 && char.IsLetter(text[end - 1]) && char.IsLetter(text[end + 1]))
-            {
-                dotted = true;
-                sinceStop = end + 1;
-            }
-            else
-            {
-                break;
-            }
-
-            hash = WordHash.With(hash, c);
         }
 
-        var word = new NameWord { Start = start, End = end, Opens = opens, Shape = ShapeOf(start, end, first, rest) };
-        var next = SetEnd(ref word, limit, dotted && end - sinceStop == 1);
-        if (word.Shape == WordShape.Lower)
+        isDotted = holdsStop && end - sinceStop == 1;
+        return end;
+    }
+
+    /// <summary>Whether a word goes on with a code unit that is no letter or digit of ASCII.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int at, int sinceStop)
+    {
+        var kind = WordCharacters.Of(text[at]);
+        if ((kind & WordCharacter.Part) != 0)
         {
-            LowerCaseWords.Add(word.End == end ? hash : WordHash.Of(text.Slice(start, word.End - start)));
+            return true;
         }
 
-        if (word.IsCapital)
-        {
-            word.Classes = NameLexicon.Instance.Find(text.Slice(start, word.End - start));
-            Capitals++;
-        }
-
-        Words.Add(word);
-        return next;
+        return at + 1 < text.Length
+            && WordCharacters.IsPart(text[at + 1])
+            && (kind == WordCharacter.Joiner
+                || (text[at] == '.' && at - sinceStop == 1 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])));
     }
 
     /// <summary>Takes a possessive ending off a word, adds a full stop that is part of it, and gives where the text goes on.</summary>
-    private int SetEnd(ref NameWord word, int limit, bool dotted)
+    private static int SetEnd(ReadOnlySpan<char> text, ref NameWord word, bool isDotted)
     {
         var end = word.End;
-        if (end - word.Start > 2 && _text[end - 1] is 's' or 'S' && WordCharacters.IsApostrophe(_text[end - 2]))
+        if (end - word.Start > 2 && text[end - 1] is 's' or 'S' && WordCharacters.IsApostrophe(text[end - 2]))
         {
             word.IsPossessive = true;
             word.End -= 2;
             return end;
         }
 
-        if (end == limit)
+        if (end == text.Length)
         {
             return end;
         }
 
-        if (WordCharacters.IsApostrophe(_text[end]))
+        if (WordCharacters.IsApostrophe(text[end]))
         {
-            word.IsPossessive = _text[end - 1] == 's' && word.Shape == WordShape.Capitalized && IsBeforeCapital(end + 1, limit);
+            word.IsPossessive = text[end - 1] == 's' && word.Shape == WordShape.Capitalized && IsBeforeCapital(text, end + 1);
             return word.IsPossessive ? end + 1 : end;
         }
 
-        return _text[end] == '.' ? SetStop(ref word, limit, dotted) : end;
+        return text[end] == '.' ? SetStop(text, ref word, isDotted) : end;
     }
 
     /// <summary>Settles whose the full stop after a word is, and gives where the text goes on.</summary>
-    private int SetStop(ref NameWord word, int limit, bool dotted)
+    private static int SetStop(ReadOnlySpan<char> text, ref NameWord word, bool isDotted)
     {
         var stop = word.End;
         var length = stop - word.Start;
-        if (length == 1 && char.IsUpper(_text[word.Start]))
+        if (length == 1 && char.IsUpper(text[word.Start]))
         {
             word.Shape = WordShape.Initial;
             word.End++;
             return word.End;
         }
 
-        if (dotted)
+        if (isDotted)
         {
             word.End++;
             return word.End;
@@ -158,22 +184,21 @@ internal sealed class NameWordScanner : IDisposable
             return stop;
         }
 
-        var classes = NameLexicon.Instance.Find(_text.AsSpan(word.Start, length));
+        var classes = NameLexicon.Instance.Find(text.Slice(word.Start, length));
         if ((classes & NameClasses.Dotted) != 0)
         {
             word.End++;
             return word.End;
         }
 
-        return (classes & NameClasses.Title) != 0 && IsBeforeCapital(stop + 1, limit) ? stop + 1 : stop;
+        return (classes & NameClasses.Title) != 0 && IsBeforeCapital(text, stop + 1) ? stop + 1 : stop;
     }
 
     /// <summary>Finds the next word, and tells what stands before it and whether it opens something.</summary>
-    private int SkipGap(int start, int limit, out WordGap gap, out bool opens)
+    private static int SkipGap(ReadOnlySpan<char> text, int start, out WordGap gap, out bool opens)
     {
         opens = false;
         gap = WordGap.Space;
-        var text = _text.AsSpan(0, limit);
         if (start + 1 < text.Length && text[start] == ' ' && WordCharacters.IsPart(text[start + 1]))
         {
             return start + 1;
@@ -200,10 +225,11 @@ internal sealed class NameWordScanner : IDisposable
         return at;
     }
 
-    private WordShape ShapeOf(int start, int end, WordCharacter first, WordCharacter rest)
+    private static WordShape ShapeOf(ReadOnlySpan<char> text, int start, int end, WordCharacter rest)
     {
+        var first = WordCharacters.Of(text[start]);
         var isLong = end - start > LongestWord;
-        if (isLong || (start > 0 && _text[start - 1] is '@' or '#'))
+        if (isLong || (start > 0 && text[start - 1] is '@' or '#'))
         {
             return WordShape.Other;
         }
@@ -214,26 +240,22 @@ internal sealed class NameWordScanner : IDisposable
         }
 
         return ((first | rest) & WordCharacter.Lower) == 0 ? WordShape.Other
-            : HasArabicArticle(start, end) ? WordShape.Capitalized
+            : HasArabicArticle(text.Slice(start, end - start)) ? WordShape.Capitalized
             : WordShape.Lower;
     }
 
     /// <summary>"al-Assad", "el-Sisi".</summary>
-    private bool HasArabicArticle(int start, int end) =>
-        end - start > 3
-        && _text[start] is 'a' or 'e'
-        && _text[start + 1] == 'l'
-        && _text[start + 2] == '-'
-        && char.IsUpper(_text[start + 3]);
+    private static bool HasArabicArticle(ReadOnlySpan<char> word) =>
+        word is ['a' or 'e', 'l', '-', var capital, ..] && char.IsUpper(capital);
 
-    private bool IsBeforeCapital(int at, int limit)
+    private static bool IsBeforeCapital(ReadOnlySpan<char> text, int at)
     {
         var start = at;
-        while (at < limit && char.IsWhiteSpace(_text[at]))
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
             at++;
         }
 
-        return at > start && at < limit && char.IsUpper(_text[at]);
+        return at > start && at < text.Length && char.IsUpper(text[at]);
     }
 }

@@ -26,14 +26,18 @@ internal sealed class PooledList<T> : IDisposable
 
     /// <summary>Adds a value at the end.</summary>
     /// <param name="item">The value.</param>
-    internal void Add(T item)
+    internal void Add(T item) => Add() = item;
+
+    /// <summary>Adds a value at the end.</summary>
+    /// <returns>The value, which is to be set; the reference holds until another is added.</returns>
+    internal ref T Add()
     {
         if (Count == _items.Length)
         {
             Grow();
         }
 
-        _items[Count++] = item;
+        return ref _items[Count++];
     }
 
     /// <summary>Removes all values.</summary>

@@ -11,6 +11,15 @@ internal static class WordCharacters
     /// <param name="c">The code unit.</param>
     internal static WordCharacter Of(char c) => c < Ascii.Length ? Ascii[c] : OfOther(c);
 
+    /// <summary>Whether a code unit is a letter or digit of ASCII.</summary>
+    /// <param name="c">The code unit.</param>
+    /// <param name="kind">What it is.</param>
+    internal static bool IsAsciiPart(char c, out WordCharacter kind)
+    {
+        kind = c < Ascii.Length ? Ascii[c] & WordCharacter.Part : WordCharacter.None;
+        return kind != WordCharacter.None;
+    }
+
     /// <summary>Whether a code unit is part of a word.</summary>
     /// <param name="c">The code unit.</param>
     internal static bool IsPart(char c) => (Of(c) & WordCharacter.Part) != 0;

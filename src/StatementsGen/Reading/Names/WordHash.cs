@@ -35,6 +35,12 @@ internal static class WordHash
     /// <summary>The hash of a word and a code unit after it.</summary>
     /// <param name="hash">The hash of the word.</param>
     /// <param name="c">The code unit.</param>
-    internal static uint With(uint hash, char c) =>
-        unchecked((hash ^ (uint)(c < '\u0080' ? c & ~0x20 : char.ToUpperInvariant(c))) * 16777619u);
+    internal static uint With(uint hash, char c) => c < '\u0080' ? WithAscii(hash, c) : Step(hash, char.ToUpperInvariant(c));
+
+    /// <summary>The hash of a word and a code unit of ASCII after it.</summary>
+    /// <param name="hash">The hash of the word.</param>
+    /// <param name="c">The code unit.</param>
+    internal static uint WithAscii(uint hash, char c) => Step(hash, (char)(c & ~0x20));
+
+    private static uint Step(uint hash, char c) => unchecked((hash ^ c) * 16777619u);
 }
