@@ -34,6 +34,9 @@ internal sealed class LongFormAligner
     private int[] _current = new int[MaxWindow + 1];
     private int[] _next = new int[MaxWindow + 1];
 
+    /// <summary>The code units of the stretch as letters are compared.</summary>
+    private readonly char[] _folded = new char[MaxWindow];
+
     private readonly int[] _wordOf = new int[MaxWindow];
     private readonly int[] _wordStarts = new int[MaxWindow + 1];
 
@@ -54,6 +57,16 @@ internal sealed class LongFormAligner
     {
         start = -1;
         var words = text.AsSpan(window.Start, window.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            _folded[i] = LetterFolding.Fold(words[i]);
+        }
+
+        if (!HoldsLetters(shortForm, words.Length))
+        {
+            return false;
+        }
+
         ReadWords(words);
         for (var letter = shortForm.Length - 1; letter >= 0; letter--)
         {
@@ -75,6 +88,28 @@ internal sealed class LongFormAligner
 
         var least = shortForm.IsLower ? WordInitial - 1 : first == _words - 1 ? LeastPerLetterOfOneWord : LeastPerLetter;
         return best >= least * shortForm.Length;
+    }
+
+    /// <summary>Whether the letters occur in order at all; most stretches are done with here. Words can stand for digits and for "&amp;".</summary>
+    private bool HoldsLetters(ShortForm shortForm, int length)
+    {
+        var at = length;
+        for (var letter = shortForm.Length - 1; letter >= 0; letter--)
+        {
+            var key = shortForm[letter];
+            if (key == '&' || char.IsDigit(key))
+            {
+                continue;
+            }
+
+            at = _folded.AsSpan(0, at).LastIndexOf(key);
+            if (at < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReadWords(ReadOnlySpan<char> words)
@@ -163,16 +198,15 @@ internal sealed class LongFormAligner
     private int PlaceOf(ReadOnlySpan<char> words, int at, ShortForm shortForm, int letter)
     {
         var c = words[at];
-        if (shortForm[letter] == '&')
+        var key = shortForm[letter];
+        if (key == '&')
         {
             return c == '&' || (c == 'a' && IsAnd(words, at)) ? WordInitial : 0;
         }
 
-        if (LetterFolding.Fold(c) != shortForm[letter])
+        if (_folded[at] != key)
         {
-            return char.IsDigit(shortForm[letter]) && NumberWords.StartsWith(words.Slice(at), shortForm[letter]) && StartsWord(words, at)
-                ? WordInitial
-                : 0;
+            return char.IsDigit(key) && StartsWord(words, at) && NumberWords.StartsWith(words.Slice(at), key) ? WordInitial : 0;
         }
 
         if (StartsWord(words, at))

@@ -6,12 +6,15 @@ namespace StatementsGen.Reading.Names;
 /// <remarks>Open addressing with linear probing in a borrowed array; at most half of the slots are taken.</remarks>
 internal sealed class WordSet : IDisposable
 {
+    /// <summary>A bit that all hashes get: 0 marks a free slot.</summary>
+    private const uint NotFree = 1;
+
     private uint[] _slots = [];
     private int _mask;
     private int _count;
 
     /// <summary>Makes an empty set.</summary>
-    internal WordSet() => Borrow(256);
+    internal WordSet() => Borrow(512);
 
     /// <summary>Gives the array back; the set must not be used any more.</summary>
     public void Dispose()
@@ -24,8 +27,24 @@ internal sealed class WordSet : IDisposable
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
     internal void Add(uint hash)
     {
-        // 0 marks a free slot.
-        hash = hash == 0 ? 1 : hash;
+        hash |= NotFree;
+        if (_slots[Home(hash) & _mask] != hash)
+        {
+            AddAway(hash);
+        }
+    }
+
+    /// <summary>Whether a word has been added.</summary>
+    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    internal bool Contains(uint hash)
+    {
+        hash |= NotFree;
+        return _slots[SlotOf(hash)] == hash;
+    }
+
+    /// <summary>Adds a word that does not stand where its hash leads at once.</summary>
+    private void AddAway(uint hash)
+    {
         var slot = SlotOf(hash);
         if (_slots[slot] == 0)
         {
@@ -37,17 +56,11 @@ internal sealed class WordSet : IDisposable
         }
     }
 
-    /// <summary>Whether a word has been added.</summary>
-    /// <param name="hash">Its <see cref="WordHash"/>.</param>
-    internal bool Contains(uint hash)
-    {
-        hash = hash == 0 ? 1 : hash;
-        return _slots[SlotOf(hash)] == hash;
-    }
+    private static int Home(uint hash) => (int)(hash ^ (hash >> 15));
 
     private int SlotOf(uint hash)
     {
-        var slot = (int)(hash ^ (hash >> 15)) & _mask;
+        var slot = Home(hash) & _mask;
         while (_slots[slot] != 0 && _slots[slot] != hash)
         {
             slot = (slot + 1) & _mask;
