@@ -10,6 +10,9 @@ namespace StatementsGen.Reading.Names;
 /// </remarks>
 internal sealed class AbbreviationFinder
 {
+    [ThreadStatic]
+    private static LongFormAligner? aligner;
+
     private readonly string _text;
     private readonly FormSpans _spans;
     private readonly DefinitionFilter _filter;
@@ -18,8 +21,6 @@ internal sealed class AbbreviationFinder
     private readonly List<AbbreviationOutline> _found = [];
     private readonly HashSet<(string Short, string Long)> _known = [];
 
-    /// <summary>Made at the first brackets: it holds many arrays.</summary>
-    private LongFormAligner? _aligner;
 
     private AbbreviationFinder(string text)
     {
@@ -29,7 +30,8 @@ internal sealed class AbbreviationFinder
         _brackets = new BracketPairs(text);
     }
 
-    private LongFormAligner Aligner => _aligner ??= new LongFormAligner();
+    /// <summary>The aligner of this thread: it keeps nothing from one stretch to the next but its arrays, which have a fixed size.</summary>
+    private static LongFormAligner Aligner => aligner ??= new LongFormAligner();
 
     /// <summary>Finds the definitions in a text: each pair of forms once, where it stands first.</summary>
     /// <param name="text">The decoded text.</param>
