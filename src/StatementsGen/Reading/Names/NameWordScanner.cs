@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
@@ -80,32 +81,38 @@ internal sealed class NameWordScanner : IDisposable
     /// <param name="kinds">What its code units after the first are.</param>
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
     /// <param name="isDotted">Whether it ends in a single letter after a full stop: "U.S", "e.g".</param>
+    /// <remarks>Nearly all words are ASCII letters alone: the loop over them is a method of its own, which keeps it in registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindEnd(ReadOnlySpan<char> text, int start, out WordCharacter kinds, out uint hash, out bool isDotted)
     {
-        hash = WordHash.With(WordHash.Empty, text[start]);
-        kinds = WordCharacter.None;
+        var ascii = WordCharacters.Ascii;
+        var seen = WordCharacter.None;
+        var value = WordHash.With(WordHash.Empty, text[start]);
+        var end = start + 1;
+        while ((uint)end < (uint)text.Length && text[end] is var c && c < ascii.Length && (ascii[c] & WordCharacter.Part) is var kind && kind != 0)
+        {
+            seen |= kind;
+            value = WordHash.WithAscii(value, c);
+            end++;
+        }
+
+        kinds = seen;
+        hash = value;
+        isDotted = false;
+        return end == text.Length || !GoesOn(text, end, start) ? end : FindEndOfOther(text, start, end, ref kinds, ref hash, out isDotted);
+    }
+
+    /// <summary>Finds the end of a word that does not end at a code unit that is no letter or digit of ASCII.</summary>
+    private static int FindEndOfOther(
+        ReadOnlySpan<char> text, int start, int end, ref WordCharacter kinds, ref uint hash, out bool isDotted)
+    {
         var holdsStop = false;
 
         // Where the letters between two full stops start; a joiner moves it back, for then there are more than one.
         var sinceStop = start;
-        var end = start + 1;
-        for (; ; end++)
+        while (end < text.Length && GoesOn(text, end, sinceStop))
         {
-            while (end < text.Length && WordCharacters.IsAsciiPart(text[end], out var kind))
-            {
-                kinds |= kind;
-                hash = WordHash.WithAscii(hash, text[end]);
-                end++;
-            }
-
-            if (end == text.Length || !GoesOn(text, end, sinceStop))
-            {
-                break;
-            }
-
             var c = text[end];
-            kinds |= WordCharacters.Of(c) & WordCharacter.Part;
-            hash = WordHash.With(hash, c);
             if (c == '.')
             {
                 holdsStop = true;
@@ -115,6 +122,10 @@ internal sealed class NameWordScanner : IDisposable
             {
                 sinceStop = end - 1;
             }
+
+            kinds |= WordCharacters.Of(c) & WordCharacter.Part;
+            hash = WordHash.With(hash, c);
+            end++;
         }
 
         isDotted = holdsStop && end - sinceStop == 1;

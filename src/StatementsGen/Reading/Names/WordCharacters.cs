@@ -5,20 +5,12 @@ namespace StatementsGen.Reading.Names;
 /// <summary>Tells what code units are in words: by a table for those of ASCII, by their Unicode category for others.</summary>
 internal static class WordCharacters
 {
-    private static readonly WordCharacter[] Ascii = MakeAscii();
+    /// <summary>What the code units of ASCII are.</summary>
+    internal static readonly WordCharacter[] Ascii = MakeAscii();
 
     /// <summary>What a code unit is.</summary>
     /// <param name="c">The code unit.</param>
     internal static WordCharacter Of(char c) => c < Ascii.Length ? Ascii[c] : OfOther(c);
-
-    /// <summary>Whether a code unit is a letter or digit of ASCII.</summary>
-    /// <param name="c">The code unit.</param>
-    /// <param name="kind">What it is.</param>
-    internal static bool IsAsciiPart(char c, out WordCharacter kind)
-    {
-        kind = c < Ascii.Length ? Ascii[c] & WordCharacter.Part : WordCharacter.None;
-        return kind != WordCharacter.None;
-    }
 
     /// <summary>Whether a code unit is part of a word.</summary>
     /// <param name="c">The code unit.</param>
