@@ -11,6 +11,9 @@ internal sealed class NameWordScanner : IDisposable
     /// <summary>Longer stretches of letters are no words, and so no names.</summary>
     private const int LongestWord = 64;
 
+    /// <summary>What can join the parts of a word, or end it so that there is more to see to; also stands for all beyond ASCII.</summary>
+    private const WordCharacter Marks = WordCharacter.Joiner | WordCharacter.Stop;
+
     private readonly string _text;
 
     internal NameWordScanner(string text) => _text = text;
@@ -61,7 +64,9 @@ internal sealed class NameWordScanner : IDisposable
         var end = FindEnd(text, word.Start, out var kinds, out var hash, out var isDotted);
         word.End = end;
         word.Shape = ShapeOf(text, word.Start, end, kinds);
-        var next = SetEnd(text, ref word, isDotted);
+
+        // Words of letters alone before a space or comma, nearly all, are done.
+        var next = (kinds & Marks) == 0 ? end : SetEnd(text, ref word, isDotted);
         if (word.Shape == WordShape.Lower)
         {
             LowerCaseWords.Add(word.End == end ? hash : WordHash.Of(text.Slice(word.Start, word.End - word.Start)));
@@ -78,7 +83,7 @@ internal sealed class NameWordScanner : IDisposable
     /// <summary>Finds the end of a word.</summary>
     /// <param name="text">The text up to the end of the sentence.</param>
     /// <param name="start">Where the word starts.</param>
-    /// <param name="kinds">What its code units after the first are.</param>
+    /// <param name="kinds">What its code units after the first are, and the first one after it.</param>
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
     /// <param name="isDotted">Whether it ends in a single letter after a full stop: "U.S", "e.g".</param>
     /// <remarks>Nearly all words are ASCII letters alone: the loop over them is a method of its own, which keeps it in registers.</remarks>
@@ -87,22 +92,29 @@ internal sealed class NameWordScanner : IDisposable
     {
         var ascii = WordCharacters.Ascii;
         var seen = WordCharacter.None;
+        var next = WordCharacter.None;
         var value = WordHash.With(WordHash.Empty, text[start]);
         var end = start + 1;
-        while ((uint)end < (uint)text.Length && text[end] is var c && c < ascii.Length && (ascii[c] & WordCharacter.Part) is var kind && kind != 0)
+        for (; end < text.Length; end++)
         {
-            seen |= kind;
+            var c = text[end];
+            next = c < ascii.Length ? ascii[c] : Marks;
+            if ((next & WordCharacter.Part) == 0)
+            {
+                break;
+            }
+
+            seen |= next;
             value = WordHash.WithAscii(value, c);
-            end++;
         }
 
-        kinds = seen;
+        kinds = seen | next;
         hash = value;
         isDotted = false;
-        return end == text.Length || !GoesOn(text, end, start) ? end : FindEndOfOther(text, start, end, ref kinds, ref hash, out isDotted);
+        return (next & Marks) == 0 ? end : FindEndOfOther(text, start, end, ref kinds, ref hash, out isDotted);
     }
 
-    /// <summary>Finds the end of a word that does not end at a code unit that is no letter or digit of ASCII.</summary>
+    /// <summary>Finds the end of a word that may go on with something else than a letter or digit of ASCII.</summary>
     private static int FindEndOfOther(
         ReadOnlySpan<char> text, int start, int end, ref WordCharacter kinds, ref uint hash, out bool isDotted)
     {
@@ -123,7 +135,7 @@ internal sealed class NameWordScanner : IDisposable
                 sinceStop = end - 1;
             }
 
-            kinds |= WordCharacters.Of(c) & WordCharacter.Part;
+            kinds |= WordCharacters.Of(c);
             hash = WordHash.With(hash, c);
             end++;
         }
@@ -144,7 +156,7 @@ internal sealed class NameWordScanner : IDisposable
         return at + 1 < text.Length
             && WordCharacters.IsPart(text[at + 1])
             && (kind == WordCharacter.Joiner
-                || (text[at] == '.' && at - sinceStop == 1 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])));
+                || (kind == WordCharacter.Stop && at - sinceStop == 1 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])));
     }
 
     /// <summary>Takes a possessive ending off a word, adds a full stop that is part of it, and gives where the text goes on.</summary>

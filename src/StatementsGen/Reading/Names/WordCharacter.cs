@@ -21,4 +21,7 @@ internal enum WordCharacter : byte
 
     /// <summary>A sign that joins the parts on its two sides into one word: "Tehreek-i-Taliban", "O'Brien", "AT&amp;T".</summary>
     Joiner = 8,
+
+    /// <summary>A full stop, which can be part of a word: "U.S.".</summary>
+    Stop = 16,
 }

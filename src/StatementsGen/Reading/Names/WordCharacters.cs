@@ -53,6 +53,7 @@ internal static class WordCharacters
         }
 
         table['-'] = table['&'] = table['\''] = WordCharacter.Joiner;
+        table['.'] = WordCharacter.Stop;
         return table;
     }
 }
