@@ -52,16 +52,16 @@ internal sealed class NameLexicon
 
     /// <summary>What the lists know of a word, or of the name of a place.</summary>
     /// <param name="word">The word as it stands, with whatever apostrophes.</param>
-    internal NameClasses Find(ReadOnlySpan<char> word) => Find(word, WordHash.OfFolded(word));
-
-    /// <summary>What the lists know of a word whose hash is known.</summary>
-    /// <param name="word">The word as it stands, with whatever apostrophes.</param>
-    /// <param name="hash">Its <see cref="WordHash.OfFolded"/>.</param>
-    internal NameClasses Find(ReadOnlySpan<char> word, uint hash)
+    internal NameClasses Find(ReadOnlySpan<char> word)
     {
-        var classes = _entries[SlotOf(word, hash)].Classes;
+        var classes = Find(word, WordHash.OfFolded(word));
         return word.IndexOf('.') < 0 ? classes : classes | FindWithoutStops(word);
     }
+
+    /// <summary>What the lists know of a word without full stops whose hash is known.</summary>
+    /// <param name="word">The word as it stands, with whatever apostrophes.</param>
+    /// <param name="hash">Its <see cref="WordHash.OfFolded"/>.</param>
+    internal NameClasses Find(ReadOnlySpan<char> word, uint hash) => _entries[SlotOf(word, hash)].Classes;
 
     /// <summary>"U.N.", "I.R.A.": a known organization, whichever way its initials are written.</summary>
     private NameClasses FindWithoutStops(ReadOnlySpan<char> word)
@@ -84,7 +84,7 @@ internal sealed class NameLexicon
         }
 
         letters = letters.Slice(0, count);
-        return _entries[SlotOf(letters, WordHash.OfFolded(letters))].Classes & NameClasses.KnownOrganization;
+        return Find(letters, WordHash.OfFolded(letters)) & NameClasses.KnownOrganization;
     }
 
     /// <summary>Where a word stands, or the free slot where it would stand.</summary>

@@ -33,14 +33,17 @@ internal sealed class NameSegmenter
     {
         _words.Read(sentence);
         _collector.Sentence = index;
-        for (var i = 0; i < _words.Count;)
+        var words = _words.All;
+        var mayHoldDefinedName = _nextDefinedName < _definedNames.Count;
+        for (var i = 0; i < words.Length;)
         {
-            if (TryDefinedName(i, sentence, out var last))
+            var last = i;
+            if (mayHoldDefinedName && TryDefinedName(i, sentence, out last))
             {
                 _collector.AddDefined(i, last);
                 i = last + 1;
             }
-            else if (_words.IsHeading || !_words[i].IsCapital || _words.Is(i, NameClasses.Date))
+            else if (!words[i].IsCapital || _words.IsHeading || (words[i].Classes & NameClasses.Date) != 0)
             {
                 i++;
             }

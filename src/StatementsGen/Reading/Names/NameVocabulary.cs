@@ -47,7 +47,7 @@ internal sealed class NameVocabulary : IDisposable
             {
                 Span = span,
                 Hash = hash,
-                Classes = NameLexicon.Instance.Find(spelling, hash),
+                Classes = NameLexicon.Instance.Find(spelling),
                 LastNameOf = VocabularyWord.Nobody,
                 FirstNameOf = VocabularyWord.Nobody,
                 NamedLast = VocabularyWord.Nobody,

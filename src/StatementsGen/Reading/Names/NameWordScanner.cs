@@ -73,8 +73,9 @@ internal sealed class NameWordScanner : IDisposable
         }
         else if (word.IsCapital)
         {
+            var spelling = text.Slice(word.Start, word.End - word.Start);
+            word.Classes = (kinds & Marks) == 0 ? NameLexicon.Instance.Find(spelling, hash) : NameLexicon.Instance.Find(spelling);
             Capitals++;
-            word.Classes = NameLexicon.Instance.Find(text.Slice(word.Start, word.End - word.Start));
         }
 
         return next;

@@ -28,6 +28,9 @@ internal sealed class SentenceWords : IDisposable
     /// <summary>Whether the sentence is a heading in title case, where capitals say nothing.</summary>
     internal bool IsHeading { get; private set; }
 
+    /// <summary>The words of the sentence; they hold until the next one is read.</summary>
+    internal ReadOnlySpan<NameWord> All => _scanner.Words.Slice(0, Count);
+
     /// <summary>A word of the sentence.</summary>
     /// <param name="index">Its index.</param>
     internal ref readonly NameWord this[int index] => ref _scanner.Words[index];
