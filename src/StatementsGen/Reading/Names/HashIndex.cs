@@ -12,7 +12,7 @@ internal sealed class HashIndex : IDisposable
     private int _count;
 
     /// <summary>Makes an empty index.</summary>
-    internal HashIndex() => Borrow(64);
+    internal HashIndex() => Borrow(128);
 
     /// <summary>Gives the array back; the index must not be used any more.</summary>
     public void Dispose()

@@ -14,7 +14,7 @@ internal sealed class WordSet : IDisposable
     private int _count;
 
     /// <summary>Makes an empty set.</summary>
-    internal WordSet() => Borrow(512);
+    internal WordSet() => Borrow(1024);
 
     /// <summary>Gives the array back; the set must not be used any more.</summary>
     public void Dispose()
