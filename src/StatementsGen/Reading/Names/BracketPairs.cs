@@ -12,7 +12,7 @@ internal sealed class BracketPairs
     private readonly List<int> _square = [];
     private readonly List<TextSpan> _found = [];
 
-    /// <summary>From where the text has been searched for a bracket, and where the first one stands.</summary>
+    /// <summary>From where the text has been searched for an opening bracket, and where the first one stands.</summary>
     private int _searched;
     private int _first = -1;
 
@@ -33,12 +33,12 @@ internal sealed class BracketPairs
         return _found;
     }
 
-    /// <summary>Where the first bracket from a place on stands, which few sentences have: the text is searched for all of them at once.</summary>
+    /// <summary>Where the first opening bracket from a place on stands: few sentences have any, so they are not searched one by one.</summary>
     private int FirstFrom(int start)
     {
         if (start < _searched || start > _first)
         {
-            var next = _text.AsSpan(start).IndexOfAny(Brackets.AsSpan());
+            var next = _text.AsSpan(start).IndexOfAny('(', '[');
             _searched = start;
             _first = next < 0 ? _text.Length : start + next;
         }
