@@ -79,15 +79,15 @@ internal sealed class NameRegister : IDisposable
     {
         _sought.Clear();
         var length = -1;
-        for (var at = span.Start; NextWord(ref at, span.End) is { Length: > 0 } word; at = word.End)
+        for (var at = span.Start; NextWord(ref at, span.End, out var hash) is { Length: > 0 } word; at = word.End)
         {
-            _sought.Add(Vocabulary.Add(word));
+            _sought.Add(Vocabulary.Add(word, hash));
             length += word.Length + 1;
         }
 
         var words = _sought.Slice(0, _sought.Count);
-        var hash = HashOf(words);
-        var name = Find(words, hash);
+        var key = HashOf(words);
+        var name = Find(words, key);
         if (name < 0)
         {
             name = _records.Count;
@@ -102,7 +102,7 @@ internal sealed class NameRegister : IDisposable
                 Entity = NameRecord.None,
                 AliasOf = NameRecord.None,
             });
-            _index.Add(hash, name);
+            _index.Add(key, name);
             foreach (var word in words)
             {
                 _words.Add(word);
@@ -117,9 +117,9 @@ internal sealed class NameRegister : IDisposable
     internal int Find(TextSpan span)
     {
         _sought.Clear();
-        for (var at = span.Start; NextWord(ref at, span.End) is { Length: > 0 } word; at = word.End)
+        for (var at = span.Start; NextWord(ref at, span.End, out var hash) is { Length: > 0 } word; at = word.End)
         {
-            _sought.Add(Vocabulary.Find(_text.AsSpan(word.Start, word.Length)));
+            _sought.Add(Vocabulary.Find(_text.AsSpan(word.Start, word.Length), hash));
         }
 
         return Find(_sought.Slice(0, _sought.Count));
@@ -175,17 +175,18 @@ internal sealed class NameRegister : IDisposable
         return 0;
     }
 
-    private TextSpan NextWord(ref int at, int limit)
+    private TextSpan NextWord(ref int at, int limit, out uint hash)
     {
         while (at < limit && char.IsWhiteSpace(_text[at]))
         {
             at++;
         }
 
+        hash = WordHash.Empty;
         var end = at;
-        while (end < limit && !char.IsWhiteSpace(_text[end]))
+        for (; end < limit && !char.IsWhiteSpace(_text[end]); end++)
         {
-            end++;
+            hash = WordHash.With(hash, NameKey.Fold(_text[end]));
         }
 
         return TextSpan.FromBounds(at, end);

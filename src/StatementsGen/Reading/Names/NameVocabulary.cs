@@ -35,10 +35,14 @@ internal sealed class NameVocabulary : IDisposable
 
     /// <summary>The number of a word, which is added if it is new.</summary>
     /// <param name="span">Where it stands.</param>
-    internal int Add(TextSpan span)
+    internal int Add(TextSpan span) => Add(span, WordHash.OfFolded(_text.AsSpan(span.Start, span.Length)));
+
+    /// <summary>The number of a word whose hash is known; it is added if it is new.</summary>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="hash">Its <see cref="WordHash.OfFolded"/>.</param>
+    internal int Add(TextSpan span, uint hash)
     {
         var spelling = _text.AsSpan(span.Start, span.Length);
-        var hash = WordHash.OfFolded(spelling);
         var word = Find(spelling, hash);
         if (word < 0)
         {
@@ -67,7 +71,10 @@ internal sealed class NameVocabulary : IDisposable
     /// <param name="word">The number of the word.</param>
     internal int FindWithoutStops(int word) => Find(Spelling(word).ToString().Replace(".", "").AsSpan());
 
-    private int Find(ReadOnlySpan<char> spelling, uint hash)
+    /// <summary>The number of a word whose hash is known, or -1 where it stands in no name.</summary>
+    /// <param name="spelling">Its spelling.</param>
+    /// <param name="hash">Its <see cref="WordHash.OfFolded"/>.</param>
+    internal int Find(ReadOnlySpan<char> spelling, uint hash)
     {
         for (var slot = -1; _index.TryNext(hash, ref slot, out var word);)
         {

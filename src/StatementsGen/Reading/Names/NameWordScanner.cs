@@ -4,6 +4,7 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Names;
 
 /// <summary>Cuts sentences into words, in one pass.</summary>
+/// <remarks>Nearly all words are ASCII letters between spaces; what few words need is kept out of line, so that the loop stays small.</remarks>
 internal sealed class NameWordScanner : IDisposable
 {
     private const int LongestDottedWord = 6;
@@ -87,7 +88,6 @@ internal sealed class NameWordScanner : IDisposable
     /// <param name="kinds">What its code units after the first are, and the first one after it.</param>
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
     /// <param name="isDotted">Whether it ends in a single letter after a full stop: "U.S", "e.g".</param>
-    /// <remarks>Nearly all words are ASCII letters alone: the loop over them is a method of its own, which keeps it in registers.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindEnd(ReadOnlySpan<char> text, int start, out WordCharacter kinds, out uint hash, out bool isDotted)
     {
@@ -161,6 +161,7 @@ internal sealed class NameWordScanner : IDisposable
     }
 
     /// <summary>Takes a possessive ending off a word, adds a full stop that is part of it, and gives where the text goes on.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SetEnd(ReadOnlySpan<char> text, ref NameWord word, bool isDotted)
     {
         var end = word.End;
@@ -221,18 +222,28 @@ internal sealed class NameWordScanner : IDisposable
     /// <summary>Finds the next word, and tells what stands before it and whether it opens something.</summary>
     private static int SkipGap(ReadOnlySpan<char> text, int start, out WordGap gap, out bool opens)
     {
-        opens = false;
-        gap = WordGap.Space;
-        if (start + 1 < text.Length && text[start] == ' ' && WordCharacters.IsPart(text[start + 1]))
+        // Most often it is one space.
+        var next = start + 1;
+        if ((uint)next < (uint)text.Length && text[start] == ' ' && WordCharacters.IsPart(text[next]))
         {
-            return start + 1;
+            opens = false;
+            gap = WordGap.Space;
+            return next;
         }
 
+        return SkipMarks(text, start, out gap, out opens);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int SkipMarks(ReadOnlySpan<char> text, int start, out WordGap gap, out bool opens)
+    {
+        opens = false;
+        gap = WordGap.Space;
         var at = start;
         for (; at < text.Length && !WordCharacters.IsPart(text[at]) && text[at] != '&'; at++)
         {
             var c = text[at];
-            if (char.IsWhiteSpace(c))
+            if (c == ' ' || char.IsWhiteSpace(c))
             {
                 continue;
             }
