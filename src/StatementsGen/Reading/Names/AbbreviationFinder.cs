@@ -11,7 +11,7 @@ namespace StatementsGen.Reading.Names;
 internal sealed class AbbreviationFinder
 {
     [ThreadStatic]
-    private static LongFormAligner? aligner;
+    private static LongFormAligner? _aligner;
 
     private readonly string _text;
     private readonly FormSpans _spans;
@@ -31,7 +31,7 @@ internal sealed class AbbreviationFinder
     }
 
     /// <summary>The aligner of this thread: it keeps nothing from one stretch to the next but its arrays, which have a fixed size.</summary>
-    private static LongFormAligner Aligner => aligner ??= new LongFormAligner();
+    private static LongFormAligner Aligner => _aligner ??= new LongFormAligner();
 
     /// <summary>Finds the definitions in a text: each pair of forms once, where it stands first.</summary>
     /// <param name="text">The decoded text.</param>
