@@ -5,13 +5,14 @@ internal static class ClosedClassWords
 {
     /// <summary>A class, a colon, its words; the names are those of <see cref="Tokens.WordClasses"/>.</summary>
     internal const string Table = """
+        Article: a an the
         Determiner: a an the this these those some any no every each either neither another both all half several many most few such
         Determiner: what which
         Determiner: whose much more less enough certain various other
         Possessive: my your his her its our their whose
         PersonalPronoun: i we you he she they who someone somebody everyone everybody anyone anybody nobody none others many some
         PersonalPronoun: several most few
-        PersonalPronoun: both neither
+        PersonalPronoun: both neither another half
         OtherPronoun: it this these those there one all each another nothing something anything everything any either which
         NotReported: i we you one someone somebody anyone anybody everyone everybody nobody none all
         ObjectPronoun: me us him her them himself herself itself themselves myself ourselves yourself whom
@@ -44,6 +45,7 @@ internal static class ClosedClassWords
         Number: fourth fifth sixth tenth
         Time: monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march
         Time: april june july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
+        Time: morning afternoon evening night
         Adverb: not never also already always ago again almost altogether anyway apart away back else even ever far fast further here
         Adverb: hence how
         Adverb: however indeed instead just later less long maybe meanwhile more moreover most much nearly nevertheless next now

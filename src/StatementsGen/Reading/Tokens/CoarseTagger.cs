@@ -44,10 +44,12 @@ internal static class CoarseTagger
 
         if (token.Has(TokenShapes.Number))
         {
-            return CoarseTag.Number;
+            // "the 46-year-old"
+            return char.IsLetter(text[token.End - 1]) && text.IndexOf('-', token.Start, token.End - token.Start) >= 0
+                ? CoarseTag.Noun : CoarseTag.Number;
         }
 
-        var capital = token.Has(TokenShapes.Capitalized) && !titleCase;
+        var capital = token.Has(TokenShapes.Capitalized) && (!titleCase || IsUnknown(token));
         if (capital && (!token.Has(TokenShapes.Initial) || IsNameStart(tokens, i, end))
             && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1))
         {
@@ -83,7 +85,8 @@ internal static class CoarseTagger
             return CoarseTag.Possessive;
         }
 
-        if (Can(WordClasses.Determiner) && BeginsNounPhrase(next) && !Can(WordClasses.Wh))
+        if (Can(WordClasses.Determiner) && !Can(WordClasses.Wh)
+            && (BeginsNounPhrase(next) || (Can(WordClasses.Article) && next.Has(TokenShapes.Word))))
         {
             return CoarseTag.Determiner;
         }
@@ -95,7 +98,8 @@ internal static class CoarseTagger
 
         if (Can(WordClasses.PersonalPronoun | WordClasses.OtherPronoun))
         {
-            return CoarseTag.Pronoun;
+            // "one" is a pronoun in "one said", a number in "one voter said".
+            return Can(WordClasses.Number) && BeginsNounPhrase(next) ? CoarseTag.Number : CoarseTag.Pronoun;
         }
 
         if (Can(WordClasses.ObjectPronoun))
@@ -152,7 +156,7 @@ internal static class CoarseTagger
         return IsAdverbForm(tokens, i) ? CoarseTag.Adverb
             : tokens[i].Has(TokenShapes.EndsInEd) && classes == WordClasses.None
                 ? TagVerbForm(tokens, i, previous, next, WordClasses.VerbPast | WordClasses.VerbParticiple)
-            : tokens[i].Has(TokenShapes.EndsInIng) && classes == WordClasses.None ? CoarseTag.Gerund
+            : tokens[i].Has(TokenShapes.EndsInIng) && classes == WordClasses.None ? TagGerund(previous, next)
             : CoarseTag.Noun;
     }
 
@@ -172,7 +176,7 @@ internal static class CoarseTagger
         var nominal = (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective | WordClasses.Occasion)) != 0;
         if ((classes & WordClasses.VerbGerund) != 0)
         {
-            return (classes & WordClasses.Adjective) != 0 && noun ? CoarseTag.Adjective : CoarseTag.Gerund;
+            return (classes & WordClasses.Adjective) != 0 && noun ? CoarseTag.Adjective : TagGerund(previous, next);
         }
 
         if ((classes & (WordClasses.VerbPast | WordClasses.VerbParticiple)) != 0 && (classes & WordClasses.VerbBase) == 0)
@@ -211,15 +215,32 @@ internal static class CoarseTagger
 
         var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That
                 | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
-            || next.Mark is '"' || (next.Has(TokenShapes.Capitalized) && previous == CoarseTag.ProperNoun);
+            || next.Mark is '"' || (next.Has(TokenShapes.Capitalized) && previous is CoarseTag.ProperNoun or CoarseTag.Punctuation);
         var agrees = (classes & WordClasses.VerbThird) != 0
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
+                || (previous == CoarseTag.Punctuation && before >= 0 && tokens[before].Mark == ',')
             : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
         return agrees && opensObject ? CoarseTag.Verb
             : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
                 && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
                 ? CoarseTag.Verb
             : CoarseTag.Noun;
+    }
+
+    private static bool IsUnknown(in Token token) => token.Classes == WordClasses.None
+        && !token.Has(TokenShapes.EndsInLy | TokenShapes.EndsInEd | TokenShapes.EndsInIng);
+
+    /// <summary>A form in -ing is a noun or an adjective where a noun has to stand: <c>the hearing was</c>, <c>a growing number</c>.</summary>
+    private static CoarseTag TagGerund(CoarseTag previous, in Token next)
+    {
+        var ends = !next.Has(TokenShapes.Word) && next.Mark != '"'
+            || next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.AnyVerb | WordClasses.Coordinator);
+        return previous switch
+        {
+            CoarseTag.Determiner or CoarseTag.Adjective => ends || !BeginsNounPhrase(next) ? CoarseTag.Noun : CoarseTag.Adjective,
+            CoarseTag.Possessive when ends => CoarseTag.Noun,
+            _ => CoarseTag.Gerund,
+        };
     }
 
     /// <summary>Whether a capitalized word that opens a sentence opens a name: it is no known word, or other capitals follow it.</summary>
@@ -241,9 +262,14 @@ internal static class CoarseTagger
         }
 
         var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);
-        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) : beforeName
+        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) || OpensPredicate(tokens, i + 1, end) : beforeName
             && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast);
     }
+
+    /// <summary>Whether a finite verb comes next, so that a word in -ly before it is a name: <c>Kelly said</c>.</summary>
+    private static bool OpensPredicate(TokenList tokens, int i, int end) =>
+        i < end && tokens[i].Can(WordClasses.VerbPast | WordClasses.VerbThird)
+            && !tokens[i].Can(WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective);
 
     private static bool BeginsNounPhrase(in Token next) =>
         next.Has(TokenShapes.Word)
