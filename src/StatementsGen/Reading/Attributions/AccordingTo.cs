@@ -24,7 +24,7 @@ internal static class AccordingTo
                 continue;
             }
 
-            var source = SourceFinder.StartingAt(paragraph, sentence, i + 2);
+            var source = PostposedSource.StartingAt(paragraph, sentence, i + 2);
             if (source.IsEmpty)
             {
                 continue;

@@ -48,7 +48,7 @@ internal static class ParentheticalCues
     private static FoundAttribution? Read(ParagraphTokens paragraph, TokenRange sentence, int index, int verb, CueWord word, int open)
     {
         var group = VerbGroup.EndingAt(paragraph, sentence, verb);
-        var source = SourceFinder.Before(paragraph, sentence, group.First, out var left);
+        var source = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
         var before = source.First - 1;
         if (before > sentence.First && paragraph.Is(before, "as") && !source.IsEmpty)
         {
@@ -66,7 +66,7 @@ internal static class ParentheticalCues
             // Inverted: "…," said Baloch.
             before = group.First - 1;
             isInverted = true;
-            source = SourceFinder.StartingAt(paragraph, sentence, verb + 1);
+            source = PostposedSource.StartingAt(paragraph, sentence, verb + 1);
             after = source.End;
             if (source.IsEmpty || paragraph[source.First].Tag == CoarseTag.Pronoun || ClauseStart.IsClause(paragraph, sentence, verb + 1))
             {
@@ -146,7 +146,7 @@ internal static class ParentheticalCues
         var i = start;
         if (word.Takes(CueFrames.Hearer) && i < sentence.End)
         {
-            var hearer = SourceFinder.StartingAt(paragraph, sentence, i);
+            var hearer = PostposedSource.StartingAt(paragraph, sentence, i);
             i = paragraph[i].Tag == CoarseTag.ObjectPronoun || paragraph[i].Can(WordClasses.ObjectPronoun) ? i + 1 : hearer.IsEmpty ? i
                 : hearer.End;
         }

@@ -265,7 +265,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             return paragraph.Is(i, "it") || paragraph.Is(i, "there") ? start : i + 1;
         }
 
-        var phrase = SourceFinder.StartingAt(paragraph, sentence, i);
+        var phrase = PostposedSource.StartingAt(paragraph, sentence, i);
         return phrase.IsEmpty ? start : phrase.End;
     }
 

@@ -68,13 +68,13 @@ internal static class SentenceAttributions
             }
         }
 
-        var source = SourceFinder.Before(paragraph, sentence, group.First, out var left);
+        var source = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
         if (source.IsEmpty)
         {
             var isGerund = paragraph[i].Tag == CoarseTag.Gerund;
             if (left is LeftContext.Coordinator || isGerund || paragraph[group.First].Tag == CoarseTag.To || left == LeftContext.Comma)
             {
-                source = found.Count > firstOfSentence ? found[found.Count - 1].Source : SourceFinder.SubjectOfClause(paragraph,
+                source = found.Count > firstOfSentence ? found[found.Count - 1].Source : SubjectFinder.SubjectOfClause(paragraph,
                     sentence, group.First);
             }
 
@@ -131,9 +131,9 @@ internal static class SentenceAttributions
     {
         var by = group.Verb + 1;
         var source = by + 1 < sentence.End && paragraph.Is(by, "by") && word.Kind is CueKind.Saying or CueKind.Judging
-            ? SourceFinder.StartingAt(paragraph, sentence, by + 1)
+            ? PostposedSource.StartingAt(paragraph, sentence, by + 1)
             : TokenRange.None;
-        var subject = SourceFinder.Before(paragraph, sentence, group.First, out var left);
+        var subject = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
         if (!source.IsEmpty)
         {
             return subject.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, RightKind.That) ? null : new FoundAttribution
@@ -188,7 +188,7 @@ internal static class SentenceAttributions
             }
 
             var group = VerbGroup.EndingAt(paragraph, sentence, i);
-            var subject = SourceFinder.Before(paragraph, sentence, group.First, out _);
+            var subject = SubjectFinder.Before(paragraph, sentence, group.First, out _);
             return group.First == i || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, subject, word, right.Kind) ? null
                 : new FoundAttribution
                 {
@@ -223,13 +223,13 @@ internal static class SentenceAttributions
             var possessive = first - 1;
             source = paragraph[possessive].Can(WordClasses.Possessive)
                 ? new TokenRange(possessive, first)
-                : SourceFinder.Before(paragraph, sentence, possessive, out _);
+                : SubjectFinder.Before(paragraph, sentence, possessive, out _);
         }
         else if (first > sentence.First && paragraph[first - 1].Can(WordClasses.LightVerb)
             && paragraph[first - 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund)
         {
             var group = VerbGroup.EndingAt(paragraph, sentence, first - 1);
-            source = group.IsPassive ? TokenRange.None : SourceFinder.Before(paragraph, sentence, group.First, out _);
+            source = group.IsPassive ? TokenRange.None : SubjectFinder.Before(paragraph, sentence, group.First, out _);
             first = source.IsEmpty ? first : group.First;
         }
 

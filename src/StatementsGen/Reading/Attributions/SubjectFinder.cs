@@ -1,0 +1,103 @@
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Finds the noun phrase that a verb has for its subject.</summary>
+internal static class SubjectFinder
+{
+    /// <summary>The noun phrase that ends just before a verb group, appositions and relative clauses with it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">Index of the first token of the verb group.</param>
+    /// <param name="kind">What stands before the verb.</param>
+    internal static TokenRange Before(ParagraphTokens paragraph, TokenRange sentence, int verb, out LeftContext kind)
+    {
+        kind = LeftContext.None;
+        var last = NounPhrase.SkipBracket(paragraph, sentence, verb - 1);
+        if (last < sentence.First || paragraph[last].Quotation >= 0 || paragraph[last].IsClaimed)
+        {
+            return TokenRange.None;
+        }
+
+        switch (paragraph[last].Tag)
+        {
+            case CoarseTag.Pronoun:
+                kind = LeftContext.Pronoun;
+                return PronounPhrase(paragraph, sentence, last);
+            case CoarseTag.That or CoarseTag.Wh:
+                kind = LeftContext.Relative;
+                return RelativeClause.WithAntecedent(paragraph, sentence, last);
+            case CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Number or CoarseTag.Time or CoarseTag.ObjectPronoun
+                or CoarseTag.Possessive or CoarseTag.Determiner:
+                kind = LeftContext.NounPhrase;
+                return NounPhrase.EndingAt(paragraph, sentence, last) is { IsEmpty: false } phrase ? phrase with { End = verb }
+                    : TokenRange.None;
+            case CoarseTag.Punctuation when paragraph[last].Mark is ',' or '-':
+                kind = LeftContext.Comma;
+                return Apposition.Across(paragraph, sentence, last);
+            case CoarseTag.Coordinator:
+                kind = LeftContext.Coordinator;
+                return TokenRange.None;
+            case CoarseTag.Preposition:
+                kind = LeftContext.Preposition;
+                return TokenRange.None;
+            default:
+                return TokenRange.None;
+        }
+    }
+
+    /// <summary>The subject of the clause that a participle, gerund or infinitive belongs to.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="position">Where the verb stands.</param>
+    internal static TokenRange SubjectOfClause(ParagraphTokens paragraph, TokenRange sentence, int position)
+    {
+        // The nearest finite verb before it, else the first one after it.
+        var low = Math.Max(sentence.First, position - NounPhrase.Longest);
+        for (var i = position - 1; i >= low; i--)
+        {
+            if (!IsFiniteVerb(paragraph, i))
+            {
+                continue;
+            }
+
+            var group = VerbGroup.EndingAt(paragraph, sentence, i);
+            var subject = Before(paragraph, sentence, group.First, out var kind);
+            if (kind is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma && !subject.IsEmpty
+                && !(subject.First > sentence.First && paragraph[subject.First - 1].Tag is CoarseTag.That or CoarseTag.Wh
+                or CoarseTag.Subordinator))
+            {
+                return subject;
+            }
+        }
+
+        var high = Math.Min(sentence.End, position + NounPhrase.Longest);
+        var comma = false;
+        for (var i = position + 1; i < high; i++)
+        {
+            comma |= paragraph[i].Mark == ',';
+            if (comma && IsFiniteVerb(paragraph, i))
+            {
+                var group = VerbGroup.EndingAt(paragraph, sentence, i);
+                return group.First > position + 1 ? Before(paragraph, sentence, group.First, out _) : TokenRange.None;
+            }
+        }
+
+        return TokenRange.None;
+    }
+
+    private static bool IsFiniteVerb(ParagraphTokens paragraph, int i) =>
+        paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary && paragraph[i].Quotation < 0 && !paragraph[i].IsClaimed
+        && (i == 0 || paragraph[i - 1].Tag != CoarseTag.To);
+
+    private static TokenRange PronounPhrase(ParagraphTokens paragraph, TokenRange sentence, int last)
+    {
+        var first = last;
+        while (first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Determiner or CoarseTag.Number)
+        {
+            first--;
+        }
+
+        return new TokenRange(first, last + 1);
+    }
+}
