@@ -36,6 +36,7 @@ internal static class ContentFinder
                 if (token.Quotation != quotation && token.Has(TokenShapes.OpensQuotation))
                 {
                     quotation = token.Quotation;
+                    hasVerb = true;
                     i = Math.Min(paragraph.Quotations.Pairs[quotation].Close, sentence.End - 1);
                     if (i + 1 < sentence.End && i > start && paragraph[i - 1].Mark is '.' or '?' or '!'
                         && !paragraph[i + 1].Has(TokenShapes.Word))
@@ -123,7 +124,8 @@ internal static class ContentFinder
 
         return token.Tag == CoarseTag.Subordinator
             || (token.Tag == CoarseTag.Wh && paragraph.Is(i, "when"))
-            || token.Tag == CoarseTag.Time
+            || (token.Tag == CoarseTag.Time && i > 0 && paragraph[i - 1].Tag is not (CoarseTag.Determiner or CoarseTag.Possessive
+            or CoarseTag.Adjective or CoarseTag.Preposition))
             || (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
             || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "after") || paragraph.Is(i, "during") || paragraph.Is(i, "before")))
             || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "in") || paragraph.Is(i, "at"))
@@ -189,19 +191,33 @@ internal static class ContentFinder
         var high = Math.Min(sentence.End - 1, i + 8);
         for (; i < high && paragraph[i].Quotation < 0; i++)
         {
-            if (IsCueVerbForm(paragraph, i))
+            if (IsCueVerbForm(paragraph, i) || (paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Participle
+                && IsPerfect(paragraph, i)))
             {
                 return paragraph.CueVerbAt(i)!.Kind == CueKind.Saying;
             }
 
             if (paragraph[i].Tag is not (CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.Pronoun or CoarseTag.Determiner
-                or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Possessive or CoarseTag.Auxiliary))
+                or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Possessive or CoarseTag.Auxiliary or CoarseTag.Number
+                or CoarseTag.Preposition or CoarseTag.Time))
             {
                 break;
             }
         }
 
         return false;
+    }
+
+    private static bool IsPerfect(ParagraphTokens paragraph, int participle)
+    {
+        var i = participle - 1;
+        while (i > 0 && paragraph[i].Tag == CoarseTag.Adverb)
+        {
+            i--;
+        }
+
+        // "had" can be what "has" becomes in reported speech.
+        return i >= 0 && paragraph[i].Can(WordClasses.Have) && !paragraph.Is(i, "had");
     }
 
     private static int SkipAdverb(ParagraphTokens paragraph, TokenRange sentence, int i)

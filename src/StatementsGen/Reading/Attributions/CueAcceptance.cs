@@ -67,6 +67,13 @@ internal static class CueAcceptance
         }
 
         ref var token = ref paragraph[head];
+        if (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && paragraph.Is(head + 1, "of"))
+        {
+            // "one of the ferrymen": whoever is counted speaks.
+            return paragraph[source.End - 1].Tag == CoarseTag.ObjectPronoun
+                || CanSay(paragraph, source with { First = head + 2 }, word, right);
+        }
+
         if (token.Tag == CoarseTag.Pronoun)
         {
             // "I want", "you know": nobody's words are reported, but "I think that" is an attribution by its form.

@@ -18,9 +18,11 @@ internal static class PostposedSource
             return new TokenRange(i, i + 1);
         }
 
+        i = Approximator.Skip(paragraph, sentence, i);
         var hasHead = false;
         if (i + 1 < limit && paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund
-            && paragraph[i].Can(WordClasses.VerbParticiple | WordClasses.VerbGerund)
+            && (paragraph[i].Can(WordClasses.VerbParticiple | WordClasses.VerbGerund) || paragraph[i].Has(TokenShapes.EndsInEd
+            | TokenShapes.EndsInIng))
             && paragraph[i + 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
         {
             i++;

@@ -5,7 +5,31 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the noun phrase that a relative pronoun goes back to.</summary>
 internal static class RelativeClause
 {
+    /// <summary>A parenthesis between a relative pronoun and its verb is no longer.</summary>
+    private const int LongestParenthesis = 24;
+
+    /// <summary>The relative pronoun before a parenthesis that ends in a comma, or -1: <c>who, after the vote, said</c>.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="comma">Index of the comma or dash.</param>
+    internal static int Across(ParagraphTokens paragraph, TokenRange sentence, int comma)
+    {
+        var low = Math.Max(sentence.First, comma - LongestParenthesis);
+        for (var i = comma - 1; i > low && !paragraph[i].IsClaimed && paragraph[i].Quotation < 0; i--)
+        {
+            if (paragraph[i].Mark == paragraph[comma].Mark)
+            {
+                return paragraph[i - 1].Tag == CoarseTag.Wh && paragraph.Is(i - 1, "who") ? i - 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>A relative pronoun with the noun phrase that it goes back to.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="last">Index of the pronoun.</param>
     internal static TokenRange WithAntecedent(ParagraphTokens paragraph, TokenRange sentence, int last)
     {
         var antecedent = last - 1;

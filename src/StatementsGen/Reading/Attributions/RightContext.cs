@@ -85,6 +85,16 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
 
         i = SkipAdverbs(paragraph, sentence, i);
         var direct = At(paragraph, sentence, i, cueEnd, word);
+        if (direct.Kind is RightKind.Noun or RightKind.Ing && word.Takes(CueFrames.Hearer) && !word.Takes(CueFrames.Noun))
+        {
+            // "told a crowded hearing on Monday that": the hearer is a phrase of several parts.
+            var ahead = LookAhead(paragraph, sentence, i + 1);
+            if (ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Clause)
+            {
+                return ahead with { CueEnd = cueEnd };
+            }
+        }
+
         if (direct.Kind == RightKind.To && first < i && word.Takes(CueFrames.Object))
         {
             // "urged drivers to slow down": whoever is to do it is part of what is urged.
@@ -136,6 +146,14 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
                 return new RightContext(RightKind.Comma, i + 1, cueEnd);
         }
 
+        if (Approximator.Skip(paragraph, sentence, i) is var number && number > i)
+        {
+            return new RightContext(
+                word.Takes(CueFrames.Clause | CueFrames.That) && ClauseStart.IsClause(paragraph, sentence, number) ? RightKind.Clause
+                : word.Takes(CueFrames.Object) ? RightKind.Object
+                : RightKind.Noun, i, cueEnd);
+        }
+
         switch (token.Tag)
         {
             case CoarseTag.That when !IsDemonstrative(paragraph, sentence, i):
@@ -144,6 +162,8 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
                 return new RightContext(RightKind.Wh, i, cueEnd);
             case CoarseTag.To:
                 return new RightContext(RightKind.To, i, cueEnd);
+            case CoarseTag.Gerund when word.Takes(CueFrames.Clause) && HasGerundSubject(paragraph, sentence, i):
+                return new RightContext(RightKind.Clause, i, cueEnd);
             case CoarseTag.Gerund:
                 return new RightContext(RightKind.Ing, i, cueEnd);
             case CoarseTag.Coordinator:
@@ -223,6 +243,22 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         return new RightContext(RightKind.Other, start, 0);
     }
 
+    /// <summary>Whether a form in -ing is the subject of a clause: <c>said running a bridge is hard</c>.</summary>
+    private static bool HasGerundSubject(ParagraphTokens paragraph, TokenRange sentence, int gerund)
+    {
+        var high = Math.Min(sentence.End, gerund + 8);
+        for (var i = gerund + 1; i < high && paragraph[i].Tag is not (CoarseTag.Punctuation or CoarseTag.Wh or CoarseTag.That
+            or CoarseTag.Pronoun or CoarseTag.Subordinator); i++)
+        {
+            if (paragraph[i].Tag == CoarseTag.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int SkipAdverbs(ParagraphTokens paragraph, TokenRange sentence, int i)
     {
         for (var steps = 0; i < sentence.End && steps < 6; steps++)
@@ -230,7 +266,8 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             ref var token = ref paragraph[i];
             if (token.Tag is CoarseTag.Time && !(i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Possessive
                 or CoarseTag.Auxiliary or CoarseTag.Verb)
-                || (token.Tag == CoarseTag.Adverb && !token.Can(WordClasses.Determiner | WordClasses.Number)))
+                || (token.Tag == CoarseTag.Adverb && !token.Can(WordClasses.Determiner | WordClasses.Number)
+                && Approximator.Skip(paragraph, sentence, i) == i))
             {
                 i++;
             }

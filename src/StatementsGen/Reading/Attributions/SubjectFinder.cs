@@ -13,10 +13,17 @@ internal static class SubjectFinder
     internal static TokenRange Before(ParagraphTokens paragraph, TokenRange sentence, int verb, out LeftContext kind)
     {
         kind = LeftContext.None;
-        var last = NounPhrase.SkipBracket(paragraph, sentence, verb - 1);
+        var end = WithoutTime(paragraph, sentence, verb);
+        var last = NounPhrase.SkipBracket(paragraph, sentence, end - 1);
         if (last < sentence.First || paragraph[last].Quotation >= 0 || paragraph[last].IsClaimed)
         {
             return TokenRange.None;
+        }
+
+        if (IsReflexive(paragraph[last]) && last > sentence.First)
+        {
+            // "the mayor herself"
+            last--;
         }
 
         switch (paragraph[last].Tag)
@@ -30,11 +37,23 @@ internal static class SubjectFinder
             case CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Number or CoarseTag.Time or CoarseTag.ObjectPronoun
                 or CoarseTag.Possessive or CoarseTag.Determiner:
                 kind = LeftContext.NounPhrase;
-                return NounPhrase.EndingAt(paragraph, sentence, last) is { IsEmpty: false } phrase ? phrase with { End = verb }
+                return NounPhrase.EndingAt(paragraph, sentence, last) is { IsEmpty: false } phrase ? phrase with { End = end }
                     : TokenRange.None;
             case CoarseTag.Punctuation when paragraph[last].Mark is ',' or '-':
+                if (RelativeClause.Across(paragraph, sentence, last) is var pronoun and >= 0)
+                {
+                    kind = LeftContext.Relative;
+                    return RelativeClause.WithAntecedent(paragraph, sentence, pronoun);
+                }
+
                 kind = LeftContext.Comma;
                 return Apposition.Across(paragraph, sentence, last);
+            case CoarseTag.Verb or CoarseTag.Participle when last > sentence.First && paragraph[last].Can(WordClasses.VerbParticiple)
+                && (paragraph.Is(last - 1, "those") || paragraph[last - 1].Can(WordClasses.PersonNoun)):
+                // "those surveyed", "voters polled"
+                kind = LeftContext.NounPhrase;
+                return paragraph.Is(last - 1, "those") ? new TokenRange(last - 1, end)
+                    : NounPhrase.EndingAt(paragraph, sentence, last - 1) with { End = end };
             case CoarseTag.Coordinator:
                 kind = LeftContext.Coordinator;
                 return TokenRange.None;
@@ -85,6 +104,34 @@ internal static class SubjectFinder
 
         return TokenRange.None;
     }
+
+    /// <summary>
+    /// Where the subject ends if a time parts it from its verb: <c>the mayor on Monday night said</c>, <c>the mayor last week said</c>.
+    /// </summary>
+    private static int WithoutTime(ParagraphTokens paragraph, TokenRange sentence, int verb)
+    {
+        var last = verb - 1;
+        while (last > sentence.First && paragraph[last].Tag == CoarseTag.Time)
+        {
+            last--;
+        }
+
+        if (last == verb - 1 && last > sentence.First + 1 && paragraph[last].Tag == CoarseTag.Noun && paragraph.Is(last - 1, "last"))
+        {
+            last--;
+        }
+
+        if (last < verb - 1 && last > sentence.First && (paragraph[last].Tag == CoarseTag.Preposition || paragraph.Is(last, "last")
+            || paragraph.Is(last, "late") || paragraph.Is(last, "early") || paragraph.Is(last, "this")))
+        {
+            last--;
+        }
+
+        return last < verb - 1 && paragraph[last].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun ? last + 1 : verb;
+    }
+
+    private static bool IsReflexive(in Token token) =>
+        token.Tag == CoarseTag.ObjectPronoun && token.End - token.Start > "whom".Length;
 
     private static bool IsFiniteVerb(ParagraphTokens paragraph, int i) =>
         paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary && paragraph[i].Quotation < 0 && !paragraph[i].IsClaimed

@@ -52,6 +52,7 @@ internal static class ClosedClassWords
         Adverb: nonetheless often once only out outright overall perhaps quite rather seldom so sometimes somewhat soon still straight then
         Adverb: there therefore thereby though thus together too twice up very well yet afterward afterwards earlier furthermore
         Adverb: likewise otherwise elsewhere alike first second third last afresh anew aloud
+        Approximator: about almost around nearly only over roughly some approximately just under exactly barely fully
         Hearsay: reportedly allegedly supposedly purportedly
         Abbreviation: mr mrs ms dr prof sen sens rep reps gov govs gen rev hon st jr sr lt col sgt capt cpl cmdr adm maj brig supt insp
         Abbreviation: pres sec

@@ -53,7 +53,8 @@ internal static class CoarseTagger
         if (capital && (!token.Has(TokenShapes.Initial) || IsNameStart(tokens, i, end))
             && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1))
         {
-            return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal) ? CoarseTag.Time
+            return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal)
+                && !(token.Has(TokenShapes.AllCapitals) && previous == CoarseTag.ProperNoun) ? CoarseTag.Time
                 : token.Has(TokenShapes.AllCapitals) && token.Can(WordClasses.Negation) ? CoarseTag.Adverb
                 : CoarseTag.ProperNoun;
         }
@@ -126,7 +127,9 @@ internal static class CoarseTagger
 
         if (Can(WordClasses.Number))
         {
-            return CoarseTag.Number;
+            // "who first said"
+            return Can(WordClasses.Adverb) && previous is CoarseTag.Wh or CoarseTag.That or CoarseTag.Pronoun or CoarseTag.Auxiliary
+                && next.Can(WordClasses.AnyVerb) ? CoarseTag.Adverb : CoarseTag.Number;
         }
 
         if (Can(WordClasses.Time) && !Can(WordClasses.AnyVerb))
@@ -216,6 +219,7 @@ internal static class CoarseTagger
         var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That
                 | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
             || next.Mark is '"' || (next.Has(TokenShapes.Capitalized) && previous is CoarseTag.ProperNoun or CoarseTag.Punctuation);
+        opensObject &= previous != CoarseTag.Punctuation || !next.Can(WordClasses.That);
         var agrees = (classes & WordClasses.VerbThird) != 0
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
                 || (previous == CoarseTag.Punctuation && before >= 0 && tokens[before].Mark == ',')
