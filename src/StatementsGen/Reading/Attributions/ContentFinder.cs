@@ -68,6 +68,15 @@ internal static class ContentFinder
         return Trim(paragraph, start, end);
     }
 
+    /// <summary>The content that a cue has after it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="right">What stands after the cue.</param>
+    internal static TokenRange Of(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
+        right.Kind == RightKind.End ? TokenRange.None
+        : After(paragraph, sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing,
+            right.Kind == RightKind.Object);
+
     /// <summary>Takes away punctuation and coordinators at the ends that are no part of the content.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="first">Index of the first token.</param>

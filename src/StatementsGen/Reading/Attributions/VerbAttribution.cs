@@ -1,0 +1,96 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Reads the attribution whose cue is a verb: <c>Diallo said that …</c></summary>
+internal static class VerbAttribution
+{
+    /// <summary>Reads it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Index of the sentence in the paragraph.</param>
+    /// <param name="i">Index of the verb.</param>
+    /// <param name="found">The attributions found before.</param>
+    /// <param name="firstOfSentence">Index in <paramref name="found"/> of the first attribution of this sentence.</param>
+    internal static FoundAttribution? Read(
+        ParagraphTokens paragraph, TokenRange sentence, int index, int i, List<FoundAttribution> found, int firstOfSentence)
+    {
+        var word = paragraph.CueVerbAt(i)!;
+        var right = RightContext.After(paragraph, sentence, i, word);
+        var group = VerbGroup.EndingAt(paragraph, sentence, i);
+        if (group.IsPassive || IsBareParticiple(paragraph, sentence, group, word))
+        {
+            return PassiveAttribution.Read(paragraph, sentence, index, word, group, right);
+        }
+
+        if (!CueAcceptance.Takes(word, right))
+        {
+            return null;
+        }
+
+        // "declined to say": the infinitive is the cue.
+        if (right.Kind == RightKind.To && right.Start + 1 < sentence.End && paragraph[right.Start + 1].CueVerb >= 0)
+        {
+            var inner = paragraph.CueVerbAt(right.Start + 1)!;
+            if (inner.Kind == CueKind.Saying && CueAcceptance.Takes(inner, RightContext.After(paragraph, sentence, right.Start + 1, inner)))
+            {
+                return null;
+            }
+        }
+
+        var source = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
+        if (source.IsEmpty)
+        {
+            var isGerund = paragraph[i].Tag == CoarseTag.Gerund;
+            if (left is LeftContext.Coordinator || isGerund || paragraph[group.First].Tag == CoarseTag.To || left == LeftContext.Comma)
+            {
+                source = found.Count > firstOfSentence ? found[found.Count - 1].Source : SubjectFinder.SubjectOfClause(paragraph,
+                    sentence, group.First);
+            }
+
+            if (source.IsEmpty)
+            {
+                return null;
+            }
+        }
+        else if (!group.IsFinite && left is LeftContext.NounPhrase && group.First == i
+            && paragraph[i].Tag is CoarseTag.Participle or CoarseTag.Gerund)
+        {
+            return null;
+        }
+
+        if (left == LeftContext.Relative && !CueAcceptance.TakesRelative(paragraph, source, word, right.Kind))
+        {
+            return null;
+        }
+
+        if (!CueAcceptance.CanSay(paragraph, source, word, right.Kind) || IsNaming(paragraph, source, word, left, right.Kind))
+        {
+            return null;
+        }
+
+        return new FoundAttribution
+        {
+            Sentence = index,
+            Source = source,
+            Cue = new TokenRange(group.First, right.CueEnd),
+            ContentAfter = ContentFinder.Of(paragraph, sentence, right),
+            IsWeak = CueAcceptance.IsWeak(word, right.Kind),
+        };
+    }
+
+    /// <summary>
+    /// Whether the verb opens its clause as a passive participle: <c>Asked whether …, she said</c>, <c>when asked about</c>.
+    /// </summary>
+    private static bool IsBareParticiple(ParagraphTokens paragraph, TokenRange sentence, in VerbGroup group, CueWord word) =>
+        word.Takes(CueFrames.Hearer) && group.First == group.Verb && paragraph[group.Verb].Can(WordClasses.VerbParticiple)
+        && (group.Verb == sentence.First || paragraph[group.Verb - 1].Tag is CoarseTag.Subordinator or CoarseTag.Wh
+        && !paragraph.Is(group.Verb - 1, "who"));
+
+    /// <summary>Whether the verb only gives a thing's name: <c>a firm called Arrow</c>.</summary>
+    private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left, RightKind right) =>
+        left == LeftContext.NounPhrase && word.Takes(CueFrames.Object) && !word.Takes(CueFrames.Hearer | CueFrames.To)
+        && right is RightKind.Object or RightKind.Noun or RightKind.Quote
+        && (paragraph.Is(source.First, "a") || paragraph.Is(source.First, "an"));
+}
