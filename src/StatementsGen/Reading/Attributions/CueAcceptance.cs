@@ -77,7 +77,13 @@ internal static class CueAcceptance
         if (token.Tag == CoarseTag.Pronoun)
         {
             // "I want", "you know": nobody's words are reported, but "I think that" is an attribution by its form.
-            if (token.Can(WordClasses.NotReported) && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying
+            if (paragraph.Is(head, "those"))
+            {
+                return head + 1 < source.End;
+            }
+
+            if (token.Can(WordClasses.NotReported) && !(right is RightKind.Quote or RightKind.Wh && word.Kind == CueKind.Saying)
+                && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying
                 || word.Takes(CueFrames.After) || word.Lemma is "believe")))
             {
                 return false;

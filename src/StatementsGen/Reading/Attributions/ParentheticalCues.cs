@@ -9,6 +9,9 @@ namespace StatementsGen.Reading.Attributions;
 /// </summary>
 internal static class ParentheticalCues
 {
+    /// <summary>What goes on after the cue and is so long is a clause, though its verb be unknown.</summary>
+    private const int ShortestClause = 5;
+
     /// <summary>Finds them.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="index">Index of the sentence in the paragraph.</param>
@@ -84,14 +87,16 @@ internal static class ParentheticalCues
             return null;
         }
 
-        var right = isInverted ? RightKind.End : RightContext.After(paragraph, sentence, verb, word).Kind;
-        if (right is RightKind.That or RightKind.Wh || (right == RightKind.Preposition && !isQuoted))
+        var next = RightContext.After(paragraph, sentence, verb, word);
+        var right = isInverted ? RightKind.End : next.Kind;
+        if (right == RightKind.That || (right == RightKind.Wh && !(isQuoted && paragraph.Is(next.Start, "when"))) || (right == RightKind.Preposition && !isQuoted))
         {
             return null;
         }
 
         var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && paragraph[after].Mark is ','
-            && ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1);
+            && (ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1) || (word.Takes(CueFrames.Alone)
+            && NounPhrase.IsInside(paragraph[after + 1]) && sentence.End - after > ShortestClause));
         var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial);
         if (content.IsEmpty && before >= sentence.First)
         {

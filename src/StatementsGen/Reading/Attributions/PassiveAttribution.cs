@@ -22,6 +22,24 @@ internal static class PassiveAttribution
             ? PostposedSource.StartingAt(paragraph, sentence, by + 1)
             : TokenRange.None;
         var subject = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
+        if (!source.IsEmpty && word.Takes(CueFrames.Hearer) && CueAcceptance.CanSay(paragraph, source, word, RightKind.That))
+        {
+            // "was told by the mayor that", "asked by reporters whether"
+            var said = RightContext.From(paragraph, sentence, source.End, by, word);
+            var what = said.Kind is RightKind.That or RightKind.Wh or RightKind.Quote or RightKind.To or RightKind.Preposition
+                ? ContentFinder.Of(paragraph, sentence, said) : TokenRange.None;
+            if (!what.IsEmpty)
+            {
+                return new FoundAttribution
+                {
+                    Sentence = index,
+                    Source = source,
+                    Cue = new TokenRange(group.First, by),
+                    ContentAfter = what,
+                };
+            }
+        }
+
         if (!source.IsEmpty)
         {
             return subject.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, RightKind.That) ? null : new FoundAttribution

@@ -26,6 +26,39 @@ internal static class RelativeClause
         return -1;
     }
 
+    /// <summary>
+    /// The noun phrase whose relative clause ends before a verb: <c>[those who voted for him] said</c>; none where no such clause
+    /// ends there.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">Index of the first token of the verb group.</param>
+    internal static TokenRange SubjectEndingAt(ParagraphTokens paragraph, TokenRange sentence, int verb)
+    {
+        var low = Math.Max(sentence.First, verb - LongestParenthesis);
+        var verbs = 0;
+        for (var i = verb - 1; i > low && !paragraph[i].IsClaimed && paragraph[i].Quotation < 0; i--)
+        {
+            var isVerb = paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary;
+            if (paragraph[i].Tag == CoarseTag.Wh && paragraph.Is(i, "who") && verbs == 1
+                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)
+            {
+                return paragraph[i - 1].Tag == CoarseTag.Pronoun ? new TokenRange(i - 1, verb)
+                    : NounPhrase.IsInside(paragraph[i - 1]) ? NounPhrase.EndingAt(paragraph, sentence, i - 1) with { End = verb }
+                    : TokenRange.None;
+            }
+
+            if (paragraph[i].Mark != '\0' || paragraph[i].Tag is CoarseTag.Coordinator or CoarseTag.That or CoarseTag.Wh)
+            {
+                break;
+            }
+
+            verbs += isVerb && !(paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Adverb && i + 1 < verb) ? 1 : 0;
+        }
+
+        return TokenRange.None;
+    }
+
     /// <summary>A relative pronoun with the noun phrase that it goes back to.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>

@@ -114,6 +114,15 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         return direct;
     }
 
+    /// <summary>Reads what stands at a token after a cue.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Index of the token.</param>
+    /// <param name="cueEnd">Index just past the last token of the cue.</param>
+    /// <param name="word">What the lexicon says about the cue.</param>
+    internal static RightContext From(ParagraphTokens paragraph, TokenRange sentence, int start, int cueEnd, CueWord word) =>
+        At(paragraph, sentence, SkipAdverbs(paragraph, sentence, start), cueEnd, word);
+
     private static RightContext At(ParagraphTokens paragraph, TokenRange sentence, int i, int cueEnd, CueWord word)
     {
         if (i >= sentence.End)
@@ -203,7 +212,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         for (var i = start; i < high; i++)
         {
             ref var token = ref paragraph[i];
-            if (token.IsClaimed)
+            if (token.IsClaimed || (token.Tag == CoarseTag.Gerund && token.CueVerb >= 0 && i > start))
             {
                 break;
             }

@@ -12,6 +12,20 @@ internal static class SubjectFinder
     /// <param name="kind">What stands before the verb.</param>
     internal static TokenRange Before(ParagraphTokens paragraph, TokenRange sentence, int verb, out LeftContext kind)
     {
+        var subject = Nearest(paragraph, sentence, verb, out kind);
+        if (kind is LeftContext.None or LeftContext.NounPhrase && (subject.IsEmpty || (subject.First > sentence.First
+            && paragraph[subject.First - 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Preposition))
+            && RelativeClause.SubjectEndingAt(paragraph, sentence, verb) is { IsEmpty: false } modified)
+        {
+            kind = LeftContext.NounPhrase;
+            return modified;
+        }
+
+        return subject;
+    }
+
+    private static TokenRange Nearest(ParagraphTokens paragraph, TokenRange sentence, int verb, out LeftContext kind)
+    {
         kind = LeftContext.None;
         var end = WithoutTime(paragraph, sentence, verb);
         var last = NounPhrase.SkipBracket(paragraph, sentence, end - 1);

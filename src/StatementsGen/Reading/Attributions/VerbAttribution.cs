@@ -24,6 +24,11 @@ internal static class VerbAttribution
             return PassiveAttribution.Read(paragraph, sentence, index, word, group, right);
         }
 
+        if (i == sentence.First && OpeningInversion(paragraph, sentence, index, i, word) is { } inverted)
+        {
+            return inverted;
+        }
+
         if (!CueAcceptance.Takes(word, right))
         {
             return null;
@@ -40,9 +45,18 @@ internal static class VerbAttribution
         }
 
         var source = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
+        var isGerund = paragraph[i].Tag == CoarseTag.Gerund;
+        var cueFirst = group.First;
+        if (isGerund && left == LeftContext.Comma && !group.IsFinite)
+        {
+            // The participle's subject is that of the clause before it.
+            var subject = found.Count > firstOfSentence ? found[found.Count - 1].Source
+                : SubjectFinder.SubjectOfClause(paragraph, sentence, group.First);
+            source = subject.IsEmpty ? source : subject;
+        }
+
         if (source.IsEmpty)
         {
-            var isGerund = paragraph[i].Tag == CoarseTag.Gerund;
             if (left is LeftContext.Coordinator || isGerund || paragraph[group.First].Tag == CoarseTag.To || left == LeftContext.Comma)
             {
                 source = found.Count > firstOfSentence ? found[found.Count - 1].Source : SubjectFinder.SubjectOfClause(paragraph,
@@ -57,7 +71,12 @@ internal static class VerbAttribution
         else if (!group.IsFinite && left is LeftContext.NounPhrase && group.First == i
             && paragraph[i].Tag is CoarseTag.Participle or CoarseTag.Gerund)
         {
-            return null;
+            source = isGerund && word.Kind is CueKind.Saying or CueKind.Judging
+                ? GerundSource.Find(paragraph, sentence, source, i, right.Kind, out cueFirst) : TokenRange.None;
+            if (source.IsEmpty)
+            {
+                return null;
+            }
         }
 
         if (left == LeftContext.Relative && !CueAcceptance.TakesRelative(paragraph, source, word, right.Kind))
@@ -74,10 +93,50 @@ internal static class VerbAttribution
         {
             Sentence = index,
             Source = source,
-            Cue = new TokenRange(group.First, right.CueEnd),
+            Cue = new TokenRange(cueFirst, right.CueEnd),
+            ContentBefore = RelativeObject(paragraph, sentence, source, right),
             ContentAfter = ContentFinder.Of(paragraph, sentence, right),
             IsWeak = CueAcceptance.IsWeak(word, right.Kind),
         };
+    }
+
+    /// <summary>
+    /// The relative pronoun that stands for a part of what is said: <c>the plan, [which] he called [a waste]</c>, <c>those [who] she
+    /// says [will go]</c>.
+    /// </summary>
+    private static TokenRange RelativeObject(ParagraphTokens paragraph, TokenRange sentence, TokenRange source, in RightContext right)
+    {
+        var pronoun = source.First - 1;
+        if (pronoun < sentence.First || paragraph[pronoun].IsClaimed)
+        {
+            return TokenRange.None;
+        }
+
+        var isRelative = paragraph[pronoun].Tag == CoarseTag.Wh
+            ? paragraph.Is(pronoun, "which") || paragraph.Is(pronoun, "who") || paragraph.Is(pronoun, "whom") || paragraph.Is(pronoun, "what")
+            : paragraph[pronoun].Tag == CoarseTag.That && right.Kind == RightKind.Clause
+                && paragraph[right.Start].Tag is CoarseTag.Verb or CoarseTag.Auxiliary;
+        return isRelative ? new TokenRange(pronoun, source.First) : TokenRange.None;
+    }
+
+    /// <summary>A verb of saying that opens its sentence: <c>Said Diallo, “…”</c></summary>
+    private static FoundAttribution? OpeningInversion(ParagraphTokens paragraph, TokenRange sentence, int index, int verb, CueWord word)
+    {
+        if (word.Kind != CueKind.Saying || !word.Takes(CueFrames.After) || paragraph[verb].Can(WordClasses.VerbBase))
+        {
+            return null;
+        }
+
+        var source = PostposedSource.StartingAt(paragraph, sentence, verb + 1);
+        var mark = source.End;
+        return source.IsEmpty || mark + 1 >= sentence.End || paragraph[mark].Mark is not (',' or ':')
+            || !paragraph[mark + 1].Has(TokenShapes.OpensQuotation) ? null : new FoundAttribution
+            {
+                Sentence = index,
+                Source = source,
+                Cue = new TokenRange(verb, verb + 1),
+                ContentAfter = ContentFinder.After(paragraph, sentence, mark + 1, isPhrase: false),
+            };
     }
 
     /// <summary>

@@ -87,7 +87,7 @@ internal static class CoarseTagger
         }
 
         if (Can(WordClasses.Determiner) && !Can(WordClasses.Wh)
-            && (BeginsNounPhrase(next) || (Can(WordClasses.Article) && next.Has(TokenShapes.Word))))
+            && (BeginsNounPhrase(next) && !IsQuantifierSubject(tokens, i, end) || (Can(WordClasses.Article) && next.Has(TokenShapes.Word))))
         {
             return CoarseTag.Determiner;
         }
@@ -230,6 +230,13 @@ internal static class CoarseTagger
                 ? CoarseTag.Verb
             : CoarseTag.Noun;
     }
+
+    /// <summary>Whether a quantifier is the subject of a verb of saying in the past: <c>Some accused her</c>, but <c>some accused men</c>.</summary>
+    private static bool IsQuantifierSubject(TokenList tokens, int i, int end) =>
+        tokens[i].Can(WordClasses.PersonalPronoun) && i + 2 < end && tokens[i + 1].CueVerb >= 0 && tokens[i + 1].Can(WordClasses.VerbPast)
+            && (tokens[i + 2].Has(TokenShapes.Capitalized) || tokens[i + 2].Can(WordClasses.Determiner | WordClasses.Possessive
+            | WordClasses.PersonalPronoun | WordClasses.OtherPronoun | WordClasses.ObjectPronoun | WordClasses.To | WordClasses.That
+            | WordClasses.Preposition | WordClasses.Number | WordClasses.Time) || tokens[i + 2].Mark is '"' or ':');
 
     private static bool IsUnknown(in Token token) => token.Classes == WordClasses.None
         && !token.Has(TokenShapes.EndsInLy | TokenShapes.EndsInEd | TokenShapes.EndsInIng);
