@@ -25,6 +25,11 @@ internal static class AccordingTo
             }
 
             var source = PostposedSource.StartingAt(paragraph, sentence, i + 2);
+            if (source.IsEmpty && paragraph[i + 2].Tag == CoarseTag.ObjectPronoun)
+            {
+                source = new TokenRange(i + 2, i + 3);
+            }
+
             if (source.IsEmpty)
             {
                 continue;

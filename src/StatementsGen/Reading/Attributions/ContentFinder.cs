@@ -126,6 +126,14 @@ internal static class ContentFinder
             return true;
         }
 
+        if (token.Tag is CoarseTag.Preposition or CoarseTag.Subordinator && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Gerund
+            && paragraph[i + 1].CueVerb >= 0 && (paragraph.Is(i, "before") || paragraph.Is(i, "after") || paragraph.Is(i, "while"))
+            && paragraph.CueVerbAt(i + 1)!.Kind == CueKind.Saying)
+        {
+            // "before adding that"
+            return true;
+        }
+
         if (!isPhrase)
         {
             return false;
@@ -169,8 +177,16 @@ internal static class ContentFinder
         }
 
         if (paragraph.Is(next, "while") || paragraph.Is(next, "though") || paragraph.Is(next, "although") || paragraph.Is(next, "whereas")
-            || paragraph.Is(next, "which") || paragraph.Is(next, "according"))
+            || paragraph.Is(next, "which") || paragraph.Is(next, "compared") || paragraph.Is(next, "according"))
         {
+            return true;
+        }
+
+        if (token.Tag == CoarseTag.Wh && paragraph.Is(next, "who") && SkipAdverb(paragraph, sentence, next + 1) is var told
+            && told < sentence.End && (IsCueVerbForm(paragraph, told) || (paragraph[told].Can(WordClasses.Have)
+            && SkipAdverb(paragraph, sentence, told + 1) is var perfect && perfect < sentence.End && paragraph[perfect].CueVerb >= 0)))
+        {
+            // ", who said": another report begins.
             return true;
         }
 

@@ -67,6 +67,12 @@ internal static class CueAcceptance
         }
 
         ref var token = ref paragraph[head];
+        if (paragraph.Is(head, "percent") || (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && paragraph.Is(head + 1, "in")
+            && HasNumber(paragraph, source)))
+        {
+            return true;
+        }
+
         if (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && paragraph.Is(head + 1, "of"))
         {
             // "one of the ferrymen": whoever is counted speaks.

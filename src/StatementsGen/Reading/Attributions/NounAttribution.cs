@@ -15,7 +15,8 @@ internal static class NounAttribution
     {
         var word = paragraph.CueNounAt(i)!;
         var right = RightContext.After(paragraph, sentence, i, word);
-        if (right.Kind is RightKind.Clause or RightKind.Noun or RightKind.Object or RightKind.End || !CueAcceptance.Takes(word, right))
+        if (right.Kind is RightKind.Clause or RightKind.Noun or RightKind.Object or RightKind.End || (!CueAcceptance.Takes(word, right)
+            && !(right.Kind == RightKind.OtherPreposition && word.Kind == CueKind.Noun)))
         {
             return null;
         }
@@ -74,7 +75,12 @@ internal static class NounAttribution
             first = source.IsEmpty ? first : group.First;
         }
 
-        if (source.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
+        if (source.IsEmpty && right.Kind == RightKind.OtherPreposition)
+        {
+            return ReadSourceAfter(paragraph, sentence, index, i, first, word);
+        }
+
+        if (source.IsEmpty || !CueAcceptance.Takes(word, right) || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
         {
             return null;
         }
@@ -84,6 +90,34 @@ internal static class NounAttribution
             Sentence = index,
             Source = source,
             Cue = new TokenRange(first, right.CueEnd),
+            ContentAfter = ContentFinder.Of(paragraph, sentence, right),
+            IsWeak = CueAcceptance.IsWeak(word, right.Kind),
+        };
+    }
+
+    /// <summary>A noun with its source after it: <c>criticism from drivers that …</c>, <c>calls by the council for …</c></summary>
+    private static FoundAttribution? ReadSourceAfter(ParagraphTokens paragraph, TokenRange sentence, int index, int i, int first, CueWord word)
+    {
+        var preposition = i + 1;
+        if (preposition + 2 >= sentence.End || !(paragraph.Is(preposition, "from") || paragraph.Is(preposition, "by")
+            || paragraph.Is(preposition, "among")))
+        {
+            return null;
+        }
+
+        var source = PostposedSource.StartingAt(paragraph, sentence, preposition + 1);
+        var right = source.IsEmpty ? default : RightContext.From(paragraph, sentence, source.End, i + 1, word);
+        if (source.IsEmpty || !CueAcceptance.Takes(word, right) || right.Kind is RightKind.End or RightKind.Quote
+            || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
+        {
+            return null;
+        }
+
+        return new FoundAttribution
+        {
+            Sentence = index,
+            Source = source,
+            Cue = new TokenRange(first, i + 1),
             ContentAfter = ContentFinder.Of(paragraph, sentence, right),
             IsWeak = CueAcceptance.IsWeak(word, right.Kind),
         };

@@ -113,7 +113,8 @@ internal static class NounPhrase
         i == last ? paragraph[i].Tag == CoarseTag.ObjectPronoun && i > 1 && i + 1 < paragraph.Tokens.Count
             && paragraph[i - 1].Tag is CoarseTag.Preposition or CoarseTag.To && paragraph[i + 1].Tag != CoarseTag.To
             && (IsInside(paragraph[i - 2]) || paragraph[i - 2].Tag == CoarseTag.Pronoun)
-        : paragraph[i].Tag == CoarseTag.Pronoun && paragraph.Is(i + 1, "of");
+        : paragraph[i].Tag == CoarseTag.Pronoun && (paragraph.Is(i + 1, "of")
+            || (paragraph.Is(i + 1, "in") && paragraph[i + 2].Tag == CoarseTag.Number));
 
     /// <summary>
     /// Whether a verb form modifies the noun before it: <c>veterans interviewed at rallies</c>, <c>officials who spoke on condition

@@ -60,9 +60,15 @@ internal static class ParentheticalCues
 
         var isInverted = false;
         int after;
+        var cueEnd = EndOfParticle(paragraph, sentence, verb, word);
+        if (word.Takes(CueFrames.Particle) && cueEnd == verb + 1)
+        {
+            return null;
+        }
+
         if (!source.IsEmpty && left is not LeftContext.Relative && ContentEndsAt(paragraph, sentence, before))
         {
-            after = SkipToEnd(paragraph, sentence, verb + 1, word);
+            after = SkipToEnd(paragraph, sentence, cueEnd, word, EndsQuotation(paragraph, before));
         }
         else if (ContentEndsAt(paragraph, sentence, group.First - 1) && !group.IsPassive)
         {
@@ -82,6 +88,11 @@ internal static class ParentheticalCues
         }
 
         var isQuoted = EndsQuotation(paragraph, before);
+        if (!isQuoted && (!word.Takes(CueFrames.That | CueFrames.Clause | CueFrames.Particle)
+            || (isInverted && !IsNamed(paragraph, source))))
+        {
+            return null;
+        }
         if (!isQuoted && !isInverted && !IsParenthesis(paragraph, sentence, after))
         {
             return null;
@@ -89,7 +100,7 @@ internal static class ParentheticalCues
 
         var next = RightContext.After(paragraph, sentence, verb, word);
         var right = isInverted ? RightKind.End : next.Kind;
-        if (right == RightKind.That || (right == RightKind.Wh && !(isQuoted && paragraph.Is(next.Start, "when"))) || (right == RightKind.Preposition && !isQuoted))
+        if (right == RightKind.That || (right == RightKind.Wh && !(isQuoted && paragraph.Is(next.Start, "when"))) || (right == RightKind.Preposition && !isQuoted && cueEnd == verb + 1))
         {
             return null;
         }
@@ -112,7 +123,7 @@ internal static class ParentheticalCues
         {
             Sentence = index,
             Source = source,
-            Cue = new TokenRange(group.First, verb + 1),
+            Cue = new TokenRange(group.First, cueEnd),
             ContentBefore = content,
             ContentAfter = ContentAfter(paragraph, sentence, after),
         };
@@ -132,7 +143,8 @@ internal static class ParentheticalCues
             return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ',';
         }
 
-        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && !paragraph[i - 1].Has(TokenShapes.Word))
+        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && (!paragraph[i - 1].Has(TokenShapes.Word)
+            || paragraph.Quotations.Pairs[paragraph[i].Quotation].Open == sentence.First))
             || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
     }
 
@@ -146,7 +158,19 @@ internal static class ParentheticalCues
         || (paragraph[after].Mark is '.' or '!' or '?' or ',' or ';' or '-' or ')' && !(after + 1 < sentence.End
         && paragraph[after + 1].Has(TokenShapes.OpensQuotation)));
 
-    private static int SkipToEnd(ParagraphTokens paragraph, TokenRange sentence, int start, CueWord word)
+    /// <summary>Where a cue ends that has a particle: <c>…, she pointed out</c>, <c>as she put it</c>.</summary>
+    private static int EndOfParticle(ParagraphTokens paragraph, TokenRange sentence, int verb, CueWord word) =>
+        verb + 1 < sentence.End && paragraph[verb + 1].Tag is CoarseTag.Adverb or CoarseTag.Pronoun or CoarseTag.Preposition
+            && word.TakesPreposition(paragraph.TextOf(verb + 1))
+            && (verb + 2 >= sentence.End || !paragraph[verb + 2].Has(TokenShapes.Word) || word.Takes(CueFrames.Particle))
+            ? verb + 2 : verb + 1;
+
+    /// <summary>Whether a source is a name or somebody by role, so that nobody is made to speak by mistake.</summary>
+    private static bool IsNamed(ParagraphTokens paragraph, TokenRange source) =>
+        NounPhrase.HeadOf(paragraph, source) is var head and >= 0
+            && (paragraph[head].Tag == CoarseTag.ProperNoun || paragraph[head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun));
+
+    private static int SkipToEnd(ParagraphTokens paragraph, TokenRange sentence, int start, CueWord word, bool isQuoted)
     {
         var i = start;
         if (word.Takes(CueFrames.Hearer) && i < sentence.End)
@@ -163,7 +187,8 @@ internal static class ParentheticalCues
             if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-'
                 || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Auxiliary or CoarseTag.Verb or CoarseTag.Coordinator
                 || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund
-                or CoarseTag.To or CoarseTag.Subordinator)))
+                or CoarseTag.To or CoarseTag.Subordinator))
+                || (i == start && !isQuoted && token.Tag is CoarseTag.Gerund or CoarseTag.To))
             {
                 break;
             }
@@ -183,6 +208,7 @@ internal static class ParentheticalCues
         var end = paragraph[before].Has(TokenShapes.ClosesQuotation) ? before + 1 : before;
         var first = open;
         var hasVerb = false;
+        var dash = -1;
         var low = Math.Max(open, end - 400);
         for (var i = end - 1; i >= low; i--)
         {
@@ -190,6 +216,22 @@ internal static class ParentheticalCues
             if (token.IsClaimed || (token.Mark == ';' && token.Quotation < 0))
             {
                 first = i + 1;
+                break;
+            }
+
+            // "She said “Talks go on,” she said": the quotation after a cue is its content, and nothing before.
+            if (isQuoted && token.Has(TokenShapes.OpensQuotation) && i > low && paragraph[i - 1].CueVerb >= 0
+                && paragraph[i - 1].Tag == CoarseTag.Verb)
+            {
+                first = i;
+                break;
+            }
+
+            dash = token.Mark == '-' && token.Quotation < 0 ? i : dash;
+            if (!isQuoted && dash >= 0 && token.CueVerb >= 0 && token.Tag == CoarseTag.Verb
+                && paragraph.CueVerbAt(i)!.Takes(CueFrames.Alone))
+            {
+                first = dash + 1;
                 break;
             }
 

@@ -52,6 +52,12 @@ internal static class PostposedSource
             {
                 hasHead = true;
             }
+            else if (!hasHead && i + 1 < limit && paragraph[i + 1].Quotation < 0 && NounPhrase.IsInside(paragraph[i + 1])
+                && token.Tag is CoarseTag.Adverb or CoarseTag.Participle or CoarseTag.Coordinator && !token.Can(WordClasses.Negation))
+            {
+                // "a newly found letter", "complete but early returns"
+                continue;
+            }
             else if (token.Tag is CoarseTag.Preposition && hasHead && i + 1 < limit && NounPhrase.IsInside(paragraph[i + 1])
                 && !paragraph[i + 1].Can(WordClasses.Time))
             {

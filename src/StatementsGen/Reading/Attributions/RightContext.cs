@@ -109,6 +109,12 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             {
                 return ahead with { CueEnd = cueEnd };
             }
+
+            if (direct.Kind == RightKind.OtherPreposition && word.Takes(CueFrames.To) && word.Kind == CueKind.Saying
+                && InfinitiveAfter(paragraph, sentence, i) is var to and >= 0)
+            {
+                return new RightContext(RightKind.To, to, cueEnd);
+            }
         }
 
         return direct;
@@ -250,6 +256,21 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         }
 
         return new RightContext(RightKind.Other, start, 0);
+    }
+
+    /// <summary>The infinitive past an adverbial, or -1: <c>promised on Sunday at a rally [to] go</c>.</summary>
+    private static int InfinitiveAfter(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End - 1, start + LongestAdverbial / 2);
+        for (var i = start; i < high && (NounPhrase.IsInside(paragraph[i]) || paragraph[i].Tag is CoarseTag.Preposition or CoarseTag.To); i++)
+        {
+            if (paragraph[i].Tag == CoarseTag.To && paragraph[i + 1].Can(WordClasses.VerbBase) && paragraph[i + 1].Tag == CoarseTag.Verb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a form in -ing is the subject of a clause: <c>said running a bridge is hard</c>.</summary>

@@ -62,8 +62,8 @@ internal static class SubjectFinder
 
                 kind = LeftContext.Comma;
                 return Apposition.Across(paragraph, sentence, last);
-            case CoarseTag.Verb or CoarseTag.Participle when last > sentence.First && paragraph[last].Can(WordClasses.VerbParticiple)
-                && (paragraph.Is(last - 1, "those") || paragraph[last - 1].Can(WordClasses.PersonNoun)):
+            case CoarseTag.Verb or CoarseTag.Participle when last > sentence.First && (paragraph[last].Can(WordClasses.VerbParticiple)
+                || paragraph[last].Has(TokenShapes.EndsInEd)) && (paragraph.Is(last - 1, "those") || paragraph[last - 1].Can(WordClasses.PersonNoun)):
                 // "those surveyed", "voters polled"
                 kind = LeftContext.NounPhrase;
                 return paragraph.Is(last - 1, "those") ? new TokenRange(last - 1, end)
@@ -83,7 +83,8 @@ internal static class SubjectFinder
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="position">Where the verb stands.</param>
-    internal static TokenRange SubjectOfClause(ParagraphTokens paragraph, TokenRange sentence, int position)
+    /// <param name="isCoordinated">Whether a coordinator joins it to the verb before, whose clause may be a subordinate one.</param>
+    internal static TokenRange SubjectOfClause(ParagraphTokens paragraph, TokenRange sentence, int position, bool isCoordinated = false)
     {
         // The nearest finite verb before it, else the first one after it.
         var low = Math.Max(sentence.First, position - NounPhrase.Longest);
@@ -97,7 +98,7 @@ internal static class SubjectFinder
             var group = VerbGroup.EndingAt(paragraph, sentence, i);
             var subject = Before(paragraph, sentence, group.First, out var kind);
             if (kind is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma && !subject.IsEmpty
-                && !(subject.First > sentence.First && paragraph[subject.First - 1].Tag is CoarseTag.That or CoarseTag.Wh
+                && !(!isCoordinated && subject.First > sentence.First && paragraph[subject.First - 1].Tag is CoarseTag.That or CoarseTag.Wh
                 or CoarseTag.Subordinator))
             {
                 return subject;

@@ -29,7 +29,7 @@ internal static class VerbAttribution
             return inverted;
         }
 
-        if (!CueAcceptance.Takes(word, right))
+        if (!CueAcceptance.Takes(word, right) || (word.Takes(CueFrames.Particle) && right.CueEnd < i + 2))
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal static class VerbAttribution
             if (left is LeftContext.Coordinator || isGerund || paragraph[group.First].Tag == CoarseTag.To || left == LeftContext.Comma)
             {
                 source = found.Count > firstOfSentence ? found[found.Count - 1].Source : SubjectFinder.SubjectOfClause(paragraph,
-                    sentence, group.First);
+                    sentence, group.First, isCoordinated: left == LeftContext.Coordinator);
             }
 
             if (source.IsEmpty)
@@ -84,7 +84,7 @@ internal static class VerbAttribution
             return null;
         }
 
-        if (!CueAcceptance.CanSay(paragraph, source, word, right.Kind) || IsNaming(paragraph, source, word, left, right.Kind))
+        if (!CueAcceptance.CanSay(paragraph, source, word, right.Kind) || IsNaming(paragraph, source, word, left, right))
         {
             return null;
         }
@@ -148,8 +148,10 @@ internal static class VerbAttribution
         && !paragraph.Is(group.Verb - 1, "who"));
 
     /// <summary>Whether the verb only gives a thing's name: <c>a firm called Arrow</c>.</summary>
-    private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left, RightKind right) =>
+    private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left, in RightContext right) =>
         left == LeftContext.NounPhrase && word.Takes(CueFrames.Object) && !word.Takes(CueFrames.Hearer | CueFrames.To)
-        && right is RightKind.Object or RightKind.Noun or RightKind.Quote
+        && right.Kind is RightKind.Object or RightKind.Noun or RightKind.Quote
+        && (paragraph[right.Start].Tag == CoarseTag.ProperNoun || right.Kind == RightKind.Quote)
+        && !(NounPhrase.HeadOf(paragraph, source) is var head and >= 0 && paragraph[head].Can(WordClasses.PersonNoun))
         && (paragraph.Is(source.First, "a") || paragraph.Is(source.First, "an"));
 }

@@ -26,8 +26,9 @@ internal static class CueNouns
         belief: that +in
         boast: that
         call: to +for
+        case: that +for +against
         caution: that
-        charge: that
+        charge: that +of
         claim: that to +of
         comment: that +on +about
         complaint: that +about
@@ -38,7 +39,7 @@ internal static class CueNouns
         confirmation: that +of
         contention: that
         conviction: that
-        criticism: that +of
+        criticism: that +of +over
         critique: +of
         declaration: that +of
         demand: that +for
@@ -64,6 +65,7 @@ internal static class CueNouns
         insistence: that +on
         invitation: to
         judgment: that
+        message: that
         notion: that
         objection: that +to
         observation: that
@@ -78,19 +80,21 @@ internal static class CueNouns
         proposal: that to +for
         proposition: that
         protest: that
-        question: +about
+        question: +about wh
         quip: that
         recommendation: that
         refusal: to
         rejection: +of
         remark: that +on +about
         reminder: that
+        report: that +of
         request: that to +for
         response: that
         revelation: that
+        rhetoric: +about
         ruling: that
         rumor: that
-        speculation: that
+        speculation: that +about
         statement: that +of +on +about
         suggestion: that +of
         suspicion: that
@@ -152,6 +156,7 @@ internal static class CueNouns
     /// Light verbs: with a noun of speech for an object they say no more than that it is said (<c>made the claim that</c>).
     /// </summary>
     internal const string LightVerbs = """
-        deliver express file give have issue make offer raise release renew repeat send share take use voice
+        deliver express file give have issue lay level lodge make offer pose present publish put raise reiterate release renew repeat send
+        share take use voice
         """;
 }

@@ -59,7 +59,8 @@ internal static class CoarseTagger
                 : CoarseTag.ProperNoun;
         }
 
-        return TagKnown(tokens, i, end, previous, token.Classes);
+        return token.Can(WordClasses.To) && i > first && IsAccording(text, tokens[i - 1]) ? CoarseTag.Preposition
+            : TagKnown(tokens, i, end, previous, token.Classes);
     }
 
     private static CoarseTag TagKnown(TokenList tokens, int i, int end, CoarseTag previous, WordClasses classes)
@@ -111,6 +112,13 @@ internal static class CoarseTagger
         if (Can(WordClasses.Coordinator))
         {
             return CoarseTag.Coordinator;
+        }
+
+        if (Can(WordClasses.Subordinator) && Can(WordClasses.Adverb) && next.Can(WordClasses.VerbPast)
+            && previous is CoarseTag.Wh or CoarseTag.Pronoun or CoarseTag.Auxiliary)
+        {
+            // "who once said"
+            return CoarseTag.Adverb;
         }
 
         if (Can(WordClasses.Subordinator) && (!Can(WordClasses.Preposition) || previous == CoarseTag.Punctuation
@@ -194,6 +202,13 @@ internal static class CoarseTagger
                 : CoarseTag.Participle;
         }
 
+        if (next.Can(WordClasses.ObjectPronoun) && !next.Can(WordClasses.Possessive | WordClasses.PersonalPronoun)
+            && previous is CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun)
+        {
+            // No noun has such a pronoun right after it: "32 percent call themselves".
+            return CoarseTag.Verb;
+        }
+
         if (noun)
         {
             return nominal || previous is CoarseTag.Determiner or CoarseTag.Possessive ? CoarseTag.Noun : CoarseTag.Verb;
@@ -219,10 +234,10 @@ internal static class CoarseTagger
         var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That
                 | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
             || next.Mark is '"' || (next.Has(TokenShapes.Capitalized) && previous is CoarseTag.ProperNoun or CoarseTag.Punctuation);
-        opensObject &= previous != CoarseTag.Punctuation || !next.Can(WordClasses.That);
+        opensObject &= previous is not (CoarseTag.Punctuation or CoarseTag.Coordinator) || !next.Can(WordClasses.That);
         var agrees = (classes & WordClasses.VerbThird) != 0
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
-                || (previous == CoarseTag.Punctuation && before >= 0 && tokens[before].Mark == ',')
+                or CoarseTag.Coordinator || (previous == CoarseTag.Punctuation && before >= 0 && tokens[before].Mark == ',')
             : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
         return agrees && opensObject ? CoarseTag.Verb
             : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
@@ -237,6 +252,9 @@ internal static class CoarseTagger
             && (tokens[i + 2].Has(TokenShapes.Capitalized) || tokens[i + 2].Can(WordClasses.Determiner | WordClasses.Possessive
             | WordClasses.PersonalPronoun | WordClasses.OtherPronoun | WordClasses.ObjectPronoun | WordClasses.To | WordClasses.That
             | WordClasses.Preposition | WordClasses.Number | WordClasses.Time) || tokens[i + 2].Mark is '"' or ':');
+
+    private static bool IsAccording(string text, in Token token) =>
+        text.AsSpan(token.Start, token.End - token.Start).Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUnknown(in Token token) => token.Classes == WordClasses.None
         && !token.Has(TokenShapes.EndsInLy | TokenShapes.EndsInEd | TokenShapes.EndsInIng);
