@@ -89,7 +89,7 @@ internal static class ParentheticalCues
 
         var isQuoted = EndsQuotation(paragraph, before);
         if (!isQuoted && (!word.Takes(CueFrames.That | CueFrames.Clause | CueFrames.Particle)
-            || (isInverted && !IsNamed(paragraph, source))))
+            || (isInverted && (!IsNamed(paragraph, source) || IsReported(paragraph, open, before)))))
         {
             return null;
         }
@@ -169,6 +169,21 @@ internal static class ParentheticalCues
     private static bool IsNamed(ParagraphTokens paragraph, TokenRange source) =>
         NounPhrase.HeadOf(paragraph, source) is var head and >= 0
             && (paragraph[head].Tag == CoarseTag.ProperNoun || paragraph[head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun));
+
+    /// <summary>Whether a verb of saying stands in a stretch already, so that what follows belongs to it.</summary>
+    private static bool IsReported(ParagraphTokens paragraph, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (paragraph[i].CueVerb >= 0 && paragraph[i].Quotation < 0 && paragraph[i].Tag == CoarseTag.Verb
+                && paragraph.CueVerbAt(i)!.Takes(CueFrames.Alone))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int SkipToEnd(ParagraphTokens paragraph, TokenRange sentence, int start, CueWord word, bool isQuoted)
     {

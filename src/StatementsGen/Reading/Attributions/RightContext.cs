@@ -70,6 +70,11 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         if (i < sentence.End && !paragraph[i].IsClaimed && paragraph[i].Has(TokenShapes.Word) && word.TakesPreposition(paragraph.TextOf(i))
             && !(paragraph[i].Tag == CoarseTag.To && word.Takes(CueFrames.To)))
         {
+            if (word.Takes(CueFrames.Particle) && paragraph[i].Tag != CoarseTag.To)
+            {
+                return At(paragraph, sentence, SkipAdverbs(paragraph, sentence, i + 1), i + 1, word);
+            }
+
             var ahead = LookAhead(paragraph, sentence, i + 1);
             return word.Takes(CueFrames.That | CueFrames.Quote) && ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Colon
                 ? ahead with { CueEnd = i + 1 }
@@ -175,6 +180,9 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
                 return new RightContext(RightKind.That, i, cueEnd);
             case CoarseTag.Wh:
                 return new RightContext(RightKind.Wh, i, cueEnd);
+            case CoarseTag.To when i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.ProperNoun or CoarseTag.Determiner
+                or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Number or CoarseTag.ObjectPronoun:
+                return new RightContext(RightKind.OtherPreposition, i + 1, cueEnd);
             case CoarseTag.To:
                 return new RightContext(RightKind.To, i, cueEnd);
             case CoarseTag.Gerund when word.Takes(CueFrames.Clause) && HasGerundSubject(paragraph, sentence, i):

@@ -19,6 +19,11 @@ internal static class VerbAttribution
         var word = paragraph.CueVerbAt(i)!;
         var right = RightContext.After(paragraph, sentence, i, word);
         var group = VerbGroup.EndingAt(paragraph, sentence, i);
+        if (group.IsPassive && word.Takes(CueFrames.Particle))
+        {
+            return null;
+        }
+
         if (group.IsPassive || IsBareParticiple(paragraph, sentence, group, word))
         {
             return PassiveAttribution.Read(paragraph, sentence, index, word, group, right);
@@ -71,7 +76,8 @@ internal static class VerbAttribution
         else if (!group.IsFinite && left is LeftContext.NounPhrase && group.First == i
             && paragraph[i].Tag is CoarseTag.Participle or CoarseTag.Gerund)
         {
-            source = isGerund && word.Kind is CueKind.Saying or CueKind.Judging
+            source = isGerund && (word.Kind == CueKind.Saying
+                || (word.Kind == CueKind.Judging && (right.Kind != RightKind.Noun || word.Takes(CueFrames.Quote))))
                 ? GerundSource.Find(paragraph, sentence, source, i, right.Kind, out cueFirst) : TokenRange.None;
             if (source.IsEmpty)
             {
@@ -151,7 +157,8 @@ internal static class VerbAttribution
     private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left, in RightContext right) =>
         left == LeftContext.NounPhrase && word.Takes(CueFrames.Object) && !word.Takes(CueFrames.Hearer | CueFrames.To)
         && right.Kind is RightKind.Object or RightKind.Noun or RightKind.Quote
-        && (paragraph[right.Start].Tag == CoarseTag.ProperNoun || right.Kind == RightKind.Quote)
+        && (right.Kind == RightKind.Quote || paragraph[right.Start].Tag == CoarseTag.ProperNoun
+            || (paragraph[right.Start].Tag == CoarseTag.Determiner && paragraph[right.Start + 1].Tag == CoarseTag.ProperNoun))
         && !(NounPhrase.HeadOf(paragraph, source) is var head and >= 0 && paragraph[head].Can(WordClasses.PersonNoun))
         && (paragraph.Is(source.First, "a") || paragraph.Is(source.First, "an"));
 }

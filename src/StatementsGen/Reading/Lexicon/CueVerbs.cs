@@ -47,7 +47,7 @@ internal static class CueVerbs
         brag: that quote after +about
         caution: that hearer quote after +against
         chant: quote after noun
-        charge: that clause quote after +with
+        charge: that quote after +with
         chime: quote after particle +in
         chuckle: quote after
         cite: noun quote
@@ -129,7 +129,7 @@ internal static class CueVerbs
         outline: wh noun
         plead: that quote after +for +guilty
         pledge: that clause to noun quote
-        point: that quote after particle +out +to
+        point: that clause noun wh quote after particle +out +to
         posit: that quote
         post: that quote after
         postulate: that
@@ -140,7 +140,7 @@ internal static class CueVerbs
         pronounce: that noun quote
         propose: that to ing noun quote
         protest: that quote after
-        put: particle quote after +it
+        put: particle clause quote after +it
         quip: that clause quote after
         quote: noun quote
         rave: that quote after +about
