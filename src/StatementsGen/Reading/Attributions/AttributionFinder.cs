@@ -65,7 +65,7 @@ internal static class AttributionFinder
     /// A text with fewer plain attributions than one in so many sentences is no report; the first so many sentences are too few to
     /// tell.
     /// </summary>
-    private const int SparseSpeech = 10;
+    private const int SparseSpeech = 7;
 
     private static AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
     {

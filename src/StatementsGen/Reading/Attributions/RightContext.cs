@@ -346,7 +346,15 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
 
     private static bool IsDemonstrative(ParagraphTokens paragraph, TokenRange sentence, int i) =>
         i + 1 >= sentence.End || !paragraph[i + 1].Has(TokenShapes.Word) && !paragraph[i + 1].Has(TokenShapes.OpensQuotation)
-            && paragraph[i + 1].Mark is not (',' or '(');
+            && paragraph[i + 1].Mark is not (',' or '(')
+        || IsDemonstrativeBefore(paragraph, sentence, i + 1);
+
+    /// <summary>Whether a noun follows that no clause can begin with: <c>believe that story or not</c>.</summary>
+    private static bool IsDemonstrativeBefore(ParagraphTokens paragraph, TokenRange sentence, int noun) =>
+        paragraph[noun].Tag == CoarseTag.Noun && !paragraph[noun].Can(WordClasses.AnyVerb)
+            && paragraph.Text[paragraph[noun].End - 1] is not ('s' or 'S')
+            && (noun + 1 >= sentence.End || paragraph[noun + 1].Mark is ',' or '.' or ';' or '?' or '!'
+            || paragraph[noun + 1].Tag == CoarseTag.Coordinator);
 
     /// <summary>
     /// Whether a clause follows a comma after the cue: <c>said, if elected, she would go</c>, but not <c>said, adding that …</c>

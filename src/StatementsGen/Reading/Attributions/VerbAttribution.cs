@@ -85,6 +85,20 @@ internal static class VerbAttribution
             }
         }
 
+        if (isGerund && left == LeftContext.Preposition && right.Kind != RightKind.Quote && right.Start > i + 1
+            && paragraph[right.Start - 1].Mark == ',')
+        {
+            // "at the time of writing, it"
+            return null;
+        }
+
+        if (left == LeftContext.Relative && source.First == sentence.First && source.End == sentence.First + 1
+            && paragraph[source.First].Tag == CoarseTag.That)
+        {
+            // "That said, …"
+            return null;
+        }
+
         if (left == LeftContext.Relative && !CueAcceptance.TakesRelative(paragraph, source, word, right.Kind))
         {
             return null;
