@@ -258,7 +258,8 @@ internal static class ContentFinder
     private static bool IsCueVerbForm(ParagraphTokens paragraph, int i) =>
         i < paragraph.Tokens.Count && paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb
             && !paragraph[i].Can(WordClasses.VerbBase)
-        && paragraph.CueVerbAt(i)!.Kind is CueKind.Saying or CueKind.Judging;
+        && (paragraph.CueVerbAt(i)!.Kind is CueKind.Saying or CueKind.Judging
+            || (i + 1 < paragraph.Tokens.Count && paragraph[i + 1].Tag == CoarseTag.That && paragraph.CueVerbAt(i)!.Takes(CueFrames.That)));
 
     private static bool OpensOccasion(ParagraphTokens paragraph, TokenRange sentence, int i)
     {

@@ -75,6 +75,18 @@ internal static class NounAttribution
             first = source.IsEmpty ? first : group.First;
         }
 
+        if (source.IsEmpty && right.Kind == RightKind.That && word.Takes(CueFrames.Alone))
+        {
+            // "allegations that": nobody is named, yet somebody says it.
+            return new FoundAttribution
+            {
+                Sentence = index,
+                Cue = new TokenRange(first, right.CueEnd),
+                ContentAfter = ContentFinder.Of(paragraph, sentence, right),
+                IsWeak = true,
+            };
+        }
+
         if (source.IsEmpty && right.Kind == RightKind.OtherPreposition)
         {
             return ReadSourceAfter(paragraph, sentence, index, i, first, word);

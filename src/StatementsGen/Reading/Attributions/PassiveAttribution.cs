@@ -40,6 +40,12 @@ internal static class PassiveAttribution
             }
         }
 
+        if (!source.IsEmpty && subject.IsEmpty && group.First == group.Verb && group.First > sentence.First
+            && paragraph.Is(group.First - 1, "as"))
+        {
+            return AsReportedBy(paragraph, sentence, index, word, group, source);
+        }
+
         if (!source.IsEmpty)
         {
             return subject.IsEmpty || !CueAcceptance.CanSay(paragraph, source, word, RightKind.That) ? null : new FoundAttribution
@@ -68,6 +74,28 @@ internal static class PassiveAttribution
             ContentBefore = word.Takes(CueFrames.Hearer) || left == LeftContext.Relative ? TokenRange.None : subject,
             ContentAfter = content,
             IsWeak = CueAcceptance.IsWeak(word, right.Kind),
+        };
+    }
+
+    /// <summary>A participle that tells whose words the sentence is in: <c>As reported by the council, …</c></summary>
+    private static FoundAttribution? AsReportedBy(
+        ParagraphTokens paragraph, TokenRange sentence, int index, CueWord word, in VerbGroup group, TokenRange source)
+    {
+        var first = group.First - 1;
+        var opens = first == sentence.First;
+        if (!CueAcceptance.CanSay(paragraph, source, word, RightKind.That) || !(opens ? source.End + 1 < sentence.End
+            && paragraph[source.End].Mark == ',' : paragraph[first - 1].Mark == ','))
+        {
+            return null;
+        }
+
+        return new FoundAttribution
+        {
+            Sentence = index,
+            Source = source,
+            Cue = new TokenRange(group.First, group.Verb + 1),
+            ContentBefore = opens ? TokenRange.None : ContentFinder.Trim(paragraph, ClauseStart.Of(paragraph, sentence, first), first),
+            ContentAfter = opens ? ContentFinder.After(paragraph, sentence, source.End + 1, isPhrase: false) : TokenRange.None,
         };
     }
 }

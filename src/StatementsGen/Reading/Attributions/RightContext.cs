@@ -115,6 +115,12 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
                 return ahead with { CueEnd = cueEnd };
             }
 
+            if (direct.Kind is RightKind.OtherPreposition or RightKind.Other or RightKind.To && word.Kind == CueKind.Saying
+                && word.TakesPreposition("about".AsSpan()) && TopicAfter(paragraph, sentence, i) is var about and >= 0)
+            {
+                return new RightContext(RightKind.Preposition, about + 1, cueEnd);
+            }
+
             if (direct.Kind == RightKind.OtherPreposition && word.Takes(CueFrames.To) && word.Kind == CueKind.Saying
                 && InfinitiveAfter(paragraph, sentence, i) is var to and >= 0)
             {
@@ -264,6 +270,22 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         }
 
         return new RightContext(RightKind.Other, start, 0);
+    }
+
+    /// <summary>The preposition of the topic past an adverbial, or -1: <c>spoke to the council [about] tolls</c>.</summary>
+    private static int TopicAfter(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End - 1, start + LongestAdverbial / 2);
+        for (var i = start; i < high && !paragraph[i].IsClaimed && (NounPhrase.IsInside(paragraph[i])
+            || paragraph[i].Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.ObjectPronoun or CoarseTag.Adverb); i++)
+        {
+            if (paragraph[i].Tag == CoarseTag.Preposition && paragraph.Is(i, "about"))
+            {
+                return Approximator.Skip(paragraph, sentence, i) == i ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The infinitive past an adverbial, or -1: <c>promised on Sunday at a rally [to] go</c>.</summary>

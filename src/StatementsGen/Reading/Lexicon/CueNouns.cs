@@ -6,20 +6,21 @@ internal static class CueNouns
     /// <summary>
     /// A word, a colon, its frames, named as in <see cref="CueVerbs"/>: <c>that</c>, <c>to</c>, <c>quote</c>, or <c>+of</c>,
     /// <c>+about</c>, … for a
-    /// preposition. Nouns need a source: a possessive before them or, after them, <c>of</c>, <c>by</c> or <c>from</c>.
+    /// preposition. <c>alone</c> marks those that tell of somebody's words even where nobody is named (<c>allegations that</c>); the
+    /// others need a source: a possessive before them or, after them, <c>of</c>, <c>by</c> or <c>from</c>.
     /// </summary>
     internal const string Nouns = """
-        accusation: that +of
+        accusation: that alone +of
         admission: that +of
         advice: that to
         affirmation: that +of
         agreement: that
-        allegation: that +of
+        allegation: that alone +of
         announcement: that +of
         apology: +for
         appeal: to +for
         argument: that +for +against
-        assertion: that +of
+        assertion: that alone +of
         assessment: that +of
         assumption: that
         assurance: that +of
@@ -29,9 +30,9 @@ internal static class CueNouns
         case: that +for +against
         caution: that
         charge: that +of
-        claim: that to +of
+        claim: that alone to +of
         comment: that +on +about
-        complaint: that +about
+        complaint: that alone +about
         conclusion: that
         concern: that +about +over
         condemnation: +of
@@ -39,7 +40,7 @@ internal static class CueNouns
         confirmation: that +of
         contention: that
         conviction: that
-        criticism: that +of +over
+        criticism: that alone +of +over
         critique: +of
         declaration: that +of
         demand: that +for
@@ -93,8 +94,8 @@ internal static class CueNouns
         revelation: that
         rhetoric: +about
         ruling: that
-        rumor: that
-        speculation: that +about
+        rumor: that alone
+        speculation: that alone +about
         statement: that +of +on +about
         suggestion: that +of
         suspicion: that

@@ -79,9 +79,11 @@ internal static class CueVerbs
         divulge: that wh noun
         elaborate: that quote after +on
         email: that quote after
+        echo: quote
         emphasize: that wh noun quote after
         emphasise: that wh noun quote after
         enthuse: that quote after
+        encourage: object to quote
         exclaim: that quote after
         exhort: object to quote after
         explain: that clause wh noun quote after
@@ -143,6 +145,7 @@ internal static class CueVerbs
         put: particle clause quote after +it
         quip: that clause quote after
         quote: noun quote
+        reference: noun
         rave: that quote after +about
         read: quote after
         reaffirm: that noun quote
@@ -164,7 +167,9 @@ internal static class CueVerbs
         respond: that clause quote after +with +to
         restate: that noun
         retort: that quote after
+        retweet: noun quote
         reveal: that clause wh quote after noun
+        riff: quote after
         roar: quote after
         rule: that +out
         say: that clause wh ing quote after noun alone +about +of
@@ -229,6 +234,7 @@ internal static class CueVerbs
         castigate: noun quote
         champion: noun
         chastise: noun quote
+        characterize: object +as
         chide: noun quote
         command: object to
         commend: noun quote
@@ -239,6 +245,7 @@ internal static class CueVerbs
         criticize: noun quote +for
         defend: noun
         denounce: noun quote
+        depict: object +as
         deride: noun quote
         disavow: noun
         dismiss: noun quote
@@ -263,6 +270,7 @@ internal static class CueVerbs
         oppose: noun ing
         pan: noun
         pillory: noun
+        portray: object +as
         praise: noun quote +for
         question: wh noun
         rebuff: noun
@@ -278,6 +286,7 @@ internal static class CueVerbs
         slam: noun quote
         support: noun
         term: object quote
+        vilify: noun
         welcome: noun
         rail: +against quote
         lash: +out
