@@ -41,7 +41,8 @@ internal static class CueAcceptance
     /// <param name="right">What stands after it.</param>
     internal static bool TakesRelative(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right) =>
         (source.End - source.First > 1 && paragraph[source.End - 2].Mark is ',' or '-')
-        || (word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.To)
+        || (word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote)
+        || (right == RightKind.To && word.Takes(CueFrames.After))
         || (word.Kind == CueKind.Judging && word.Takes(CueFrames.Quote) && paragraph.Is(source.End - 1, "who"));
 
     /// <summary>Whether the frame is one in which the cue often reports nothing: an object, an infinitive, a preposition.</summary>

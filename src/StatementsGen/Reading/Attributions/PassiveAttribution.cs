@@ -61,7 +61,6 @@ internal static class PassiveAttribution
         var takes = right.Kind switch
         {
             RightKind.To => word.Kind == CueKind.Thinking || word.Lemma is "say" || word.Takes(CueFrames.Hearer | CueFrames.Object),
-            RightKind.Object or RightKind.Noun => word.Kind == CueKind.Judging && word.Takes(CueFrames.Object),
             RightKind.That or RightKind.Clause or RightKind.Wh or RightKind.Quote => word.Takes(CueFrames.Hearer),
             RightKind.Preposition => word.Takes(CueFrames.Hearer) || word.Kind == CueKind.Judging || word.Lemma is "describe",
             _ => false,
