@@ -11,18 +11,24 @@ internal static class Approximator
     /// <param name="first">Index of the number, or of whatever else the phrase begins with.</param>
     internal static int StartBefore(ParagraphTokens paragraph, TokenRange sentence, int first)
     {
+        if (first > sentence.First && first < sentence.End && paragraph.Is(first - 1, "at")
+            && (paragraph.Is(first, "least") || paragraph.Is(first, "most")))
+        {
+            return first - 1;
+        }
+
         if (first >= sentence.End || !(paragraph[first].Can(WordClasses.Number) || paragraph[first].Has(TokenShapes.Number)
             || paragraph.Is(first, "half")))
         {
             return first;
         }
 
-        if (first > sentence.First && !paragraph[first - 1].IsClaimed && (paragraph[first - 1].Can(WordClasses.Approximator)))
+        if (first > sentence.First && !paragraph[first - 1].IsClaimed && paragraph[first - 1].Can(WordClasses.Approximator))
         {
             first--;
         }
 
-        return first - 1 > sentence.First && !paragraph[first - 1].IsClaimed && IsPhrase(paragraph, first - 2) ? first - 2 : first;
+        return first - 2 >= sentence.First && !paragraph[first - 1].IsClaimed && IsPhrase(paragraph, first - 2) ? first - 2 : first;
     }
 
     /// <summary>Where the number stands behind an approximator that starts at a token, or that token.</summary>

@@ -58,7 +58,8 @@ internal static class ContentFinder
 
             hasRelative |= token.Tag is CoarseTag.Wh or CoarseTag.That;
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !IsAfterRelative(paragraph, i);
-            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase, hasRelative) && (hasVerb || token.Mark == ';'))
+            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase, hasRelative) && (hasVerb || token.Mark == ';'
+                || (token.Mark == ',' && i > start + 2 && OpensReport(paragraph, sentence, i + 1))))
             {
                 end = i;
                 break;
@@ -192,6 +193,12 @@ internal static class ContentFinder
 
         if (IsCueVerbForm(paragraph, next) || (token.Tag == CoarseTag.Gerund && !paragraph.Is(next, "including")))
         {
+            return true;
+        }
+
+        if (token.Tag == CoarseTag.Auxiliary && !token.Can(WordClasses.Contraction))
+        {
+            // The clause around a relative one goes on: "the bridge, which she called a ruin, is shut".
             return true;
         }
 

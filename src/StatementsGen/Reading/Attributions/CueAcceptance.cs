@@ -65,7 +65,7 @@ internal static class CueAcceptance
         var head = NounPhrase.HeadOf(paragraph, source);
         if (head < 0)
         {
-            return source.End - source.First == 1 || HasNumber(paragraph, source);
+            return source.End - source.First == 1 || HasNumber(paragraph, source) || paragraph.Is(source.First, "those");
         }
 
         ref var token = ref paragraph[head];

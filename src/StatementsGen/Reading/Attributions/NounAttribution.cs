@@ -42,7 +42,7 @@ internal static class NounAttribution
                 };
         }
 
-        return paragraph[i].Tag == CoarseTag.Noun && i > sentence.First ? ReadNoun(paragraph, sentence, index, i, word, right) : null;
+        return paragraph[i].Tag == CoarseTag.Noun && (i > sentence.First || word.Takes(CueFrames.Alone)) ? ReadNoun(paragraph, sentence, index, i, word, right) : null;
     }
 
     /// <summary>
@@ -75,6 +75,11 @@ internal static class NounAttribution
             first = source.IsEmpty ? first : group.First;
         }
 
+        if (source.IsEmpty && ReadSourceAfter(paragraph, sentence, index, i, first, word) is { } named)
+        {
+            return named;
+        }
+
         if (source.IsEmpty && right.Kind == RightKind.That && word.Takes(CueFrames.Alone))
         {
             // "allegations that": nobody is named, yet somebody says it.
@@ -85,11 +90,6 @@ internal static class NounAttribution
                 ContentAfter = ContentFinder.Of(paragraph, sentence, right),
                 IsWeak = true,
             };
-        }
-
-        if (source.IsEmpty && right.Kind == RightKind.OtherPreposition)
-        {
-            return ReadSourceAfter(paragraph, sentence, index, i, first, word);
         }
 
         if (source.IsEmpty || !CueAcceptance.Takes(word, right) || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))

@@ -62,6 +62,10 @@ internal static class SubjectFinder
 
                 kind = LeftContext.Comma;
                 return Apposition.Across(paragraph, sentence, last);
+            case CoarseTag.Adjective when last > sentence.First && paragraph.Is(last - 1, "those")
+                && (paragraph[last].Has(TokenShapes.EndsInEd) || paragraph[last].Can(WordClasses.VerbParticiple)):
+                kind = LeftContext.NounPhrase;
+                return new TokenRange(last - 1, end);
             case CoarseTag.Verb or CoarseTag.Participle when last > sentence.First && (paragraph[last].Can(WordClasses.VerbParticiple)
                 || paragraph[last].Has(TokenShapes.EndsInEd)) && (paragraph.Is(last - 1, "those") || paragraph[last - 1].Can(WordClasses.PersonNoun)):
                 // "those surveyed", "voters polled"

@@ -24,7 +24,7 @@ internal static class VerbAttribution
             return null;
         }
 
-        if (group.IsPassive || IsBareParticiple(paragraph, sentence, group, word))
+        if (group.IsPassive || IsReportedBy(paragraph, sentence, group) || IsBareParticiple(paragraph, sentence, group, word))
         {
             return PassiveAttribution.Read(paragraph, sentence, index, word, group, right);
         }
@@ -166,6 +166,12 @@ internal static class VerbAttribution
         word.Takes(CueFrames.Hearer) && group.First == group.Verb && paragraph[group.Verb].Can(WordClasses.VerbParticiple)
         && (group.Verb == sentence.First || paragraph[group.Verb - 1].Tag is CoarseTag.Subordinator or CoarseTag.Wh
         && !paragraph.Is(group.Verb - 1, "who"));
+
+    /// <summary>Whether the verb stands in <c>as reported by</c>.</summary>
+    private static bool IsReportedBy(ParagraphTokens paragraph, TokenRange sentence, in VerbGroup group) =>
+        group.First == group.Verb && group.Verb > sentence.First && group.Verb + 1 < sentence.End
+            && paragraph[group.Verb].Can(WordClasses.VerbParticiple) && paragraph.Is(group.Verb - 1, "as")
+            && paragraph.Is(group.Verb + 1, "by");
 
     /// <summary>Whether the verb only gives a thing's name: <c>a firm called Arrow</c>.</summary>
     private static bool IsNaming(ParagraphTokens paragraph, TokenRange source, CueWord word, LeftContext left, in RightContext right) =>
