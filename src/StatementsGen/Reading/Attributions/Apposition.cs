@@ -9,15 +9,26 @@ internal static class Apposition
     /// The noun phrase before one or more appositions, relatives or adverbials: <c>[Ana Silva, 33, of Porto, the mayor’s aide,]
     /// said</c>.
     /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="comma">Index of the comma or dash that ends the last of them.</param>
     internal static TokenRange Across(ParagraphTokens paragraph, TokenRange sentence, int comma)
     {
         var low = Math.Max(sentence.First, comma - NounPhrase.Longest);
         var mark = paragraph[comma].Mark;
         var found = TokenRange.None;
+        var isClaimed = false;
         for (var i = comma - 1; i > low; i--)
         {
             ref var token = ref paragraph[i];
-            if (token.IsClaimed || token.Mark is ';' or ':' || token.Has(TokenShapes.ClosesQuotation)
+            if (token.IsClaimed)
+            {
+                // A relative clause can report something of its own: "Diallo, who said that it is safe, asked".
+                isClaimed = true;
+                continue;
+            }
+
+            if (token.Mark is ';' or ':' || token.Has(TokenShapes.ClosesQuotation)
                 || (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !found.IsEmpty && i < found.First
                 && !IsInRelative(paragraph, i, low)))
             {
@@ -29,6 +40,12 @@ internal static class Apposition
                 continue;
             }
 
+            if (isClaimed && !(paragraph[i + 1].Tag == CoarseTag.Wh && paragraph.Is(i + 1, "who")))
+            {
+                continue;
+            }
+
+            isClaimed = false;
             var last = NounPhrase.SkipBracket(paragraph, sentence, i - 1);
             if (last < sentence.First || !Opens(paragraph, i + 1)
                 || paragraph[last].Tag is not (CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun or CoarseTag.Number)
@@ -74,6 +91,9 @@ internal static class Apposition
         return false;
     }
 
+    /// <summary>Whether a token can open an apposition or another parenthesis.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="i">Index of the token.</param>
     internal static bool Opens(ParagraphTokens paragraph, int i)
     {
         ref var token = ref paragraph[i];

@@ -248,6 +248,11 @@ internal static class CoarseTagger
 
     /// <summary>Whether a quantifier is the subject of a verb of saying in the past: <c>Some accused her</c>, but <c>some accused men</c>.</summary>
     private static bool IsQuantifierSubject(TokenList tokens, int i, int end) =>
+        // "those surveyed said"
+        i + 2 < end && tokens[i].Can(WordClasses.OtherPronoun) && tokens[i + 1].Can(WordClasses.VerbParticiple)
+            && tokens[i + 2].CueVerb >= 0 && tokens[i + 2].Can(WordClasses.VerbPast | WordClasses.VerbBase)
+            && !tokens[i + 2].Can(WordClasses.AlsoNominal)
+        ||
         tokens[i].Can(WordClasses.PersonalPronoun) && i + 2 < end && tokens[i + 1].CueVerb >= 0 && tokens[i + 1].Can(WordClasses.VerbPast)
             && (tokens[i + 2].Has(TokenShapes.Capitalized) || tokens[i + 2].Can(WordClasses.Determiner | WordClasses.Possessive
             | WordClasses.PersonalPronoun | WordClasses.OtherPronoun | WordClasses.ObjectPronoun | WordClasses.To | WordClasses.That
