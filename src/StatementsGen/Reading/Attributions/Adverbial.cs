@@ -124,7 +124,8 @@ internal static class Adverbial
     internal static int InfinitiveAfter(ParagraphTokens paragraph, TokenRange sentence, int start)
     {
         var high = Math.Min(sentence.End - 1, start + LongestAdverbial / 2);
-        for (var i = start; i < high && (NounPhrase.IsInside(paragraph[i]) || paragraph[i].Tag is CoarseTag.Preposition or CoarseTag.To); i++)
+        for (var i = start; i < high && (NounPhrase.IsInside(paragraph[i])
+            || paragraph[i].Tag is CoarseTag.Preposition or CoarseTag.To); i++)
         {
             if (paragraph[i].Tag == CoarseTag.To && paragraph[i + 1].Can(WordClasses.VerbBase) && paragraph[i + 1].Tag == CoarseTag.Verb)
             {

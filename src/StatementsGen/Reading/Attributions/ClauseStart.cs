@@ -73,7 +73,8 @@ internal static class ClauseStart
                     }
 
                     break;
-                case CoarseTag.Gerund when i > start && paragraph[i - 1].Tag == CoarseTag.Noun && paragraph[i - 1].Can(WordClasses.PersonNoun):
+                case CoarseTag.Gerund when i > start && paragraph[i - 1].Tag == CoarseTag.Noun
+                    && paragraph[i - 1].Can(WordClasses.PersonNoun):
                     // "citizens living abroad"
                     break;
                 case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.To or CoarseTag.Gerund:

@@ -3,7 +3,9 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Reads the attribution whose cue is a noun or an adjective: <c>Diallo’s claim that …</c>, <c>she is sure that …</c></summary>
+/// <summary>
+/// Reads the attribution whose cue is a noun or an adjective: <c>Diallo’s claim that …</c>, <c>she is sure that …</c>
+/// </summary>
 internal static class NounAttribution
 {
     /// <summary>Reads it.</summary>
@@ -42,7 +44,8 @@ internal static class NounAttribution
                 };
         }
 
-        return paragraph[i].Tag == CoarseTag.Noun && (i > sentence.First || word.Takes(CueFrames.Alone)) ? ReadNoun(paragraph, sentence, index, i, word, right) : null;
+        return paragraph[i].Tag == CoarseTag.Noun && (i > sentence.First || word.Takes(CueFrames.Alone))
+            ? ReadNoun(paragraph, sentence, index, i, word, right) : null;
     }
 
     /// <summary>
@@ -108,7 +111,8 @@ internal static class NounAttribution
     }
 
     /// <summary>A noun with its source after it: <c>criticism from drivers that …</c>, <c>calls by the council for …</c></summary>
-    private static FoundAttribution? ReadSourceAfter(ParagraphTokens paragraph, TokenRange sentence, int index, int i, int first, CueWord word)
+    private static FoundAttribution? ReadSourceAfter(
+        ParagraphTokens paragraph, TokenRange sentence, int index, int i, int first, CueWord word)
     {
         var preposition = i + 1;
         if (preposition + 2 >= sentence.End || !(paragraph.Is(preposition, "from") || paragraph.Is(preposition, "by")

@@ -82,7 +82,8 @@ internal static class NounPhrase
                 first = open;
             }
             else if (token.Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund && i > low
-                && (IsInside(paragraph[i - 1]) || IsPartitive(paragraph, i - 1, last) || (token.Tag == CoarseTag.Preposition && IsReducedRelative(paragraph, i - 1, low))))
+                && (IsInside(paragraph[i - 1]) || IsPartitive(paragraph, i - 1, last)
+                || (token.Tag == CoarseTag.Preposition && IsReducedRelative(paragraph, i - 1, low))))
             {
                 continue;
             }

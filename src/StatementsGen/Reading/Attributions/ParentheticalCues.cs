@@ -100,7 +100,8 @@ internal static class ParentheticalCues
 
         var next = RightContext.After(paragraph, sentence, verb, word);
         var right = isInverted ? RightKind.End : next.Kind;
-        if (right == RightKind.That || (right == RightKind.Wh && !(isQuoted && paragraph.Is(next.Start, "when"))) || (right == RightKind.Preposition && !isQuoted && cueEnd == verb + 1))
+        if (right == RightKind.That || (right == RightKind.Wh && !(isQuoted && paragraph.Is(next.Start, "when")))
+            || (right == RightKind.Preposition && !isQuoted && cueEnd == verb + 1))
         {
             return null;
         }

@@ -53,7 +53,8 @@ internal static class RelativeClause
                 break;
             }
 
-            verbs += isVerb && paragraph[i - 1].Tag != CoarseTag.To && !(paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Adverb && i + 1 < verb) ? 1 : 0;
+            verbs += isVerb && paragraph[i - 1].Tag != CoarseTag.To
+                && !(paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Adverb && i + 1 < verb) ? 1 : 0;
         }
 
         return TokenRange.None;
