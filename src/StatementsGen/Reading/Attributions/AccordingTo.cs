@@ -24,7 +24,12 @@ internal static class AccordingTo
                 continue;
             }
 
-            var source = SourceFinder.StartingAt(paragraph, sentence, i + 2);
+            var source = PostposedSource.StartingAt(paragraph, sentence, i + 2);
+            if (source.IsEmpty && paragraph[i + 2].Tag == CoarseTag.ObjectPronoun)
+            {
+                source = new TokenRange(i + 2, i + 3);
+            }
+
             if (source.IsEmpty)
             {
                 continue;

@@ -58,14 +58,8 @@ internal static class AttributionFinder
         }
 
         reads = paragraph.Tokens.Reads;
-        return strong * SparseSpeech < sentences.Sentences.Count - SparseSpeech ? WithoutWeak(spans, weak) : spans;
+        return SparseSpeech.IsSparse(strong, sentences.Sentences.Count) ? SparseSpeech.WithoutWeak(spans, weak) : spans;
     }
-
-    /// <summary>
-    /// A text with fewer plain attributions than one in so many sentences is no report; the first so many sentences are too few to
-    /// tell.
-    /// </summary>
-    private const int SparseSpeech = 10;
 
     private static AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
     {
@@ -103,29 +97,5 @@ internal static class AttributionFinder
                 plain |= paragraph[i].Quotation < 0 && paragraph[i].Has(TokenShapes.Word);
             }
         }
-    }
-
-    private static List<AttributionSpans> WithoutWeak(List<AttributionSpans> spans, List<bool> weak)
-    {
-        var kept = new List<AttributionSpans>(spans.Count);
-        var indices = new int[spans.Count];
-        for (var i = 0; i < indices.Length; i++)
-        {
-            indices[i] = kept.Count;
-            if (!weak[i])
-            {
-                kept.Add(spans[i]);
-            }
-        }
-
-        for (var i = 0; i < kept.Count; i++)
-        {
-            if (kept[i].ContinuesFrom is var origin and >= 0)
-            {
-                kept[i] = kept[i] with { ContinuesFrom = indices[origin] };
-            }
-        }
-
-        return kept;
     }
 }
