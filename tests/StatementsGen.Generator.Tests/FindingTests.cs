@@ -95,6 +95,40 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Front_matter_that_is_not_closed_is_an_error_at_its_mark()
+    {
+        var outcome = Project.WithText("open.txt", "---\nname: A\nIt rains.\n").Generate();
+
+        Assert.Equal("/project/seeds/open.txt: (0,0)-(0,3) STG0010", Place(Assert.Single(outcome.Findings)));
+        AssertGoodIsThere(outcome);
+    }
+
+    [Theory]
+    [InlineData("two words", "TwoWords")]
+    [InlineData("Text", "Text_2")]
+    [InlineData("2024", "_2024")]
+    public void A_name_that_no_class_can_have_is_an_error_that_says_a_better_one(string name, string better)
+    {
+        var outcome = Project.WithText("named.txt", $"---\r\nname: '{name}'\r\n---\r\nIt rains.\r\n").Generate();
+
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal($"/project/seeds/named.txt: (1,7)-(1,{7 + name.Length}) STG0011", Place(finding));
+        Assert.Contains($"Write '{better}'", finding.GetMessage(null), StringComparison.Ordinal);
+        AssertGoodIsThere(outcome);
+    }
+
+    [Fact]
+    public void Two_documents_that_ask_for_one_name_are_told_where_they_ask()
+    {
+        var outcome = TextProject.Empty
+            .WithText("a.txt", "---\nname: Same\n---\nIt rains.\n")
+            .WithText("b.txt", "Same\nIt pours.\n")
+            .Generate();
+
+        Assert.Equal(["/project/seeds/a.txt: (1,6)-(1,10) STG0003", "/project/seeds/b.txt: (0,0)-(0,4) STG0003"], outcome.Findings.Select(Place));
+    }
+
+    [Fact]
     public void More_statements_than_a_class_can_hold_are_an_error_and_no_broken_class()
     {
         var outcome = Project.WithText("long.txt", "A long text\n" + string.Concat(Enumerable.Repeat("So it goes on.\n", 20_001))).Generate();

@@ -66,6 +66,18 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    /// <summary>STG0010: front matter is opened and not closed.</summary>
+    internal static readonly DiagnosticDescriptor UnclosedFrontMatter = Guard(
+        "STG0010",
+        "The front matter is not closed",
+        "'{0}' opens front matter with '---', and no line '---' closes it. Close it; or, if it is text, put an empty line before it.");
+
+    /// <summary>STG0011: the name in the front matter cannot be that of a class.</summary>
+    internal static readonly DiagnosticDescriptor UnfitName = Guard(
+        "STG0011",
+        "The name cannot be that of a class",
+        "'{0}' cannot be the name of the document's class. Write '{1}', or another name of letters, digits and '_' that the class has no member of.");
+
     private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
         id,
         title,

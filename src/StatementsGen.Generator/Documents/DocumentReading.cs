@@ -47,28 +47,30 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             return new DocumentReading([], [undecodable]);
         }
 
-        return new DocumentReading([ModelOf(file.Path, path, text, settings.Detail, cancellationToken)], []);
+        var outline = OutlineReader.Read(text, cancellationToken);
+        return new DocumentReading(
+            [ModelOf(file.Path, path, text, outline, settings.Detail)],
+            [.. StructureGuard.Check(file.Path, path, text, outline)]);
     }
 
-    private static DocumentModel ModelOf(string filePath, string path, string text, Detail detail, CancellationToken cancellationToken)
+    private static DocumentModel ModelOf(string filePath, string path, string text, DocumentOutline outline, Detail detail)
     {
-        var outline = OutlineReader.Read(text, cancellationToken);
         var name = DocumentNaming.NameOf(text, outline, path);
-        var title = outline.Title ?? default;
+        var origin = outline.Name ?? outline.Title ?? default;
         var hasMembers = detail == Detail.Statements;
         var key = new DocumentKey(
             path,
             filePath,
             NamespaceNaming.OfText(path),
             name,
-            title,
-            new LineCounter(text).PositionAt(title.Start),
+            origin,
+            new LineCounter(text).PositionAt(origin.Start),
             hasMembers ? SpeakersOf(outline) : [],
             hasMembers ? outline.Entities : []);
         return new DocumentModel(
             key,
             name,
-            outline.Title is null ? null : LineFolding.Fold(text, title),
+            outline.Title is { } title ? LineFolding.Fold(text, title) : null,
             outline.Statements.Count,
             hasMembers && outline.Statements.Count <= DocumentModel.MostMembers
                 ? [.. DocumentMaterializer.Materialize(name, path, text, outline).Statements.Select(StatementModel.Of)]

@@ -12,12 +12,14 @@ namespace StatementsGen.Outlines;
 /// <param name="Speakers">The speakers, each once; attributions point into this list.</param>
 /// <param name="Entities">The entities, each once; mentions point into this list.</param>
 /// <param name="Abbreviations">The definitions of abbreviations, in order of their short forms.</param>
+/// <param name="Name">Where the front matter says what the document's class is to be called.</param>
 internal sealed record DocumentOutline(
     TextSpan? Title,
     ValueList<StatementOutline> Statements,
     ValueList<Speaker> Speakers,
     ValueList<EntityOutline> Entities,
-    ValueList<AbbreviationOutline> Abbreviations);
+    ValueList<AbbreviationOutline> Abbreviations,
+    TextSpan? Name = null);
 
 /// <summary>A sentence.</summary>
 /// <param name="Span">Where it stands.</param>

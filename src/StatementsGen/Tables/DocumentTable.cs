@@ -6,8 +6,8 @@ namespace StatementsGen.Tables;
 /// Names stand one a line in <see cref="Names"/>. <see cref="Spans"/> is a row of numbers (<see cref="VlqWriter"/>):
 /// </para>
 /// <code>
-/// table       = version title speakers entities abbreviations statements
-/// title       = 0 | 1 start length
+/// table       = version title name speakers entities abbreviations statements
+/// title, name = 0 | 1 start length
 /// speakers    = count { name role+1 organization+1 }          role and organization: 0 for none
 /// entities    = count { name aliases { name } }
 /// abbreviations = count { ±(start - previous start) length ±(long start - short start) length }
@@ -22,5 +22,5 @@ namespace StatementsGen.Tables;
 internal readonly record struct DocumentTable(string Names, string Spans)
 {
     /// <summary>The version of the form, the first number in <see cref="Spans"/>.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 }

@@ -25,13 +25,8 @@ internal sealed class DocumentTableWriter
     private void WriteDocument(DocumentOutline outline)
     {
         _numbers.Write(DocumentTable.Version);
-        _numbers.Write(outline.Title is null ? 0 : 1);
-        if (outline.Title is { } title)
-        {
-            _numbers.Write(title.Start);
-            _numbers.Write(title.Length);
-        }
-
+        WritePlace(outline.Title);
+        WritePlace(outline.Name);
         _numbers.Write(outline.Speakers.Count);
         foreach (var speaker in outline.Speakers)
         {
@@ -53,6 +48,16 @@ internal sealed class DocumentTableWriter
 
         WriteAbbreviations(outline.Abbreviations);
         WriteStatements(outline.Statements);
+    }
+
+    private void WritePlace(TextSpan? place)
+    {
+        _numbers.Write(place is null ? 0 : 1);
+        if (place is { } span)
+        {
+            _numbers.Write(span.Start);
+            _numbers.Write(span.Length);
+        }
     }
 
     private void WriteAbbreviations(ValueList<AbbreviationOutline> abbreviations)
