@@ -78,6 +78,21 @@ internal static class Descriptors
         "The name cannot be that of a class",
         "'{0}' cannot be the name of the document's class. Write '{1}', or another name of letters, digits and '_' that the class has no member of.");
 
+    /// <summary>STG0012: a key gives a member a name that something else has.</summary>
+    internal static readonly DiagnosticDescriptor TakenKey = Guard(
+        "STG0012",
+        "The key is taken",
+        "The key '{0}' would name the member '{1}', and that is {2}. Give the statement another key.");
+
+    /// <summary>STG0013: what looks like a key is none.</summary>
+    internal static readonly DiagnosticDescriptor UnfitKey = new(
+        "STG0013",
+        "What looks like a key is text",
+        "'{0}' is no key and stays in the text: {1}",
+        "StatementsGen",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
     private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
         id,
         title,

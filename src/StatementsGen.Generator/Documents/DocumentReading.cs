@@ -50,7 +50,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         var outline = OutlineReader.Read(text, cancellationToken);
         return new DocumentReading(
             [ModelOf(file.Path, path, text, outline, settings.Detail)],
-            [.. StructureGuard.Check(file.Path, path, text, outline)]);
+            [.. StructureGuard.Check(file.Path, path, text, outline), .. KeyGuard.Check(file.Path, path, text, outline)]);
     }
 
     private static DocumentModel ModelOf(string filePath, string path, string text, DocumentOutline outline, Detail detail)

@@ -99,7 +99,9 @@ internal static class IdentifierNaming
 
     private static bool IsIdentifierStart(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    private static bool IsWordCharacter(char c) => char.GetUnicodeCategory(c) is
+    /// <summary>Whether a character stands in words.</summary>
+    /// <param name="c">The character.</param>
+    internal static bool IsWordCharacter(char c) => char.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -46,15 +46,16 @@ internal static class DocumentMaterializer
         var mentions = Map(outline.Mentions, mention =>
             new Mention(entities[mention.Entity], LineFolding.Fold(text, mention.Span), mention.Span));
         var attributions = Map(outline.Attributions, attribution => MaterializeAttribution(text, attribution, document.Speakers));
+        var key = outline.Key is { } span ? text.Substring(span.Start, span.Length) : null;
         foreach (var attribution in outline.Attributions)
         {
             if (attribution.Speaker >= 0)
             {
-                return new AttributedStatement(words, attributions, index, outline.Span, position, mentions);
+                return new AttributedStatement(words, attributions, index, outline.Span, position, mentions, key);
             }
         }
 
-        return new Statement(words, index, outline.Span, position, mentions, attributions);
+        return new Statement(words, index, outline.Span, position, mentions, attributions, key);
     }
 
     private static Attribution MaterializeAttribution(string text, AttributionOutline outline, ValueList<Speaker> speakers) =>

@@ -25,7 +25,12 @@ internal sealed record DocumentOutline(
 /// <param name="Span">Where it stands.</param>
 /// <param name="Attributions">Who says what in it.</param>
 /// <param name="Mentions">The names in it, in order.</param>
-internal sealed record StatementOutline(TextSpan Span, ValueList<AttributionOutline> Attributions, ValueList<MentionOutline> Mentions);
+/// <param name="Key">Where its key stands, if it has one: after it, without its mark.</param>
+internal sealed record StatementOutline(
+    TextSpan Span,
+    ValueList<AttributionOutline> Attributions,
+    ValueList<MentionOutline> Mentions,
+    TextSpan? Key = null);
 
 /// <summary>Who says what in a sentence.</summary>
 /// <param name="Speaker">Index of the speaker in <see cref="DocumentOutline.Speakers"/>, or -1.</param>

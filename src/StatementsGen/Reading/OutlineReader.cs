@@ -25,6 +25,25 @@ internal static class OutlineReader
         cancellationToken.ThrowIfCancellationRequested();
         var attributions = AttributionFinder.Find(text, sentences, names);
         cancellationToken.ThrowIfCancellationRequested();
-        return SpeakerResolver.Resolve(text, sentences, names, attributions) with { Name = front?.Name };
+        var outline = SpeakerResolver.Resolve(text, sentences, names, attributions);
+        return front is null && sentences.Keys.Count == 0
+            ? outline
+            : outline with { Name = front?.Name, Statements = WithKeys(outline.Statements, sentences.Keys) };
+    }
+
+    private static ValueList<StatementOutline> WithKeys(ValueList<StatementOutline> statements, IReadOnlyList<SentenceKey> keys)
+    {
+        if (keys.Count == 0)
+        {
+            return statements;
+        }
+
+        var keyed = statements.ToArray();
+        foreach (var key in keys)
+        {
+            keyed[key.Sentence] = keyed[key.Sentence] with { Key = key.Span };
+        }
+
+        return ValueList<StatementOutline>.Own(keyed);
     }
 }

@@ -100,7 +100,18 @@ internal ref struct DocumentTableReader
                 span, ValueList<AttributionOutline>.Own(attributions), ValueList<MentionOutline>.Own(mentions));
         }
 
+        ReadKeys(statements);
         return ValueList<StatementOutline>.Own(statements);
+    }
+
+    private void ReadKeys(StatementOutline[] statements)
+    {
+        var index = 0;
+        for (var count = _numbers.Read(); count > 0; count--)
+        {
+            index += _numbers.Read();
+            statements[index] = statements[index] with { Key = new TextSpan(statements[index].Span.End + _numbers.Read(), _numbers.Read()) };
+        }
     }
 
     private AttributionOutline ReadAttribution(int origin)

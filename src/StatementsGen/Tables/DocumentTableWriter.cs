@@ -48,6 +48,7 @@ internal sealed class DocumentTableWriter
 
         WriteAbbreviations(outline.Abbreviations);
         WriteStatements(outline.Statements);
+        WriteKeys(outline.Statements);
     }
 
     private void WritePlace(TextSpan? place)
@@ -94,6 +95,22 @@ internal sealed class DocumentTableWriter
             {
                 _numbers.Write(mention.Entity);
                 WriteSpan(mention.Span, origin);
+            }
+        }
+    }
+
+    private void WriteKeys(ValueList<StatementOutline> statements)
+    {
+        _numbers.Write(statements.Count(static statement => statement.Key is not null));
+        var last = 0;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Key is { } key)
+            {
+                _numbers.Write(i - last);
+                _numbers.Write(key.Start - statements[i].Span.End);
+                _numbers.Write(key.Length);
+                last = i;
             }
         }
     }

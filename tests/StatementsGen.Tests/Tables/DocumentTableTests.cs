@@ -26,14 +26,15 @@ public sealed class DocumentTableTests
         Gen.Int[0, 40],
         Gen.Int[0, 400],
         ListOf(Attribution),
-        ListOf(Gen.Select(Gen.Int[0, 3], Span, static (entity, span) => new MentionOutline(entity, span)))).Array[0, 6].Select(rows =>
+        ListOf(Gen.Select(Gen.Int[0, 3], Span, static (entity, span) => new MentionOutline(entity, span))),
+        Gen.Bool).Array[0, 6].Select(rows =>
         {
             var end = 0;
             return rows.Select(row =>
             {
                 var span = new TextSpan(end + row.Item1, row.Item2);
                 end = span.End;
-                return new StatementOutline(span, row.Item3, row.Item4);
+                return new StatementOutline(span, row.Item3, row.Item4, row.Item5 ? new TextSpan(end + 3, 5) : null);
             }).ToArray();
         });
 

@@ -10,7 +10,7 @@ namespace StatementsGen.Reading.Layout;
 /// </para>
 /// <para>
 /// The title is the first paragraph, when it is not all of the text, holds no end of a sentence, and does not end with one or with a comma,
-/// semicolon or colon, which announce what follows.
+/// semicolon or colon, which announce what follows. A line with a key is a statement.
 /// </para>
 /// </remarks>
 internal static class LayoutAnalyzer
@@ -112,7 +112,7 @@ internal static class LayoutAnalyzer
 
     private static bool IsTitle(ReadOnlySpan<char> paragraph)
     {
-        if (SentenceEnd.Ends(paragraph) || paragraph[paragraph.Length - 1] is ',' or ';' or ':')
+        if (SentenceEnd.Ends(paragraph) || KeyMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':')
         {
             return false;
         }
