@@ -93,6 +93,18 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    /// <summary>STG0014: front matter is no YAML, or YAML that is no metadata.</summary>
+    internal static readonly DiagnosticDescriptor UnfitFrontMatter = Guard(
+        "STG0014",
+        "The front matter cannot be read",
+        "The front matter cannot be read: {0}.");
+
+    /// <summary>STG0015: a name or title is written in a way that only YAML can read.</summary>
+    internal static readonly DiagnosticDescriptor UnreadName = Guard(
+        "STG0015",
+        "The name or title cannot be read at run time",
+        "Without YAML, programs cannot read this {0}: {1}.");
+
     private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
         id,
         title,

@@ -2,10 +2,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatementsGen.Decoding;
 using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Generator.Metadata;
 using StatementsGen.Generator.Settings;
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
 using StatementsGen.Reading;
+using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Tables;
 
 namespace StatementsGen.Generator.Documents;
@@ -13,12 +15,13 @@ namespace StatementsGen.Generator.Documents;
 /// <summary>The one step from a text file to a document: what was read, or why nothing could be. Equality is by value.</summary>
 /// <param name="Documents">The document, if the text could be read: none or one.</param>
 /// <param name="Findings">What is wrong with the file.</param>
-internal sealed record DocumentReading(ValueList<DocumentModel> Documents, ValueList<Finding> Findings)
+/// <param name="Metadata">What the document's front matter says: apart, so that an edit of it writes no statement again. None or one.</param>
+internal sealed record DocumentReading(ValueList<DocumentModel> Documents, ValueList<Finding> Findings, ValueList<DocumentMetadata> Metadata)
 {
     // What texts in the folder of texts end in; others must opt in, with a logical path.
     private const string Extension = ".txt";
 
-    private static readonly DocumentReading NotOurs = new([], []);
+    private static readonly DocumentReading NotOurs = new([], [], []);
 
     /// <summary>Reads a text file. A file that cannot be read costs itself only.</summary>
     /// <param name="file">The file.</param>
@@ -38,19 +41,38 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
 
         if (file.GetText(cancellationToken) is not { } source)
         {
-            return new DocumentReading([], [Finding.AtStart(Descriptors.Unreadable, file.Path, path)]);
+            return new DocumentReading([], [Finding.AtStart(Descriptors.Unreadable, file.Path, path)], []);
         }
 
         var text = source.ToString();
         if (DecodingGuard.Check(file.Path, path, source.Encoding, text) is { } undecodable)
         {
-            return new DocumentReading([], [undecodable]);
+            return new DocumentReading([], [undecodable], []);
         }
 
         var outline = OutlineReader.Read(text, cancellationToken);
-        return new DocumentReading(
-            [ModelOf(file.Path, path, text, outline, settings.Detail)],
-            [.. StructureGuard.Check(file.Path, path, text, outline), .. KeyGuard.Check(file.Path, path, text, outline)]);
+        var model = ModelOf(file.Path, path, text, outline, settings.Detail);
+        var findings = new List<Finding>();
+        findings.AddRange(StructureGuard.Check(file.Path, path, text, outline));
+        findings.AddRange(KeyGuard.Check(file.Path, path, text, outline));
+        var metadata = MetadataOf(model.Key, text, findings);
+        return new DocumentReading([model], [.. findings], [metadata]);
+    }
+
+    private static DocumentMetadata MetadataOf(DocumentKey key, string text, List<Finding> findings)
+    {
+        var before = findings.Count;
+        ValueList<MetadataEntry> entries = [];
+        if (FrontMatterReader.Read(text) is { } block)
+        {
+            entries = YamlReader.Read(key.FilePath, text, block, findings);
+            if (findings.Count == before)
+            {
+                findings.AddRange(FrontMatterGuard.Check(key.FilePath, text, block, entries));
+            }
+        }
+
+        return new DocumentMetadata(key.Path, key.FilePath, key.Namespace, key.Name, entries, findings.Count == before);
     }
 
     private static DocumentModel ModelOf(string filePath, string path, string text, DocumentOutline outline, Detail detail)

@@ -101,8 +101,11 @@ internal sealed record TextProject
             specificDiagnosticOptions: SdkDefaults));
 
     /// <summary>A driver that has not run yet.</summary>
-    internal GeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
-        [new StatementsGenerator().AsSourceGenerator()],
+    internal GeneratorDriver NewDriver() => NewDriver(new StatementsGenerator());
+
+    /// <summary>A driver of another generator.</summary>
+    internal GeneratorDriver NewDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         Texts,
         ParseOptions,
         new InMemoryOptions(Options, LogicalPaths),
