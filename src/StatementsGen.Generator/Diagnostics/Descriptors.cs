@@ -105,6 +105,45 @@ internal static class Descriptors
         "The name or title cannot be read at run time",
         "Without YAML, programs cannot read this {0}: {1}.");
 
+    /// <summary>STG0016: a document does not say what its schema requires.</summary>
+    internal static readonly DiagnosticDescriptor MissingMetadata = Guard(
+        "STG0016",
+        "The front matter lacks a required value",
+        "'{0}' has no '{1}' in its front matter, and {2} requires it: expected {3}");
+
+    /// <summary>STG0017: a key in front matter is none that its schema has.</summary>
+    internal static readonly DiagnosticDescriptor UnknownMetadata = Guard(
+        "STG0017",
+        "The front matter has an unknown key",
+        "'{0}' is no property of {1}: {2}");
+
+    /// <summary>STG0018: a value in front matter does not fit its property.</summary>
+    internal static readonly DiagnosticDescriptor UnfitMetadata = Guard(
+        "STG0018",
+        "The front matter has a value that does not fit",
+        "'{0}' cannot be {1}: expected {2}");
+
+    /// <summary>STG0019: two schemas are for one document.</summary>
+    internal static readonly DiagnosticDescriptor TwoSchemas = Guard(
+        "STG0019",
+        "Two types declare the metadata of one document",
+        "'{0}' fits the patterns of both {1} and {2}. Narrow one of them.");
+
+    /// <summary>STG0020: a type cannot declare metadata.</summary>
+    internal static readonly DiagnosticDescriptor UnfitSchema = Guard(
+        "STG0020",
+        "The type cannot declare metadata",
+        "{0} cannot declare the metadata of documents: {1}");
+
+    /// <summary>STG0021: metadata is declared where documents have no classes.</summary>
+    internal static readonly DiagnosticDescriptor SchemaWithoutClasses = new(
+        "STG0021",
+        "No document has a class for its metadata",
+        "With StatementsGenDetail=Corpus no document has a class: the front matter is checked against {0}, and no code gets at it",
+        "StatementsGen",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
     private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
         id,
         title,

@@ -12,7 +12,7 @@ internal static class MemberNaming
     /// <summary>What a document's class holds beside its statements, and what every class inherits.</summary>
     internal static readonly IReadOnlyList<string> Reserved =
     [
-        "Title", "Document", "Text", "Metadata", "Compiled",
+        "Title", "Document", "Text", "Metadata", "Compiled", "CompiledMetadata",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 

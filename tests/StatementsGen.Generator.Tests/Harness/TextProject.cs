@@ -24,6 +24,8 @@ internal sealed record TextProject
 
     private ImmutableArray<string> Code { get; init; } = [];
 
+    private bool HasResources { get; init; } = true;
+
     private LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     private NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
@@ -114,8 +116,12 @@ internal sealed record TextProject
     /// <summary>A driver goes on with this project's texts and options.</summary>
     internal GeneratorDriver Continue(GeneratorDriver driver) => driver.ReplaceAdditionalTexts(Texts);
 
+    /// <summary>With texts that do not get into the assembly.</summary>
+    internal TextProject WithoutResources() => this with { HasResources = false };
+
     /// <summary>The resources that the targets embed.</summary>
     internal IEnumerable<ResourceDescription> Resources() => Texts
+        .Where(_ => HasResources)
         .Where(file => file.Path.StartsWith($"{Folder}/seeds/", StringComparison.Ordinal) && file.GetText() is not null)
         .Select(file => new ResourceDescription(
             "stg/" + file.Path[$"{Folder}/seeds/".Length..],
