@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatementsGen.Generator.Binding;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Emission;
+using StatementsGen.Generator.Schemas;
 using StatementsGen.Generator.Settings;
 
 namespace StatementsGen.Generator;
@@ -59,11 +62,38 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .Select(static (documents, _) => ProjectLimits.Check(documents))
             .WithTrackingName(Steps.Limits);
 
+        var schemaReadings = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                SchemaReading.AttributeName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (type, cancellation) => SchemaReading.Read(type, cancellation))
+            .WithTrackingName(Steps.SchemaReadings);
+
+        var schemas = schemaReadings
+            .SelectMany(static (reading, _) => reading.Schemas)
+            .Collect()
+            .Select(static (schemas, _) => new ValueList<Schema>(schemas.OrderBy(static schema => schema.TypeName, StringComparer.Ordinal)))
+            .WithTrackingName(Steps.Schemas);
+
+        var paths = index
+            .Combine(schemas)
+            .Select(static (pair, _) => pair.Right.Any(static schema => schema.HasReferences) ? pair.Left.Paths : [])
+            .WithTrackingName(Steps.Paths);
+
+        var bindings = readings
+            .Combine(schemas.Combine(paths.Combine(settings)))
+            .SelectMany(static (pair, _) => MetadataBinder.Bind(pair.Left, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
+            .WithTrackingName(Steps.Bindings);
+
         context.RegisterSourceOutput(readings.SelectMany(static (reading, _) => reading.Findings), static (output, finding) => output.Report(finding));
         context.RegisterSourceOutput(index, static (output, index) => output.Report(index.Findings));
         context.RegisterSourceOutput(limits, static (output, findings) => output.Report(findings));
         context.RegisterSourceOutput(named.Combine(settings), static (output, pair) => DocumentEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(parts.Combine(settings), static (output, pair) => CorpusPartEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(index.Combine(settings), static (output, pair) => CorpusEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(schemaReadings.Combine(settings), static (output, pair) => SchemaReporting.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(
+            bindings.Combine(renames.Combine(settings)),
+            static (output, pair) => MetadataEmitter.Emit(output, pair.Left, pair.Right.Left, pair.Right.Right));
     }
 }

@@ -27,6 +27,18 @@ internal static class Steps
     /// <summary>Several documents together, where each has no file of its own.</summary>
     internal const string Parts = nameof(Parts);
 
+    /// <summary>Each type that declares metadata, read: a schema, or what is wrong with the type.</summary>
+    internal const string SchemaReadings = nameof(SchemaReadings);
+
+    /// <summary>All schemas of the project.</summary>
+    internal const string Schemas = nameof(Schemas);
+
+    /// <summary>The paths of all documents, where a schema has documents for values.</summary>
+    internal const string Paths = nameof(Paths);
+
+    /// <summary>Each document that has a schema, with the values of its metadata.</summary>
+    internal const string Bindings = nameof(Bindings);
+
     /// <summary>What the project is too large for.</summary>
     internal const string Limits = nameof(Limits);
 }

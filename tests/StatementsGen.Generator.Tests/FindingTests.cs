@@ -94,6 +94,71 @@ public sealed class FindingTests
         Assert.NotNull(outcome.Load().GetType($"MyApp.Seeds.{title}_2"));
     }
 
+    [Theory]
+    [InlineData("no-talks", "NoTalks", "the one of the statement before '{#no_talks}' at (2,13)")]
+    [InlineData("title", "Title", "one that the class has already")]
+    [InlineData("keyed", "Keyed", "the name of the class")]
+    public void A_key_for_a_name_that_is_taken_is_an_error_at_the_key(string key, string member, string holder)
+    {
+        var outcome = Project.WithText("keyed.txt", $"Keyed\r\nIt rains. {{#no_talks}}\r\nIt pours. {{#{key}}}\r\n").Generate();
+
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal($"/project/seeds/keyed.txt: (2,12)-(2,{12 + key.Length}) STG0012", Place(finding));
+        Assert.Contains($"'{key}' would name the member '{member}', and that is {holder}.", finding.GetMessage(null), StringComparison.Ordinal);
+        AssertGoodIsThere(outcome);
+    }
+
+    [Theory]
+    [InlineData("It rains {#so so}.", 9, 17, "letters, digits")]
+    [InlineData("It rains {#}.", 9, 12, "letters, digits")]
+    [InlineData("It rains {#so}.", 9, 14, "after a statement")]
+    [InlineData("{#so} It rains.", 0, 5, "after a statement")]
+    [InlineData("It rains. {#a} {#so}", 15, 20, "after a statement")]
+    public void What_looks_like_a_key_and_is_none_is_a_warning_at_its_mark(string line, int start, int end, string reason)
+    {
+        var outcome = Project.WithText("keyed.txt", $"---\nnote: '{{#no key}}'\n---\nKeyed\n{line}\n").Generate();
+
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal($"/project/seeds/keyed.txt: (4,{start})-(4,{end}) STG0013", Place(finding));
+        Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
+        Assert.Contains(reason, finding.GetMessage(null), StringComparison.Ordinal);
+        AssertGoodIsThere(outcome);
+    }
+
+    [Fact]
+    public void Front_matter_that_is_not_closed_is_an_error_at_its_mark()
+    {
+        var outcome = Project.WithText("open.txt", "---\nname: A\nIt rains.\n").Generate();
+
+        Assert.Equal("/project/seeds/open.txt: (0,0)-(0,3) STG0010", Place(Assert.Single(outcome.Findings)));
+        AssertGoodIsThere(outcome);
+    }
+
+    [Theory]
+    [InlineData("two words", "TwoWords")]
+    [InlineData("Text", "Text_2")]
+    [InlineData("2024", "_2024")]
+    public void A_name_that_no_class_can_have_is_an_error_that_says_a_better_one(string name, string better)
+    {
+        var outcome = Project.WithText("named.txt", $"---\r\nname: '{name}'\r\n---\r\nIt rains.\r\n").Generate();
+
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal($"/project/seeds/named.txt: (1,7)-(1,{7 + name.Length}) STG0011", Place(finding));
+        Assert.Contains($"Write '{better}'", finding.GetMessage(null), StringComparison.Ordinal);
+        AssertGoodIsThere(outcome);
+    }
+
+    [Fact]
+    public void Two_documents_that_ask_for_one_name_are_told_where_they_ask()
+    {
+        var outcome = TextProject.Empty
+            .WithText("a.txt", "---\nname: Same\n---\nIt rains.\n")
+            .WithText("b.txt", "Same\nIt pours.\n")
+            .Generate();
+
+        Assert.Equal(["/project/seeds/a.txt: (1,6)-(1,10) STG0003", "/project/seeds/b.txt: (0,0)-(0,4) STG0003"], outcome.Findings.Select(Place));
+    }
+
     [Fact]
     public void More_statements_than_a_class_can_hold_are_an_error_and_no_broken_class()
     {

@@ -52,14 +52,14 @@ namespace MyApp.Seeds
                         "closing.txt",
                         0x2674CB910255A761UL,
                         "",
-                        "BBARAAABSZAA");
+                        "CBARAAAABSZAAA");
                     case 1: return new global::StatementsGen.Compiled.CompiledDocument(
                         typeof(Compiled),
                         "TheBridgeOpens",
                         "press/opening.txt",
                         0xC3B0CE66DED0DAEAUL,
                         "mayor",
-                        "BBAQBAAAAABRxBBBAKAFUBehBA");
+                        "CBAQABAAAAABRxBBBAKAFUBehBAA");
                     default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
                 }
             }

@@ -114,10 +114,10 @@ namespace MyApp.Seeds
                 "000_a13c754219b7ab48.txt",
                 0x89CE151C56DF0445UL,
                 "Foreign Office of Pakistan\nMumtaz Zahra Baloch\nspokesperson\nMuhammad Nabi Omari\ndeputy interior minister\nPakistan\nFO\nTehreek-i-Taliban Pakistan\nTTP\nAfghan Taliban\nBaloch\nAfghanistan\nTaliban\nChina",
-                "BBAKEAAABDBDFAFAAJABGHBIJABBKFADALAMANAB0JD3BaMLxIBBAfAc+BB2D4CEAIaBmHaB+IDCqMOB0EBCAkBgCVoEByF6BEAg" +
-                "CCDgDTE8FIBgJDBwIBDAjDiDKoJB8JgCEFiDTGsGLH4HHBuLDBoEBCDHALOBkB1DCDAGEkBIBmFBCJEAMIBgBiCBE6JIBtFBCJEc" +
-                "LkBB6BvEEE6BIEsHIEmJII4JFBoEABE0BIBmDAAB/EABEaIB9ECEAJwEMGBe3BEAJwEMiFB6F/BBEwEIB/FBEAJyCLkDB6DhEBEy" +
-                "CIByDACBgCDEgDI");
+                "CBAKAEAAABDBDFAFAAJABGHBIJABBKFADALAMANAB0JD3BaMLxIBBAfAc+BB2D4CEAIaBmHaB+IDCqMOB0EBCAkBgCVoEByF6BEA" +
+                "gCCDgDTE8FIBgJDBwIBDAjDiDKoJB8JgCEFiDTGsGLH4HHBuLDBoEBCDHALOBkB1DCDAGEkBIBmFBCJEAMIBgBiCBE6JIBtFBCJE" +
+                "cLkBB6BvEEE6BIEsHIEmJII4JFBoEABE0BIBmDAAB/EABEaIB9ECEAJwEMGBe3BEAJwEMiFB6F/BBEwEIB/FBEAJyCLkDB6DhEBE" +
+                "yCIByDACBgCDEgDIA");
         }
     }
 }

@@ -24,6 +24,10 @@ public sealed class SnapshotTests
         .WithText("rule.txt", "The rule\nDo not run.\n"));
 
     [Fact]
+    public Task Keys_and_front_matter() => Snapshot.Verify(TextProject.Empty
+        .WithText("pier.txt", "---\nname: PierPlan\ntitle: A plan for the pier\n---\nAnn Lee said that the pier stays. {#pier-stays}\nPier stays.\n"));
+
+    [Fact]
     public Task No_texts() => Snapshot.Verify(TextProject.Empty);
 
     [Theory]

@@ -11,14 +11,16 @@ public sealed class PackageContentTests
     public PackageContentTests(PackageFeed feed) => _feed = feed;
 
     [Fact]
-    public void Package_holds_the_library_the_generator_with_its_library_the_code_fixes_and_the_build_files() => Assert.Equal(
+    public void Package_holds_the_library_the_generator_with_its_libraries_the_code_fixes_and_the_build_files() => Assert.Equal(
         [
             "LICENSE",
             "README.md",
             "StatementsGen.nuspec",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/StatementsGen.CodeFixes.dll",
             "analyzers/dotnet/cs/StatementsGen.Generator.dll",
             "analyzers/dotnet/cs/StatementsGen.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/StatementsGen.props",
             "build/StatementsGen.targets",
             "lib/net8.0/StatementsGen.dll",

@@ -19,6 +19,9 @@ internal sealed record CorpusIndex(
     ValueList<RosterEntry<Entity>> Entities,
     ValueList<Finding> Findings)
 {
+    /// <summary>The paths of the documents.</summary>
+    internal ValueList<string> Paths => [.. Documents.Select(static document => document.Path)];
+
     /// <summary>Builds the index.</summary>
     /// <param name="keys">The documents' keys, in any order.</param>
     /// <param name="settings">The settings: without classes, documents may share names.</param>

@@ -68,6 +68,84 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpPages.Of("STG0009"));
 
+    /// <summary>STG0010: front matter is opened and not closed.</summary>
+    internal static readonly DiagnosticDescriptor UnclosedFrontMatter = Guard(
+        "STG0010",
+        "The front matter is not closed",
+        "'{0}' opens front matter with '---', and no line '---' closes it. Close it; or, if it is text, put an empty line before it.");
+
+    /// <summary>STG0011: the name in the front matter cannot be that of a class.</summary>
+    internal static readonly DiagnosticDescriptor UnfitName = Guard(
+        "STG0011",
+        "The name cannot be that of a class",
+        "'{0}' cannot be the name of the document's class. Write '{1}', or another name of letters, digits and '_' that the class has no member of.");
+
+    /// <summary>STG0012: a key gives a member a name that something else has.</summary>
+    internal static readonly DiagnosticDescriptor TakenKey = Guard(
+        "STG0012",
+        "The key is taken",
+        "The key '{0}' would name the member '{1}', and that is {2}. Give the statement another key.");
+
+    /// <summary>STG0013: what looks like a key is none.</summary>
+    internal static readonly DiagnosticDescriptor UnfitKey = new(
+        "STG0013",
+        "What looks like a key is text",
+        "'{0}' is no key and stays in the text: {1}",
+        "StatementsGen",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>STG0014: front matter is no YAML, or YAML that is no metadata.</summary>
+    internal static readonly DiagnosticDescriptor UnfitFrontMatter = Guard(
+        "STG0014",
+        "The front matter cannot be read",
+        "The front matter cannot be read: {0}.");
+
+    /// <summary>STG0015: a name or title is written in a way that only YAML can read.</summary>
+    internal static readonly DiagnosticDescriptor UnreadName = Guard(
+        "STG0015",
+        "The name or title cannot be read at run time",
+        "Without YAML, programs cannot read this {0}: {1}.");
+
+    /// <summary>STG0016: a document does not say what its schema requires.</summary>
+    internal static readonly DiagnosticDescriptor MissingMetadata = Guard(
+        "STG0016",
+        "The front matter lacks a required value",
+        "'{0}' has no '{1}' in its front matter, and {2} requires it: expected {3}");
+
+    /// <summary>STG0017: a key in front matter is none that its schema has.</summary>
+    internal static readonly DiagnosticDescriptor UnknownMetadata = Guard(
+        "STG0017",
+        "The front matter has an unknown key",
+        "'{0}' is no property of {1}: {2}");
+
+    /// <summary>STG0018: a value in front matter does not fit its property.</summary>
+    internal static readonly DiagnosticDescriptor UnfitMetadata = Guard(
+        "STG0018",
+        "The front matter has a value that does not fit",
+        "'{0}' cannot be {1}: expected {2}");
+
+    /// <summary>STG0019: two schemas are for one document.</summary>
+    internal static readonly DiagnosticDescriptor TwoSchemas = Guard(
+        "STG0019",
+        "Two types declare the metadata of one document",
+        "'{0}' fits the patterns of both {1} and {2}. Narrow one of them.");
+
+    /// <summary>STG0020: a type cannot declare metadata.</summary>
+    internal static readonly DiagnosticDescriptor UnfitSchema = Guard(
+        "STG0020",
+        "The type cannot declare metadata",
+        "{0} cannot declare the metadata of documents: {1}");
+
+    /// <summary>STG0021: metadata is declared where documents have no classes.</summary>
+    internal static readonly DiagnosticDescriptor SchemaWithoutClasses = new(
+        "STG0021",
+        "No document has a class for its metadata",
+        "With StatementsGenDetail=Corpus no document has a class: the front matter is checked against {0}, and no code gets at it",
+        "StatementsGen",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
     private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
         id,
         title,

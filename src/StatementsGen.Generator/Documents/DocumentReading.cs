@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Decoding;
 using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Generator.Metadata;
 using StatementsGen.Generator.Settings;
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
 using StatementsGen.Reading;
+using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Tables;
 
 namespace StatementsGen.Generator.Documents;
@@ -14,12 +16,13 @@ namespace StatementsGen.Generator.Documents;
 /// <summary>The one step from a text file to a document: what was read, or why nothing could be. Equality is by value.</summary>
 /// <param name="Documents">The document, if the text could be read: none or one.</param>
 /// <param name="Findings">What is wrong with the file.</param>
-internal sealed record DocumentReading(ValueList<DocumentModel> Documents, ValueList<Finding> Findings)
+/// <param name="Metadata">What the document's front matter says: apart, so that an edit of it writes no statement again. None or one.</param>
+internal sealed record DocumentReading(ValueList<DocumentModel> Documents, ValueList<Finding> Findings, ValueList<DocumentMetadata> Metadata)
 {
     // What texts in the folder of texts end in; others must opt in, with a logical path.
     private const string Extension = ".txt";
 
-    private static readonly DocumentReading NotOurs = new([], []);
+    private static readonly DocumentReading NotOurs = new([], [], []);
 
     /// <summary>Reads a text file. A file that cannot be read costs itself only.</summary>
     /// <param name="file">The file.</param>
@@ -39,7 +42,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
 
         if (file.GetText(cancellationToken) is not { } source)
         {
-            return new DocumentReading([], [Finding.AtStart(Descriptors.Unreadable, file.Path, path)]);
+            return new DocumentReading([], [Finding.AtStart(Descriptors.Unreadable, file.Path, path)], []);
         }
 
         return SharedReadings.Get(source, file.Path, path, settings.Detail, () => Read(file.Path, path, source, settings.Detail, cancellationToken));
@@ -50,31 +53,52 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         var text = source.ToString();
         if (DecodingGuard.Check(filePath, path, source.Encoding, text) is { } undecodable)
         {
-            return new DocumentReading([], [undecodable]);
+            return new DocumentReading([], [undecodable], []);
         }
 
-        return new DocumentReading([ModelOf(filePath, path, text, detail, cancellationToken)], []);
+        var outline = OutlineReader.Read(text, cancellationToken);
+        var model = ModelOf(filePath, path, text, outline, detail);
+        var findings = new List<Finding>();
+        findings.AddRange(StructureGuard.Check(filePath, path, text, outline));
+        findings.AddRange(KeyGuard.Check(filePath, path, text, outline));
+        var metadata = MetadataOf(model.Key, text, findings);
+        return new DocumentReading([model], [.. findings], [metadata]);
     }
 
-    private static DocumentModel ModelOf(string filePath, string path, string text, Detail detail, CancellationToken cancellationToken)
+    private static DocumentMetadata MetadataOf(DocumentKey key, string text, List<Finding> findings)
     {
-        var outline = OutlineReader.Read(text, cancellationToken);
+        var before = findings.Count;
+        ValueList<MetadataEntry> entries = [];
+        if (FrontMatterReader.Read(text) is { } block)
+        {
+            entries = YamlReader.Read(key.FilePath, text, block, findings);
+            if (findings.Count == before)
+            {
+                findings.AddRange(FrontMatterGuard.Check(key.FilePath, text, block, entries));
+            }
+        }
+
+        return new DocumentMetadata(key.Path, key.FilePath, key.Namespace, key.Name, entries, findings.Count == before);
+    }
+
+    private static DocumentModel ModelOf(string filePath, string path, string text, DocumentOutline outline, Detail detail)
+    {
         var name = DocumentNaming.NameOf(text, outline, path);
-        var title = outline.Title ?? default;
+        var origin = outline.Name ?? outline.Title ?? default;
         var hasMembers = detail == Detail.Statements;
         var key = new DocumentKey(
             path,
             filePath,
             NamespaceNaming.OfText(path),
             name,
-            title,
-            new LineCounter(text).PositionAt(title.Start),
+            origin,
+            new LineCounter(text).PositionAt(origin.Start),
             hasMembers ? SpeakersOf(outline) : [],
             hasMembers ? outline.Entities : []);
         return new DocumentModel(
             key,
             name,
-            outline.Title is null ? null : LineFolding.Fold(text, title),
+            outline.Title is { } title ? LineFolding.Fold(text, title) : null,
             outline.Statements.Count,
             hasMembers && outline.Statements.Count <= DocumentModel.MostMembers
                 ? [.. DocumentMaterializer.Materialize(name, path, text, outline).Statements.Select(StatementModel.Of)]

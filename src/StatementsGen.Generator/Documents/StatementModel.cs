@@ -5,11 +5,12 @@ namespace StatementsGen.Generator.Documents;
 /// <param name="Position">Its line and column.</param>
 /// <param name="Speaker">Who says it, with role and organization; <see langword="null"/> for a statement without a known speaker.</param>
 /// <param name="Cue">The words that say that it is said, if there are any.</param>
-internal readonly record struct StatementModel(string Text, TextPosition Position, string? Speaker, string? Cue)
+/// <param name="Key">The key that its member is named after, if it has one.</param>
+internal readonly record struct StatementModel(string Text, TextPosition Position, string? Speaker, string? Cue, string? Key)
 {
     /// <summary>The model of a statement.</summary>
     /// <param name="statement">The statement.</param>
     internal static StatementModel Of(Statement statement) => statement is AttributedStatement { Speaker: var speaker, Cue: var cue }
-        ? new StatementModel(statement.Text, statement.Position, speaker.ToString(), cue)
-        : new StatementModel(statement.Text, statement.Position, null, null);
+        ? new StatementModel(statement.Text, statement.Position, speaker.ToString(), cue, statement.Key)
+        : new StatementModel(statement.Text, statement.Position, null, null, statement.Key);
 }

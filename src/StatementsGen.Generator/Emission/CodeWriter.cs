@@ -36,6 +36,13 @@ internal sealed class CodeWriter
         Line("}");
     }
 
+    /// <summary>Closes the block of an initializer, which ends a statement.</summary>
+    internal void CloseStatement()
+    {
+        _depth--;
+        Line("};");
+    }
+
     /// <summary>Goes one level deeper without a brace, for a line that goes on.</summary>
     internal void Indent() => _depth++;
 

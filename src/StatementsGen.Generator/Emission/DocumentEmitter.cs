@@ -20,7 +20,10 @@ internal sealed class DocumentEmitter
         _code = code;
         _model = model;
         _settings = settings;
-        _names = MemberNaming.NamesOf([.. model.Statements.Select(static statement => statement.Text)], model.ClassName);
+        _names = MemberNaming.NamesOf(
+            [.. model.Statements.Select(static statement => statement.Text)],
+            model.ClassName,
+            [.. model.Statements.Select(static statement => statement.Key)]);
     }
 
     /// <summary>Writes a document's file.</summary>

@@ -1,5 +1,6 @@
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
+using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Tool.Files;
 
 namespace StatementsGen.Tool.Check;
@@ -16,5 +17,5 @@ internal sealed record NamedText(TextFile File, string QualifiedName, TextPositi
     internal static NamedText Of(TextFile file, StatementDocument document) => new(
         file,
         NamespaceNaming.Join(NamespaceNaming.OfText(file.Path), document.Name),
-        new LineCounter(document.Text).PositionAt(document.TitleSpan?.Start ?? 0));
+        new LineCounter(document.Text).PositionAt((FrontMatterReader.Read(document.Text)?.Name ?? document.TitleSpan)?.Start ?? 0));
 }

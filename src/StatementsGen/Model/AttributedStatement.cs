@@ -18,6 +18,7 @@ public sealed record AttributedStatement : Statement
     /// <param name="span">Where it stands in the document's text.</param>
     /// <param name="position">The line and column of its first character.</param>
     /// <param name="mentions">The names in it.</param>
+    /// <param name="key">The key that its writer gave it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="attributions"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">No attribution has a speaker.</exception>
     public AttributedStatement(
@@ -26,8 +27,9 @@ public sealed record AttributedStatement : Statement
         int index,
         TextSpan span,
         TextPosition position,
-        ValueList<Mention> mentions)
-        : base(text, index, span, position, mentions, attributions ?? throw new ArgumentNullException(nameof(attributions)))
+        ValueList<Mention> mentions,
+        string? key = null)
+        : base(text, index, span, position, mentions, attributions ?? throw new ArgumentNullException(nameof(attributions)), key)
     {
         if (PrimaryIndex < 0)
         {

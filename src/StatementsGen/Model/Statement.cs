@@ -14,6 +14,7 @@ public record Statement
     /// <param name="position">The line and column of its first character.</param>
     /// <param name="mentions">The names in it.</param>
     /// <param name="attributions">Who says what in it.</param>
+    /// <param name="key">The key that its writer gave it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public Statement(
         string text,
@@ -21,7 +22,8 @@ public record Statement
         TextSpan span = default,
         TextPosition position = default,
         ValueList<Mention>? mentions = null,
-        ValueList<Attribution>? attributions = null)
+        ValueList<Attribution>? attributions = null,
+        string? key = null)
     {
         Text = text ?? throw new ArgumentNullException(nameof(text));
         Index = index;
@@ -29,6 +31,7 @@ public record Statement
         Position = position;
         Mentions = mentions ?? ValueList<Mention>.Empty;
         Attributions = attributions ?? ValueList<Attribution>.Empty;
+        Key = key;
     }
 
     /// <summary>The statement's place in <see cref="StatementDocument.Statements"/>, 0-based.</summary>
@@ -51,6 +54,12 @@ public record Statement
 
     /// <summary>Who says what in the sentence, in order; those without a known speaker too. Empty for most plain statements.</summary>
     public ValueList<Attribution> Attributions { get; init; }
+
+    /// <summary>
+    /// The key that a mark after the sentence gives it: <c>no-talks</c> for <c>{#no-talks}</c>. Code knows the statement by it, whatever its
+    /// words become. <see langword="null"/> for most. The mark is no part of <see cref="Text"/> and <see cref="Span"/>.
+    /// </summary>
+    public string? Key { get; init; }
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Text;

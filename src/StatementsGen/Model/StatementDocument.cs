@@ -48,10 +48,10 @@ public sealed record StatementDocument
     /// <summary>The path relative to the folder of texts, with <c>/</c> on every platform; empty for a text that has none.</summary>
     public string Path { get; init; }
 
-    /// <summary>The decoded text, verbatim: all spans count from its start.</summary>
+    /// <summary>The decoded text, verbatim, with its front matter: all spans count from its start.</summary>
     public string Text { get; init; }
 
-    /// <summary>The title: the first line, where it is not itself a sentence and text follows.</summary>
+    /// <summary>The title: that of the front matter, or else the first line, where it is not itself a sentence and text follows.</summary>
     public string? Title { get; init; }
 
     /// <summary>Where the title stands in <see cref="Text"/>, in UTF-16 code units.</summary>

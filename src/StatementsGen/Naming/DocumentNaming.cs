@@ -2,19 +2,26 @@ using StatementsGen.Outlines;
 
 namespace StatementsGen.Naming;
 
-/// <summary>Names documents: of the title, or else of the file.</summary>
+/// <summary>Names documents: as the front matter says, or of the title, or else of the file.</summary>
 internal static class DocumentNaming
 {
     /// <summary>The name of a document whose title and file name hold no word at all.</summary>
     internal const string Fallback = "Untitled";
 
-    /// <summary>The name of a document's class. One that the class has for a member of its own gets a suffix: C# does not allow both.</summary>
+    /// <summary>
+    /// The name of a document's class. A name in the front matter that is no identifier is made one. A name that the class has for a member of its own gets a suffix: C# does not allow both.
+    /// </summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="outline">What was found in it.</param>
     /// <param name="path">Its relative path, with <c>/</c>.</param>
     internal static string NameOf(string text, DocumentOutline outline, string path)
     {
-        var name = outline.Title is { } title ? IdentifierNaming.PascalCase(LineFolding.Fold(text, title)) : "";
+        var name = outline.Name is { } own ? IdentifierOf(text.Substring(own.Start, own.Length)) : "";
+        if (name.Length == 0 && outline.Title is { } title)
+        {
+            name = IdentifierNaming.PascalCase(LineFolding.Fold(text, title));
+        }
+
         if (name.Length == 0)
         {
             name = IdentifierNaming.PascalCase(StemOf(path));
@@ -22,6 +29,8 @@ internal static class DocumentNaming
 
         return new UniqueNames(MemberNaming.Reserved).Take(name.Length == 0 ? Fallback : name);
     }
+
+    private static string IdentifierOf(string name) => IdentifierNaming.IsIdentifier(name) ? name : IdentifierNaming.PascalCase(name);
 
     private static string StemOf(string path)
     {

@@ -15,6 +15,9 @@ internal static class IdentifierNaming
     /// <summary>The most UTF-16 code units that an identifier made of words has.</summary>
     internal const int LongestName = 40;
 
+    /// <summary>The most UTF-16 code units that an identifier has which somebody chose.</summary>
+    internal const int LongestGivenName = 100;
+
     /// <summary>The leading words in Pascal case, as many as fit; empty if there is no word.</summary>
     /// <param name="text">The words.</param>
     /// <param name="mostWords">The most words to take.</param>
@@ -46,6 +49,14 @@ internal static class IdentifierNaming
 
         return name.Length > 0 && !IsIdentifierStart(name[0]) ? name.Insert(0, '_').ToString() : name.ToString();
     }
+
+    /// <summary>Whether a name can stand in C# as it is, with <c>@</c> before it if it is a keyword.</summary>
+    /// <param name="name">The name.</param>
+    internal static bool IsIdentifier(string name) =>
+        name.Length is > 0 and <= LongestGivenName
+        && (name[0] == '_' || IsIdentifierStart(name[0]))
+        && name.All(static c => IsWordCharacter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.ConnectorPunctuation)
+        && name.IsNormalized(NormalizationForm.FormC);
 
     private static string NextWord(string text, ref int index)
     {
@@ -88,7 +99,9 @@ internal static class IdentifierNaming
 
     private static bool IsIdentifierStart(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    private static bool IsWordCharacter(char c) => char.GetUnicodeCategory(c) is
+    /// <summary>Whether a character stands in words.</summary>
+    /// <param name="c">The character.</param>
+    internal static bool IsWordCharacter(char c) => char.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

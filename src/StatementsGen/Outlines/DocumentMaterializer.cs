@@ -42,9 +42,10 @@ internal static class DocumentMaterializer
         var words = source.Fold(outline.Span);
         var mentions = MaterializeMentions(source, outline.Mentions, entities);
         var attributions = MaterializeAttributions(source, outline.Attributions, document.Speakers, out var hasSpeaker);
+        var key = outline.Key is { } span ? text.Substring(span.Start, span.Length) : null;
         return hasSpeaker
-            ? new AttributedStatement(words, attributions, index, outline.Span, position, mentions)
-            : new Statement(words, index, outline.Span, position, mentions, attributions);
+            ? new AttributedStatement(words, attributions, index, outline.Span, position, mentions, key)
+            : new Statement(words, index, outline.Span, position, mentions, attributions, key);
     }
 
     private static ValueList<Mention> MaterializeMentions(

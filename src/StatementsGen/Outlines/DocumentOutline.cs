@@ -12,18 +12,25 @@ namespace StatementsGen.Outlines;
 /// <param name="Speakers">The speakers, each once; attributions point into this list.</param>
 /// <param name="Entities">The entities, each once; mentions point into this list.</param>
 /// <param name="Abbreviations">The definitions of abbreviations, in order of their short forms.</param>
+/// <param name="Name">Where the front matter says what the document's class is to be called.</param>
 internal sealed record DocumentOutline(
     TextSpan? Title,
     ValueList<StatementOutline> Statements,
     ValueList<Speaker> Speakers,
     ValueList<EntityOutline> Entities,
-    ValueList<AbbreviationOutline> Abbreviations);
+    ValueList<AbbreviationOutline> Abbreviations,
+    TextSpan? Name = null);
 
 /// <summary>A sentence.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Attributions">Who says what in it.</param>
 /// <param name="Mentions">The names in it, in order.</param>
-internal sealed record StatementOutline(TextSpan Span, ValueList<AttributionOutline> Attributions, ValueList<MentionOutline> Mentions);
+/// <param name="Key">Where its key stands, if it has one: after it, without its mark.</param>
+internal sealed record StatementOutline(
+    TextSpan Span,
+    ValueList<AttributionOutline> Attributions,
+    ValueList<MentionOutline> Mentions,
+    TextSpan? Key = null);
 
 /// <summary>Who says what in a sentence.</summary>
 /// <param name="Speaker">Index of the speaker in <see cref="DocumentOutline.Speakers"/>, or -1.</param>

@@ -1,5 +1,6 @@
 using StatementsGen.Outlines;
 using StatementsGen.Reading.Attributions;
+using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Resolution;
@@ -7,7 +8,7 @@ using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Reading;
 
-/// <summary>The steps of reading, in order: layout, sentences, names, attribution, resolution.</summary>
+/// <summary>The steps of reading, in order: front matter, layout, sentences, names, attribution, resolution.</summary>
 internal static class OutlineReader
 {
     /// <summary>Reads a text.</summary>
@@ -15,7 +16,8 @@ internal static class OutlineReader
     /// <param name="cancellationToken">Looked at between the steps.</param>
     internal static DocumentOutline Read(string text, CancellationToken cancellationToken)
     {
-        var layout = LayoutAnalyzer.Analyze(text);
+        var front = FrontMatterReader.Read(text);
+        var layout = LayoutAnalyzer.Analyze(text, front?.End ?? 0, front?.Title);
         cancellationToken.ThrowIfCancellationRequested();
         var sentences = SentenceSplitter.Split(text, layout);
         cancellationToken.ThrowIfCancellationRequested();
@@ -23,6 +25,25 @@ internal static class OutlineReader
         cancellationToken.ThrowIfCancellationRequested();
         var attributions = AttributionFinder.Find(text, sentences, names);
         cancellationToken.ThrowIfCancellationRequested();
-        return SpeakerResolver.Resolve(text, sentences, names, attributions);
+        var outline = SpeakerResolver.Resolve(text, sentences, names, attributions);
+        return front is null && sentences.Keys.Count == 0
+            ? outline
+            : outline with { Name = front?.Name, Statements = WithKeys(outline.Statements, sentences.Keys) };
+    }
+
+    private static ValueList<StatementOutline> WithKeys(ValueList<StatementOutline> statements, IReadOnlyList<SentenceKey> keys)
+    {
+        if (keys.Count == 0)
+        {
+            return statements;
+        }
+
+        var keyed = statements.ToArray();
+        foreach (var key in keys)
+        {
+            keyed[key.Sentence] = keyed[key.Sentence] with { Key = key.Span };
+        }
+
+        return ValueList<StatementOutline>.Own(keyed);
     }
 }

@@ -15,9 +15,9 @@ public static class StatementReader
     /// <summary>Reads a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="path">
-    /// The path relative to the folder of texts; <c>\</c> counts as <c>/</c>. It names the document when the text has no title.
+    /// The path relative to the folder of texts; <c>\</c> counts as <c>/</c>. It names the document when the text has neither a name in its front matter nor a title.
     /// </param>
-    /// <param name="name">The name for the document's class; by default it is made of the title, or else of the file's name.</param>
+    /// <param name="name">The name for the document's class; by default the one in its front matter, or else made of the title or of the file's name.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
@@ -36,7 +36,7 @@ public static class StatementReader
     /// <summary>Reads a text file: UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
     /// <param name="fileName">The file.</param>
     /// <param name="path">The path for the document, relative to the folder of texts; by default the file's name without its folder.</param>
-    /// <param name="name">The name for the document's class; by default it is made of the title, or else of the file's name.</param>
+    /// <param name="name">The name for the document's class; by default the one in its front matter, or else made of the title or of the file's name.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="fileName"/> cannot be the name of a file.</exception>

@@ -6,12 +6,13 @@ namespace StatementsGen.Tables;
 /// Names stand one a line in <see cref="Names"/>. <see cref="Spans"/> is a row of numbers (<see cref="VlqWriter"/>):
 /// </para>
 /// <code>
-/// table       = version title speakers entities abbreviations statements
-/// title       = 0 | 1 start length
+/// table       = version title name speakers entities abbreviations statements keys
+/// title, name = 0 | 1 start length
 /// speakers    = count { name role+1 organization+1 }          role and organization: 0 for none
 /// entities    = count { name aliases { name } }
 /// abbreviations = count { ±(start - previous start) length ±(long start - short start) length }
 /// statements  = count { gap length attributions { … } mentions { … } }   gap: from the end of the one before
+/// keys        = count { statements-since-the-last gap length }                gap: from the end of the statement
 /// attribution = speaker+1 (resolution * 3 + quotation) optional(speaker span) optional(cue span) spans { span }
 /// mention     = entity span
 /// span        = ±(start - statement's start) length           optional: length+1 first, 0 for none
@@ -22,5 +23,5 @@ namespace StatementsGen.Tables;
 internal readonly record struct DocumentTable(string Names, string Spans)
 {
     /// <summary>The version of the form, the first number in <see cref="Spans"/>.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 }

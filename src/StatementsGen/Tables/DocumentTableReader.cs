@@ -32,7 +32,8 @@ internal ref struct DocumentTableReader
             throw new FormatException($"The table has version {version}, this library reads version {DocumentTable.Version}.");
         }
 
-        TextSpan? title = _numbers.Read() == 0 ? null : new TextSpan(_numbers.Read(), _numbers.Read());
+        var title = ReadPlace();
+        var name = ReadPlace();
         var speakers = new Speaker[_numbers.Read()];
         for (var i = 0; i < speakers.Length; i++)
         {
@@ -42,20 +43,22 @@ internal ref struct DocumentTableReader
         var entities = new EntityOutline[_numbers.Read()];
         for (var i = 0; i < entities.Length; i++)
         {
-            var name = ReadName();
+            var entity = ReadName();
             var aliases = new string[_numbers.Read()];
             for (var j = 0; j < aliases.Length; j++)
             {
                 aliases[j] = ReadName();
             }
 
-            entities[i] = new EntityOutline(name, ValueList<string>.Own(aliases));
+            entities[i] = new EntityOutline(entity, ValueList<string>.Own(aliases));
         }
 
         var abbreviations = ReadAbbreviations();
         return new DocumentOutline(
-            title, ReadStatements(), ValueList<Speaker>.Own(speakers), ValueList<EntityOutline>.Own(entities), abbreviations);
+            title, ReadStatements(), ValueList<Speaker>.Own(speakers), ValueList<EntityOutline>.Own(entities), abbreviations, name);
     }
+
+    private TextSpan? ReadPlace() => _numbers.Read() == 0 ? null : new TextSpan(_numbers.Read(), _numbers.Read());
 
     private ValueList<AbbreviationOutline> ReadAbbreviations()
     {
@@ -97,7 +100,18 @@ internal ref struct DocumentTableReader
                 span, ValueList<AttributionOutline>.Own(attributions), ValueList<MentionOutline>.Own(mentions));
         }
 
+        ReadKeys(statements);
         return ValueList<StatementOutline>.Own(statements);
+    }
+
+    private void ReadKeys(StatementOutline[] statements)
+    {
+        var index = 0;
+        for (var count = _numbers.Read(); count > 0; count--)
+        {
+            index += _numbers.Read();
+            statements[index] = statements[index] with { Key = new TextSpan(statements[index].Span.End + _numbers.Read(), _numbers.Read()) };
+        }
     }
 
     private AttributionOutline ReadAttribution(int origin)

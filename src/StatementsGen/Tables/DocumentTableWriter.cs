@@ -25,13 +25,8 @@ internal sealed class DocumentTableWriter
     private void WriteDocument(DocumentOutline outline)
     {
         _numbers.Write(DocumentTable.Version);
-        _numbers.Write(outline.Title is null ? 0 : 1);
-        if (outline.Title is { } title)
-        {
-            _numbers.Write(title.Start);
-            _numbers.Write(title.Length);
-        }
-
+        WritePlace(outline.Title);
+        WritePlace(outline.Name);
         _numbers.Write(outline.Speakers.Count);
         foreach (var speaker in outline.Speakers)
         {
@@ -53,6 +48,17 @@ internal sealed class DocumentTableWriter
 
         WriteAbbreviations(outline.Abbreviations);
         WriteStatements(outline.Statements);
+        WriteKeys(outline.Statements);
+    }
+
+    private void WritePlace(TextSpan? place)
+    {
+        _numbers.Write(place is null ? 0 : 1);
+        if (place is { } span)
+        {
+            _numbers.Write(span.Start);
+            _numbers.Write(span.Length);
+        }
     }
 
     private void WriteAbbreviations(ValueList<AbbreviationOutline> abbreviations)
@@ -89,6 +95,22 @@ internal sealed class DocumentTableWriter
             {
                 _numbers.Write(mention.Entity);
                 WriteSpan(mention.Span, origin);
+            }
+        }
+    }
+
+    private void WriteKeys(ValueList<StatementOutline> statements)
+    {
+        _numbers.Write(statements.Count(static statement => statement.Key is not null));
+        var last = 0;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Key is { } key)
+            {
+                _numbers.Write(i - last);
+                _numbers.Write(key.Start - statements[i].Span.End);
+                _numbers.Write(key.Length);
+                last = i;
             }
         }
     }

@@ -28,6 +28,8 @@ internal sealed record TextProject
 
     private ImmutableArray<string> Code { get; init; } = [];
 
+    private bool HasResources { get; init; } = true;
+
     private LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     private NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
@@ -127,8 +129,11 @@ internal sealed record TextProject
             specificDiagnosticOptions: SdkDefaults));
 
     /// <summary>A driver that has not run yet.</summary>
-    internal GeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
-        [new StatementsGenerator().AsSourceGenerator()],
+    internal GeneratorDriver NewDriver() => NewDriver(new StatementsGenerator());
+
+    /// <summary>A driver of another generator.</summary>
+    internal GeneratorDriver NewDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         Texts,
         ParseOptions,
         ConfigOptions,
@@ -137,8 +142,12 @@ internal sealed record TextProject
     /// <summary>A driver goes on with this project's texts and options.</summary>
     internal GeneratorDriver Continue(GeneratorDriver driver) => driver.ReplaceAdditionalTexts(Texts);
 
+    /// <summary>With texts that do not get into the assembly.</summary>
+    internal TextProject WithoutResources() => this with { HasResources = false };
+
     /// <summary>The resources that the targets embed.</summary>
     internal IEnumerable<ResourceDescription> Resources() => Texts
+        .Where(_ => HasResources)
         .Where(file => file.Path.StartsWith($"{Folder}/seeds/", StringComparison.Ordinal) && file.GetText() is not null)
         .Select(file => new ResourceDescription(
             "stg/" + file.Path[$"{Folder}/seeds/".Length..],

@@ -30,6 +30,7 @@ public sealed class StatementTests
         Assert.NotEqual(statement, statement with { Position = new TextPosition(1, 1) });
         Assert.NotEqual(statement, statement with { Mentions = [new Mention(new Entity("Ann Lee"), "Ann Lee")] });
         Assert.NotEqual(statement, statement with { Speaker = Ann with { Role = null } });
+        Assert.NotEqual(statement, statement with { Key = "so" });
         Assert.NotEqual(statement, statement with { Cue = "says" });
         Assert.NotEqual(statement, statement with { Content = "" });
         Assert.NotEqual(statement, statement with { Quotation = QuotationKind.Direct });

@@ -30,6 +30,20 @@ public sealed class MemberNamingTests
     [InlineData("The class.", "TheClass_2")]
     public void What_the_class_holds_already_is_not_taken(string sentence, string member) => Assert.Equal([member], NamesOf(sentence));
 
+    [Theory]
+    [InlineData("no-talks", "NoTalks")]
+    [InlineData("no_talks.2024", "NoTalks2024")]
+    [InlineData("NO-TALKS", "NoTalks")]
+    [InlineData("noTalks", "NoTalks")]
+    [InlineData("2024", "_2024")]
+    [InlineData("переговоров-нет", "ПереговоровНет")]
+    public void A_key_names_the_member(string key, string member) =>
+        Assert.Equal([member], MemberNaming.NamesOf(["It rains."], "TheClass", [key]));
+
+    [Fact]
+    public void A_key_takes_its_name_before_the_words_of_other_statements() =>
+        Assert.Equal(["NoTalks_2", "NoTalks"], MemberNaming.NamesOf(["No talks.", "It rains."], "TheClass", [null, "no-talks"]));
+
     [Fact]
     public void A_statement_without_words_has_a_name_all_the_same() => Assert.Equal(["Statement", "Statement_2"], NamesOf("…", "— !"));
 

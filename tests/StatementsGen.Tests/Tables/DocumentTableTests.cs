@@ -26,14 +26,15 @@ public sealed class DocumentTableTests
         Gen.Int[0, 40],
         Gen.Int[0, 400],
         ListOf(Attribution),
-        ListOf(Gen.Select(Gen.Int[0, 3], Span, static (entity, span) => new MentionOutline(entity, span)))).Array[0, 6].Select(rows =>
+        ListOf(Gen.Select(Gen.Int[0, 3], Span, static (entity, span) => new MentionOutline(entity, span))),
+        Gen.Bool).Array[0, 6].Select(rows =>
         {
             var end = 0;
             return rows.Select(row =>
             {
                 var span = new TextSpan(end + row.Item1, row.Item2);
                 end = span.End;
-                return new StatementOutline(span, row.Item3, row.Item4);
+                return new StatementOutline(span, row.Item3, row.Item4, row.Item5 ? new TextSpan(end + 3, 5) : null);
             }).ToArray();
         });
 
@@ -43,8 +44,9 @@ public sealed class DocumentTableTests
         ListOf(Gen.Select(Name, Gen.Null(Name), Gen.Null(Name), static (name, role, body) => new Speaker(name, role, body))),
         ListOf(Gen.Select(Name, ListOf(Name), static (name, aliases) => new EntityOutline(name, aliases))),
         ListOf(Gen.Select(Span, Span, static (shortForm, longForm) => new AbbreviationOutline(shortForm, longForm))),
-        static (title, statements, speakers, entities, abbreviations) =>
-            new DocumentOutline(title, [.. statements], speakers, entities, abbreviations));
+        OptionalSpan,
+        static (title, statements, speakers, entities, abbreviations, name) =>
+            new DocumentOutline(title, [.. statements], speakers, entities, abbreviations, name));
 
     [Fact]
     public void An_outline_comes_back_as_it_was_written() =>
@@ -55,9 +57,9 @@ public sealed class DocumentTableTests
     {
         var table = DocumentTableWriter.Write(new DocumentOutline(null, [], [], [], []));
 
-        var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = "C" + table.Spans[1..] }));
+        var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = "B" + table.Spans[1..] }));
 
-        Assert.Equal("The table has version 2, this library reads version 1.", exception.Message);
+        Assert.Equal("The table has version 1, this library reads version 2.", exception.Message);
     }
 
     [Fact]

@@ -10,18 +10,25 @@ namespace StatementsGen.Reading.Layout;
 /// </para>
 /// <para>
 /// The title is the first paragraph, when it is not all of the text, holds no end of a sentence, and does not end with one or with a comma,
-/// semicolon or colon, which announce what follows.
+/// semicolon or colon, which announce what follows. A line with a key is a statement.
 /// </para>
 /// </remarks>
 internal static class LayoutAnalyzer
 {
     /// <summary>Analyzes a text.</summary>
     /// <param name="text">The decoded text.</param>
-    internal static TextLayout Analyze(string text)
+    /// <param name="start">The offset of the first line, past the front matter.</param>
+    /// <param name="given">Where the title stands if the front matter gives one: then all lines are paragraphs.</param>
+    internal static TextLayout Analyze(string text, int start = 0, TextSpan? given = null)
     {
         var lines = new List<TextSpan>();
-        var isWrapped = ReadLines(text, lines, out var starts);
+        var isWrapped = ReadLines(text, start, lines, out var starts);
         var paragraphs = isWrapped ? JoinWrappedLines(text, lines, starts) : lines;
+        if (given is not null)
+        {
+            return new TextLayout(given, paragraphs);
+        }
+
         if (paragraphs.Count < 2 || !IsTitle(text.AsSpan(paragraphs[0].Start, paragraphs[0].Length)))
         {
             return new TextLayout(null, paragraphs);
@@ -34,13 +41,14 @@ internal static class LayoutAnalyzer
 
     /// <summary>Reads the lines that hold more than white space.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="start">The offset of the first line.</param>
     /// <param name="lines">Receives the lines, trimmed.</param>
     /// <param name="blockStarts">The indices of the lines that follow a blank line, and of the first line.</param>
     /// <returns>Whether the text is hard-wrapped.</returns>
-    private static bool ReadLines(string text, List<TextSpan> lines, out List<int> blockStarts)
+    private static bool ReadLines(string text, int start, List<TextSpan> lines, out List<int> blockStarts)
     {
         blockStarts = [];
-        var reader = new LineReader(text.AsSpan());
+        var reader = new LineReader(text.AsSpan(), start);
         var afterBlank = true;
         var insideBreaks = 0;
         var openBreaks = 0;
@@ -104,7 +112,7 @@ internal static class LayoutAnalyzer
 
     private static bool IsTitle(ReadOnlySpan<char> paragraph)
     {
-        if (SentenceEnd.Ends(paragraph) || paragraph[paragraph.Length - 1] is ',' or ';' or ':')
+        if (SentenceEnd.Ends(paragraph) || KeyMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':')
         {
             return false;
         }

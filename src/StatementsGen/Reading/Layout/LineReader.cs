@@ -22,9 +22,11 @@ internal ref struct LineReader
 
     /// <summary>Starts before the first line.</summary>
     /// <param name="text">The text.</param>
-    internal LineReader(ReadOnlySpan<char> text)
+    /// <param name="start">The offset of that line.</param>
+    internal LineReader(ReadOnlySpan<char> text, int start = 0)
     {
         _text = text;
+        _next = start;
     }
 
     /// <summary>The offset of the line.</summary>

@@ -7,7 +7,16 @@ namespace StatementsGen.Reading.Sentences;
 internal sealed record SentenceList(
     TextSpan? Title,
     IReadOnlyList<TextSpan> Sentences,
-    IReadOnlyList<SentenceParagraph> Paragraphs);
+    IReadOnlyList<SentenceParagraph> Paragraphs)
+{
+    /// <summary>The keys of the sentences that have one, in order.</summary>
+    internal IReadOnlyList<SentenceKey> Keys { get; init; } = [];
+}
+
+/// <summary>The key that a mark gives to the sentence before it.</summary>
+/// <param name="Sentence">The index of the sentence.</param>
+/// <param name="Span">Where the key stands, without its mark.</param>
+internal readonly record struct SentenceKey(int Sentence, TextSpan Span);
 
 /// <summary>A paragraph and its sentences.</summary>
 /// <param name="Span">Where it stands.</param>

@@ -2,7 +2,7 @@ using StatementsGen.Reading.Layout;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>Splits paragraphs into sentences.</summary>
+/// <summary>Splits paragraphs into sentences, and takes the marks of keys off them.</summary>
 internal static class SentenceSplitter
 {
     /// <summary>Splits the paragraphs of a text.</summary>
@@ -11,19 +11,48 @@ internal static class SentenceSplitter
     internal static SentenceList Split(string text, TextLayout layout)
     {
         var sentences = new List<TextSpan>();
+        var keys = new List<SentenceKey>();
         var paragraphs = new List<SentenceParagraph>(layout.Paragraphs.Count);
         foreach (var paragraph in layout.Paragraphs)
         {
             var first = sentences.Count;
-            var scanner = new SentenceScanner(text.AsSpan(paragraph.Start, paragraph.Length));
-            while (scanner.MoveNext())
+            var rest = paragraph;
+            while (KeyMark.Find(text.AsSpan(rest.Start, rest.Length)) is { } mark)
             {
-                sentences.Add(TextSpan.FromBounds(paragraph.Start + scanner.Start, paragraph.Start + scanner.End));
+                AddSentences(text, Trim(text, rest.Start, rest.Start + mark.Start), sentences);
+                keys.Add(new SentenceKey(sentences.Count - 1, new TextSpan(rest.Start + mark.KeyStart, mark.KeyLength)));
+                rest = Trim(text, rest.Start + mark.End, rest.End);
             }
 
-            paragraphs.Add(new SentenceParagraph(paragraph, first, sentences.Count - first));
+            AddSentences(text, rest, sentences);
+            paragraphs.Add(new SentenceParagraph(
+                TextSpan.FromBounds(paragraph.Start, sentences[sentences.Count - 1].End), first, sentences.Count - first));
         }
 
-        return new SentenceList(layout.Title, sentences, paragraphs);
+        return new SentenceList(layout.Title, sentences, paragraphs) { Keys = keys };
+    }
+
+    private static void AddSentences(string text, TextSpan paragraph, List<TextSpan> sentences)
+    {
+        var scanner = new SentenceScanner(text.AsSpan(paragraph.Start, paragraph.Length));
+        while (scanner.MoveNext())
+        {
+            sentences.Add(TextSpan.FromBounds(paragraph.Start + scanner.Start, paragraph.Start + scanner.End));
+        }
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && SentenceCharacters.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (start < end && SentenceCharacters.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 }

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using StatementsGen.Generator.Emission;
+
+namespace StatementsGen.Generator.Binding;
+
+/// <summary>C# expressions of GUIDs, addresses and versions.</summary>
+internal static class IdentifierLiterals
+{
+    // Without it, a path on Unix counts as an absolute address, and on Windows not.
+    private static readonly Regex Scheme = new("^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant);
+
+    /// <summary>A GUID.</summary>
+    /// <param name="text">What is written.</param>
+    internal static string? OfGuid(string text)
+    {
+        if (!Guid.TryParseExact(text, "D", out var guid))
+        {
+            return null;
+        }
+
+        var digits = guid.ToString("N");
+        var bytes = Enumerable.Range(8, 8).Select(i => $"0x{digits.Substring(2 * i, 2)}");
+        return $"new global::System.Guid(0x{digits.Substring(0, 8)}U, 0x{digits.Substring(8, 4)}, 0x{digits.Substring(12, 4)}, {string.Join(", ", bytes)})";
+    }
+
+    /// <summary>An absolute address.</summary>
+    /// <param name="text">What is written.</param>
+    internal static string? OfUri(string text) =>
+        Scheme.IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _) ? $"new global::System.Uri({CSharpText.Literal(text)})" : null;
+
+    /// <summary>A version.</summary>
+    /// <param name="text">What is written.</param>
+    internal static string? OfVersion(string text) =>
+        text.All(static c => c is '.' or (>= '0' and <= '9')) && Version.TryParse(text, out var version)
+            ? $"new global::System.Version({version.ToString().Replace(".", ", ")})"
+            : null;
+}

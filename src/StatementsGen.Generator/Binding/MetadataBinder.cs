@@ -1,0 +1,213 @@
+using Microsoft.CodeAnalysis;
+using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Emission;
+using StatementsGen.Generator.Metadata;
+using StatementsGen.Generator.Schemas;
+using StatementsGen.Generator.Settings;
+using StatementsGen.Naming;
+
+namespace StatementsGen.Generator.Binding;
+
+/// <summary>Gives the properties of a schema the values that the front matter of a document has for them.</summary>
+internal sealed class MetadataBinder
+{
+    // What the front matter of every document can have; a schema can have them too.
+    private static readonly string[] OwnKeys = ["name", "title"];
+
+    private readonly DocumentMetadata _document;
+    private readonly Schema _schema;
+    private readonly ValueList<string> _paths;
+    private readonly string _corpus;
+    private readonly List<Finding> _findings = [];
+
+    private MetadataBinder(DocumentMetadata document, Schema schema, ValueList<string> paths, string corpus)
+    {
+        _document = document;
+        _schema = schema;
+        _paths = paths;
+        _corpus = corpus;
+    }
+
+    /// <summary>Binds a document.</summary>
+    /// <param name="reading">The document, if it could be read.</param>
+    /// <param name="schemas">All schemas of the project.</param>
+    /// <param name="paths">The paths of all documents.</param>
+    /// <param name="settings">The settings, or <see langword="null"/> where nothing is generated.</param>
+    /// <returns>What was bound; nothing for a document that no schema is for.</returns>
+    internal static ValueList<BoundMetadata> Bind(
+        DocumentReading reading,
+        ValueList<Schema> schemas,
+        ValueList<string> paths,
+        GeneratorSettings? settings) =>
+        schemas.Count == 0 || settings is null || reading.Metadata.Count == 0
+            ? []
+            : Bind(reading.Metadata[0], schemas, paths, $"global::{CSharpText.QualifiedName(NamespaceNaming.Join(settings.Namespace, "Corpus"))}");
+
+    private static ValueList<BoundMetadata> Bind(DocumentMetadata document, ValueList<Schema> schemas, ValueList<string> paths, string corpus)
+    {
+        var fitting = schemas
+            .Where(schema => schema.Patterns.Any(pattern => PathPattern.Matches(pattern, document.Path)))
+            .GroupBy(static schema => schema.TypeName)
+            .Select(static group => group.First())
+            .ToList();
+        if (fitting.Count == 0)
+        {
+            return [];
+        }
+
+        if (fitting.Count > 1)
+        {
+            var finding = Finding.AtStart(
+                Descriptors.TwoSchemas, document.FilePath, document.Path, fitting[0].DisplayName, fitting[1].DisplayName);
+            return [Result(document, fitting[0], null, [], [finding])];
+        }
+
+        return [new MetadataBinder(document, fitting[0], paths, corpus).Bind()];
+    }
+
+    private static BoundMetadata Result(
+        DocumentMetadata document,
+        Schema schema,
+        string? typeName,
+        IEnumerable<BoundProperty> properties,
+        IEnumerable<Finding> findings) => new(
+        document.Path,
+        document.FilePath,
+        document.Namespace,
+        document.Name,
+        typeName,
+        schema.IsPublic,
+        [.. properties],
+        [.. findings]);
+
+    private BoundMetadata Bind()
+    {
+        var values = new Dictionary<string, MetadataEntry>(StringComparer.Ordinal);
+        foreach (var entry in _document.Entries)
+        {
+            if (_schema.Properties.FirstOrDefault(property => MetadataKey.AreSame(property.Name, entry.Key)) is not { } property)
+            {
+                if (!OwnKeys.Contains(entry.Key))
+                {
+                    AddUnknown(entry);
+                }
+            }
+            else if (values.TryGetValue(property.Name, out var first))
+            {
+                Add(Descriptors.UnknownMetadata, entry.Place, entry.Key, _schema.DisplayName, $"'{first.Key}' at {first.Place.Position} is the same");
+            }
+            else
+            {
+                values.Add(property.Name, entry);
+            }
+        }
+
+        var bound = new List<BoundProperty>();
+        foreach (var property in _schema.Properties)
+        {
+            if (ExpressionOf(property, values.TryGetValue(property.Name, out var entry) ? entry.Value : null) is { } expression)
+            {
+                bound.Add(new BoundProperty(property.Name, expression));
+            }
+        }
+
+        return Result(_document, _schema, _schema.TypeName, bound, _findings);
+    }
+
+    // Where a value is wrong or missing, the code says nothing beside what the finding says.
+    private string? ExpressionOf(SchemaProperty property, MetadataValue? value)
+    {
+        var wrong = property.IsRequired ? $"default({property.Type.TypeName})" : null;
+        if (value is null)
+        {
+            if (property.IsRequired && _document.IsReadable)
+            {
+                _findings.Add(Finding.AtStart(
+                    Descriptors.MissingMetadata,
+                    _document.FilePath,
+                    _document.Path,
+                    property.Key,
+                    _schema.DisplayName,
+                    ScalarBinder.Expected(property.Type)));
+            }
+
+            return wrong;
+        }
+
+        return (property.Type.Element is { } element ? ListOf(property, value, element) : ExpressionOf(property, value, property.Type)) ?? wrong;
+    }
+
+    private string? ListOf(SchemaProperty property, MetadataValue value, SchemaType element)
+    {
+        if (value.Kind == MetadataKind.Null && property.Type.IsNullable)
+        {
+            return "null";
+        }
+
+        if (value.Kind != MetadataKind.List)
+        {
+            AddUnfit(property, value, property.Type);
+            return null;
+        }
+
+        var items = value.Items.Select(item => ExpressionOf(property, item, element)).ToList();
+        var all = string.Join(", ", items);
+        return items.Contains(null) ? null : property.Type.Kind switch
+        {
+            SchemaTypeKind.List => $"new global::System.Collections.Generic.List<{element.TypeName}> {{ {all} }}",
+            SchemaTypeKind.ValueList => $"global::StatementsGen.ValueList.Create<{element.TypeName}>({all})",
+            SchemaTypeKind.ImmutableArray => $"global::System.Collections.Immutable.ImmutableArray.Create<{element.TypeName}>({all})",
+            _ => items.Count == 0 ? $"new {element.TypeName}[0]" : $"new {element.TypeName}[] {{ {all} }}",
+        };
+    }
+
+    private string? ExpressionOf(SchemaProperty property, MetadataValue value, SchemaType type)
+    {
+        if (value.Kind == MetadataKind.Null && type.IsNullable)
+        {
+            return "null";
+        }
+
+        var expression = value.Kind is MetadataKind.Plain or MetadataKind.Quoted ? ScalarBinder.ExpressionOf(value, type, _paths, _corpus) : null;
+        if (expression is null)
+        {
+            AddUnfit(property, value, type);
+        }
+
+        return expression;
+    }
+
+    private void AddUnknown(MetadataEntry entry)
+    {
+        var keys = _schema.Properties.Select(static property => property.Key).ToList();
+        Add(
+            Descriptors.UnknownMetadata,
+            entry.Place,
+            entry.Key,
+            _schema.DisplayName,
+            NearMiss.Find(entry.Key, keys) is { } near ? $"did you mean '{near}'?"
+                : keys.Count > 0 ? $"it has {ScalarBinder.List(keys)}" : "it has no properties");
+    }
+
+    private void AddUnfit(SchemaProperty property, MetadataValue value, SchemaType type)
+    {
+        var written = value.Kind switch
+        {
+            MetadataKind.List => "a list",
+            MetadataKind.Mapping => "a mapping",
+            MetadataKind.Null => "nothing",
+            _ => $"'{value.Text}'",
+        };
+        var expected = ScalarBinder.Expected(type);
+        Add(
+            Descriptors.UnfitMetadata,
+            value.Place,
+            property.Key,
+            written,
+            ScalarBinder.Suggestion(value, type, _paths) is { } near ? $"{expected}; did you mean '{near}'?" : expected);
+    }
+
+    private void Add(DiagnosticDescriptor descriptor, MetadataPlace place, params string[] arguments) =>
+        _findings.Add(new Finding(descriptor, _document.FilePath, place.Span, place.Position, [.. arguments]));
+}

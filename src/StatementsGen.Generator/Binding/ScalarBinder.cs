@@ -1,0 +1,91 @@
+using StatementsGen.Generator.Emission;
+using StatementsGen.Generator.Metadata;
+using StatementsGen.Generator.Schemas;
+
+namespace StatementsGen.Generator.Binding;
+
+/// <summary>Makes C# expressions of the scalars in front matter, whatever the culture: the program parses nothing.</summary>
+internal static class ScalarBinder
+{
+    private const int MostNamed = 10;
+
+    /// <summary>The expression for a scalar.</summary>
+    /// <param name="value">The scalar.</param>
+    /// <param name="type">The type that it is to have.</param>
+    /// <param name="documents">The paths of all documents.</param>
+    /// <param name="corpus">The class that finds documents, as code writes it.</param>
+    /// <returns>The expression; <see langword="null"/> if the scalar does not fit.</returns>
+    internal static string? ExpressionOf(MetadataValue value, SchemaType type, ValueList<string> documents, string corpus)
+    {
+        // Quotes make a word a text, as in YAML itself: "true" is none of the others.
+        var isQuoted = value.Kind == MetadataKind.Quoted;
+        var text = value.Text;
+        return type.Kind switch
+        {
+            SchemaTypeKind.Text => CSharpText.Literal(text),
+            SchemaTypeKind.Boolean => isQuoted ? null : NumberLiterals.OfBoolean(text),
+            SchemaTypeKind.Integer => isQuoted ? null : NumberLiterals.OfInteger(text, type.TypeName.TrimEnd('?')),
+            SchemaTypeKind.Decimal => isQuoted ? null : NumberLiterals.OfDecimal(text),
+            SchemaTypeKind.Double => isQuoted ? null : NumberLiterals.OfDouble(text),
+            SchemaTypeKind.Single => isQuoted ? null : NumberLiterals.OfSingle(text),
+            SchemaTypeKind.Date => TimeLiterals.OfDate(text),
+            SchemaTypeKind.Instant => TimeLiterals.OfInstant(text),
+            SchemaTypeKind.Duration => TimeLiterals.OfDuration(text),
+            SchemaTypeKind.Guid => IdentifierLiterals.OfGuid(text),
+            SchemaTypeKind.Uri => IdentifierLiterals.OfUri(text),
+            SchemaTypeKind.Version => IdentifierLiterals.OfVersion(text),
+            SchemaTypeKind.Enumeration => type.Members.FirstOrDefault(member => MetadataKey.AreSame(member, text)) is { } member
+                ? $"{type.TypeName.TrimEnd('?')}.{CSharpText.Identifier(member)}"
+                : null,
+            SchemaTypeKind.Document => documents.Contains(text) ? $"{corpus}.Find({CSharpText.Literal(text)})" : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>What a type takes, in words that go on from "expected".</summary>
+    /// <param name="type">The type.</param>
+    internal static string Expected(SchemaType type) => type.Kind switch
+    {
+        SchemaTypeKind.Text => "a text",
+        SchemaTypeKind.Boolean => "true or false, without quotes",
+        SchemaTypeKind.Integer => NumberLiterals.RangeOf(type.TypeName.TrimEnd('?')),
+        SchemaTypeKind.Decimal => "a number such as 2.50, without quotes",
+        SchemaTypeKind.Double or SchemaTypeKind.Single => "a number such as 0.5, without quotes",
+        SchemaTypeKind.Date => "a date such as 2024-05-31",
+        SchemaTypeKind.Instant => "a date and time with its offset, such as 2024-05-31T09:30:00+02:00",
+        SchemaTypeKind.Duration => "a duration such as 1:30:00 (hours, minutes, seconds) or 2.12:00:00 (days first)",
+        SchemaTypeKind.Guid => "a GUID such as 0f8fad5b-d9cb-469f-a165-70867728950e",
+        SchemaTypeKind.Uri => "an absolute address such as https://example.org/news",
+        SchemaTypeKind.Version => "a version such as 1.2 or 1.2.3",
+        SchemaTypeKind.Enumeration => $"one of {List(type.Members.Select(Camel))}",
+        SchemaTypeKind.Document => "the path of a document below the folder of texts, such as press/opening.txt",
+        _ => $"a list, such as [a, b], each {Expected(type.Element!)}",
+    };
+
+    /// <summary>What the writer probably meant, if that can be told.</summary>
+    /// <param name="value">The value that does not fit.</param>
+    /// <param name="type">The type that it was to have.</param>
+    /// <param name="documents">The paths of all documents.</param>
+    internal static string? Suggestion(MetadataValue value, SchemaType type, ValueList<string> documents) => type.Kind switch
+    {
+        SchemaTypeKind.Enumeration => NearMiss.Find(value.Text, type.Members.Select(Camel)),
+        SchemaTypeKind.Document => NearMiss.Find(value.Text, documents),
+        SchemaTypeKind.Boolean => value.Text.ToLowerInvariant() switch
+        {
+            "yes" or "on" or "true" => "true",
+            "no" or "off" or "false" => "false",
+            _ => null,
+        },
+        _ => null,
+    };
+
+    /// <summary>Words in quotation marks, the first few of them.</summary>
+    /// <param name="words">The words.</param>
+    internal static string List(IEnumerable<string> words)
+    {
+        var all = words.Select(static word => $"'{word}'").ToList();
+        return string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? ", …" : "");
+    }
+
+    private static string Camel(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
+}

@@ -1,0 +1,198 @@
+using System.Runtime.CompilerServices;
+using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Outlines;
+using StatementsGen.Reading.FrontMatter;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StatementsGen.Generator.Metadata;
+
+/// <summary>Reads front matter as YAML. Nothing else knows the YAML library, so that it is loaded only where a document has front matter.</summary>
+/// <remarks>
+/// Values are strings here; a schema says what they mean. Anchors, aliases and tags are refused: metadata needs none, and aliases make a
+/// few lines as large as one likes ("billion laughs").
+/// </remarks>
+internal sealed class YamlReader
+{
+    private const int MostLevels = 16;
+
+    private readonly string _filePath;
+    private readonly string _text;
+    private readonly FrontMatterBlock _block;
+    private readonly Parser _parser;
+
+    private YamlReader(string filePath, string text, FrontMatterBlock block)
+    {
+        _filePath = filePath;
+        _text = text;
+        _block = block;
+        _parser = new Parser(new StringReader(text.Substring(block.Content.Start, block.Content.Length)));
+    }
+
+    /// <summary>Reads front matter.</summary>
+    /// <param name="filePath">The file's path as the compiler has it.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="block">Where the front matter stands in it.</param>
+    /// <param name="findings">Receives what is wrong with it.</param>
+    /// <returns>The keys and values, in order; none if something is wrong.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static ValueList<MetadataEntry> Read(string filePath, string text, FrontMatterBlock block, ICollection<Finding> findings)
+    {
+        var reader = new YamlReader(filePath, text, block);
+        try
+        {
+            return [.. reader.ReadDocument()];
+        }
+        catch (UnfitYamlException exception)
+        {
+            findings.Add(reader.At(exception.Place, exception.Message));
+        }
+        catch (YamlException exception)
+        {
+            findings.Add(reader.At(reader.PlaceOf(exception.Start, exception.Start), $"it is no YAML: {exception.Message.TrimEnd('.')}"));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The library has faults of its own for some damaged YAML (a line '... x' is one): they may not cost the other texts their code.
+            findings.Add(reader.At(reader.PlaceOf(Mark.Empty, Mark.Empty), "it is no YAML, and the YAML library cannot say where"));
+        }
+
+        return [];
+    }
+
+    private List<MetadataEntry> ReadDocument()
+    {
+        var entries = new List<MetadataEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        _parser.Consume<StreamStart>();
+        if (_parser.TryConsume<StreamEnd>(out _))
+        {
+            return entries;
+        }
+
+        _parser.Consume<DocumentStart>();
+        if (_parser.Accept<NodeEvent>(out var content) && content is not MappingStart && !IsNothing(content))
+        {
+            throw new UnfitYamlException(PlaceOf(content), "it holds no keys with values. Write 'key: value'");
+        }
+
+        if (_parser.TryConsume<MappingStart>(out var mapping))
+        {
+            Check(mapping);
+            while (!_parser.TryConsume<MappingEnd>(out _))
+            {
+                var entry = ReadEntry();
+                entries.Add(keys.Add(entry.Key)
+                    ? entry
+                    : throw new UnfitYamlException(entry.Place, $"the key '{entry.Key}' is there twice"));
+            }
+        }
+        else
+        {
+            _parser.Consume<Scalar>();
+        }
+
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+        {
+            throw new UnfitYamlException(PlaceOf(second), "a second YAML document starts here");
+        }
+
+        return entries;
+    }
+
+    private MetadataEntry ReadEntry()
+    {
+        var start = _parser.Current!;
+        if (!_parser.TryConsume<Scalar>(out var key))
+        {
+            throw new UnfitYamlException(PlaceOf(start), "a key is a word, not a list, a mapping or an alias");
+        }
+
+        Check(key);
+        var value = ReadValue(1);
+        var place = PlaceOf(key);
+        return new MetadataEntry(key.Value, place, value.Kind == MetadataKind.Null ? value with { Place = place } : value);
+    }
+
+    private MetadataValue ReadValue(int level)
+    {
+        if (_parser.Accept<AnchorAlias>(out var alias))
+        {
+            throw Unwanted(alias, "an alias (*)");
+        }
+
+        var node = _parser.Consume<NodeEvent>();
+        Check(node);
+        if (level > MostLevels)
+        {
+            throw new UnfitYamlException(PlaceOf(node), "values stand too deep within each other");
+        }
+
+        var items = new List<MetadataValue>();
+        switch (node)
+        {
+            case Scalar scalar:
+                var kind = IsNothing(scalar) ? MetadataKind.Null : scalar.Style == ScalarStyle.Plain ? MetadataKind.Plain : MetadataKind.Quoted;
+                return new MetadataValue(kind, scalar.Value, PlaceOf(scalar), []);
+            case SequenceStart:
+                while (!_parser.TryConsume<SequenceEnd>(out _))
+                {
+                    items.Add(ReadValue(level + 1));
+                }
+
+                return new MetadataValue(MetadataKind.List, "", PlaceOf(node), [.. items]);
+            default:
+                while (!_parser.TryConsume<MappingEnd>(out _))
+                {
+                    ReadValue(level + 1);
+                }
+
+                return new MetadataValue(MetadataKind.Mapping, "", PlaceOf(node), []);
+        }
+    }
+
+    private void Check(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            throw Unwanted(node, "an anchor (&)");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            throw Unwanted(node, "a tag (!)");
+        }
+    }
+
+    private UnfitYamlException Unwanted(ParsingEvent node, string what) =>
+        new(PlaceOf(node), $"it has {what}, which metadata cannot have. Write the value itself");
+
+    // The null of YAML's core schema.
+    private static bool IsNothing(NodeEvent node) =>
+        node is Scalar { Style: ScalarStyle.Plain, Value: "" or "~" or "null" or "Null" or "NULL" };
+
+    private MetadataPlace PlaceOf(ParsingEvent node) => PlaceOf(node.Start, node is Scalar ? node.End : node.Start);
+
+    // A finding does not go past the end of its line.
+    private MetadataPlace PlaceOf(Mark from, Mark to)
+    {
+        var start = Math.Min(_block.Content.Start + (int)from.Index, _block.Content.End);
+        var end = start;
+        while (end < Math.Min(_block.Content.Start + (int)to.Index, _block.Content.End) && !LineCounter.IsLineBreak(_text[end]))
+        {
+            end++;
+        }
+
+        return new MetadataPlace(TextSpan.FromBounds(start, end), new LineCounter(_text).PositionAt(start));
+    }
+
+    private Finding At(MetadataPlace place, string reason) =>
+        new(Descriptors.UnfitFrontMatter, _filePath, place.Span, place.Position, [reason]);
+
+    /// <summary>Valid YAML that is no metadata.</summary>
+    private sealed class UnfitYamlException(MetadataPlace place, string message) : Exception(message)
+    {
+        internal MetadataPlace Place { get; } = place;
+    }
+}

@@ -1,0 +1,48 @@
+using StatementsGen.Files;
+
+namespace StatementsGen.Generator.Schemas;
+
+/// <summary>A pattern for relative paths: as <see cref="WildcardPattern"/> for each name, and <c>**</c> for any number of folders.</summary>
+/// <remarks>The well-kept matchers need a file system's abstraction, or further assemblies in the compiler, for what a loop does here.</remarks>
+internal static class PathPattern
+{
+    private const string AnyFolders = "**";
+
+    /// <summary>Whether a path fits, as a whole.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="path">The path, with <c>/</c>.</param>
+    internal static bool Matches(string pattern, string path)
+    {
+        var wanted = pattern.Replace('\\', '/').Trim().Split('/').Where(static name => name is not ("" or ".")).ToList();
+        if (wanted.Count > 0 && wanted[wanted.Count - 1] == AnyFolders)
+        {
+            wanted.Add("*");
+        }
+
+        // The greedy match of wildcards: after a mismatch, only the last ** need take one folder more.
+        var names = path.Split('/');
+        var (p, n) = (0, 0);
+        var (folders, taken) = (-1, 0);
+        while (n < names.Length)
+        {
+            if (p < wanted.Count && wanted[p] == AnyFolders)
+            {
+                (folders, taken) = (p++, n);
+            }
+            else if (p < wanted.Count && new WildcardPattern(wanted[p]).Matches(names[n]))
+            {
+                (p, n) = (p + 1, n + 1);
+            }
+            else if (folders >= 0)
+            {
+                (p, n) = (folders + 1, ++taken);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return p == wanted.Count;
+    }
+}

@@ -1,0 +1,52 @@
+using CsCheck;
+using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Generator.Metadata;
+using StatementsGen.Reading.FrontMatter;
+
+namespace StatementsGen.Generator.Tests.Metadata;
+
+public sealed class YamlReaderTests
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "b", "name", ": ", ":", "- ", "\n", "\r\n", "\r", "  ", "\t", "'", "\"", "[", "]", "{", "}", ",", "|", ">", "|2-", "#", " # ", "&x ", "*x", "!t ", "!!",
+        "%YAML 1.1", "? ", "~", "1", "é", "\U0001F309", "\uFEFF", "\u0085", "\u2028", "\0", "\a", "\\", "\\x", "<<: ", "--- ", "... x", "@", "`", "=",
+    ];
+
+    [Fact]
+    public void Keys_and_values_stand_where_they_are_written()
+    {
+        const string Text = "---\r\ndate: 2024-05-01\r\ntags: [a, 'b c']\r\nempty:\r\nlong: >\r\n  two\r\n  lines\r\n---\r\nIt rains.";
+
+        var entries = Read(Text, out var findings);
+
+        Assert.Empty(findings);
+        Assert.Equal(
+            [
+                "date (2,1) Plain '2024-05-01' (2,7)+10",
+                "tags (3,1) List '' (3,7)+0 a (3,8)+1 b c (3,11)+5",
+                "empty (4,1) Null '' (4,1)+5",
+                "long (5,1) Quoted 'two lines\n' (5,7)+1",
+            ],
+            entries.Select(entry => $"{entry.Key} {entry.Place.Position} {entry.Value.Kind} '{entry.Value.Text}' {entry.Value.Place.Position}+{entry.Value.Place.Span.Length}"
+                + string.Concat(entry.Value.Items.Select(item => $" {item.Text} {item.Place.Position}+{item.Place.Span.Length}"))));
+    }
+
+    [Fact]
+    public void No_front_matter_makes_it_throw_and_all_places_lie_in_the_text() =>
+        Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 30].Select(pieces => $"---\n{string.Concat(pieces)}\n---\nIt rains.").Sample(
+            text =>
+            {
+                var entries = Read(text, out var findings);
+
+                Assert.All(findings, finding => Assert.InRange(finding.Span.End, 0, text.Length));
+                Assert.All(entries, entry => Assert.InRange(entry.Value.Place.Span.End, 0, text.Length));
+            },
+            iter: 20_000);
+
+    private static ValueList<MetadataEntry> Read(string text, out List<Finding> findings)
+    {
+        findings = [];
+        return FrontMatterReader.Read(text) is { } block ? YamlReader.Read("a.txt", text, block, findings) : [];
+    }
+}
