@@ -11,11 +11,12 @@ public sealed class PackageContentTests
     public PackageContentTests(PackageFeed feed) => _feed = feed;
 
     [Fact]
-    public void Package_holds_the_library_the_generator_with_its_library_and_the_build_files() => Assert.Equal(
+    public void Package_holds_the_library_the_generator_with_its_library_the_code_fixes_and_the_build_files() => Assert.Equal(
         [
             "LICENSE",
             "README.md",
             "StatementsGen.nuspec",
+            "analyzers/dotnet/cs/StatementsGen.CodeFixes.dll",
             "analyzers/dotnet/cs/StatementsGen.Generator.dll",
             "analyzers/dotnet/cs/StatementsGen.dll",
             "build/StatementsGen.props",
@@ -31,6 +32,7 @@ public sealed class PackageContentTests
     public void Symbols_package_holds_the_symbols_of_each_assembly() => Assert.Equal(
         [
             "StatementsGen.nuspec",
+            "analyzers/dotnet/cs/StatementsGen.CodeFixes.pdb",
             "analyzers/dotnet/cs/StatementsGen.Generator.pdb",
             "lib/net8.0/StatementsGen.pdb",
             "lib/netstandard2.0/StatementsGen.pdb",

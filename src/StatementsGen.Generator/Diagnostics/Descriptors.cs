@@ -31,7 +31,8 @@ internal static class Descriptors
         "'{0}' is the class '{1}', because '{2}' is {3}",
         "StatementsGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of("STG0004"));
 
     /// <summary>STG0005: a document has more statements than a class can well have members.</summary>
     internal static readonly DiagnosticDescriptor TooManyStatements = Guard(
@@ -73,5 +74,6 @@ internal static class Descriptors
         "StatementsGen",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of(id),
         customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Decoding;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Settings;
@@ -41,13 +42,18 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             return new DocumentReading([], [Finding.AtStart(Descriptors.Unreadable, file.Path, path)]);
         }
 
+        return SharedReadings.Get(source, file.Path, path, settings.Detail, () => Read(file.Path, path, source, settings.Detail, cancellationToken));
+    }
+
+    private static DocumentReading Read(string filePath, string path, SourceText source, Detail detail, CancellationToken cancellationToken)
+    {
         var text = source.ToString();
-        if (DecodingGuard.Check(file.Path, path, source.Encoding, text) is { } undecodable)
+        if (DecodingGuard.Check(filePath, path, source.Encoding, text) is { } undecodable)
         {
             return new DocumentReading([], [undecodable]);
         }
 
-        return new DocumentReading([ModelOf(file.Path, path, text, settings.Detail, cancellationToken)], []);
+        return new DocumentReading([ModelOf(filePath, path, text, detail, cancellationToken)], []);
     }
 
     private static DocumentModel ModelOf(string filePath, string path, string text, Detail detail, CancellationToken cancellationToken)
