@@ -65,7 +65,8 @@ internal static class Descriptors
         "The project's texts have {0} statements, and a member for each slows the build. Set StatementsGenDetail to Documents (a class for each text) or to Corpus (none).",
         "StatementsGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of("STG0009"));
 
     private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
         id,

@@ -52,7 +52,7 @@ public sealed class TextAnalyzerTests
         var first = InMemoryText.Of("/project/seeds/a.txt", "It rains.");
         var second = new InMemoryText("/project/seeds/b.txt", first.GetText());
 
-        Assert.Equal(("a.txt", "b.txt"), (Read(first).Document!.Document.Path, Read(second).Document!.Document.Path));
+        Assert.Equal(("a.txt", "b.txt"), (Read(first).Documents[0].Path, Read(second).Documents[0].Path));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class TextAnalyzerTests
         var text = InMemoryText.Of("/project/seeds/a.txt", "It rains.");
 
         Assert.Throws<OperationCanceledException>(() => Read(text, new CancellationToken(canceled: true)));
-        Assert.NotNull(Read(text).Document);
+        Assert.Single(Read(text).Documents);
     }
 
     [Fact]
