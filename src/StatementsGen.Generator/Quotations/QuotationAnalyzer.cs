@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StatementsGen.Quoting;
 
 namespace StatementsGen.Generator.Quotations;
 
@@ -10,9 +12,6 @@ namespace StatementsGen.Generator.Quotations;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class QuotationAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding that holds the nearest words, for the fix.</summary>
-    internal const string NearestProperty = "Nearest";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(QuotationDescriptors.NotVerbatim, QuotationDescriptors.Unchecked);
@@ -32,25 +31,29 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
             }
 
             var texts = new QuotableTexts(start.Compilation.Assembly, start.Options);
-            start.RegisterOperationAction(context => CheckAttribute(context, quotes, texts), OperationKind.Attribute);
+
+            // By syntax: actions on operations pass over the attributes of lambdas and local functions.
+            start.RegisterSyntaxNodeAction(context => CheckAttribute(context, quotes, texts), SyntaxKind.Attribute);
             start.RegisterOperationAction(context => CheckCall(context, quote, texts), OperationKind.Invocation);
         });
     }
 
-    private static void CheckAttribute(OperationAnalysisContext context, INamedTypeSymbol quotes, QuotableTexts texts)
+    private static void CheckAttribute(SyntaxNodeAnalysisContext context, INamedTypeSymbol quotes, QuotableTexts texts)
     {
-        if (((IAttributeOperation)context.Operation).Operation is IObjectCreationOperation attribute
-            && SymbolEqualityComparer.Default.Equals(attribute.Type, quotes)
-            && QuotesArguments.Of(attribute) is { } arguments)
+        var cancellation = context.CancellationToken;
+        if (!SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetSymbolInfo(context.Node, cancellation).Symbol?.ContainingType, quotes)
+            || context.SemanticModel.GetOperation(context.Node, cancellation) is not IAttributeOperation { Operation: IObjectCreationOperation attribute }
+            || QuotesArguments.Of(attribute) is not { } arguments)
         {
-            if (arguments.Unknown is { } unknown)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(QuotationDescriptors.Unchecked, unknown.Place.GetLocation(), unknown.Reason));
-            }
-            else
-            {
-                Check(context, arguments.Source!, arguments.Quotation, texts);
-            }
+            return;
+        }
+
+        var finding = arguments.Unknown is { } unknown
+            ? Diagnostic.Create(QuotationDescriptors.Unchecked, unknown.Place.GetLocation(), unknown.Reason)
+            : Check(arguments.Source!, arguments.Quotation, texts, cancellation);
+        if (finding is not null)
+        {
+            context.ReportDiagnostic(finding);
         }
     }
 
@@ -59,25 +62,23 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is { Name: nameof(Quote.From), Parameters.Length: 2 } method
             && SymbolEqualityComparer.Default.Equals(method.ContainingType, quote)
-            && QuotedSource.OfValue(ValueOf(call.Arguments, 0)) is { } source)
+            && QuotedSource.OfValue(ValueOf(call.Arguments, 0)) is { } source
+            && Check(source, ValueOf(call.Arguments, 1), texts, context.CancellationToken) is { } finding)
         {
-            Check(context, source, ValueOf(call.Arguments, 1), texts);
+            context.ReportDiagnostic(finding);
         }
     }
 
-    private static void Check(OperationAnalysisContext context, QuotedSource source, IOperation? quotation, QuotableTexts texts)
-    {
-        if (quotation?.ConstantValue is { HasValue: true, Value: string words }
-            && texts.Find(source, context.CancellationToken)?.Check(words, context.CancellationToken) is { } misquotation)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
+    private static Diagnostic? Check(QuotedSource source, IOperation? quotation, QuotableTexts texts, CancellationToken cancellationToken) =>
+        quotation?.ConstantValue is { HasValue: true, Value: string words }
+        && texts.Find(source, cancellationToken)?.Check(words, cancellationToken) is { } misquotation
+            ? Diagnostic.Create(
                 QuotationDescriptors.NotVerbatim,
                 quotation.Syntax.GetLocation(),
-                ImmutableDictionary<string, string?>.Empty.Add(NearestProperty, misquotation.Nearest),
+                ImmutableDictionary<string, string?>.Empty.Add(Misquotation.NearestProperty, misquotation.Nearest),
                 source.Name,
-                misquotation.Reason));
-        }
-    }
+                misquotation.Reason)
+            : null;
 
     // Named arguments come in any order.
     private static IOperation? ValueOf(ImmutableArray<IArgumentOperation> arguments, int parameter) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Quoting;
 
 namespace StatementsGen.Generator.Quotations;
 
@@ -8,13 +9,13 @@ internal static class QuotationDescriptors
 {
     /// <summary>STG0201: the words are not in the text.</summary>
     internal static readonly DiagnosticDescriptor NotVerbatim = new(
-        "STG0201",
+        Misquotation.Id,
         "The quotation is not verbatim",
         "The quotation is not verbatim in '{0}': {1}. Quote the words that are there.",
         "StatementsGen",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpPages.Of("STG0201"));
+        helpLinkUri: HelpPages.Of(Misquotation.Id));
 
     /// <summary>STG0202: there is nothing to compare the words with.</summary>
     internal static readonly DiagnosticDescriptor Unchecked = new(

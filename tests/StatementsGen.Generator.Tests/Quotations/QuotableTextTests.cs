@@ -91,7 +91,7 @@ public sealed class QuotableTextTests
 
     [Fact]
     public async Task Own_members_beside_the_generated_ones_are_not_checked() => Assert.Empty(await Texts
-        .WithCode("namespace MyApp.Seeds { partial class NightNews { public static readonly StatementsGen.Statement Mine = new(\"Mine.\"); } }")
+        .WithCode("namespace MyApp.Seeds { partial class NightNews { internal static readonly StatementsGen.Statement Mine = new(\"Mine.\"); } }")
         .WithCode("class C { string M() => StatementsGen.Quote.From(MyApp.Seeds.NightNews.Mine, \"x\"); }")
         .CheckQuotationsAsync());
 

@@ -28,14 +28,14 @@ public sealed class QuotationAnalyzerTests
     public async Task Verbatim_words_are_silent(string expression) => Assert.Empty(await CheckAsync($"string Words() => {expression};"));
 
     [Theory]
-    [InlineData("""Quote.From(BridgeNews.TheHarbourOpensInMay, "opened in May")""", "(4,62)-(4,77)", "BridgeNews.TheHarbourOpensInMay", "the nearest words there are “opens in May”")]
-    [InlineData("""Quote.From(quotation: "opened in May", statement: BridgeNews.TheHarbourOpensInMay)""", "(4,40)-(4,55)", "BridgeNews.TheHarbourOpensInMay", "the nearest words there are “opens in May”")]
-    [InlineData("""Quote.From(BridgeNews.AdaMillerSaidThatTheBridge, "the bridge isn't safe")""", "(4,68)-(4,91)", "BridgeNews.AdaMillerSaidThatTheBridge", "the nearest words there are “the bridge isn’t safe”, which differ in quotation marks (typographic and straight ones are not the same) alone")]
-    [InlineData("""Quote.From(BridgeNews.AdaMillerSaidThatTheBridge, "The harbour opens")""", "(4,68)-(4,87)", "BridgeNews.AdaMillerSaidThatTheBridge", "no words there come near it")]
-    [InlineData("""Quote.From(BridgeNews.TheHarbourOpensInMay, "")""", "(4,62)-(4,64)", "BridgeNews.TheHarbourOpensInMay", "it has no words")]
-    [InlineData("""Quote.From(BridgeNews.Document, "the bridge was safe.")""", "(4,50)-(4,72)", "BridgeNews", "the nearest words there are “the bridge isn’t safe.”")]
-    [InlineData("""Quote.From(BridgeNews.TheHarbourOpensInMay, Wrong)""", "(4,62)-(4,67)", "BridgeNews.TheHarbourOpensInMay", "the nearest words there are “opens in May”")]
-    [InlineData("""Quote.From(BridgeNews.TheHarbourOpensInMay, "opens " + "in June")""", "(4,62)-(4,82)", "BridgeNews.TheHarbourOpensInMay", "the nearest words there are “opens in May”")]
+    [InlineData("""Quote.From(BridgeNews.TheHarbourOpensInMay, "opened in May")""", "(4,63)-(4,78)", "BridgeNews.TheHarbourOpensInMay", "the nearest words there are “opens in May”")]
+    [InlineData("""Quote.From(quotation: "opened in May", statement: BridgeNews.TheHarbourOpensInMay)""", "(4,41)-(4,56)", "BridgeNews.TheHarbourOpensInMay", "the nearest words there are “opens in May”")]
+    [InlineData("""Quote.From(BridgeNews.AdaMillerSaidThatTheBridge, "the bridge isn't safe")""", "(4,69)-(4,92)", "BridgeNews.AdaMillerSaidThatTheBridge", "the nearest words there are “the bridge isn’t safe”, which differ in quotation marks (typographic and straight ones are not the same) alone")]
+    [InlineData("""Quote.From(BridgeNews.AdaMillerSaidThatTheBridge, "The harbour opens")""", "(4,69)-(4,88)", "BridgeNews.AdaMillerSaidThatTheBridge", "no words there come near it")]
+    [InlineData("""Quote.From(BridgeNews.TheHarbourOpensInMay, "")""", "(4,63)-(4,65)", "BridgeNews.TheHarbourOpensInMay", "it has no words")]
+    [InlineData("""Quote.From(BridgeNews.Document, "the bridge was safe.")""", "(4,51)-(4,73)", "BridgeNews", "the nearest words there are “the bridge isn’t safe.”")]
+    [InlineData("""Quote.From(BridgeNews.TheHarbourOpensInMay, Wrong)""", "(4,63)-(4,68)", "BridgeNews.TheHarbourOpensInMay", "the nearest words there are “opens in May”")]
+    [InlineData("""Quote.From(BridgeNews.TheHarbourOpensInMay, "opens " + "in June")""", "(4,63)-(4,83)", "BridgeNews.TheHarbourOpensInMay", "the nearest words there are “opens in May”")]
     public async Task Other_words_are_reported_at_their_place(string expression, string place, string source, string reason) => Assert.Equal(
         [$"{place} STG0201: The quotation is not verbatim in '{source}': {reason}. Quote the words that are there."],
         await CheckAsync($"string Words() => {expression}; const string Wrong = \"opened in May\";"));
