@@ -39,7 +39,8 @@ internal sealed record QuotableWords(string Text, bool IsWhole)
         var dense = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c))
+            // A byte order mark within a text stands between sentences as white space does.
+            if (!char.IsWhiteSpace(c) && c != '\uFEFF')
             {
                 dense.Append(c);
             }

@@ -23,25 +23,18 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var quotes = start.Compilation.GetTypeByMetadataName(typeof(QuotesAttribute).FullName);
-            var quote = start.Compilation.GetTypeByMetadataName(typeof(Quote).FullName);
-            if (quotes is null || quote is null)
-            {
-                return;
-            }
-
             var texts = new QuotableTexts(start.Compilation.Assembly, start.Options);
+            start.RegisterOperationAction(context => CheckCall(context, texts), OperationKind.Invocation);
 
             // By syntax: actions on operations pass over the attributes of lambdas and local functions.
-            start.RegisterSyntaxNodeAction(context => CheckAttribute(context, quotes, texts), SyntaxKind.Attribute);
-            start.RegisterOperationAction(context => CheckCall(context, quote, texts), OperationKind.Invocation);
+            start.RegisterSyntaxNodeAction(context => CheckAttribute(context, texts), SyntaxKind.Attribute);
         });
     }
 
-    private static void CheckAttribute(SyntaxNodeAnalysisContext context, INamedTypeSymbol quotes, QuotableTexts texts)
+    private static void CheckAttribute(SyntaxNodeAnalysisContext context, QuotableTexts texts)
     {
         var cancellation = context.CancellationToken;
-        if (!SymbolEqualityComparer.Default.Equals(context.SemanticModel.GetSymbolInfo(context.Node, cancellation).Symbol?.ContainingType, quotes)
+        if (!LibraryType.Is(context.SemanticModel.GetSymbolInfo(context.Node, cancellation).Symbol?.ContainingType, nameof(QuotesAttribute))
             || context.SemanticModel.GetOperation(context.Node, cancellation) is not IAttributeOperation { Operation: IObjectCreationOperation attribute }
             || QuotesArguments.Of(attribute) is not { } arguments)
         {
@@ -57,11 +50,11 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckCall(OperationAnalysisContext context, INamedTypeSymbol quote, QuotableTexts texts)
+    private static void CheckCall(OperationAnalysisContext context, QuotableTexts texts)
     {
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is { Name: nameof(Quote.From), Parameters.Length: 2 } method
-            && SymbolEqualityComparer.Default.Equals(method.ContainingType, quote)
+            && LibraryType.Is(method.ContainingType, nameof(Quote))
             && QuotedSource.OfValue(ValueOf(call.Arguments, 0)) is { } source
             && Check(source, ValueOf(call.Arguments, 1), texts, context.CancellationToken) is { } finding)
         {

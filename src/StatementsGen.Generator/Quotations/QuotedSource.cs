@@ -44,12 +44,9 @@ internal sealed record QuotedSource(INamedTypeSymbol Document, string? Statement
     /// <param name="name">The member's name.</param>
     internal static bool HasStatement(INamedTypeSymbol document, string name) => document.GetMembers(name).OfType<IFieldSymbol>().Any(IsStatement);
 
-    private static bool IsStatement(IFieldSymbol field) =>
-        field is { IsStatic: true, IsReadOnly: true, Type.Name: nameof(StatementsGen.Statement) or nameof(AttributedStatement) } && IsOfLibrary(field.Type);
+    private static bool IsStatement(IFieldSymbol field) => field is { IsStatic: true, IsReadOnly: true }
+        && (LibraryType.Is(field.Type, nameof(StatementsGen.Statement)) || LibraryType.Is(field.Type, nameof(AttributedStatement)));
 
     private static bool IsDocument(IPropertySymbol property) =>
-        property is { IsStatic: true, Name: nameof(Document), Type.Name: nameof(StatementDocument) } && IsOfLibrary(property.Type);
-
-    private static bool IsOfLibrary(ITypeSymbol type) =>
-        type.ContainingNamespace is { Name: nameof(StatementsGen), ContainingNamespace.IsGlobalNamespace: true };
+        property is { IsStatic: true, Name: nameof(Document) } && LibraryType.Is(property.Type, nameof(StatementDocument));
 }
