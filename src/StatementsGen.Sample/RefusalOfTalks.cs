@@ -5,6 +5,7 @@ namespace StatementsGen.Sample;
 
 /// <summary>A rule that rests on a quotation: it is described by the statement itself, and carries it.</summary>
 [Description(BannedTtp.Text.DuringAWeeklyPressBriefingFO)]
+[Quotes(typeof(BannedTtp), "would not entertain discussions with the TTP", Statement = nameof(BannedTtp.DuringAWeeklyPressBriefingFO))]
 public static class RefusalOfTalks
 {
     /// <summary>The statement that the rule rests on. It compiles only because that statement has a speaker.</summary>

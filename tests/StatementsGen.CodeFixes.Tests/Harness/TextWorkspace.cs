@@ -65,7 +65,7 @@ internal sealed class TextWorkspace : IDisposable
     internal async Task FixAllAsync(TextFix fix, string title)
     {
         var context = new FixAllContext(
-            Project, fix, FixAllScope.Project, title, fix.FixableDiagnosticIds, new Provider(await FindingsAsync()), default);
+            Project, fix, FixAllScope.Project, title, fix.FixableDiagnosticIds, new FindingProvider(await FindingsAsync()), default);
         await DoAsync((await fix.GetFixAllProvider().GetFixAsync(context))!);
     }
 
@@ -80,16 +80,4 @@ internal sealed class TextWorkspace : IDisposable
     }
 
     private void Apply(Solution solution) => Assert.True(_workspace.TryApplyChanges(solution));
-
-    private sealed class Provider(IReadOnlyList<Diagnostic> findings) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(findings);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
-    }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Generator.Analysis;
 using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Generator.Quotations;
 
 namespace StatementsGen.Generator.Tests.Analysis;
 
@@ -19,6 +20,7 @@ public sealed partial class RuleDocumentationTests
         .. typeof(Descriptors).GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)
             .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()
             .Concat(new TextAnalyzer().SupportedDiagnostics)
+            .Concat(new QuotationAnalyzer().SupportedDiagnostics)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

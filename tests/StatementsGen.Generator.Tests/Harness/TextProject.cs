@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Generator.Analysis;
+using StatementsGen.Generator.Quotations;
 
 namespace StatementsGen.Generator.Tests.Harness;
 
@@ -29,6 +30,8 @@ internal sealed record TextProject
     private ImmutableArray<string> Code { get; init; } = [];
 
     private bool HasResources { get; init; } = true;
+
+    private ImmutableArray<MetadataReference> References { get; init; } = [];
 
     private LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
@@ -88,6 +91,9 @@ internal sealed record TextProject
     /// <summary>With a file of code.</summary>
     internal TextProject WithCode(string code) => this with { Code = Code.Add(code) };
 
+    /// <summary>With a reference to another assembly.</summary>
+    internal TextProject WithReference(MetadataReference reference) => this with { References = References.Add(reference) };
+
     /// <summary>In a version of C#.</summary>
     internal TextProject In(LanguageVersion version, NullableContextOptions nullable) => this with
     {
@@ -99,12 +105,18 @@ internal sealed record TextProject
     internal GeneratorOutcome Generate() => new(this, NewDriver().RunGenerators(NewCompilation()), NewCompilation());
 
     /// <summary>What the analyzer says of the texts, in order of file and place: <c>"a.txt(2,5)-(2,6) STG0106: The mark…"</c>.</summary>
-    internal async Task<IReadOnlyList<string>> AdviseAsync()
+    internal Task<IReadOnlyList<string>> AdviseAsync() => AnalyzeAsync(new TextAnalyzer(), NewCompilation());
+
+    /// <summary>What the analyzer says of quotations in the code, which compiles: <c>"(2,5)-(2,16) STG0201: The quotation…"</c>.</summary>
+    internal Task<IReadOnlyList<string>> CheckQuotationsAsync() =>
+        AnalyzeAsync(new QuotationAnalyzer(), Generate().CompilesWithoutWarnings().Compilation);
+
+    private async Task<IReadOnlyList<string>> AnalyzeAsync(DiagnosticAnalyzer analyzer, Compilation compilation)
     {
-        var compilation = NewCompilation().WithAnalyzers([new TextAnalyzer()], new AnalyzerOptions(Texts, ConfigOptions));
+        var analysis = compilation.WithAnalyzers([analyzer], new AnalyzerOptions(Texts, ConfigOptions));
         return
         [
-            .. (await compilation.GetAnalyzerDiagnosticsAsync())
+            .. (await analysis.GetAnalyzerDiagnosticsAsync())
                 .Select(finding => (finding, place: finding.Location.GetLineSpan()))
                 .OrderBy(pair => pair.place.Path, StringComparer.Ordinal)
                 .ThenBy(pair => pair.place.StartLinePosition)
@@ -121,7 +133,7 @@ internal sealed record TextProject
     internal CSharpCompilation NewCompilation() => CSharpCompilation.Create(
         "MyApp",
         Code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)),
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(StatementDocument).Assembly.Location)],
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(StatementDocument).Assembly.Location), .. References],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: Nullable,

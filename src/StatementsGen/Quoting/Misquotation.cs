@@ -1,0 +1,42 @@
+namespace StatementsGen.Quoting;
+
+/// <summary>What is wrong with a quotation.</summary>
+/// <param name="Nearest">The words of the text that come nearest to it; <see langword="null"/> if none come near.</param>
+/// <param name="Reason">What is wrong, as a clause.</param>
+internal sealed record Misquotation(string? Nearest, string Reason)
+{
+    /// <summary>The id of the finding.</summary>
+    internal const string Id = "STG0201";
+
+    /// <summary>The property of the finding that holds the nearest words, for the fix.</summary>
+    internal const string NearestProperty = nameof(Nearest);
+
+    /// <summary>Compares a quotation with what it quotes.</summary>
+    /// <param name="text">The text, folded.</param>
+    /// <param name="quotation">The quotation, folded.</param>
+    /// <param name="cancellationToken">Stops the search for the nearest words.</param>
+    /// <returns>What is wrong with it; <see langword="null"/> if it is verbatim.</returns>
+    internal static Misquotation? Find(string text, string quotation, CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrWhiteSpace(quotation))
+        {
+            return new Misquotation(null, "it has no words");
+        }
+
+        // Ordinal, as this overload is.
+        if (text.Contains(quotation))
+        {
+            return null;
+        }
+
+        return NearestPassage.Find(text, quotation, cancellationToken) is { } span
+            ? Beside(text.Substring(span.Start, span.Length), quotation)
+            : new Misquotation(null, "no words there come near it");
+    }
+
+    private static Misquotation Beside(string nearest, string quotation) => new(
+        nearest,
+        $"the nearest words there are “{QuotableText.Shorten(nearest)}”" + (WordingDifference.Only(nearest, quotation) is { } difference
+            ? $", which differ in {difference} alone"
+            : ""));
+}
