@@ -12,5 +12,9 @@ internal static class SampleTexts
     /// <summary>The names of the texts.</summary>
     internal static IEnumerable<string> Names => Directory.GetFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
+    /// <summary>The names of the texts of several kinds that nothing is wrong with.</summary>
+    internal static IEnumerable<string> CleanNames =>
+        Directory.GetFiles(Path.Combine(Folder, "Clean")).Select(file => $"Clean/{Path.GetFileName(file)}").Order(StringComparer.Ordinal);
+
     internal static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name), Encoding.UTF8);
 }

@@ -11,12 +11,13 @@ public sealed class PackageContentTests
     public PackageContentTests(PackageFeed feed) => _feed = feed;
 
     [Fact]
-    public void Package_holds_the_library_the_generator_with_its_libraries_and_the_build_files() => Assert.Equal(
+    public void Package_holds_the_library_the_generator_with_its_libraries_the_code_fixes_and_the_build_files() => Assert.Equal(
         [
             "LICENSE",
             "README.md",
             "StatementsGen.nuspec",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/StatementsGen.CodeFixes.dll",
             "analyzers/dotnet/cs/StatementsGen.Generator.dll",
             "analyzers/dotnet/cs/StatementsGen.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
@@ -33,6 +34,7 @@ public sealed class PackageContentTests
     public void Symbols_package_holds_the_symbols_of_each_assembly() => Assert.Equal(
         [
             "StatementsGen.nuspec",
+            "analyzers/dotnet/cs/StatementsGen.CodeFixes.pdb",
             "analyzers/dotnet/cs/StatementsGen.Generator.pdb",
             "lib/net8.0/StatementsGen.pdb",
             "lib/netstandard2.0/StatementsGen.pdb",

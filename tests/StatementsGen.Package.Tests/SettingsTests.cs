@@ -46,10 +46,12 @@ public sealed class SettingsTests : IClassFixture<ConsoleProject>
     public async Task Constants_are_there_by_default() =>
         await AssertPrints("nameof(Newsroom.Seeds.HarbourNews.Text.TheHarbourOpensInMay)", "TheHarbourOpensInMay");
 
-    [Fact]
-    public async Task Constants_can_be_left_out()
+    [Theory]
+    [InlineData("false")]
+    [InlineData("No")]
+    public async Task Constants_can_be_left_out(string no)
     {
-        _project.Configure("<StatementsGenConstants>false</StatementsGenConstants>");
+        _project.Configure($"<StatementsGenConstants>{no}</StatementsGenConstants>");
 
         await AssertPrints("typeof(Newsroom.Seeds.HarbourNews).GetNestedTypes().Length", "0");
     }
@@ -74,6 +76,40 @@ public sealed class SettingsTests : IClassFixture<ConsoleProject>
         _project.Write("seeds/draft.txt", "Nobody may read this.");
 
         await AssertPrints("string.Join(' ', Newsroom.Seeds.Corpus.Documents.Select(d => d.Path))", "harbour.txt");
+    }
+
+    [Fact]
+    public async Task Detail_documents_leaves_classes_without_members()
+    {
+        _project.Configure("<StatementsGenDetail>Documents</StatementsGenDetail>");
+
+        await AssertPrints(
+            "Newsroom.Seeds.HarbourNews.Title + ' ' + Newsroom.Seeds.HarbourNews.Document.Statements[0] + typeof(Newsroom.Seeds.HarbourNews).GetFields().Length",
+            "Harbour News The harbour opens in May.1");
+    }
+
+    [Fact]
+    public async Task Detail_corpus_leaves_documents_to_be_found_by_path_or_name()
+    {
+        _project.Configure("<StatementsGenDetail>Corpus</StatementsGenDetail>");
+
+        await AssertPrints(
+            "(Newsroom.Seeds.Corpus.Find(\"harbour.txt\") == Newsroom.Seeds.Corpus.FindByName(\"HarbourNews\")) + typeof(Newsroom.Seeds.Corpus).Assembly.GetExportedTypes().Single().Name",
+            "TrueCorpus");
+    }
+
+    [Theory]
+    [InlineData("StatementsGenDetail", "Document", "Statements, Documents or Corpus")]
+    [InlineData("StatementsGenVisibility", "private", "public or internal")]
+    [InlineData("StatementsGenConstants", "maybe", "true or false")]
+    public async Task Value_that_a_setting_cannot_have_is_an_error(string setting, string value, string values)
+    {
+        _project.Configure($"<{setting}>{value}</{setting}>");
+
+        var build = await _project.BuildAsync();
+
+        build.AssertFailed();
+        Assert.Contains($"error STG1004: {setting} is '{value}'. Set it to {values}.", build.Output, StringComparison.Ordinal);
     }
 
     private async Task AssertPrints(string expression, string line)

@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using StatementsGen.Generator;
+using StatementsGen.Generator.Analysis;
 using StatementsGen.Tool.Tests.Harness;
 
 namespace StatementsGen.Tool.Tests;
 
-/// <summary>What <c>check</c> says of a folder is what the generator says of it.</summary>
+/// <summary>What <c>check</c> says of a folder is what the compiler says of it: the generator and the analyzer.</summary>
 public sealed class AgreementTests
 {
     public static TheoryData<string, byte[]> Texts => new()
@@ -28,6 +31,15 @@ public sealed class AgreementTests
         { "UTF-32", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes("It rains.")] },
         { "UTF-32 big-endian", [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x41] },
         { "mark alone", [0xFF, 0xFE] },
+        { "control character", [.. "It\u0007 rains."u8] },
+        { "override", [.. "It \u202Erains\u202C."u8] },
+        { "invisible character", [.. "It\u200B rains."u8] },
+        { "line ends", [.. "It rains.\r\nIt pours.\nIt snows.\n"u8] },
+        { "quotation mark", [.. "It rains.\nAnn said, \u201CIt pours.\n"u8] },
+        { "same words", [.. "It rains and it pours on us. It rains and it pours on us."u8] },
+        { "abbreviation", [.. "The Road Safety Office (RSO) met. The Royal Society of Owls (RSO) did not."u8] },
+        { "quotation", [.. "All is well today.\n\"Nobody knows the way.\""u8] },
+        { "long", [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("So it goes on.\n", 2_001)))] },
     };
 
     [Theory]
@@ -36,7 +48,7 @@ public sealed class AgreementTests
     {
         using var folder = new TextFolder().With($"{name}.txt", bytes);
 
-        Assert.Equal(GeneratorFindings(folder), (await ToolRun.In(folder, "check", ".")).Lines);
+        Assert.Equal(await CompilerFindingsAsync(folder), (await ToolRun.In(folder, "check", ".")).Lines);
     }
 
     [Fact]
@@ -54,7 +66,7 @@ public sealed class AgreementTests
             .With("!/x.txt", "It rains.")
             .With("+/x.txt", "It pours.");
 
-        Assert.Equal(GeneratorFindings(folder), (await ToolRun.In(folder, "check", ".")).Lines);
+        Assert.Equal(await CompilerFindingsAsync(folder), (await ToolRun.In(folder, "check", ".")).Lines);
     }
 
     [Fact]
@@ -64,20 +76,24 @@ public sealed class AgreementTests
         using var folder = new TextFolder();
         File.CreateSymbolicLink(folder.FullPath("a.txt"), folder.FullPath("gone"));
 
-        Assert.Equal(GeneratorFindings(folder), (await ToolRun.In(folder, "check", ".")).Lines);
+        Assert.Equal(await CompilerFindingsAsync(folder), (await ToolRun.In(folder, "check", ".")).Lines);
     }
 
-    // The generator's findings as check prints them.
-    private static string[] GeneratorFindings(TextFolder folder)
+    // The compiler's findings as check prints them: those that are hidden are not.
+    private static async Task<string[]> CompilerFindingsAsync(TextFolder folder)
     {
-        var files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Select(file => new TextOnDisk(file));
-        var driver = CSharpGeneratorDriver.Create(
-            [new StatementsGenerator().AsSourceGenerator()],
-            files,
-            optionsProvider: new FolderOptions(folder.Path));
-        var run = driver.RunGenerators(CSharpCompilation.Create("Texts"), TestContext.Current.CancellationToken);
+        ImmutableArray<AdditionalText> files = [.. Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Select(file => new TextOnDisk(file))];
+        var options = new FolderOptions(folder.Path);
+        var compilation = CSharpCompilation.Create("Texts");
+        var run = CSharpGeneratorDriver.Create([new StatementsGenerator().AsSourceGenerator()], files, optionsProvider: options)
+            .RunGenerators(compilation, TestContext.Current.CancellationToken);
+        var advice = await compilation.WithAnalyzers([new TextAnalyzer()], new AnalyzerOptions(files, options)).GetAnalyzerDiagnosticsAsync();
         var lines = run.GetRunResult().Diagnostics
+            .Concat(advice)
+            .Where(finding => finding.Severity != DiagnosticSeverity.Hidden)
             .OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Location.GetLineSpan().StartLinePosition)
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal)
             .Select(finding => Print(finding, folder.Path))
             .ToArray();
         return lines.Length == 0 ? [""] : lines;

@@ -34,6 +34,22 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Slips_are_findings_that_are_no_errors()
+    {
+        using var folder = new TextFolder().With("a.txt", "A title\nAnn said, “It rains.\r\n").With("b.txt", "");
+        var run = await ToolRun.In(folder, "check", ".");
+
+        Assert.Equal(
+            [
+                "a.txt(2,11): warning STG0106: The mark “ opens a quotation that is never closed. Put in the mark that is missing, or take this one out.",
+                "a.txt(2,21): info STG0104: Line 2 ends in CR LF, where most lines of the text end in LF. Make them all alike.",
+                "b.txt(1,1): warning STG0105: 'b.txt' holds no statement. Write one, or take the file out of the texts.",
+            ],
+            run.Lines);
+        Assert.Equal((0, "2 texts checked: 0 errors, 3 other findings.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
     public async Task Two_documents_with_one_name_in_one_folder_are_errors_in_both()
     {
         using var folder = new TextFolder()

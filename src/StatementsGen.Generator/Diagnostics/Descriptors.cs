@@ -31,7 +31,8 @@ internal static class Descriptors
         "'{0}' is the class '{1}', because '{2}' is {3}",
         "StatementsGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of("STG0004"));
 
     /// <summary>STG0005: a document has more statements than a class can well have members.</summary>
     internal static readonly DiagnosticDescriptor TooManyStatements = Guard(
@@ -64,7 +65,8 @@ internal static class Descriptors
         "The project's texts have {0} statements, and a member for each slows the build. Set StatementsGenDetail to Documents (a class for each text) or to Corpus (none).",
         "StatementsGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of("STG0009"));
 
     /// <summary>STG0010: front matter is opened and not closed.</summary>
     internal static readonly DiagnosticDescriptor UnclosedFrontMatter = Guard(
@@ -91,7 +93,8 @@ internal static class Descriptors
         "'{0}' is no key and stays in the text: {1}",
         "StatementsGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of("STG0013"));
 
     /// <summary>STG0014: front matter is no YAML, or YAML that is no metadata.</summary>
     internal static readonly DiagnosticDescriptor UnfitFrontMatter = Guard(
@@ -142,7 +145,8 @@ internal static class Descriptors
         "With StatementsGenDetail=Corpus no document has a class: the front matter is checked against {0}, and no code gets at it",
         "StatementsGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of("STG0021"));
 
     private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
         id,
@@ -151,5 +155,6 @@ internal static class Descriptors
         "StatementsGen",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of(id),
         customTags: [WellKnownDiagnosticTags.NotConfigurable]);
 }

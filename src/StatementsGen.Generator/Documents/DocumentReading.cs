@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Decoding;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Metadata;
@@ -44,17 +45,22 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             return new DocumentReading([], [Finding.AtStart(Descriptors.Unreadable, file.Path, path)], []);
         }
 
+        return SharedReadings.Get(source, file.Path, path, settings.Detail, () => Read(file.Path, path, source, settings.Detail, cancellationToken));
+    }
+
+    private static DocumentReading Read(string filePath, string path, SourceText source, Detail detail, CancellationToken cancellationToken)
+    {
         var text = source.ToString();
-        if (DecodingGuard.Check(file.Path, path, source.Encoding, text) is { } undecodable)
+        if (DecodingGuard.Check(filePath, path, source.Encoding, text) is { } undecodable)
         {
             return new DocumentReading([], [undecodable], []);
         }
 
         var outline = OutlineReader.Read(text, cancellationToken);
-        var model = ModelOf(file.Path, path, text, outline, settings.Detail);
+        var model = ModelOf(filePath, path, text, outline, detail);
         var findings = new List<Finding>();
-        findings.AddRange(StructureGuard.Check(file.Path, path, text, outline));
-        findings.AddRange(KeyGuard.Check(file.Path, path, text, outline));
+        findings.AddRange(StructureGuard.Check(filePath, path, text, outline));
+        findings.AddRange(KeyGuard.Check(filePath, path, text, outline));
         var metadata = MetadataOf(model.Key, text, findings);
         return new DocumentReading([model], [.. findings], [metadata]);
     }

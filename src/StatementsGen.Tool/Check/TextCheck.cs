@@ -1,9 +1,11 @@
+using StatementsGen.Advice;
+using StatementsGen.Outlines;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 
 namespace StatementsGen.Tool.Check;
 
-/// <summary>Looks for what would keep texts from being compiled in.</summary>
+/// <summary>Looks for what would keep texts from being compiled in, and for what looks like a slip.</summary>
 internal static class TextCheck
 {
     /// <summary>Checks files.</summary>
@@ -21,7 +23,9 @@ internal static class TextCheck
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
-                named.Add(NamedText.Of(file, StatementReader.Read(text, file.Path, cancellationToken: cancellationToken)));
+                var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
+                named.Add(NamedText.Of(file, document));
+                findings.AddRange(Advise(file, document, cancellationToken));
             }
             else
             {
@@ -37,8 +41,23 @@ internal static class TextCheck
             .. findings
                 .OrderBy(static finding => finding.File.DisplayPath, StringComparer.Ordinal)
                 .ThenBy(static finding => finding.Position.Line)
-                .ThenBy(static finding => finding.Position.Column),
+                .ThenBy(static finding => finding.Position.Column)
+                .ThenBy(static finding => finding.Id, StringComparer.Ordinal),
         ];
+    }
+
+    // What a project that sets nothing would be told: members for all statements, and the rules as loud as they are by default.
+    private static IEnumerable<Finding> Advise(TextFile file, StatementDocument document, CancellationToken cancellationToken)
+    {
+        var lines = new LineCounter(document.Text);
+        foreach (var advice in AdviceRules.Find(document, hasMembers: true, cancellationToken))
+        {
+            var position = lines.PositionAt(advice.Span.Start);
+            if (advice.Rule.Severity != AdviceSeverity.Hidden)
+            {
+                yield return Finding.Advice(file, position, advice);
+            }
+        }
     }
 
     // The first of several is told of the second, each other one of the first.

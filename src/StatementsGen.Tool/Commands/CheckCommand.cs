@@ -14,7 +14,7 @@ internal static class CheckCommand
     internal static Command Create(ToolConsole console)
     {
         var paths = PathArgument.Required();
-        return new Command("check", "Checks documents: reports what would keep them from being compiled in.") { paths }
+        return new Command("check", "Checks documents: reports what would keep them from being compiled in, and slips.") { paths }
             .WithWork(console, (result, cancellationToken) => RunAsync(console, result.GetRequiredValue(paths), cancellationToken))
             .WithHelp(
                 """
@@ -24,6 +24,15 @@ internal static class CheckCommand
                   STG0001  the text is not UTF-8, or UTF-16 with a byte order mark
                   STG0002  the file cannot be read
                   STG0003  two documents of one folder have one name
+                  STG0101  a control character (warning)
+                  STG0102  a bidirectional control that can hide what the text says (warning)
+                  STG0103  an invisible character (warning)
+                  STG0104  lines that end in different ways (info)
+                  STG0105  a document without statements (warning)
+                  STG0106  a quotation mark without its counterpart (warning)
+                  STG0107  two statements with the same words (info)
+                  STG0108  an abbreviation with two meanings (warning)
+                  STG0110  a document with very many members (warning)
 
                 Give it the folder of texts itself, as a build does: names are compared within each PATH.
 
@@ -51,8 +60,11 @@ internal static class CheckCommand
             }
         }
 
-        await console.Error.WriteLineAsync($"{Count(progress.Done, "text")} checked: {Count(findings.Count, "error")}.");
-        return findings.Count == 0 ? ExitCode.Success : ExitCode.Failure;
+        var errors = findings.Count(static finding => finding.Severity == FindingSeverity.Error);
+        var others = findings.Count - errors;
+        await console.Error.WriteLineAsync(
+            $"{Count(progress.Done, "text")} checked: {Count(errors, "error")}{(others == 0 ? "" : $", {Count(others, "other finding")}")}.");
+        return errors == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
     private static string Count(int count, string what) =>

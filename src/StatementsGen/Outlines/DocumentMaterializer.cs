@@ -10,7 +10,7 @@ internal static class DocumentMaterializer
     /// <param name="outline">What was found in the text; all spans lie within it.</param>
     internal static StatementDocument Materialize(string name, string path, string text, DocumentOutline outline)
     {
-        var entities = Map(outline.Entities, static entity => new Entity(entity.Name, entity.Aliases));
+        var entities = MaterializeEntities(outline.Entities);
         var lines = new LineCounter(text);
         var statements = new Statement[outline.Statements.Count];
         for (var i = 0; i < statements.Length; i++)
@@ -26,11 +26,7 @@ internal static class DocumentMaterializer
             outline.Title is { } title ? LineFolding.Fold(text, title) : null,
             outline.Title,
             entities,
-            Map(outline.Abbreviations, abbreviation => new Abbreviation(
-                LineFolding.Fold(text, abbreviation.ShortForm),
-                LineFolding.Fold(text, abbreviation.LongForm),
-                abbreviation.ShortForm,
-                abbreviation.LongForm)));
+            MaterializeAbbreviations(text, outline.Abbreviations));
     }
 
     private static Statement MaterializeStatement(
@@ -41,47 +37,110 @@ internal static class DocumentMaterializer
         ref LineCounter lines)
     {
         var outline = document.Statements[index];
-        var words = LineFolding.Fold(text, outline.Span);
         var position = lines.PositionAt(outline.Span.Start);
-        var mentions = Map(outline.Mentions, mention =>
-            new Mention(entities[mention.Entity], LineFolding.Fold(text, mention.Span), mention.Span));
-        var attributions = Map(outline.Attributions, attribution => MaterializeAttribution(text, attribution, document.Speakers));
+        var source = new StatementSource(text, outline.Span, lines.BreaksBefore(outline.Span.End));
+        var words = source.Fold(outline.Span);
+        var mentions = MaterializeMentions(source, outline.Mentions, entities);
+        var attributions = MaterializeAttributions(source, outline.Attributions, document.Speakers, out var hasSpeaker);
         var key = outline.Key is { } span ? text.Substring(span.Start, span.Length) : null;
-        foreach (var attribution in outline.Attributions)
-        {
-            if (attribution.Speaker >= 0)
-            {
-                return new AttributedStatement(words, attributions, index, outline.Span, position, mentions, key);
-            }
-        }
-
-        return new Statement(words, index, outline.Span, position, mentions, attributions, key);
+        return hasSpeaker
+            ? new AttributedStatement(words, attributions, index, outline.Span, position, mentions, key)
+            : new Statement(words, index, outline.Span, position, mentions, attributions, key);
     }
 
-    private static Attribution MaterializeAttribution(string text, AttributionOutline outline, ValueList<Speaker> speakers) =>
-        new(
-            outline.Speaker < 0 ? null : speakers[outline.Speaker],
-            outline.CueSpan is { } cue ? LineFolding.Fold(text, cue) : null,
-            string.Join(" ", outline.Content.Select(span => LineFolding.Fold(text, span))),
-            outline.Quotation,
-            outline.Resolution,
-            outline.SpeakerSpan,
-            outline.CueSpan,
-            outline.Content);
-
-    private static ValueList<TResult> Map<T, TResult>(ValueList<T> list, Func<T, TResult> map)
+    private static ValueList<Mention> MaterializeMentions(
+        in StatementSource source,
+        ValueList<MentionOutline> outlines,
+        ValueList<Entity> entities)
     {
-        if (list.Count == 0)
+        if (outlines.Count == 0)
         {
-            return ValueList<TResult>.Empty;
+            return ValueList<Mention>.Empty;
         }
 
-        var items = new TResult[list.Count];
-        for (var i = 0; i < items.Length; i++)
+        var mentions = new Mention[outlines.Count];
+        for (var i = 0; i < mentions.Length; i++)
         {
-            items[i] = map(list[i]);
+            var entity = entities[outlines[i].Entity];
+            var span = outlines[i].Span;
+
+            // Most mentions are the name itself, whose string serves them too.
+            mentions[i] = new Mention(entity, source.Is(span, entity.Name) ? entity.Name : source.Fold(span), span);
         }
 
-        return ValueList<TResult>.Own(items);
+        return ValueList<Mention>.Own(mentions);
+    }
+
+    private static ValueList<Attribution> MaterializeAttributions(
+        in StatementSource source,
+        ValueList<AttributionOutline> outlines,
+        ValueList<Speaker> speakers,
+        out bool hasSpeaker)
+    {
+        hasSpeaker = false;
+        if (outlines.Count == 0)
+        {
+            return ValueList<Attribution>.Empty;
+        }
+
+        var attributions = new Attribution[outlines.Count];
+        for (var i = 0; i < attributions.Length; i++)
+        {
+            var outline = outlines[i];
+            hasSpeaker |= outline.Speaker >= 0;
+            attributions[i] = new Attribution(
+                outline.Speaker < 0 ? null : speakers[outline.Speaker],
+                outline.CueSpan is { } cue ? source.Fold(cue) : null,
+                ContentOf(source, outline.Content),
+                outline.Quotation,
+                outline.Resolution,
+                outline.SpeakerSpan,
+                outline.CueSpan,
+                outline.Content);
+        }
+
+        return ValueList<Attribution>.Own(attributions);
+    }
+
+    private static string ContentOf(in StatementSource source, ValueList<TextSpan> stretches)
+    {
+        if (stretches.Count == 1)
+        {
+            return source.Fold(stretches[0]);
+        }
+
+        var folded = new string[stretches.Count];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = source.Fold(stretches[i]);
+        }
+
+        return string.Join(" ", folded);
+    }
+
+    private static ValueList<Entity> MaterializeEntities(ValueList<EntityOutline> outlines)
+    {
+        var entities = new Entity[outlines.Count];
+        for (var i = 0; i < entities.Length; i++)
+        {
+            entities[i] = new Entity(outlines[i].Name, outlines[i].Aliases);
+        }
+
+        return ValueList<Entity>.Own(entities);
+    }
+
+    private static ValueList<Abbreviation> MaterializeAbbreviations(string text, ValueList<AbbreviationOutline> outlines)
+    {
+        var abbreviations = new Abbreviation[outlines.Count];
+        for (var i = 0; i < abbreviations.Length; i++)
+        {
+            abbreviations[i] = new Abbreviation(
+                LineFolding.Fold(text, outlines[i].ShortForm),
+                LineFolding.Fold(text, outlines[i].LongForm),
+                outlines[i].ShortForm,
+                outlines[i].LongForm);
+        }
+
+        return ValueList<Abbreviation>.Own(abbreviations);
     }
 }

@@ -2,11 +2,13 @@ namespace StatementsGen.Outlines;
 
 /// <summary>Turns offsets into lines and columns in one pass: it only goes forward.</summary>
 /// <param name="text">The document's text.</param>
+/// <remarks>It goes from line break to line break: two searches, of which the one for the rare kinds seldom starts again.</remarks>
 internal struct LineCounter(string text)
 {
     private int _line = 1;
     private int _lineStart;
-    private int _offset;
+    private int _nextCommon = IndexOfCommon(text, 0);
+    private int _nextRare = IndexOfRare(text, 0);
 
     /// <summary>Whether a code unit ends a line, as for the C# compiler.</summary>
     /// <param name="c">The code unit.</param>
@@ -16,16 +18,34 @@ internal struct LineCounter(string text)
     /// <param name="offset">The offset; not less than the one asked for before.</param>
     internal TextPosition PositionAt(int offset)
     {
-        for (; _offset < offset; _offset++)
+        while (Math.Min(_nextCommon, _nextRare) is var next && next < offset)
         {
-            var c = text[_offset];
-            if (IsLineBreak(c) && !(c == '\r' && _offset + 1 < text.Length && text[_offset + 1] == '\n'))
+            if (!(text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n'))
             {
                 _line++;
-                _lineStart = _offset + 1;
+                _lineStart = next + 1;
+            }
+
+            if (next == _nextCommon)
+            {
+                _nextCommon = IndexOfCommon(text, next + 1);
+            }
+            else
+            {
+                _nextRare = IndexOfRare(text, next + 1);
             }
         }
 
         return new TextPosition(_line, offset - _lineStart + 1);
     }
+
+    /// <summary>Whether a line break stands between the offset that was asked for last and another.</summary>
+    /// <param name="end">The other offset.</param>
+    internal readonly bool BreaksBefore(int end) => _nextCommon < end || _nextRare < end;
+
+    private static int IndexOfCommon(string text, int start) =>
+        text.AsSpan(start).IndexOfAny('\n', '\r') is var index and >= 0 ? start + index : int.MaxValue;
+
+    private static int IndexOfRare(string text, int start) =>
+        text.AsSpan(start).IndexOfAny('\u0085', '\u2028', '\u2029') is var index and >= 0 ? start + index : int.MaxValue;
 }

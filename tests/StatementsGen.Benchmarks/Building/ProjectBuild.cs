@@ -36,11 +36,14 @@ internal sealed class ProjectBuild(string folder)
 
     private BuildCost Run(string command, params IEnumerable<string> arguments)
     {
+        var processorTime = ChildProcesses.ProcessorTime;
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("dotnet", [command, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
+            // Processes that stay are not waited for, so that nobody could tell what they took.
+            Environment = { ["MSBUILDDISABLENODEREUSE"] = "1" },
         }) ?? throw new InvalidOperationException("dotnet did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var memory = 0L;
@@ -51,7 +54,7 @@ internal sealed class ProjectBuild(string folder)
 
         var time = Stopwatch.GetElapsedTime(start);
         return process.ExitCode == 0
-            ? new BuildCost(time, memory)
+            ? new BuildCost(time, ChildProcesses.ProcessorTime - processorTime, memory)
             : throw new InvalidOperationException($"dotnet {command} failed in {folder}:\n{output.Result}");
     }
 
@@ -88,5 +91,6 @@ internal sealed class ProjectBuild(string folder)
 
 /// <summary>What a build took.</summary>
 /// <param name="Time">The time by the clock.</param>
+/// <param name="ProcessorTime">The processor time of all processes that ended with the build: not that of a compiler server.</param>
 /// <param name="CompilerMemory">The most memory that the compiler's process had, in bytes; 0 where it ran in its server or cannot be asked.</param>
-internal readonly record struct BuildCost(TimeSpan Time, long CompilerMemory);
+internal readonly record struct BuildCost(TimeSpan Time, TimeSpan ProcessorTime, long CompilerMemory);

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using StatementsGen.Generator.Analysis;
 
 namespace StatementsGen.Generator.Tests.Harness;
 
@@ -36,6 +40,9 @@ internal sealed record TextProject
         .Add("build_property.StatementsGenRoot64", InMemoryOptions.Base64($"{Folder}/seeds/"))
         .Add("build_property.StatementsGenProjectDirectory64", InMemoryOptions.Base64(Folder))
         .Add("build_property.StatementsGenRootNamespace64", InMemoryOptions.Base64("MyApp"));
+
+    /// <summary>The options as the compiler hands them on.</summary>
+    internal AnalyzerConfigOptionsProvider ConfigOptions => new InMemoryOptions(Options, LogicalPaths);
 
     /// <summary>With a text in the folder of texts.</summary>
     internal TextProject WithText(string path, string text) => WithFile(InMemoryText.Of($"{Folder}/seeds/{path}", text));
@@ -91,6 +98,25 @@ internal sealed record TextProject
     /// <summary>Runs the generator once.</summary>
     internal GeneratorOutcome Generate() => new(this, NewDriver().RunGenerators(NewCompilation()), NewCompilation());
 
+    /// <summary>What the analyzer says of the texts, in order of file and place: <c>"a.txt(2,5)-(2,6) STG0106: The mark…"</c>.</summary>
+    internal async Task<IReadOnlyList<string>> AdviseAsync()
+    {
+        var compilation = NewCompilation().WithAnalyzers([new TextAnalyzer()], new AnalyzerOptions(Texts, ConfigOptions));
+        return
+        [
+            .. (await compilation.GetAnalyzerDiagnosticsAsync())
+                .Select(finding => (finding, place: finding.Location.GetLineSpan()))
+                .OrderBy(pair => pair.place.Path, StringComparer.Ordinal)
+                .ThenBy(pair => pair.place.StartLinePosition)
+                .ThenBy(pair => pair.finding.Id, StringComparer.Ordinal)
+                .Select(pair => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Path.GetFileName(pair.place.Path)}{Place(pair.place.StartLinePosition)}-{Place(pair.place.EndLinePosition)} {pair.finding.Id}: {pair.finding.GetMessage(CultureInfo.InvariantCulture)}")),
+        ];
+
+        static string Place(LinePosition position) => string.Create(CultureInfo.InvariantCulture, $"({position.Line + 1},{position.Character + 1})");
+    }
+
     /// <summary>A compilation of the code, without what is generated.</summary>
     internal CSharpCompilation NewCompilation() => CSharpCompilation.Create(
         "MyApp",
@@ -110,7 +136,7 @@ internal sealed record TextProject
         [generator.AsSourceGenerator()],
         Texts,
         ParseOptions,
-        new InMemoryOptions(Options, LogicalPaths),
+        ConfigOptions,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>A driver goes on with this project's texts and options.</summary>

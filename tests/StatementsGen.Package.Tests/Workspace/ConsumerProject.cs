@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StatementsGen.Package.Tests.Workspace;
 
 /// <summary>A project of a user, in a folder of its own outside of this repository.</summary>
@@ -85,6 +87,22 @@ public class ConsumerProject
     /// <summary>Restores the packages and builds the project.</summary>
     public Task<CommandResult> RestoreAndBuildAsync() =>
         DotnetCommand.RunAsync(_folder, _feed.Variables, "build", "--nologo");
+
+    /// <summary>Restores the packages and publishes the project for this machine.</summary>
+    /// <returns>What the command did; what it made is in <see cref="Published"/>.</returns>
+    public Task<CommandResult> PublishAsync() => DotnetCommand.RunAsync(
+        _folder, _feed.Variables, "publish", "--nologo", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", PathOf("published"));
+
+    /// <summary>Runs the program that was published.</summary>
+    public Task<CommandResult> RunPublishedAsync() => DotnetCommand.RunProgramAsync(Published(Path.GetFileNameWithoutExtension(_projectFile)), _folder);
+
+    /// <summary>A file that was published.</summary>
+    /// <param name="name">Its name.</param>
+    public string Published(string name) => PathOf($"published/{name}");
+
+    /// <summary>A file that the build left on its way.</summary>
+    /// <param name="pattern">A pattern for its name.</param>
+    public string Intermediate(string pattern) => Directory.GetFiles(PathOf("obj"), pattern, SearchOption.AllDirectories).Single();
 
     /// <summary>Runs the program that was built.</summary>
     /// <param name="arguments">The program's arguments.</param>

@@ -16,12 +16,24 @@ internal static class DotnetCommand
     /// <param name="folder">The folder to run in.</param>
     /// <param name="variables">Environment variables, on top of those of this process.</param>
     /// <param name="arguments">The arguments.</param>
-    internal static async Task<CommandResult> RunAsync(
+    internal static Task<CommandResult> RunAsync(
         string folder,
         IReadOnlyDictionary<string, string> variables,
-        params IEnumerable<string> arguments)
+        params IEnumerable<string> arguments) => RunAsync("dotnet", folder, variables, arguments);
+
+    /// <summary>Runs a program that was published.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="folder">The folder to run in.</param>
+    internal static Task<CommandResult> RunProgramAsync(string program, string folder) =>
+        RunAsync(program, folder, new Dictionary<string, string>(), []);
+
+    private static async Task<CommandResult> RunAsync(
+        string program,
+        string folder,
+        IReadOnlyDictionary<string, string> variables,
+        IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -39,14 +51,14 @@ internal static class DotnetCommand
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var cancellation = TestContext.Current.CancellationToken;
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(cancellation);
             var errors = process.StandardError.ReadToEndAsync(cancellation);
             await process.WaitForExitAsync(cancellation);
-            return new CommandResult($"dotnet {string.Join(' ', arguments)}", process.ExitCode, await output, await errors);
+            return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output, await errors);
         }
         finally
         {

@@ -18,13 +18,18 @@ internal static class AccordingTo
         var open = sentence.First;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!paragraph[i].Has(TokenShapes.Word) || paragraph[i].IsClaimed || paragraph[i].Quotation >= 0
-                || !paragraph.Is(i, "according") || !paragraph.Is(i + 1, "to"))
+            if (!paragraph.Is(i, "according") || paragraph[i].IsClaimed || paragraph[i].Quotation >= 0
+                || !paragraph.Is(i + 1, "to"))
             {
                 continue;
             }
 
-            var source = SourceFinder.StartingAt(paragraph, sentence, i + 2);
+            var source = PostposedSource.StartingAt(paragraph, sentence, i + 2);
+            if (source.IsEmpty && paragraph[i + 2].Tag == CoarseTag.ObjectPronoun)
+            {
+                source = new TokenRange(i + 2, i + 3);
+            }
+
             if (source.IsEmpty)
             {
                 continue;

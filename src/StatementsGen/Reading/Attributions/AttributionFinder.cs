@@ -24,7 +24,7 @@ internal static class AttributionFinder
     internal static IReadOnlyList<AttributionSpans> Find(string text, SentenceList sentences, out long reads)
     {
         var spans = new List<AttributionSpans>();
-        var paragraph = new ParagraphTokens(text);
+        using var paragraph = new ParagraphTokens(text);
         var continuation = new QuotationContinuation();
         var found = new List<FoundAttribution>();
         var weak = new List<bool>();
@@ -58,35 +58,27 @@ internal static class AttributionFinder
         }
 
         reads = paragraph.Tokens.Reads;
-        return strong * SparseSpeech < sentences.Sentences.Count - SparseSpeech ? WithoutWeak(spans, weak) : spans;
+        return SparseSpeech.IsSparse(strong, sentences.Sentences.Count) ? SparseSpeech.WithoutWeak(spans, weak) : spans;
     }
-
-    /// <summary>
-    /// A text with fewer plain attributions than one in so many sentences is no report; the first so many sentences are too few to
-    /// tell.
-    /// </summary>
-    private const int SparseSpeech = 10;
 
     private static AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
     {
-        var content = new List<TextSpan>(2);
-        AddContent(paragraph, attribution.ContentBefore, content);
-        AddContent(paragraph, attribution.ContentAfter, content);
         return new AttributionSpans(
             firstSentence + attribution.Sentence,
             attribution.Source.IsEmpty ? null : paragraph.SpanOf(attribution.Source),
             attribution.Cue.IsEmpty ? null : paragraph.SpanOf(attribution.Cue),
-            content,
+            ContentOf(paragraph, attribution),
             KindOf(paragraph, attribution),
             attribution.ContinuesFrom is { } origin ? origin.Index : -1);
     }
 
-    private static void AddContent(ParagraphTokens paragraph, TokenRange range, List<TextSpan> content)
+    private static ValueList<TextSpan> ContentOf(ParagraphTokens paragraph, FoundAttribution attribution)
     {
-        if (!range.IsEmpty)
-        {
-            content.Add(paragraph.SpanOf(range));
-        }
+        var (before, after) = (attribution.ContentBefore, attribution.ContentAfter);
+        return ValueList<TextSpan>.Own(
+            before.IsEmpty ? after.IsEmpty ? [] : [paragraph.SpanOf(after)]
+            : after.IsEmpty ? [paragraph.SpanOf(before)]
+            : [paragraph.SpanOf(before), paragraph.SpanOf(after)]);
     }
 
     private static QuotationKind KindOf(ParagraphTokens paragraph, FoundAttribution attribution)
@@ -105,29 +97,5 @@ internal static class AttributionFinder
                 plain |= paragraph[i].Quotation < 0 && paragraph[i].Has(TokenShapes.Word);
             }
         }
-    }
-
-    private static List<AttributionSpans> WithoutWeak(List<AttributionSpans> spans, List<bool> weak)
-    {
-        var kept = new List<AttributionSpans>(spans.Count);
-        var indices = new int[spans.Count];
-        for (var i = 0; i < indices.Length; i++)
-        {
-            indices[i] = kept.Count;
-            if (!weak[i])
-            {
-                kept.Add(spans[i]);
-            }
-        }
-
-        for (var i = 0; i < kept.Count; i++)
-        {
-            if (kept[i].ContinuesFrom is var origin and >= 0)
-            {
-                kept[i] = kept[i] with { ContinuesFrom = indices[origin] };
-            }
-        }
-
-        return kept;
     }
 }

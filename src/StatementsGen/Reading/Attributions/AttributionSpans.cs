@@ -12,6 +12,6 @@ internal sealed record AttributionSpans(
     int Sentence,
     TextSpan? Source,
     TextSpan? Cue,
-    IReadOnlyList<TextSpan> Content,
+    ValueList<TextSpan> Content,
     QuotationKind Quotation,
     int ContinuesFrom);

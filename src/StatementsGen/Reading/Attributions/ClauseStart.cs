@@ -29,6 +29,21 @@ internal static class ClauseStart
         return false;
     }
 
+    /// <summary>Where the words begin that no attribution before a token has taken.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="end">Index of the token.</param>
+    internal static int Of(ParagraphTokens paragraph, TokenRange sentence, int end)
+    {
+        var first = end;
+        while (first > sentence.First && !paragraph[first - 1].IsClaimed)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     /// <summary>Whether a subject with its finite verb starts at a token.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
@@ -57,6 +72,10 @@ internal static class ClauseStart
                         return true;
                     }
 
+                    break;
+                case CoarseTag.Gerund when i > start && paragraph[i - 1].Tag == CoarseTag.Noun
+                    && paragraph[i - 1].Can(WordClasses.PersonNoun):
+                    // "citizens living abroad"
                     break;
                 case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.To or CoarseTag.Gerund:
                     return false;

@@ -1,4 +1,3 @@
-using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
@@ -36,6 +35,7 @@ internal static class ContentFinder
                 if (token.Quotation != quotation && token.Has(TokenShapes.OpensQuotation))
                 {
                     quotation = token.Quotation;
+                    hasVerb = true;
                     i = Math.Min(paragraph.Quotations.Pairs[quotation].Close, sentence.End - 1);
                     if (i + 1 < sentence.End && i > start && paragraph[i - 1].Mark is '.' or '?' or '!'
                         && !paragraph[i + 1].Has(TokenShapes.Word))
@@ -45,7 +45,7 @@ internal static class ContentFinder
                     }
 
                     if (i > start && paragraph[i - 1].Mark == ',' && i + 1 < sentence.End
-                        && StopsAfterComma(paragraph, sentence, i + 1, isPhrase))
+                        && ContentBoundary.StopsAfterComma(paragraph, sentence, i + 1, isPhrase))
                     {
                         end = i + 1;
                         break;
@@ -55,9 +55,17 @@ internal static class ContentFinder
                 continue;
             }
 
+            if (opensWithObject && i > start && token.Mark == ',' && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Auxiliary)
+            {
+                // The clause around a relative one goes on: "the bridge, which she called a ruin, is shut".
+                end = i;
+                break;
+            }
+
             hasRelative |= token.Tag is CoarseTag.Wh or CoarseTag.That;
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !IsAfterRelative(paragraph, i);
-            if (i > start && StopsBefore(paragraph, sentence, i, isPhrase, hasRelative) && (hasVerb || token.Mark == ';'))
+            if (i > start && ContentBoundary.StopsBefore(paragraph, sentence, i, isPhrase, hasRelative) && (hasVerb || token.Mark == ';'
+                || (token.Mark == ',' && i > start + 2 && ContentBoundary.OpensReport(paragraph, sentence, i + 1))))
             {
                 end = i;
                 break;
@@ -66,6 +74,15 @@ internal static class ContentFinder
 
         return Trim(paragraph, start, end);
     }
+
+    /// <summary>The content that a cue has after it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="right">What stands after the cue.</param>
+    internal static TokenRange Of(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
+        right.Kind == RightKind.End ? TokenRange.None
+        : After(paragraph, sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing,
+            right.Kind == RightKind.Object);
 
     /// <summary>Takes away punctuation and coordinators at the ends that are no part of the content.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -89,152 +106,4 @@ internal static class ContentFinder
     }
 
     private static bool IsAfterRelative(ParagraphTokens paragraph, int i) => i > 0 && paragraph[i - 1].Tag == CoarseTag.Wh;
-
-    private static bool StopsBefore(ParagraphTokens paragraph, TokenRange sentence, int i, bool isPhrase, bool hasRelative)
-    {
-        ref var token = ref paragraph[i];
-        switch (token.Mark)
-        {
-            case ';':
-                return true;
-            case ',':
-                return i + 1 < sentence.End && StopsAfterComma(paragraph, sentence, i + 1, isPhrase);
-            case '-':
-                return isPhrase;
-            case ':':
-                return isPhrase;
-        }
-
-        if (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End
-            && (IsCueVerbForm(paragraph, SkipAdverb(paragraph, sentence, i + 1)) || OpensReport(paragraph, sentence, i + 1)))
-        {
-            return true;
-        }
-
-        if (token.Can(WordClasses.Preposition) && paragraph.Is(i, "according"))
-        {
-            return true;
-        }
-
-        if (!isPhrase)
-        {
-            return false;
-        }
-
-        return token.Tag == CoarseTag.Subordinator
-            || (token.Tag == CoarseTag.Wh && paragraph.Is(i, "when"))
-            || token.Tag == CoarseTag.Time
-            || (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
-            || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "after") || paragraph.Is(i, "during") || paragraph.Is(i, "before")))
-            || (token.Tag == CoarseTag.Preposition && (paragraph.Is(i, "in") || paragraph.Is(i, "at"))
-            && OpensOccasion(paragraph, sentence, i + 1))
-            || (token.Tag == CoarseTag.Coordinator && !hasRelative && i + 1 < sentence.End
-            && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
-    }
-
-    private static bool StopsAfterComma(ParagraphTokens paragraph, TokenRange sentence, int next, bool isPhrase)
-    {
-        ref var token = ref paragraph[next];
-        if (token.Tag == CoarseTag.Coordinator)
-        {
-            if (OpensReport(paragraph, sentence, next + 1))
-            {
-                return true;
-            }
-
-            if (paragraph.Is(next, "but") || paragraph.Is(next, "yet"))
-            {
-                return !(next + 1 < sentence.End && paragraph[next + 1].Tag == CoarseTag.That);
-            }
-
-            var after = SkipAdverb(paragraph, sentence, next + 1);
-            return after < sentence.End && paragraph[after].Tag is CoarseTag.Verb or CoarseTag.Gerund && (isPhrase
-                || IsCueVerbForm(paragraph, after) || paragraph[after].Tag == CoarseTag.Verb);
-        }
-
-        if (token.Has(TokenShapes.OpensQuotation))
-        {
-            return false;
-        }
-
-        if (paragraph.Is(next, "while") || paragraph.Is(next, "though") || paragraph.Is(next, "although") || paragraph.Is(next, "whereas")
-            || paragraph.Is(next, "which") || paragraph.Is(next, "according"))
-        {
-            return true;
-        }
-
-        if (IsCueVerbForm(paragraph, next) || (token.Tag == CoarseTag.Gerund && !paragraph.Is(next, "including")))
-        {
-            return true;
-        }
-
-        if (token.Tag == CoarseTag.Pronoun && next + 1 < sentence.End && IsCueVerbForm(paragraph, next + 1))
-        {
-            return true;
-        }
-
-        if (OpensReport(paragraph, sentence, next))
-        {
-            return true;
-        }
-
-        return isPhrase && (ClauseStart.IsClause(paragraph, sentence, next)
-            || token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun
-            or CoarseTag.Determiner));
-    }
-
-    /// <summary>Whether a name or pronoun with a verb of saying follows: <c>Asked whether …, Mr. Daley said</c>.</summary>
-    private static bool OpensReport(ParagraphTokens paragraph, TokenRange sentence, int i)
-    {
-        var high = Math.Min(sentence.End - 1, i + 8);
-        for (; i < high && paragraph[i].Quotation < 0; i++)
-        {
-            if (IsCueVerbForm(paragraph, i))
-            {
-                return paragraph.CueVerbAt(i)!.Kind == CueKind.Saying;
-            }
-
-            if (paragraph[i].Tag is not (CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.Pronoun or CoarseTag.Determiner
-                or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Possessive or CoarseTag.Auxiliary))
-            {
-                break;
-            }
-        }
-
-        return false;
-    }
-
-    private static int SkipAdverb(ParagraphTokens paragraph, TokenRange sentence, int i)
-    {
-        while (i + 1 < sentence.End && paragraph[i].Tag == CoarseTag.Adverb)
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private static bool IsCueVerbForm(ParagraphTokens paragraph, int i) =>
-        i < paragraph.Tokens.Count && paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb
-            && !paragraph[i].Can(WordClasses.VerbBase)
-        && paragraph.CueVerbAt(i)!.Kind is CueKind.Saying or CueKind.Judging;
-
-    private static bool OpensOccasion(ParagraphTokens paragraph, TokenRange sentence, int i)
-    {
-        var high = Math.Min(sentence.End, i + 6);
-        for (; i < high; i++)
-        {
-            if (paragraph[i].Can(WordClasses.Occasion))
-            {
-                return true;
-            }
-
-            if (!paragraph[i].Has(TokenShapes.Word) || paragraph[i].Tag == CoarseTag.Preposition)
-            {
-                break;
-            }
-        }
-
-        return false;
-    }
 }

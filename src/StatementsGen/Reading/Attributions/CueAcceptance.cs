@@ -41,7 +41,9 @@ internal static class CueAcceptance
     /// <param name="right">What stands after it.</param>
     internal static bool TakesRelative(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right) =>
         (source.End - source.First > 1 && paragraph[source.End - 2].Mark is ',' or '-')
-        || (word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+        || (word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote)
+        || (right == RightKind.To && word.Takes(CueFrames.After))
+        || (word.Kind == CueKind.Judging && word.Takes(CueFrames.Quote) && paragraph.Is(source.End - 1, "who"));
 
     /// <summary>Whether the frame is one in which the cue often reports nothing: an object, an infinitive, a preposition.</summary>
     /// <param name="word">The cue.</param>
@@ -63,14 +65,33 @@ internal static class CueAcceptance
         var head = NounPhrase.HeadOf(paragraph, source);
         if (head < 0)
         {
-            return source.End - source.First == 1 || HasNumber(paragraph, source);
+            return source.End - source.First == 1 || HasNumber(paragraph, source) || paragraph.Is(source.First, "those");
         }
 
         ref var token = ref paragraph[head];
+        if (paragraph.Is(head, "percent") || (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && paragraph.Is(head + 1, "in")
+            && HasNumber(paragraph, source)))
+        {
+            return true;
+        }
+
+        if (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && paragraph.Is(head + 1, "of"))
+        {
+            // "one of the ferrymen": whoever is counted speaks.
+            return paragraph[source.End - 1].Tag == CoarseTag.ObjectPronoun
+                || CanSay(paragraph, source with { First = head + 2 }, word, right);
+        }
+
         if (token.Tag == CoarseTag.Pronoun)
         {
             // "I want", "you know": nobody's words are reported, but "I think that" is an attribution by its form.
-            if (token.Can(WordClasses.NotReported) && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying
+            if (paragraph.Is(head, "those"))
+            {
+                return head + 1 < source.End;
+            }
+
+            if (token.Can(WordClasses.NotReported) && !(right is RightKind.Quote or RightKind.Wh && word.Kind == CueKind.Saying)
+                && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying
                 || word.Takes(CueFrames.After) || word.Lemma is "believe")))
             {
                 return false;

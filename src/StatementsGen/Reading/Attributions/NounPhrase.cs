@@ -62,9 +62,13 @@ internal static class NounPhrase
                 break;
             }
 
-            if (IsInside(token) || token.Quotation >= 0)
+            if (IsInside(token) || token.Quotation >= 0 || IsPartitive(paragraph, i, last))
             {
                 first = i;
+                if (token.Tag == CoarseTag.Pronoun)
+                {
+                    break;
+                }
             }
             else if (token.Mark == ')')
             {
@@ -78,7 +82,8 @@ internal static class NounPhrase
                 first = open;
             }
             else if (token.Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund && i > low
-                && (IsInside(paragraph[i - 1]) || (token.Tag == CoarseTag.Preposition && IsReducedRelative(paragraph, i - 1, low))))
+                && (IsInside(paragraph[i - 1]) || IsPartitive(paragraph, i - 1, last)
+                || (token.Tag == CoarseTag.Preposition && IsReducedRelative(paragraph, i - 1, low))))
             {
                 continue;
             }
@@ -86,7 +91,9 @@ internal static class NounPhrase
             {
                 continue;
             }
-            else if (token.Tag is CoarseTag.Wh or CoarseTag.That && paragraph.Is(i, "who") && i > low && IsInside(paragraph[i - 1]))
+            else if (token.Tag is CoarseTag.Wh or CoarseTag.That && paragraph.Is(i, "who") && i > low && IsInside(paragraph[i - 1])
+                && i < last && paragraph[i + 1].Tag is not (CoarseTag.ProperNoun or CoarseTag.Determiner or CoarseTag.Possessive
+                or CoarseTag.Pronoun))
             {
                 continue;
             }
@@ -98,6 +105,17 @@ internal static class NounPhrase
 
         return TrimStart(paragraph, sentence, first, last + 1);
     }
+
+    /// <summary>
+    /// Whether a pronoun takes a part of what follows, or an object pronoun ends a modifier: <c>[most] of [them]</c>, <c>people around
+    /// [him]</c>.
+    /// </summary>
+    private static bool IsPartitive(ParagraphTokens paragraph, int i, int last) =>
+        i == last ? paragraph[i].Tag == CoarseTag.ObjectPronoun && i > 1 && i + 1 < paragraph.Tokens.Count
+            && paragraph[i - 1].Tag is CoarseTag.Preposition or CoarseTag.To && paragraph[i + 1].Tag != CoarseTag.To
+            && (IsInside(paragraph[i - 2]) || paragraph[i - 2].Tag == CoarseTag.Pronoun)
+        : paragraph[i].Tag == CoarseTag.Pronoun && (paragraph.Is(i + 1, "of")
+            || (paragraph.Is(i + 1, "in") && paragraph[i + 2].Tag == CoarseTag.Number));
 
     /// <summary>
     /// Whether a verb form modifies the noun before it: <c>veterans interviewed at rallies</c>, <c>officials who spoke on condition
@@ -143,7 +161,7 @@ internal static class NounPhrase
             }
         }
 
-        while (first < end && paragraph[first].Tag is CoarseTag.Preposition or CoarseTag.Coordinator)
+        while (first < end && paragraph[first].Tag is CoarseTag.Preposition or CoarseTag.Coordinator && !paragraph[first].IsClaimed)
         {
             first++;
         }
@@ -153,7 +171,7 @@ internal static class NounPhrase
             first++;
         }
 
-        return new TokenRange(first, end);
+        return new TokenRange(Approximator.StartBefore(paragraph, sentence, first), end);
     }
 
     /// <summary>Takes prepositions, coordinators, times and adverbs from the end of a noun phrase.</summary>

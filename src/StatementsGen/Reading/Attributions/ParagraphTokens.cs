@@ -7,7 +7,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>
 /// A paragraph in tokens, with its sentences and quotations. One object serves a whole document, paragraph after paragraph.
 /// </summary>
-internal sealed class ParagraphTokens
+internal sealed class ParagraphTokens : IDisposable
 {
     private readonly List<TokenRange> _sentences = [];
 
@@ -96,4 +96,7 @@ internal sealed class ParagraphTokens
             Tokens[i].IsClaimed = true;
         }
     }
+
+    /// <summary>Gives the buffer of the tokens back.</summary>
+    public void Dispose() => Tokens.Dispose();
 }

@@ -9,6 +9,9 @@ namespace StatementsGen.Reading.Attributions;
 /// </summary>
 internal static class ParentheticalCues
 {
+    /// <summary>What goes on after the cue and is so long is a clause, though its verb be unknown.</summary>
+    private const int ShortestClause = 5;
+
     /// <summary>Finds them.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="index">Index of the sentence in the paragraph.</param>
@@ -20,7 +23,7 @@ internal static class ParentheticalCues
         for (var i = sentence.First; i < sentence.End; i++)
         {
             ref var token = ref paragraph[i];
-            if (token.Quotation >= 0 || token.IsClaimed || token.CueVerb < 0 || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
+            if (token.CueVerb < 0 || token.Quotation >= 0 || token.IsClaimed || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
             {
                 continue;
             }
@@ -48,7 +51,7 @@ internal static class ParentheticalCues
     private static FoundAttribution? Read(ParagraphTokens paragraph, TokenRange sentence, int index, int verb, CueWord word, int open)
     {
         var group = VerbGroup.EndingAt(paragraph, sentence, verb);
-        var source = SourceFinder.Before(paragraph, sentence, group.First, out var left);
+        var source = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
         var before = source.First - 1;
         if (before > sentence.First && paragraph.Is(before, "as") && !source.IsEmpty)
         {
@@ -57,16 +60,22 @@ internal static class ParentheticalCues
 
         var isInverted = false;
         int after;
+        var cueEnd = EndOfParticle(paragraph, sentence, verb, word);
+        if (word.Takes(CueFrames.Particle) && cueEnd == verb + 1)
+        {
+            return null;
+        }
+
         if (!source.IsEmpty && left is not LeftContext.Relative && ContentEndsAt(paragraph, sentence, before))
         {
-            after = SkipToEnd(paragraph, sentence, verb + 1, word);
+            after = SkipToEnd(paragraph, sentence, cueEnd, word, EndsQuotation(paragraph, before));
         }
         else if (ContentEndsAt(paragraph, sentence, group.First - 1) && !group.IsPassive)
         {
             // Inverted: "…," said Baloch.
             before = group.First - 1;
             isInverted = true;
-            source = SourceFinder.StartingAt(paragraph, sentence, verb + 1);
+            source = PostposedSource.StartingAt(paragraph, sentence, verb + 1);
             after = source.End;
             if (source.IsEmpty || paragraph[source.First].Tag == CoarseTag.Pronoun || ClauseStart.IsClause(paragraph, sentence, verb + 1))
             {
@@ -79,19 +88,27 @@ internal static class ParentheticalCues
         }
 
         var isQuoted = EndsQuotation(paragraph, before);
+        if (!isQuoted && (!word.Takes(CueFrames.That | CueFrames.Clause | CueFrames.Particle)
+            || (isInverted && (!IsNamed(paragraph, source) || IsReported(paragraph, open, before)))))
+        {
+            return null;
+        }
         if (!isQuoted && !isInverted && !IsParenthesis(paragraph, sentence, after))
         {
             return null;
         }
 
-        var right = isInverted ? RightKind.End : RightContext.After(paragraph, sentence, verb, word).Kind;
-        if (right is RightKind.That or RightKind.Wh || (right == RightKind.Preposition && !isQuoted))
+        var next = RightContext.After(paragraph, sentence, verb, word);
+        var right = isInverted ? RightKind.End : next.Kind;
+        if (right == RightKind.That || (right == RightKind.Wh && !(isQuoted && paragraph.Is(next.Start, "when")))
+            || (right == RightKind.Preposition && !isQuoted && cueEnd == verb + 1))
         {
             return null;
         }
 
         var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && paragraph[after].Mark is ','
-            && ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1);
+            && (ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1) || (word.Takes(CueFrames.Alone)
+            && NounPhrase.IsInside(paragraph[after + 1]) && sentence.End - after > ShortestClause));
         var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial);
         if (content.IsEmpty && before >= sentence.First)
         {
@@ -107,7 +124,7 @@ internal static class ParentheticalCues
         {
             Sentence = index,
             Source = source,
-            Cue = new TokenRange(group.First, verb + 1),
+            Cue = new TokenRange(group.First, cueEnd),
             ContentBefore = content,
             ContentAfter = ContentAfter(paragraph, sentence, after),
         };
@@ -127,7 +144,8 @@ internal static class ParentheticalCues
             return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ',';
         }
 
-        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && !paragraph[i - 1].Has(TokenShapes.Word))
+        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && (!paragraph[i - 1].Has(TokenShapes.Word)
+            || paragraph.Quotations.Pairs[paragraph[i].Quotation].Open == sentence.First))
             || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
     }
 
@@ -141,12 +159,39 @@ internal static class ParentheticalCues
         || (paragraph[after].Mark is '.' or '!' or '?' or ',' or ';' or '-' or ')' && !(after + 1 < sentence.End
         && paragraph[after + 1].Has(TokenShapes.OpensQuotation)));
 
-    private static int SkipToEnd(ParagraphTokens paragraph, TokenRange sentence, int start, CueWord word)
+    /// <summary>Where a cue ends that has a particle: <c>…, she pointed out</c>, <c>as she put it</c>.</summary>
+    private static int EndOfParticle(ParagraphTokens paragraph, TokenRange sentence, int verb, CueWord word) =>
+        verb + 1 < sentence.End && paragraph[verb + 1].Tag is CoarseTag.Adverb or CoarseTag.Pronoun or CoarseTag.Preposition
+            && word.TakesPreposition(paragraph.TextOf(verb + 1))
+            && (verb + 2 >= sentence.End || !paragraph[verb + 2].Has(TokenShapes.Word) || word.Takes(CueFrames.Particle))
+            ? verb + 2 : verb + 1;
+
+    /// <summary>Whether a source is a name or somebody by role, so that nobody is made to speak by mistake.</summary>
+    private static bool IsNamed(ParagraphTokens paragraph, TokenRange source) =>
+        NounPhrase.HeadOf(paragraph, source) is var head and >= 0
+            && (paragraph[head].Tag == CoarseTag.ProperNoun || paragraph[head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun));
+
+    /// <summary>Whether a verb of saying stands in a stretch already, so that what follows belongs to it.</summary>
+    private static bool IsReported(ParagraphTokens paragraph, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (paragraph[i].CueVerb >= 0 && paragraph[i].Quotation < 0 && paragraph[i].Tag == CoarseTag.Verb
+                && paragraph.CueVerbAt(i)!.Takes(CueFrames.Alone))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SkipToEnd(ParagraphTokens paragraph, TokenRange sentence, int start, CueWord word, bool isQuoted)
     {
         var i = start;
         if (word.Takes(CueFrames.Hearer) && i < sentence.End)
         {
-            var hearer = SourceFinder.StartingAt(paragraph, sentence, i);
+            var hearer = PostposedSource.StartingAt(paragraph, sentence, i);
             i = paragraph[i].Tag == CoarseTag.ObjectPronoun || paragraph[i].Can(WordClasses.ObjectPronoun) ? i + 1 : hearer.IsEmpty ? i
                 : hearer.End;
         }
@@ -158,7 +203,8 @@ internal static class ParentheticalCues
             if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-'
                 || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Auxiliary or CoarseTag.Verb or CoarseTag.Coordinator
                 || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund
-                or CoarseTag.To or CoarseTag.Subordinator)))
+                or CoarseTag.To or CoarseTag.Subordinator))
+                || (i == start && !isQuoted && token.Tag is CoarseTag.Gerund or CoarseTag.To))
             {
                 break;
             }
@@ -178,6 +224,7 @@ internal static class ParentheticalCues
         var end = paragraph[before].Has(TokenShapes.ClosesQuotation) ? before + 1 : before;
         var first = open;
         var hasVerb = false;
+        var dash = -1;
         var low = Math.Max(open, end - 400);
         for (var i = end - 1; i >= low; i--)
         {
@@ -185,6 +232,22 @@ internal static class ParentheticalCues
             if (token.IsClaimed || (token.Mark == ';' && token.Quotation < 0))
             {
                 first = i + 1;
+                break;
+            }
+
+            // "She said “Talks go on,” she said": the quotation after a cue is its content, and nothing before.
+            if (isQuoted && token.Has(TokenShapes.OpensQuotation) && i > low && paragraph[i - 1].CueVerb >= 0
+                && paragraph[i - 1].Tag == CoarseTag.Verb)
+            {
+                first = i;
+                break;
+            }
+
+            dash = token.Mark == '-' && token.Quotation < 0 ? i : dash;
+            if (!isQuoted && dash >= 0 && token.CueVerb >= 0 && token.Tag == CoarseTag.Verb
+                && paragraph.CueVerbAt(i)!.Takes(CueFrames.Alone))
+            {
+                first = dash + 1;
                 break;
             }
 

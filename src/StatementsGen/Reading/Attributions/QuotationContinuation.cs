@@ -5,16 +5,18 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Gives the quotations that no cue of their own brings to the speaker of the cue that does.</summary>
 internal sealed class QuotationContinuation
 {
+    private readonly List<FoundAttribution> _all = [];
+
     /// <summary>The attribution that a quotation in the next paragraph can go on from.</summary>
     private FoundAttribution? _last;
 
     /// <summary>Adds the attributions without cue of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="found">The attributions of the paragraph, in order of sentence.</param>
-    /// <returns>All attributions of the paragraph, in order of sentence.</returns>
+    /// <returns>All attributions of the paragraph, in order of sentence; the list serves the next paragraph too.</returns>
     internal List<FoundAttribution> Continue(ParagraphTokens paragraph, List<FoundAttribution> found)
     {
-        var all = new List<FoundAttribution>(found.Count);
+        _all.Clear();
         var next = 0;
         var speaker = _last is { IsOpen: true } || IsQuotation(paragraph) ? _last : null;
         var carried = speaker;
@@ -25,7 +27,7 @@ internal sealed class QuotationContinuation
             while (next < found.Count && found[next].Sentence == s)
             {
                 speaker = found[next];
-                all.Add(found[next++]);
+                _all.Add(found[next++]);
                 own = true;
             }
 
@@ -36,7 +38,7 @@ internal sealed class QuotationContinuation
                 var owner = CueOf(paragraph, found, next, pair, speaker);
                 if (owner is not null && end - sentence.First > 1)
                 {
-                    all.Add(new FoundAttribution
+                    _all.Add(new FoundAttribution
                     {
                         Sentence = s,
                         Source = TokenRange.None,
@@ -48,7 +50,7 @@ internal sealed class QuotationContinuation
         }
 
         RememberLast(paragraph, found, carried);
-        return all;
+        return _all;
     }
 
     /// <summary>

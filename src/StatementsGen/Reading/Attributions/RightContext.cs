@@ -55,9 +55,6 @@ internal enum RightKind : byte
 /// <param name="CueEnd">Index just past the last token of the cue, its preposition or colon included.</param>
 internal readonly record struct RightContext(RightKind Kind, int Start, int CueEnd)
 {
-    /// <summary>How far a recipient or adverbial can reach, in tokens; the bound keeps the work linear.</summary>
-    private const int LongestAdverbial = 24;
-
     /// <summary>Reads what stands after a cue.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
@@ -70,21 +67,36 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         if (i < sentence.End && !paragraph[i].IsClaimed && paragraph[i].Has(TokenShapes.Word) && word.TakesPreposition(paragraph.TextOf(i))
             && !(paragraph[i].Tag == CoarseTag.To && word.Takes(CueFrames.To)))
         {
-            var ahead = LookAhead(paragraph, sentence, i + 1);
+            if (word.Takes(CueFrames.Particle) && paragraph[i].Tag != CoarseTag.To)
+            {
+                return At(paragraph, sentence, Adverbial.SkipAdverbs(paragraph, sentence, i + 1), i + 1, word);
+            }
+
+            var ahead = Adverbial.LookAhead(paragraph, sentence, i + 1);
             return word.Takes(CueFrames.That | CueFrames.Quote) && ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Colon
                 ? ahead with { CueEnd = i + 1 }
                 : new RightContext(RightKind.Preposition, i + 1, i + 1);
         }
 
-        i = SkipAdverbs(paragraph, sentence, i);
+        i = Adverbial.SkipAdverbs(paragraph, sentence, i);
         var first = i;
         if (word.Takes(CueFrames.Hearer))
         {
-            i = SkipHearer(paragraph, sentence, i);
+            i = Adverbial.SkipHearer(paragraph, sentence, i);
         }
 
-        i = SkipAdverbs(paragraph, sentence, i);
+        i = Adverbial.SkipAdverbs(paragraph, sentence, i);
         var direct = At(paragraph, sentence, i, cueEnd, word);
+        if (direct.Kind is RightKind.Noun or RightKind.Ing && word.Takes(CueFrames.Hearer) && !word.Takes(CueFrames.Noun))
+        {
+            // "told a crowded hearing on Monday that": the hearer is a phrase of several parts.
+            var ahead = Adverbial.LookAhead(paragraph, sentence, i + 1);
+            if (ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Clause)
+            {
+                return ahead with { CueEnd = cueEnd };
+            }
+        }
+
         if (direct.Kind == RightKind.To && first < i && word.Takes(CueFrames.Object))
         {
             // "urged drivers to slow down": whoever is to do it is part of what is urged.
@@ -94,15 +106,36 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         if (direct.Kind is RightKind.OtherPreposition or RightKind.Comma or RightKind.Other or RightKind.To
             && !(direct.Kind == RightKind.To && word.Takes(CueFrames.To)))
         {
-            var ahead = LookAhead(paragraph, sentence, i);
+            var ahead = Adverbial.LookAhead(paragraph, sentence, i);
             if (ahead.Kind != RightKind.Other)
             {
                 return ahead with { CueEnd = cueEnd };
+            }
+
+            if (direct.Kind is RightKind.OtherPreposition or RightKind.Other or RightKind.To && word.Kind == CueKind.Saying
+                && word.TakesPreposition("about".AsSpan()) && Adverbial.TopicAfter(paragraph, sentence, i) is var about and >= 0)
+            {
+                return new RightContext(RightKind.Preposition, about + 1, cueEnd);
+            }
+
+            if (direct.Kind == RightKind.OtherPreposition && word.Takes(CueFrames.To) && word.Kind == CueKind.Saying
+                && Adverbial.InfinitiveAfter(paragraph, sentence, i) is var to and >= 0)
+            {
+                return new RightContext(RightKind.To, to, cueEnd);
             }
         }
 
         return direct;
     }
+
+    /// <summary>Reads what stands at a token after a cue.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Index of the token.</param>
+    /// <param name="cueEnd">Index just past the last token of the cue.</param>
+    /// <param name="word">What the lexicon says about the cue.</param>
+    internal static RightContext From(ParagraphTokens paragraph, TokenRange sentence, int start, int cueEnd, CueWord word) =>
+        At(paragraph, sentence, Adverbial.SkipAdverbs(paragraph, sentence, start), cueEnd, word);
 
     private static RightContext At(ParagraphTokens paragraph, TokenRange sentence, int i, int cueEnd, CueWord word)
     {
@@ -136,14 +169,27 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
                 return new RightContext(RightKind.Comma, i + 1, cueEnd);
         }
 
+        if (Approximator.Skip(paragraph, sentence, i) is var number && number > i)
+        {
+            return new RightContext(
+                word.Takes(CueFrames.Clause | CueFrames.That) && ClauseStart.IsClause(paragraph, sentence, number) ? RightKind.Clause
+                : word.Takes(CueFrames.Object) ? RightKind.Object
+                : RightKind.Noun, i, cueEnd);
+        }
+
         switch (token.Tag)
         {
-            case CoarseTag.That when !IsDemonstrative(paragraph, sentence, i):
+            case CoarseTag.That when !Adverbial.IsDemonstrative(paragraph, sentence, i):
                 return new RightContext(RightKind.That, i, cueEnd);
             case CoarseTag.Wh:
                 return new RightContext(RightKind.Wh, i, cueEnd);
+            case CoarseTag.To when i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.ProperNoun or CoarseTag.Determiner
+                or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Number or CoarseTag.ObjectPronoun:
+                return new RightContext(RightKind.OtherPreposition, i + 1, cueEnd);
             case CoarseTag.To:
                 return new RightContext(RightKind.To, i, cueEnd);
+            case CoarseTag.Gerund when word.Takes(CueFrames.Clause) && HasGerundSubject(paragraph, sentence, i):
+                return new RightContext(RightKind.Clause, i, cueEnd);
             case CoarseTag.Gerund:
                 return new RightContext(RightKind.Ing, i, cueEnd);
             case CoarseTag.Coordinator:
@@ -174,104 +220,21 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
                 && ClauseStart.HasFiniteVerb(paragraph, sentence, i) ? RightKind.Clause : RightKind.Noun, i, cueEnd);
     }
 
-    /// <summary>
-    /// Looks past an adverbial for a that-clause or a quotation: <c>said in an interview with the paper on Monday that …</c>.
-    /// </summary>
-    private static RightContext LookAhead(ParagraphTokens paragraph, TokenRange sentence, int start)
+    /// <summary>Whether a form in -ing is the subject of a clause: <c>said running a bridge is hard</c>.</summary>
+    private static bool HasGerundSubject(ParagraphTokens paragraph, TokenRange sentence, int gerund)
     {
-        var high = Math.Min(sentence.End, start + LongestAdverbial);
-        for (var i = start; i < high; i++)
+        var high = Math.Min(sentence.End, gerund + 8);
+        for (var i = gerund + 1; i < high && paragraph[i].Tag is not (CoarseTag.Punctuation or CoarseTag.Wh or CoarseTag.That
+            or CoarseTag.Pronoun or CoarseTag.Subordinator); i++)
         {
-            ref var token = ref paragraph[i];
-            if (token.IsClaimed)
+            if (paragraph[i].Tag == CoarseTag.Auxiliary)
             {
-                break;
-            }
-
-            if (token.Has(TokenShapes.OpensQuotation))
-            {
-                // A title in quotation marks is no statement.
-                return i > start && paragraph[i - 1].Mark is ',' or ':' ? new RightContext(RightKind.Quote, i, 0)
-                    : new RightContext(RightKind.Other, i, 0);
-            }
-
-            if (token.Tag == CoarseTag.That && i > start && !IsDemonstrative(paragraph, sentence, i) && !(i + 1 < sentence.End
-                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary))
-            {
-                return new RightContext(RightKind.That, i, 0);
-            }
-
-            if (token.Mark == ':' && i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation))
-            {
-                return new RightContext(RightKind.Colon, i + 1, 0);
-            }
-
-            // The time or place is over where a subject begins: "said on Monday he would go".
-            if (i > start && token.Can(WordClasses.PersonalPronoun) && token.Tag == CoarseTag.Pronoun
-                && paragraph[i - 1].Tag != CoarseTag.Preposition && i + 1 < sentence.End
-                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)
-            {
-                return new RightContext(RightKind.Clause, i, 0);
-            }
-
-            if (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && i > start || token.Mark is ';' or ':')
-            {
-                break;
+                return true;
             }
         }
 
-        return new RightContext(RightKind.Other, start, 0);
+        return false;
     }
-
-    private static int SkipAdverbs(ParagraphTokens paragraph, TokenRange sentence, int i)
-    {
-        for (var steps = 0; i < sentence.End && steps < 6; steps++)
-        {
-            ref var token = ref paragraph[i];
-            if (token.Tag is CoarseTag.Time && !(i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Possessive
-                or CoarseTag.Auxiliary or CoarseTag.Verb)
-                || (token.Tag == CoarseTag.Adverb && !token.Can(WordClasses.Determiner | WordClasses.Number)))
-            {
-                i++;
-            }
-            else if (token.Can(WordClasses.Adjective) && paragraph.Is(i, "last") && i + 1 < sentence.End)
-            {
-                i += 2;
-            }
-            else if (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
-            {
-                i += 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return i;
-    }
-
-    private static int SkipHearer(ParagraphTokens paragraph, TokenRange sentence, int start)
-    {
-        var i = start;
-        if (i >= sentence.End)
-        {
-            return start;
-        }
-
-        if (paragraph[i].Tag == CoarseTag.ObjectPronoun || (paragraph[i].Tag is CoarseTag.Pronoun or CoarseTag.Possessive
-            && paragraph[i].Can(WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)))
-        {
-            return paragraph.Is(i, "it") || paragraph.Is(i, "there") ? start : i + 1;
-        }
-
-        var phrase = SourceFinder.StartingAt(paragraph, sentence, i);
-        return phrase.IsEmpty ? start : phrase.End;
-    }
-
-    private static bool IsDemonstrative(ParagraphTokens paragraph, TokenRange sentence, int i) =>
-        i + 1 >= sentence.End || !paragraph[i + 1].Has(TokenShapes.Word) && !paragraph[i + 1].Has(TokenShapes.OpensQuotation)
-            && paragraph[i + 1].Mark is not (',' or '(');
 
     /// <summary>
     /// Whether a clause follows a comma after the cue: <c>said, if elected, she would go</c>, but not <c>said, adding that …</c>

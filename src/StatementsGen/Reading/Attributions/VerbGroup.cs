@@ -51,6 +51,12 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
                 isInfinitive = true;
                 isFinite = false;
                 first--;
+                if (first > sentence.First + 1 && paragraph.Is(first - 1, "on") && IsCatenative(paragraph[first - 2]))
+                {
+                    // "went on to say"
+                    first--;
+                }
+
                 if (first > sentence.First && IsCatenative(paragraph[first - 1]))
                 {
                     first--;

@@ -5,13 +5,14 @@ internal static class ClosedClassWords
 {
     /// <summary>A class, a colon, its words; the names are those of <see cref="Tokens.WordClasses"/>.</summary>
     internal const string Table = """
+        Article: a an the
         Determiner: a an the this these those some any no every each either neither another both all half several many most few such
         Determiner: what which
         Determiner: whose much more less enough certain various other
         Possessive: my your his her its our their whose
         PersonalPronoun: i we you he she they who someone somebody everyone everybody anyone anybody nobody none others many some
         PersonalPronoun: several most few
-        PersonalPronoun: both neither
+        PersonalPronoun: both neither another half
         OtherPronoun: it this these those there one all each another nothing something anything everything any either which
         NotReported: i we you one someone somebody anyone anybody everyone everybody nobody none all
         ObjectPronoun: me us him her them himself herself itself themselves myself ourselves yourself whom
@@ -44,12 +45,14 @@ internal static class ClosedClassWords
         Number: fourth fifth sixth tenth
         Time: monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march
         Time: april june july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
+        Time: morning afternoon evening night
         Adverb: not never also already always ago again almost altogether anyway apart away back else even ever far fast further here
         Adverb: hence how
         Adverb: however indeed instead just later less long maybe meanwhile more moreover most much nearly nevertheless next now
         Adverb: nonetheless often once only out outright overall perhaps quite rather seldom so sometimes somewhat soon still straight then
         Adverb: there therefore thereby though thus together too twice up very well yet afterward afterwards earlier furthermore
         Adverb: likewise otherwise elsewhere alike first second third last afresh anew aloud
+        Approximator: about almost around nearly only over roughly some approximately just under exactly barely fully
         Hearsay: reportedly allegedly supposedly purportedly
         Abbreviation: mr mrs ms dr prof sen sens rep reps gov govs gen rev hon st jr sr lt col sgt capt cpl cmdr adm maj brig supt insp
         Abbreviation: pres sec

@@ -82,6 +82,6 @@ internal static class CommonVerbs
         undergo undermine undertake
         undo unify unite unveil update* uphold upgrade* upset* use* utilize vanish vary veto* view* violate visit* wage* wait* wake*
         walk* wander want
-        wash* waste* watch* wave* weaken wear weave weigh widen win* wind wipe withdraw withstand witness* work* worsen wound* wrap yield*
+        wash* waste* watch* wave* weaken wear weave weigh widen win* wind wipe withdraw withstand poll* survey* interview* question* answer* blame* credit* detail* fault* name* order* post* reason* show* voice* witness* work* worsen wound* wrap yield*
         """;
 }

@@ -6,31 +6,33 @@ internal static class CueNouns
     /// <summary>
     /// A word, a colon, its frames, named as in <see cref="CueVerbs"/>: <c>that</c>, <c>to</c>, <c>quote</c>, or <c>+of</c>,
     /// <c>+about</c>, … for a
-    /// preposition. Nouns need a source: a possessive before them or, after them, <c>of</c>, <c>by</c> or <c>from</c>.
+    /// preposition. <c>alone</c> marks those that tell of somebody's words even where nobody is named (<c>allegations that</c>); the
+    /// others need a source: a possessive before them or, after them, <c>of</c>, <c>by</c> or <c>from</c>.
     /// </summary>
     internal const string Nouns = """
-        accusation: that +of
+        accusation: that alone +of
         admission: that +of
         advice: that to
         affirmation: that +of
         agreement: that
-        allegation: that +of
+        allegation: that alone +of
         announcement: that +of
         apology: +for
         appeal: to +for
         argument: that +for +against
-        assertion: that +of
+        assertion: that alone +of
         assessment: that +of
         assumption: that
         assurance: that +of
         belief: that +in
         boast: that
         call: to +for
+        case: that +for +against
         caution: that
-        charge: that
-        claim: that to +of
+        charge: that +of
+        claim: that alone to +of
         comment: that +on +about
-        complaint: that +about
+        complaint: that alone +about
         conclusion: that
         concern: that +about +over
         condemnation: +of
@@ -38,7 +40,7 @@ internal static class CueNouns
         confirmation: that +of
         contention: that
         conviction: that
-        criticism: that +of
+        criticism: that alone +of +over
         critique: +of
         declaration: that +of
         demand: that +for
@@ -64,6 +66,7 @@ internal static class CueNouns
         insistence: that +on
         invitation: to
         judgment: that
+        message: that
         notion: that
         objection: that +to
         observation: that
@@ -78,19 +81,21 @@ internal static class CueNouns
         proposal: that to +for
         proposition: that
         protest: that
-        question: +about
+        question: +about wh
         quip: that
         recommendation: that
         refusal: to
         rejection: +of
         remark: that +on +about
         reminder: that
+        report: that +of
         request: that to +for
         response: that
         revelation: that
+        rhetoric: +about
         ruling: that
-        rumor: that
-        speculation: that
+        rumor: that alone
+        speculation: that alone +about
         statement: that +of +on +about
         suggestion: that +of
         suspicion: that
@@ -152,6 +157,7 @@ internal static class CueNouns
     /// Light verbs: with a noun of speech for an object they say no more than that it is said (<c>made the claim that</c>).
     /// </summary>
     internal const string LightVerbs = """
-        deliver express file give have issue make offer raise release renew repeat send share take use voice
+        deliver express file give have issue lay level lodge make offer pose present publish put raise reiterate release renew repeat send
+        share take use voice
         """;
 }

@@ -13,7 +13,8 @@ internal static class CueVerbs
     /// indirect question), <c>to</c> (an infinitive), <c>ing</c> (a form in -ing), <c>noun</c> (a noun phrase), <c>quote</c> (a quotation),
     /// <c>after</c> (can follow what it reports: <c>…, she added</c>), <c>hearer</c> (its object is who is spoken to: <c>told them
     /// that</c>),
-    /// <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports whatever follows, or nothing), <c>+of</c>,
+    /// <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports whatever follows, or nothing),
+    /// <c>particle</c> (reports only with its particle: <c>went on</c>), <c>+of</c>,
     /// <c>+about</c>, … (a preposition, or a
     /// particle such as <c>+out</c>, after which a clause or a noun phrase can follow).
     /// </summary>
@@ -46,7 +47,8 @@ internal static class CueVerbs
         brag: that quote after +about
         caution: that hearer quote after +against
         chant: quote after noun
-        chime: quote after +in
+        charge: that quote after +with
+        chime: quote after particle +in
         chuckle: quote after
         cite: noun quote
         claim: that clause to noun quote after
@@ -59,7 +61,7 @@ internal static class CueVerbs
         confide: that clause quote after
         confirm: that clause wh noun quote after
         contend: that clause quote after
-        continue: quote after
+        continue: that quote after
         convey: that noun
         counsel: that object to quote
         counter: that clause quote after
@@ -75,22 +77,27 @@ internal static class CueVerbs
         disclose: that wh noun quote after
         discuss: wh noun ing
         divulge: that wh noun
-        elaborate: quote after
+        elaborate: that quote after +on
         email: that quote after
+        echo: quote
         emphasize: that wh noun quote after
         emphasise: that wh noun quote after
         enthuse: that quote after
+        encourage: object to quote
         exclaim: that quote after
-        exhort: object to quote
+        exhort: object to quote after
         explain: that clause wh noun quote after
         expound: +on
         express: noun quote
         fume: that quote after
+        fire: particle quote after +back
         gasp: quote after
+        go: particle quote after +on
         gripe: that quote after +about
         groan: quote after
         grumble: that quote after +about
         gush: that quote after
+        hit: particle quote after +back
         hint: that clause +at quote after
         implore: object to quote
         imply: that clause noun quote
@@ -124,7 +131,7 @@ internal static class CueVerbs
         outline: wh noun
         plead: that quote after +for +guilty
         pledge: that clause to noun quote
-        point: +out +to
+        point: that clause noun wh quote after particle +out +to
         posit: that quote
         post: that quote after
         postulate: that
@@ -135,8 +142,10 @@ internal static class CueVerbs
         pronounce: that noun quote
         propose: that to ing noun quote
         protest: that quote after
+        put: particle clause quote after +it
         quip: that clause quote after
         quote: noun quote
+        reference: noun
         rave: that quote after +about
         read: quote after
         reaffirm: that noun quote
@@ -145,6 +154,7 @@ internal static class CueVerbs
         recite: noun quote
         recommend: that ing noun quote after
         recount: that wh noun quote after
+        refer: +to
         refuse: to
         reiterate: that clause noun quote after
         relate: that wh quote after
@@ -157,12 +167,15 @@ internal static class CueVerbs
         respond: that clause quote after +with +to
         restate: that noun
         retort: that quote after
+        retweet: noun quote
         reveal: that clause wh quote after noun
+        riff: quote after
         roar: quote after
         rule: that +out
         say: that clause wh ing quote after noun alone +about +of
         scoff: that quote after +at
         scream: that quote after
+        shoot: particle quote after +back
         shout: that quote after
         shriek: quote after
         sigh: quote after
@@ -171,7 +184,7 @@ internal static class CueVerbs
         snap: quote after
         snarl: quote after
         speak: +about +of +against quote
-        speculate: that quote after +about
+        speculate: that clause quote after +about
         spell: +out
         state: that clause wh quote after noun
         stipulate: that
@@ -211,25 +224,28 @@ internal static class CueVerbs
         admonish: noun quote
         applaud: noun quote
         assail: noun quote
-        attack: noun
+        attack: noun +for
         bash: noun
         belittle: noun
         berate: noun quote
-        blame: noun quote
+        blame: noun quote +for
         blast: noun quote
         call: object quote +for +on +upon
         castigate: noun quote
         champion: noun
         chastise: noun quote
+        characterize: object +as
         chide: noun quote
+        command: object to
         commend: noun quote
-        condemn: noun quote
+        condemn: noun quote +for
         congratulate: noun
         credit: noun
-        criticise: noun quote
-        criticize: noun quote
+        criticise: noun quote +for
+        criticize: noun quote +for
         defend: noun
         denounce: noun quote
+        depict: object +as
         deride: noun quote
         disavow: noun
         dismiss: noun quote
@@ -254,7 +270,8 @@ internal static class CueVerbs
         oppose: noun ing
         pan: noun
         pillory: noun
-        praise: noun quote
+        portray: object +as
+        praise: noun quote +for
         question: wh noun
         rebuff: noun
         rebuke: noun
@@ -269,6 +286,7 @@ internal static class CueVerbs
         slam: noun quote
         support: noun
         term: object quote
+        vilify: noun
         welcome: noun
         rail: +against quote
         lash: +out
@@ -316,7 +334,7 @@ internal static class CueVerbs
         remember: that clause ing wh noun
         sense: that
         suppose: that clause
-        surmise: that clause
+        surmise: that clause quote after
         suspect: that clause
         theorize: that
         think: that clause wh quote after +of +about

@@ -88,4 +88,7 @@ internal enum CueFrames : ushort
 
     /// <summary>It reports with nothing after it.</summary>
     Alone = 1024,
+
+    /// <summary>It reports only with one of its particles: <c>went on</c>, <c>put it</c>.</summary>
+    Particle = 2048,
 }

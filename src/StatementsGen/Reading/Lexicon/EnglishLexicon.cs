@@ -150,6 +150,13 @@ internal sealed class EnglishLexicon
         Words.Add(verb, WordClasses.VerbBase | nominal | also, cue);
         Words.Add(VerbInflection.WithS(verb), WordClasses.VerbThird | nominal | also, cue);
         var doubles = _doubling.Contains(verb);
+        if (doubles && verb[verb.Length - 1] == 'l')
+        {
+            // "signaled" as well as "signalled"
+            Words.Add(verb + "ing", WordClasses.VerbGerund | also, cue);
+            Words.Add(verb + "ed", WordClasses.VerbPast | WordClasses.VerbParticiple | also, cue);
+        }
+
         Words.Add(VerbInflection.WithIng(verb, doubles), WordClasses.VerbGerund | also, cue);
         if (_irregular.TryGetValue(verb, out var forms))
         {

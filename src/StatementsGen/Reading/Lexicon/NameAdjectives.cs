@@ -6,7 +6,8 @@ namespace StatementsGen.Reading.Lexicon;
 /// </summary>
 internal static class NameAdjectives
 {
-    private static readonly HashSet<string> All = WordList.Words(
+    /// <summary>The adjectives, capitalised as they stand; their plurals with -s count too ("Pakistanis").</summary>
+    internal const string Words =
         """
         Afghan African Albanian Algerian American Angolan Arab Arabian Arabic Argentine Argentinian Armenian Asian Australian Austrian
         Azerbaijani Bahraini Baltic Bangladeshi Basque Bavarian Belarusian Belgian Bolivian Bosnian Brazilian Breton British Briton
@@ -31,10 +32,5 @@ internal static class NameAdjectives
         North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest Northeastern Northwestern
         Southeastern Southwestern Central Mediterranean Atlantic Pacific Arctic Antarctic Caucasian Black White Indigenous Native
         Aboriginal
-        """);
-
-    /// <summary>Whether a word is one, or the plural of one.</summary>
-    /// <param name="word">The word, capitalised as it stands.</param>
-    internal static bool Contains(string word) =>
-        All.Contains(word) || (word.Length > 3 && word[word.Length - 1] == 's' && All.Contains(word.Substring(0, word.Length - 1)));
+        """;
 }

@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Lexicon;
 internal static class NameStopWords
 {
     /// <summary>Closed classes and common openers of sentences.</summary>
-    private static readonly HashSet<string> Openers = WordList.Words(
+    internal const string Openers =
         """
         A About Above Accordingly According Across Actually Add Added Adding Additional Additionally After Afterward Afterwards Again
         Against Ago All Allegedly Almost Along Alongside Already Also Although Always Am Amid Among An And Another Any Anybody Anyone
@@ -35,20 +35,20 @@ internal static class NameStopWords
         Without Won't Would Yeah Yep Yes Yesterday Yet You You'd You'll You're You've Your Yours Yourself Aren't Can't Couldn't Didn't
         Doesn't Hadn't Hasn't Haven't Shouldn't Wasn't Weren't Wouldn't Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundred Hundreds
         Thousand Thousands Million Millions
-        """);
+        """;
 
     /// <summary>Days, months, feasts and parts of documents.</summary>
-    private static readonly HashSet<string> Dates = WordList.Words(
+    internal const string Dates =
         """
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat
         January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct
         Nov Dec Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Christmas Easter Thanksgiving Halloween Hanukkah Passover
         Lent Iftar Ramadan Ramzan Eid Diwali Holi Muharram Ashura Yom Purim Spring Summer Autumn Winter AM PM GMT UTC EST EDT PST CET BC
         AD BCE CE
-        """);
+        """;
 
     /// <summary>Words of headings, and abbreviations for things that are not bodies.</summary>
-    private static readonly HashSet<string> Things = WordList.Words(
+    internal const string Things =
         """
         Abstract Acknowledgements Act Advertisement Annex Appendix Article Articles Background Bible Bill Breaking Caption Chapter
         Comment Comments Conclusion Conclusions Contents Copyright Credit Discussion Download Email E-mail Exclusive FAQ Figure Fig God
@@ -58,17 +58,5 @@ internal static class NameStopWords
         AIDS API ATM CD CEO CFO COO COVID COVID-19 CPU CTO CV DIY DNA DVD ETA FYI GDP GPA GPS HIV HQ ID IQ IT LED MBA MEP MP MPs MRI NGO
         NGOs OK PC PDF PhD PIN POW PR RAM RNA RSVP SMS SUV SUVs TV URL USB VIP VP XML HTML HTTP HTTPS ER ICU IUD IVF LGBT LGBTQ ISBN CCTV
         DUI IED IEDs II III IV VI VII VIII IX XI
-        """);
-
-    /// <summary>Whether a word never belongs to a name at its start or end.</summary>
-    /// <param name="word">The word, capitalised as it stands, with straight apostrophes.</param>
-    internal static bool Contains(string word) => Openers.Contains(word) || Dates.Contains(word) || Things.Contains(word);
-
-    /// <summary>Whether a word is a day, a month or a feast, which parts names that stand on its two sides.</summary>
-    /// <param name="word">The word.</param>
-    internal static bool IsDate(string word) => Dates.Contains(word);
-
-    /// <summary>Whether a word opens sentences, or belongs to a closed class.</summary>
-    /// <param name="word">The word.</param>
-    internal static bool IsOpener(string word) => Openers.Contains(word);
+        """;
 }

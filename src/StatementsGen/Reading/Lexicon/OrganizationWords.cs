@@ -5,7 +5,8 @@ namespace StatementsGen.Reading.Lexicon;
 /// </summary>
 internal static class OrganizationWords
 {
-    private static readonly HashSet<string> All = WordList.Words(
+    /// <summary>The words, capitalised as they stand; "of" or "for" can go on with the same name.</summary>
+    internal const string Heads =
         """
         Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Associations Authority Bank Banks
         Board Brigade Brigades Broadcasting Brotherhood Bureau Business Cabinet Caucus Chronicle Center Centers Centre Centres Chamber
@@ -21,10 +22,10 @@ internal static class OrganizationWords
         Productions Programme Radio Records Regiment Register Registry Review School Schools Secretariat Senate Service Services Society
         Staff Store Stores Studio Studios Survey Synagogue Syndicate Systems Taskforce Taliban Team Technologies Temple Times Tribune
         Tribunal Troops Trust Union Unions United University Universities Ventures Watch Workers Works
-        """);
+        """;
 
     /// <summary>Bodies that one capitalised word names, and organizations better known by their initials than by their names.</summary>
-    private static readonly HashSet<string> Known = WordList.Words(
+    internal const string Known =
         """
         Congress Senate Parliament Knesset Bundestag Kremlin Pentagon Duma Politburo Vatican Sejm Interpol Europol Hezbollah Hizbullah
         Hamas Taliban Fatah Greenpeace Oxfam Google Facebook Microsoft Apple Amazon Twitter Netflix Boeing Airbus Toyota Reuters Bloomberg
@@ -34,25 +35,13 @@ internal static class OrganizationWords
         ISIS ISPR KGB LTTE MSF MSNBC MTV NAACP NASA NASCAR NATO NBA NBC NCAA NFL NHL NHS NIH NLRB NOAA NPR NRA NSA NSC NYPD OAS OECD OIC
         OPEC OSCE PBS PDP PETA PKK PLO PML-N PPP PTI RAF RNC SAARC SEC SNP UEFA UKIP UN UNDP UNESCO UNHCR UNICEF UNRWA UPI UPS USAF USAID
         USDA USPS WADA WFP WHO WTO WWF
-        """);
+        """;
 
     /// <summary>Other words after which "of" or "for" goes on with the same name: "Gulf of Mexico", "Citizens for Tax Justice".</summary>
-    private static readonly HashSet<string> OtherHeads = WordList.Words(
+    internal const string OtherHeads =
         """
         Americans Bay Book Campaign Cape Children Citizens City Code Commonwealth Constitution County Day Daughters Declaration Doctors
         Duchy Emirate Friends Gulf Isle Kingdom Knights League Lawyers Mothers Order Parents Physicians Province Reporters Republic Sons
         State States Statue Strait Students Teachers Tower Treaty Veterans Voters War Women
-        """);
-
-    /// <summary>Whether a name that ends in a word can go on with "of" or "for".</summary>
-    /// <param name="word">The word, capitalised as it stands.</param>
-    internal static bool TakesOf(string word) => All.Contains(word) || OtherHeads.Contains(word);
-
-    /// <summary>Whether a word can head the name of an organization.</summary>
-    /// <param name="word">The word, capitalised as it stands.</param>
-    internal static bool Contains(string word) => All.Contains(word);
-
-    /// <summary>Whether a single word names an organization by itself.</summary>
-    /// <param name="word">The word, as it stands, without full stops.</param>
-    internal static bool IsKnown(string word) => Known.Contains(word);
+        """;
 }

@@ -1,5 +1,3 @@
-using StatementsGen.Reading.Names;
-
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>
@@ -8,40 +6,42 @@ namespace StatementsGen.Reading.Lexicon;
 /// </summary>
 internal static class PersonRoles
 {
-    private static readonly Dictionary<string, Gender> All = WordList.Genders(
-        female: """
-            spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman actress queen princess duchess
-            heiress hostess waitress mother wife daughter sister aunt grandmother widow girlfriend niece woman stateswoman saleswoman
-            """,
-        male: """
-            spokesman chairman congressman businessman policeman councilman assemblyman king prince duke emir sheikh father husband son
-            brother uncle grandfather widower boyfriend nephew man statesman salesman imam cleric pope
-            """,
-        either: """
-            activist actor adviser advisor agent aide ally ambassador analyst anchor anthropologist archaeologist architect artist
-            astronaut astronomer athlete attorney author banker biologist biographer blogger boss boxer broadcaster candidate captain
-            cartoonist ceo chair chairperson champion chancellor chef chemist chief choreographer climatologist co-author co-chair
-            co-founder co-owner coach columnist comedian comedienne commander commentator commissioner composer conductor congressperson
-            consultant contributor convert coordinator coroner correspondent councillor councilmember counsel counselor critic curator
-            customer dancer dean defector defendant delegate demographer deputy designer detective dictator diplomat director dissident
-            doctor donor ecologist economist editor engineer entrepreneur envoy epidemiologist executive expert explorer farmer fellow
-            filmmaker financier firefighter footballer founder fundraiser general geneticist geologist goalkeeper governor guitarist head
-            historian host incumbent inspector instructor inventor investigator investor jihadist journalist judge justice laureate
-            lawmaker lawyer leader lecturer legislator lexicographer librarian linguist lobbyist magistrate magnate manager mathematician
-            mayor medallist member meteorologist militant millionaire billionaire minister mogul moderator musician neighbor neighbour
-            neurologist neuroscientist newcomer nominee novelist nurse officer official operative opponent organizer owner paleontologist
-            painter partner pastor patient philanthropist philosopher photographer physician physicist pianist pilot player playwright
-            poet politician pollster pioneer predecessor premier presenter president priest principal prisoner producer professor
-            programmer prosecutor psychiatrist psychologist publisher pundit rabbi rapper rebel recruit refugee reporter representative
-            researcher resident rival ruler runner scholar scientist screenwriter sculptor secretary senator sergeant sheriff singer
-            sociologist soldier solicitor songwriter specialist speaker spokesperson spouse staffer star strategist striker student
-            successor superintendent supporter surgeon survivor suspect teacher teammate technician theologian theorist therapist
-            trader trainer translator treasurer trustee tutor tycoon undersecretary veteran veterinarian victim viewer virologist
-            volunteer voter warden warlord whistleblower winner witness worker writer youtuber zoologist
-            """);
+    /// <summary>Roles of women.</summary>
+    internal const string Female =
+        """
+        spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman actress queen princess duchess
+        heiress hostess waitress mother wife daughter sister aunt grandmother widow girlfriend niece woman stateswoman saleswoman
+        """;
 
-    /// <summary>Whether a word is a role, and what it tells of the person.</summary>
-    /// <param name="word">The word, in lower case.</param>
-    /// <param name="gender">What it tells.</param>
-    internal static bool TryFind(string word, out Gender gender) => All.TryGetValue(word, out gender);
+    /// <summary>Roles of men.</summary>
+    internal const string Male =
+        """
+        spokesman chairman congressman businessman policeman councilman assemblyman king prince duke emir sheikh father husband son
+        brother uncle grandfather widower boyfriend nephew man statesman salesman imam cleric pope
+        """;
+
+    /// <summary>Roles of both.</summary>
+    internal const string Either =
+        """
+        activist actor adviser advisor agent aide ally ambassador analyst anchor anthropologist archaeologist architect artist
+        astronaut astronomer athlete attorney author banker biologist biographer blogger boss boxer broadcaster candidate captain
+        cartoonist ceo chair chairperson champion chancellor chef chemist chief choreographer climatologist co-author co-chair
+        co-founder co-owner coach columnist comedian comedienne commander commentator commissioner composer conductor congressperson
+        consultant contributor convert coordinator coroner correspondent councillor councilmember counsel counselor critic curator
+        customer dancer dean defector defendant delegate demographer deputy designer detective dictator diplomat director dissident
+        doctor donor ecologist economist editor engineer entrepreneur envoy epidemiologist executive expert explorer farmer fellow
+        filmmaker financier firefighter footballer founder fundraiser general geneticist geologist goalkeeper governor guitarist head
+        historian host incumbent inspector instructor inventor investigator investor jihadist journalist judge justice laureate
+        lawmaker lawyer leader lecturer legislator lexicographer librarian linguist lobbyist magistrate magnate manager mathematician
+        mayor medallist member meteorologist militant millionaire billionaire minister mogul moderator musician neighbor neighbour
+        neurologist neuroscientist newcomer nominee novelist nurse officer official operative opponent organizer owner paleontologist
+        painter partner pastor patient philanthropist philosopher photographer physician physicist pianist pilot player playwright
+        poet politician pollster pioneer predecessor premier presenter president priest principal prisoner producer professor
+        programmer prosecutor psychiatrist psychologist publisher pundit rabbi rapper rebel recruit refugee reporter representative
+        researcher resident rival ruler runner scholar scientist screenwriter sculptor secretary senator sergeant sheriff singer
+        sociologist soldier solicitor songwriter specialist speaker spokesperson spouse staffer star strategist striker student
+        successor superintendent supporter surgeon survivor suspect teacher teammate technician theologian theorist therapist
+        trader trainer translator treasurer trustee tutor tycoon undersecretary veteran veterinarian victim viewer virologist
+        volunteer voter warden warlord whistleblower winner witness worker writer youtuber zoologist
+        """;
 }

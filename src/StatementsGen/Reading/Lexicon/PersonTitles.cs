@@ -1,5 +1,3 @@
-using StatementsGen.Reading.Names;
-
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>
@@ -8,56 +6,50 @@ namespace StatementsGen.Reading.Lexicon;
 /// </summary>
 internal static class PersonTitles
 {
-    private static readonly Dictionary<string, Gender> All = WordList.Genders(
-        female: """
-            Mrs Ms Miss Madam Madame Mme Mlle Lady Dame Sister Mother Queen Princess Duchess Countess Baroness Empress Begum
-            Congresswoman Chairwoman Spokeswoman Councilwoman Assemblywoman Alderwoman Señora Senora Frau Aunt Grandma Mistress
-            """,
-        male: """
-            Mr Messrs Sir Lord King Prince Duke Earl Baron Emperor Sultan Emir Sheikh Shaikh Pope Father Fr Brother Monsieur
-            Congressman Chairman Spokesman Councilman Assemblyman Alderman Señor Senor Herr Uncle Grandpa Imam Mullah Maulana Mufti
-            Ayatollah Rabbi Cardinal Archbishop
-            """,
-        either: """
-            Dr Doctor Prof Professor President Premier Chancellor Minister Ministers Secretary Undersecretary Senator Senators Sen Sens
-            Representative Representatives Rep Reps Delegate Congressmen Governor Governors Gov Govs Mayor Speaker Leader Ambassador
-            Amb Envoy Commissioner Councillor Councilor Councilmember Alderperson Attorney Judge Justice Justices Magistrate Solicitor
-            Prosecutor Sheriff Deputy Marshal Constable Officer Detective Inspector Superintendent Sgt Sergeant Cpl Corporal Pvt
-            Lt Lieutenant Capt Captain Maj Major Col Colonel Cmdr Commander Adm Admiral Gen General Brig Brigadier Bishop Rev Reverend
-            Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO COO Manager Coach
-            Candidate Nominee MP MEP MLA Hon Honourable Honorable Excellency Comrade Vice-President Treasurer Comptroller
-            Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
-            """);
+    /// <summary>Titles of women.</summary>
+    internal const string Female =
+        """
+        Mrs Ms Miss Madam Madame Mme Mlle Lady Dame Sister Mother Queen Princess Duchess Countess Baroness Empress Begum
+        Congresswoman Chairwoman Spokeswoman Councilwoman Assemblywoman Alderwoman Señora Senora Frau Aunt Grandma Mistress
+        """;
+
+    /// <summary>Titles of men.</summary>
+    internal const string Male =
+        """
+        Mr Messrs Sir Lord King Prince Duke Earl Baron Emperor Sultan Emir Sheikh Shaikh Pope Father Fr Brother Monsieur
+        Congressman Chairman Spokesman Councilman Assemblyman Alderman Señor Senor Herr Uncle Grandpa Imam Mullah Maulana Mufti
+        Ayatollah Rabbi Cardinal Archbishop
+        """;
+
+    /// <summary>Titles of both.</summary>
+    internal const string Either =
+        """
+        Dr Doctor Prof Professor President Premier Chancellor Minister Ministers Secretary Undersecretary Senator Senators Sen Sens
+        Representative Representatives Rep Reps Delegate Congressmen Governor Governors Gov Govs Mayor Speaker Leader Ambassador
+        Amb Envoy Commissioner Councillor Councilor Councilmember Alderperson Attorney Judge Justice Justices Magistrate Solicitor
+        Prosecutor Sheriff Deputy Marshal Constable Officer Detective Inspector Superintendent Sgt Sergeant Cpl Corporal Pvt
+        Lt Lieutenant Capt Captain Maj Major Col Colonel Cmdr Commander Adm Admiral Gen General Brig Brigadier Bishop Rev Reverend
+        Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO COO Manager Coach
+        Candidate Nominee MP MEP MLA Hon Honourable Honorable Excellency Comrade Vice-President Treasurer Comptroller
+        Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
+        """;
 
     /// <summary>
     /// Words that go before a title and belong to it: "<em>Deputy Prime</em> Minister", "<em>former Vice</em> President".
     /// </summary>
-    private static readonly HashSet<string> Modifiers = WordList.Words(
+    internal const string Modifiers =
         """
         Prime Vice Deputy Assistant Associate Acting Interim Former Ex Then Foreign Interior Defense Defence Finance Home Information
         Health Education Law Planning Transport Trade Labor Labour Energy Environment Agriculture Culture Chief First Second Lead Senior
         Junior Federal State District County City Press Attorney Lieutenant Brigadier Major Rear Crown Majority Minority Opposition House
         Supreme Executive Managing General Secretary Permanent Special Under Grand Co National Security Cabinet Campaign Communications
         Democratic Republican Presidential Vice-Presidential Independent Conservative Socialist Liberal Libertarian President-elect
-        """);
+        """;
 
     /// <summary>What follows "of" inside a title, beside the topics of <see cref="TopicWords"/>: "Secretary of <em>State</em>".</summary>
-    private static readonly HashSet<string> Complements = WordList.Words(
+    internal const string Complements =
         """
         State States Staff House Representatives Commons Lords Interior Treasury Department Army Navy Mission Operations Party Assembly
         Council Senate
-        """);
-
-    /// <summary>Whether a capitalised word can follow "of" inside a title.</summary>
-    /// <param name="word">The word.</param>
-    internal static bool IsComplement(string word) => Complements.Contains(word) || TopicWords.Contains(word);
-
-    /// <summary>Whether a word is a title, and what it tells of the person.</summary>
-    /// <param name="word">The word, capitalised as it stands, without a full stop.</param>
-    /// <param name="gender">What it tells.</param>
-    internal static bool TryFind(string word, out Gender gender) => All.TryGetValue(word, out gender);
-
-    /// <summary>Whether a capitalised word can be part of the title that follows it.</summary>
-    /// <param name="word">The word.</param>
-    internal static bool IsModifier(string word) => Modifiers.Contains(word);
+        """;
 }

@@ -5,7 +5,8 @@ namespace StatementsGen.Reading.Lexicon;
 /// </summary>
 internal static class PlaceNames
 {
-    private static readonly HashSet<string> All = WordList.Phrases(
+    /// <summary>The names, parted by commas and line breaks.</summary>
+    internal const string Names =
         """
         Afghanistan, Albania, Algeria, Andorra, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh,
         Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia, Bosnia and Herzegovina, Botswana, Brazil, Britain,
@@ -35,50 +36,34 @@ internal static class PlaceNames
         Managua, Manila, Mexico City, Minsk, Mogadishu, Montevideo, Moscow, Muscat, Nairobi, Nicosia, Oslo, Ottawa, Paris, Phnom Penh,
         Prague, Pretoria, Pristina, Pyongyang, Quito, Rabat, Riga, Riyadh, Rome, San Salvador, Sanaa, Santiago, Sarajevo, Seoul, Sofia,
         Stockholm, Taipei, Tallinn, Tbilisi, Tegucigalpa, Tehran, The Hague, Tokyo, Tripoli, Tunis, Ulaanbaatar, Vienna, Vientiane,
-        Vilnius, Warsaw, Washington, Wellington, Windhoek, Yaoundé, Yerevan, Zagreb Atlanta, Barcelona, Bombay, Boston, Chicago,
+        Vilnius, Warsaw, Washington, Wellington, Windhoek, Yaoundé, Yerevan, Zagreb, Atlanta, Barcelona, Bombay, Boston, Chicago,
         Cleveland, Dallas, Denver, Detroit, Dubai, Frankfurt, Hamburg, Hiroshima, Houston, Istanbul, Johannesburg, Karachi, Lahore,
         Las Vegas, Los Angeles, Manchester, Manhattan, Melbourne, Miami, Milan, Milwaukee, Minneapolis, Montreal, Mumbai, Munich,
         New Orleans, New York City, Orlando, Peshawar, Philadelphia, Phoenix, Pittsburgh, Quetta, Rawalpindi, Rio de Janeiro,
-        San Antonio, San Diego, San Francisco, Sao Paulo, Seattle, Shanghai, Sydney, Toronto, Vancouver Alabama, Alaska, Arizona,
+        San Antonio, San Diego, San Francisco, Sao Paulo, Seattle, Shanghai, Sydney, Toronto, Vancouver, Alabama, Alaska, Arizona,
         Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas,
         Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
         New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania,
         Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming,
         District of Columbia
-        """);
+        """;
 
     /// <summary>Words that end the names of places: "Los Angeles <em>County</em>".</summary>
-    private static readonly HashSet<string> Heads = WordList.Words(
+    internal const string Heads =
         """
         Airport Ave Avenue Bay Beach Blvd Boulevard Bridge Canyon Castle City Coast County Creek Desert District Drive Falls Forest Gulf
         Harbor Harbour Heights Highway Hill Hills Island Islands Lake Lane Mount Mountain Mountains Ocean Palace Park Peninsula Place
         Plaza Port Province Reef Region Republic River Road Sea Square Station Strait Street Territory Tower Towers Town Township Valley
         Village Way
-        """);
+        """;
 
     /// <summary>Those of them that are family names too: after a given name they are one, "Laura Hill".</summary>
-    private static readonly HashSet<string> FamilyNames = WordList.Words("Castle Forest Hill Hills Lake Lane Park Rivers Street Town Way");
+    internal const string FamilyNames = "Castle Forest Hill Hills Lake Lane Park Rivers Street Town Way";
 
     /// <summary>Words that open the names of places and do not open those of persons: "<em>Lake</em> Erie".</summary>
-    private static readonly HashSet<string> Openers = WordList.Words(
+    internal const string Openers =
         """
         Cape Camp County East Fort Ft. Great Isle Lake Las Los Lower Main Mount Mt. New North Old Point Port Saint San Santa South St. St
         Upper West
-        """);
-
-    /// <summary>Whether a word that ends the names of places is a family name too.</summary>
-    /// <param name="word">The word, capitalised as it stands.</param>
-    internal static bool IsFamilyName(string word) => FamilyNames.Contains(word);
-
-    /// <summary>Whether a word opens the names of places, not those of persons.</summary>
-    /// <param name="word">The word, capitalised as it stands.</param>
-    internal static bool IsOpener(string word) => Openers.Contains(word);
-
-    /// <summary>Whether a name is that of a known place.</summary>
-    /// <param name="name">The name, its words parted by one space.</param>
-    internal static bool Contains(string name) => All.Contains(name);
-
-    /// <summary>Whether a word ends the names of places.</summary>
-    /// <param name="word">The word, capitalised as it stands.</param>
-    internal static bool IsHead(string word) => Heads.Contains(word);
+        """;
 }

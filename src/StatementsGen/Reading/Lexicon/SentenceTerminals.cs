@@ -3,7 +3,7 @@ namespace StatementsGen.Reading.Lexicon;
 /// <summary>The characters that end sentences and that stand right after what ends them, by Unicode Standard Annex #29.</summary>
 /// <remarks>
 /// UAX #29, "Unicode Text Segmentation", section 5: the values <c>STerm</c>, <c>ATerm</c> and <c>Close</c> of the property
-/// <c>Sentence_Break</c>, as far as they lie in the Basic Multilingual Plane.
+/// <c>Sentence_Break</c>; <c>Close</c> as far as it lies in the Basic Multilingual Plane.
 /// </remarks>
 internal static class SentenceTerminals
 {
@@ -50,6 +50,41 @@ internal static class SentenceTerminals
         + "\uA9C8\uA9C9"                   // Javanese
         + "\uAA5D\uAA5E\uAA5F"             // Cham
         + "\uAAF0\uAAF1\uABEB";            // Meetei Mayek
+
+    /// <summary>
+    /// <c>STerm</c> beyond the Basic Multilingual Plane, as code points in order; they too end a sentence wherever they stand.
+    /// </summary>
+    internal static readonly int[] SupplementaryTerminals =
+    [
+        0x10A56, 0x10A57, // Kharoshthi
+        0x10F55, 0x10F56, 0x10F57, 0x10F58, 0x10F59, // Sogdian
+        0x10F86, 0x10F87, 0x10F88, 0x10F89, // Old Uyghur
+        0x11047, 0x11048, // Brahmi
+        0x110BE, 0x110BF, 0x110C0, 0x110C1, // Kaithi
+        0x11141, 0x11142, 0x11143, // Chakma
+        0x111C5, 0x111C6, 0x111CD, 0x111DE, 0x111DF, // Sharada
+        0x11238, 0x11239, 0x1123B, 0x1123C, // Khojki
+        0x112A9, // Multani
+        0x113D4, 0x113D5, // Tulu-Tigalari
+        0x1144B, 0x1144C, // Newa
+        0x115C2, 0x115C3, 0x115C9, 0x115CA, 0x115CB, 0x115CC, 0x115CD, 0x115CE, 0x115CF,
+        0x115D0, 0x115D1, 0x115D2, 0x115D3, 0x115D4, 0x115D5, 0x115D6, 0x115D7, // Siddham
+        0x11641, 0x11642, // Modi
+        0x1173C, 0x1173D, 0x1173E, // Ahom
+        0x11944, 0x11946, // Dives Akuru
+        0x11A42, 0x11A43, // Zanabazar Square
+        0x11A9B, 0x11A9C, // Soyombo
+        0x11C41, 0x11C42, // Bhaiksuki
+        0x11EF7, 0x11EF8, // Makasar
+        0x11F43, 0x11F44, // Kawi
+        0x16A6E, 0x16A6F, // Mro
+        0x16AF5, // Bassa Vah
+        0x16B37, 0x16B38, 0x16B44, // Pahawh Hmong
+        0x16D6E, 0x16D6F, // Kirat Rai
+        0x16E98, // Medefaidrin
+        0x1BC9F, // Duployan
+        0x1DA88, // Sutton SignWriting
+    ];
 
     /// <summary><c>Close</c>: quotation marks and brackets that may close what a terminal ends.</summary>
     internal const string Closers =

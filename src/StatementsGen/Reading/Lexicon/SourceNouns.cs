@@ -13,7 +13,7 @@ internal static class SourceNouns
     internal const string Table = """
         PersonNoun: activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor architect
         PersonNoun: artist assistant
-        PersonNoun: associate astronaut astronomer athlete attendee attorney author backer banker biographer biologist bishop blogger
+        PersonNoun: businessman businesswoman salesman associate astronaut astronomer athlete attendee attorney author backer banker biographer biologist bishop blogger
         PersonNoun: boss boy broadcaster brother
         PersonNoun: buyer captain cardinal caregiver caller candidate celebrity ceo chair chairman chairperson chairwoman challenger
         PersonNoun: champion chancellor chemist chief

@@ -6,7 +6,8 @@ namespace StatementsGen.Reading.Lexicon;
 /// </summary>
 internal static class TopicWords
 {
-    private static readonly HashSet<string> All = WordList.Words(
+    /// <summary>The words, capitalised as they stand.</summary>
+    internal const string Words =
         """
         Administrative Agricultural Agriculture Aid Alcohol Animal Anti-Corruption Appeals Archives Art Arts Atmospheric Banking Border
         Budget Business Cable Care Casualty Charities Children Civic Civil Climate Clinical Commerce Communication Communications
@@ -25,9 +26,5 @@ internal static class TopicWords
         Social Solidarity Space Sport Sports Standards Statistics Strategic Studies Support Survey Taxation Technical Technology
         Telecommunications Tobacco Tourism Tracking Trade Training Transition Transparency Transport Transportation Treasury Urban
         Veterans Victims Water Welfare Wildlife Women Works Youth
-        """);
-
-    /// <summary>Whether a word is one.</summary>
-    /// <param name="word">The word, capitalised as it stands.</param>
-    internal static bool Contains(string word) => All.Contains(word);
+        """;
 }

@@ -1,5 +1,3 @@
-using StatementsGen.Reading.Names;
-
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>Reads the lists of the lexicon: entries parted by white space or, line by line, by commas.</summary>
@@ -12,24 +10,6 @@ internal static class WordList
     /// <param name="list">The words, parted by white space.</param>
     internal static HashSet<string> Words(string list) =>
         new(list.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
-
-    /// <summary>Three lists of words of which the first are said of women, the second of men, the third of both.</summary>
-    internal static Dictionary<string, Gender> Genders(string female, string male, string either)
-    {
-        var genders = new Dictionary<string, Gender>(StringComparer.Ordinal);
-        Add(female, Gender.Female);
-        Add(male, Gender.Male);
-        Add(either, Gender.Unknown);
-        return genders;
-
-        void Add(string list, Gender gender)
-        {
-            foreach (var word in list.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries))
-            {
-                genders.Add(word, gender);
-            }
-        }
-    }
 
     /// <summary>A list of phrases, which may hold spaces.</summary>
     /// <param name="list">The phrases, parted by commas and line breaks.</param>

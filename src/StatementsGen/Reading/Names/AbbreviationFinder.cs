@@ -10,21 +10,28 @@ namespace StatementsGen.Reading.Names;
 /// </remarks>
 internal sealed class AbbreviationFinder
 {
+    [ThreadStatic]
+    private static LongFormAligner? _aligner;
+
     private readonly string _text;
     private readonly FormSpans _spans;
     private readonly DefinitionFilter _filter;
-    private readonly BracketPairs _brackets = new();
+    private readonly BracketPairs _brackets;
     private readonly ShortForm _shortForm = new();
-    private readonly LongFormAligner _aligner = new();
     private readonly List<AbbreviationOutline> _found = [];
     private readonly HashSet<(string Short, string Long)> _known = [];
+
 
     private AbbreviationFinder(string text)
     {
         _text = text;
         _spans = new FormSpans(text);
         _filter = new DefinitionFilter(text);
+        _brackets = new BracketPairs(text);
     }
+
+    /// <summary>The aligner of this thread: it keeps nothing from one stretch to the next but its arrays, which have a fixed size.</summary>
+    private static LongFormAligner Aligner => _aligner ??= new LongFormAligner();
 
     /// <summary>Finds the definitions in a text: each pair of forms once, where it stands first.</summary>
     /// <param name="text">The decoded text.</param>
@@ -48,7 +55,7 @@ internal sealed class AbbreviationFinder
 
     private void FindIn(TextSpan sentence)
     {
-        foreach (var bracket in _brackets.Find(_text, sentence))
+        foreach (var bracket in _brackets.Find(sentence))
         {
             var content = _spans.Trim(TextSpan.FromBounds(bracket.Start + 1, bracket.End - 1));
             if (content.Length > 1 && !_filter.IsDateline(sentence, bracket) && !TryShortInside(sentence, bracket, content)
@@ -70,7 +77,7 @@ internal sealed class AbbreviationFinder
 
         var window = _spans.WindowBefore(sentence, bracket.Start, Math.Min(_shortForm.Length + 5, 2 * _shortForm.Length));
         return window.Length > _shortForm.Length
-            && _aligner.TryAlign(_text, _shortForm, window, out var start)
+            && Aligner.TryAlign(_text, _shortForm, window, out var start)
             && TryAdd(sentence, candidate, TextSpan.FromBounds(start, window.End));
     }
 
@@ -102,7 +109,7 @@ internal sealed class AbbreviationFinder
         content = _spans.Trim(_spans.SkipMarker(content));
         return content.Length > _shortForm.Length
             && content.Length <= LongFormAligner.MaxWindow
-            && _aligner.TryAlign(_text, _shortForm, content, out var start)
+            && Aligner.TryAlign(_text, _shortForm, content, out var start)
             && start == content.Start
             && TryAdd(sentence, candidate, content);
     }

@@ -1,69 +1,167 @@
-using System.Text;
-
 namespace StatementsGen.Reading.Names;
 
 /// <summary>
-/// Entities by the initials of their names: "FO" for the Foreign Office of Pakistan, "TTP" for Tehreek-i-Taliban Pakistan.
+/// What the acronyms of a text are made of the initials of: "FO" of the Foreign Office of Pakistan, "TTP" of Tehreek-i-Taliban Pakistan.
 /// </summary>
-internal sealed class AcronymIndex
+internal sealed class AcronymIndex : IDisposable
 {
-    /// <summary>The entities; <see langword="null"/> where two have the same initials.</summary>
-    private readonly Dictionary<string, EntityDraft?> _byInitials = new(StringComparer.Ordinal);
-    private readonly StringBuilder _builder = new();
+    private readonly NameRegister _register;
+    private readonly NameVocabulary _vocabulary;
+    private readonly PooledList<Acronym> _acronyms = new();
+    private readonly HashIndex _index = new();
+    private readonly PooledList<char> _letters = new();
 
-    /// <summary>The entity that initials stand for, if they stand for one alone.</summary>
-    /// <param name="acronym">The initials, with or without full stops.</param>
-    internal EntityDraft? Find(string acronym) =>
-        _byInitials.TryGetValue(acronym.Replace(".", "").ToUpperInvariant(), out var entity) ? entity : null;
+    /// <summary>Makes an index of the acronyms of a text, at first without entities.</summary>
+    /// <param name="register">The names of the text.</param>
+    internal AcronymIndex(NameRegister register)
+    {
+        _register = register;
+        _vocabulary = register.Vocabulary;
+        for (var name = 0; name < register.Count; name++)
+        {
+            if (register[name] is { IsAcronym: true, WordCount: 1 })
+            {
+                ReadAcronym(name);
+                if (FindLetters(out var hash) < 0)
+                {
+                    _index.Add(hash, _acronyms.Count);
+                    _acronyms.Add(new Acronym { Word = register.Words(name)[0], Entity = NameRecord.None });
+                }
+            }
+        }
+    }
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose()
+    {
+        _acronyms.Dispose();
+        _index.Dispose();
+        _letters.Dispose();
+    }
+
+    /// <summary>The entity that an acronym stands for, if it stands for one alone; else a number below 0.</summary>
+    /// <param name="name">The number of the acronym among the names.</param>
+    internal int Find(int name)
+    {
+        ReadAcronym(name);
+        return FindLetters(out _) is var found && found >= 0 ? _acronyms[found].Entity : NameRecord.None;
+    }
 
     /// <summary>Adds the initials of a name: with and without its small words, and those of its head alone.</summary>
-    /// <param name="record">The name, with its entity.</param>
-    internal void Add(NameRecord record)
+    /// <param name="name">The number of the name, which has its entity.</param>
+    internal void Add(int name)
     {
-        var isPerson = record.Kind == NameKind.Person;
-        if (record.Words.Length < (isPerson ? 3 : 2) && record.Key.IndexOf('-') < 0)
+        ref readonly var record = ref _register[name];
+        var words = _register.Words(name);
+        if (_acronyms.Count == 0 || (words.Length < (record.Kind == NameKind.Person ? 3 : 2) && !HoldsHyphen(words)))
         {
             return;
         }
 
         // Two letters can stand for anything; for a body or a country that is named in full they are worth believing.
         var least = record.Kind is NameKind.Organization or NameKind.Place ? 2 : 3;
-        Add(Initials(record.Key, withSmallWords: false), least, record.Entity!);
-        Add(Initials(record.Key, withSmallWords: true), least, record.Entity!);
-        if (record.HeadEnd > 0)
+        Add(words, withSmallWords: false, least, record.Entity);
+        Add(words, withSmallWords: true, least, record.Entity);
+        if (record.HeadCount > 0)
         {
-            Add(Initials(record.Key.Substring(0, record.HeadEnd), withSmallWords: false), least, record.Entity!);
+            Add(words.Slice(0, record.HeadCount), withSmallWords: false, least, record.Entity);
         }
     }
 
-    private void Add(string initials, int least, EntityDraft entity)
+    private void Add(ReadOnlySpan<int> words, bool withSmallWords, int least, int entity)
     {
-        if (initials.Length < least)
+        ReadInitials(words, withSmallWords);
+        if (_letters.Count >= least && FindLetters(out _) is var found && found >= 0)
         {
-            return;
-        }
-
-        if (!_byInitials.TryGetValue(initials, out var other))
-        {
-            _byInitials.Add(initials, entity);
-        }
-        else if (other != entity)
-        {
-            _byInitials[initials] = null;
+            ref var acronym = ref _acronyms[found];
+            acronym.Entity = acronym.Entity == NameRecord.None || acronym.Entity == entity ? entity : NameRecord.Several;
         }
     }
 
-    private string Initials(string name, bool withSmallWords)
+    private void ReadInitials(ReadOnlySpan<int> words, bool withSmallWords)
     {
-        _builder.Clear();
-        for (var i = 0; i < name.Length; i++)
+        _letters.Clear();
+        foreach (var word in words)
         {
-            if (char.IsLetter(name[i]) && (i == 0 || name[i - 1] is ' ' or '-') && (withSmallWords || char.IsUpper(name[i])))
+            var spelling = _vocabulary.Spelling(word);
+            for (var i = 0; i < spelling.Length; i++)
             {
-                _builder.Append(char.ToUpperInvariant(name[i]));
+                if ((i == 0 || spelling[i - 1] == '-') && char.IsLetter(spelling[i]) && (withSmallWords || char.IsUpper(spelling[i])))
+                {
+                    _letters.Add(char.ToUpperInvariant(spelling[i]));
+                }
+            }
+        }
+    }
+
+    private void ReadAcronym(int name)
+    {
+        _letters.Clear();
+        foreach (var c in _vocabulary.Spelling(_register.Words(name)[0]))
+        {
+            if (c != '.')
+            {
+                _letters.Add(char.ToUpperInvariant(c));
+            }
+        }
+    }
+
+    /// <summary>The acronym that is written with the letters that were read, or -1.</summary>
+    private int FindLetters(out uint hash)
+    {
+        var letters = _letters.Slice(0, _letters.Count);
+        hash = WordHash.OfFolded(letters);
+        for (var slot = -1; _index.TryNext(hash, ref slot, out var acronym);)
+        {
+            if (IsWrittenWith(_vocabulary.Spelling(_acronyms[acronym].Word), letters))
+            {
+                return acronym;
             }
         }
 
-        return _builder.ToString();
+        return -1;
+    }
+
+    private static bool IsWrittenWith(ReadOnlySpan<char> acronym, ReadOnlySpan<char> letters)
+    {
+        var read = 0;
+        foreach (var c in acronym)
+        {
+            if (c == '.')
+            {
+                continue;
+            }
+
+            if (read == letters.Length || NameKey.Fold(char.ToUpperInvariant(c)) != NameKey.Fold(letters[read]))
+            {
+                return false;
+            }
+
+            read++;
+        }
+
+        return read == letters.Length;
+    }
+
+    private bool HoldsHyphen(ReadOnlySpan<int> words)
+    {
+        foreach (var word in words)
+        {
+            if (_vocabulary.Spelling(word).IndexOf('-') >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private struct Acronym
+    {
+        /// <summary>How it is written, as a number in the vocabulary.</summary>
+        internal int Word { get; init; }
+
+        /// <summary>The entity, <see cref="NameRecord.None"/>, or <see cref="NameRecord.Several"/> where two have the same initials.</summary>
+        internal int Entity { get; set; }
     }
 }

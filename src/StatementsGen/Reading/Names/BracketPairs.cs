@@ -7,28 +7,59 @@ internal sealed class BracketPairs
 {
     private const string Brackets = "()[]";
 
+    private readonly string _text;
     private readonly List<int> _round = [];
     private readonly List<int> _square = [];
     private readonly List<TextSpan> _found = [];
 
-    /// <summary>The bracketed stretches of a span, brackets included, in order of their opening brackets.</summary>
+    /// <summary>From where the text has been searched for an opening bracket, and where the first one stands.</summary>
+    private int _searched;
+    private int _first = -1;
+
+    /// <summary>Finds brackets in a text.</summary>
     /// <param name="text">The document's text.</param>
+    internal BracketPairs(string text) => _text = text;
+
+    /// <summary>The bracketed stretches of a span, brackets included, in order of their opening brackets.</summary>
     /// <param name="span">Where to look.</param>
-    internal IReadOnlyList<TextSpan> Find(string text, TextSpan span)
+    internal List<TextSpan> Find(TextSpan span)
+    {
+        _found.Clear();
+        if (FirstFrom(span.Start) < span.End)
+        {
+            FindBrackets(span);
+        }
+
+        return _found;
+    }
+
+    /// <summary>Where the first opening bracket from a place on stands: few sentences have any, so they are not searched one by one.</summary>
+    private int FirstFrom(int start)
+    {
+        if (start < _searched || start > _first)
+        {
+            var next = _text.AsSpan(start).IndexOfAny('(', '[');
+            _searched = start;
+            _first = next < 0 ? _text.Length : start + next;
+        }
+
+        return _first;
+    }
+
+    private void FindBrackets(TextSpan span)
     {
         _round.Clear();
         _square.Clear();
-        _found.Clear();
-        for (var i = span.Start; ; i++)
+        for (var i = FirstFrom(span.Start); ; i++)
         {
-            var next = text.AsSpan(i, span.End - i).IndexOfAny(Brackets.AsSpan());
+            var next = _text.AsSpan(i, span.End - i).IndexOfAny(Brackets.AsSpan());
             if (next < 0)
             {
                 break;
             }
 
             i += next;
-            switch (text[i])
+            switch (_text[i])
             {
                 case '(':
                     _round.Add(i);
@@ -46,7 +77,6 @@ internal sealed class BracketPairs
         }
 
         _found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return _found;
     }
 
     private void Close(List<int> open, int end)

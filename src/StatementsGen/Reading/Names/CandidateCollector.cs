@@ -3,36 +3,36 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Names;
 
 /// <summary>Collects the candidates for names, and what the words around them tell.</summary>
-internal sealed class CandidateCollector
+internal sealed class CandidateCollector : IDisposable
 {
     /// <summary>A title or a role directly before a name shows a person whatever else is known.</summary>
     private const int StrongEvidence = 3;
 
-    private readonly string _text;
+    private readonly NameRegister _register;
     private readonly SentenceWords _words;
 
     /// <summary>Makes a collector.</summary>
-    /// <param name="text">The document's text.</param>
-    /// <param name="words">Its words.</param>
-    internal CandidateCollector(string text, SentenceWords words)
+    /// <param name="register">Where the names are kept.</param>
+    /// <param name="words">The words of the text.</param>
+    internal CandidateCollector(NameRegister register, SentenceWords words)
     {
-        _text = text;
+        _register = register;
         _words = words;
     }
 
-    /// <summary>The names that were found.</summary>
-    internal NameRegister Register { get; } = new();
-
     /// <summary>The candidates, in order.</summary>
-    internal List<NameCandidate> Candidates { get; } = [];
+    internal PooledList<NameCandidate> Candidates { get; } = new();
 
     /// <summary>The index of the sentence that is being read.</summary>
     internal int Sentence { get; set; }
 
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose() => Candidates.Dispose();
+
     /// <summary>Adds a name.</summary>
     /// <param name="first">Its first word.</param>
     /// <param name="last">Its last word.</param>
-    internal void Add(int first, int last) => AddContext(AddCandidate(first, last, isIntroduced: false), first, last);
+    internal void Add(int first, int last) => AddContext(ref AddCandidate(first, last, isIntroduced: false), first, last);
 
     /// <summary>Adds the name of a person before which a title stands.</summary>
     /// <param name="first">Its first word.</param>
@@ -40,10 +40,10 @@ internal sealed class CandidateCollector
     /// <param name="gender">What the title tells.</param>
     internal void AddTitled(int first, int last, Gender gender)
     {
-        var record = AddCandidate(first, last, isIntroduced: true);
+        ref var record = ref AddCandidate(first, last, isIntroduced: true);
         record.PersonEvidence += StrongEvidence;
         record.AddGender(gender);
-        AddContext(record, first, last);
+        AddContext(ref record, first, last);
     }
 
     /// <summary>Adds a name that the text defines an abbreviation for.</summary>
@@ -51,58 +51,58 @@ internal sealed class CandidateCollector
     /// <param name="last">Its last word.</param>
     internal void AddDefined(int first, int last)
     {
-        var record = AddCandidate(first, last, isIntroduced: false);
+        ref var record = ref AddCandidate(first, last, isIntroduced: false);
         record.IsDefined = true;
-        AddContext(record, first, last);
+        AddContext(ref record, first, last);
     }
 
     /// <summary>Adds a part of a word that is a name by itself.</summary>
     /// <param name="part">Where it stands.</param>
     internal void AddPart(TextSpan part)
     {
-        var record = Register.Record(_text, part);
-        record.Sightings++;
-        Candidates.Add(new NameCandidate(record, part, -1, Sentence, Opens: false, IsIntroduced: false));
+        var name = _register.Add(part);
+        _register[name].Sightings++;
+        Candidates.Add(new NameCandidate(name, part, -1, Sentence, Opens: false, IsIntroduced: false));
     }
 
-    private NameRecord AddCandidate(int first, int last, bool isIntroduced)
+    private ref NameRecord AddCandidate(int first, int last, bool isIntroduced)
     {
         // At the end of a name the full stop after a single letter ends the sentence: "Malcolm X."
         var end = _words[last].End - (_words[last].Shape == WordShape.Initial ? 1 : 0);
         var span = TextSpan.FromBounds(_words[first].Start, end);
-        var record = Register.Record(_text, span);
+        var name = _register.Add(span);
         var second = first < last ? _words[first + 1].Start : -1;
-        Candidates.Add(new NameCandidate(record, span, second, Sentence, _words[first].Opens, isIntroduced));
+        Candidates.Add(new NameCandidate(name, span, second, Sentence, _words[first].Opens, isIntroduced));
+        ref var record = ref _register[name];
         record.Sightings += _words[first].Opens ? 0 : 1;
         record.HasPossessive |= _words[last].IsPossessive;
         record.IsAcronym = first == last && _words[first].Shape == WordShape.AllCaps;
-        return record;
+        return ref record;
     }
 
-    private void AddContext(NameRecord record, int first, int last)
+    private void AddContext(ref NameRecord record, int first, int last)
     {
         if (first > 0 && _words[first - 1].Gap == WordGap.Space && _words[first - 1].Shape == WordShape.Lower)
         {
-            var before = _words.Word(first - 1);
-            if (before == "the")
+            if (_words.Spelling(first - 1) is "the")
             {
                 record.HasArticle = true;
             }
-            else if (PersonRoles.TryFind(before, out var role))
+            else if (_words.Classes(first - 1) is var before && (before & NameClasses.Role) != 0)
             {
                 record.PersonEvidence += StrongEvidence;
-                record.AddGender(role);
+                record.AddGender(before.RoleGender());
             }
         }
 
         if (first < last && _words[last].Gap == WordGap.Comma && !_words[last].IsPossessive)
         {
-            AddApposition(record, last + 1);
+            AddApposition(ref record, last + 1);
         }
     }
 
     /// <summary>", the deputy interior minister of", ", 45,", ", who": what follows the name of a person.</summary>
-    private void AddApposition(NameRecord record, int first)
+    private void AddApposition(ref NameRecord record, int first)
     {
         const int LongestWay = 7;
         if (first >= _words.Count)
@@ -110,35 +110,35 @@ internal sealed class CandidateCollector
             return;
         }
 
-        var opener = _words.Word(first);
+        var opener = _words.Spelling(first);
         if (_words[first].Shape == WordShape.Other)
         {
             record.PersonEvidence += opener.Length <= 2 && _words[first].Gap == WordGap.Comma ? 2 : 0;
             return;
         }
 
-        if (opener == "who")
+        if (opener is "who")
         {
             record.PersonEvidence++;
             return;
         }
 
         var opens = opener is "a" or "an" or "the" or "one" or "his" or "her" or "their" or "its" or "former" or "then";
-        if (!opens && !PersonRoles.TryFind(opener, out _))
+        if (!opens && !_words.Is(first, NameClasses.Role))
         {
             return;
         }
 
         for (var i = first; i < _words.Count && i < first + LongestWay; i++)
         {
-            if (_words[i].Shape == WordShape.Lower && PersonRoles.TryFind(_words.Word(i), out var gender))
+            if (_words[i].Shape == WordShape.Lower && _words.Is(i, NameClasses.Role))
             {
                 record.PersonEvidence += 2;
-                record.AddGender(gender);
+                record.AddGender(_words.Classes(i).RoleGender());
                 return;
             }
 
-            if (_words[i].Gap != WordGap.Space || _words.Word(i) is "of" or "who" or "that" or "which")
+            if (_words[i].Gap != WordGap.Space || _words.Spelling(i) is "of" or "who" or "that" or "which")
             {
                 return;
             }

@@ -7,48 +7,57 @@ namespace StatementsGen.Reading.Names;
 internal sealed class DefinedAbbreviations
 {
     private readonly string _text;
+    private readonly NameVocabulary _vocabulary;
+    private readonly List<TextSpan> _names = [];
 
-    /// <summary>The long forms of each short form, in order of place.</summary>
-    private readonly Dictionary<string, List<(int Start, string LongForm)>> _longForms = new(StringComparer.Ordinal);
+    /// <summary>The definitions of each short form, which is a number in the vocabulary, in order of place.</summary>
+    private readonly Dictionary<int, List<AbbreviationOutline>> _byShortForm = [];
 
     /// <summary>Reads the definitions of a text.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="definitions">The definitions, in order of their short forms.</param>
-    internal DefinedAbbreviations(string text, IReadOnlyList<AbbreviationOutline> definitions)
+    /// <param name="vocabulary">Where the words of names are; short forms are added.</param>
+    internal DefinedAbbreviations(string text, IReadOnlyList<AbbreviationOutline> definitions, NameVocabulary vocabulary)
     {
         _text = text;
+        _vocabulary = vocabulary;
         Definitions = definitions;
-        var names = new List<TextSpan>();
-        foreach (var definition in definitions)
+        for (var i = 0; i < definitions.Count; i++)
         {
-            if (IsName(definition.LongForm))
+            if (IsName(definitions[i].LongForm))
             {
-                names.Add(definition.LongForm);
-                Add(definition);
+                _names.Add(definitions[i].LongForm);
+                Add(definitions[i]);
             }
         }
 
-        names.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        Names = names;
+        _names.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
     /// <summary>The definitions.</summary>
     internal IReadOnlyList<AbbreviationOutline> Definitions { get; }
 
     /// <summary>Where names stand that an abbreviation is defined for, in order.</summary>
-    internal IReadOnlyList<TextSpan> Names { get; }
+    internal IReadOnlyList<TextSpan> Names => _names;
 
     /// <summary>Whether a word is an abbreviation for a name.</summary>
     /// <param name="word">The word.</param>
-    internal bool Contains(string word) => _longForms.ContainsKey(word);
+    internal bool Contains(ReadOnlySpan<char> word) => _byShortForm.Count > 0 && _byShortForm.ContainsKey(_vocabulary.Find(word));
 
-    /// <summary>The key of the name that an abbreviation stands for at a place: as it was defined last, or else will be first.</summary>
-    /// <param name="shortForm">The abbreviation.</param>
+    /// <summary>Where the name stands that an abbreviation stands for at a place: as it was defined last, or else will be first.</summary>
+    /// <param name="word">The abbreviation, as its number in the vocabulary.</param>
     /// <param name="offset">The place.</param>
-    internal string? Find(string shortForm, int offset)
+    internal TextSpan? Find(int word, int offset)
     {
-        if (!_longForms.TryGetValue(shortForm, out var list)
-            && !(shortForm[shortForm.Length - 1] == 's' && _longForms.TryGetValue(shortForm.Substring(0, shortForm.Length - 1), out list)))
+        if (_byShortForm.Count == 0)
+        {
+            return null;
+        }
+
+        var spelling = _vocabulary.Spelling(word);
+        if (!_byShortForm.TryGetValue(word, out var list)
+            && !(spelling[spelling.Length - 1] == 's'
+                && _byShortForm.TryGetValue(_vocabulary.Find(spelling.Slice(0, spelling.Length - 1)), out list)))
         {
             return null;
         }
@@ -58,7 +67,7 @@ internal sealed class DefinedAbbreviations
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (list[middle].Start <= offset)
+            if (list[middle].ShortForm.Start <= offset)
             {
                 low = middle + 1;
             }
@@ -73,18 +82,20 @@ internal sealed class DefinedAbbreviations
 
     private void Add(AbbreviationOutline definition)
     {
-        var shortForm = NameKey.Of(_text, definition.ShortForm);
-        if (shortForm.EndsWith("'s", StringComparison.Ordinal))
+        var shortForm = definition.ShortForm;
+        var spelling = _text.AsSpan(shortForm.Start, shortForm.Length);
+        if (spelling is [.., '\'' or '’', 's'])
         {
-            shortForm = shortForm.Substring(0, shortForm.Length - 2);
+            shortForm = new TextSpan(shortForm.Start, shortForm.Length - 2);
         }
 
-        if (!_longForms.TryGetValue(shortForm, out var list))
+        var word = _vocabulary.Add(shortForm);
+        if (!_byShortForm.TryGetValue(word, out var list))
         {
-            _longForms.Add(shortForm, list = []);
+            _byShortForm.Add(word, list = []);
         }
 
-        list.Add((definition.ShortForm.Start, NameKey.Of(_text, definition.LongForm)));
+        list.Add(definition);
     }
 
     /// <summary>Whether all words but the small ones are capitalised.</summary>
@@ -108,7 +119,7 @@ internal sealed class DefinedAbbreviations
             {
                 capitals++;
             }
-            else if (char.IsLetter(_text[i]) && !FunctionWords.Contains(_text.Substring(i, end - i)))
+            else if (char.IsLetter(_text[i]) && (NameLexicon.Instance.Find(_text.AsSpan(i, end - i)) & NameClasses.Function) == 0)
             {
                 return false;
             }

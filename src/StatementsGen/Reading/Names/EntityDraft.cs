@@ -1,20 +1,26 @@
 namespace StatementsGen.Reading.Names;
 
 /// <summary>An entity while it is being put together from the names that stand for it.</summary>
-internal sealed class EntityDraft
+internal struct EntityDraft
 {
-    /// <summary>What it is.</summary>
-    internal NameKind Kind { get; set; }
+    /// <summary>Stands for the index of an entity that no name has been met of.</summary>
+    internal const int NotMet = -1;
 
-    /// <summary>Its fullest name.</summary>
-    internal NameRecord Canonical { get; set; } = null!;
+    /// <summary>What it is.</summary>
+    internal NameKind Kind { get; init; }
+
+    /// <summary>The number of its fullest name.</summary>
+    internal int Canonical { get; set; }
 
     /// <summary>What titles, roles and given names tell.</summary>
     internal Gender Gender { get; set; }
 
-    /// <summary>The other names that have been met, in order.</summary>
-    internal List<string> Aliases { get; } = [];
+    /// <summary>Of a person: the number of the first name in the vocabulary.</summary>
+    internal int FirstName { get; init; }
 
-    /// <summary>Its index among the entities, or -1 before its first mention.</summary>
-    internal int Index { get; set; } = -1;
+    /// <summary>Of a person: the number of the last name in the vocabulary.</summary>
+    internal int LastName { get; init; }
+
+    /// <summary>Its index among the entities, or <see cref="NotMet"/> before its first mention.</summary>
+    internal int Index { get; set; }
 }

@@ -3,186 +3,215 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Names;
 
 /// <summary>Decides which written names stand for one entity.</summary>
-internal sealed class EntityGrouping
+internal sealed class EntityGrouping : IDisposable
 {
     private const int MostSteps = 3;
 
-    /// <summary>Names by a part that can stand for the whole; <see langword="null"/> where two share it.</summary>
-    private readonly Dictionary<string, NameRecord?> _wholes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EntityDraft?> _byLastName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EntityDraft?> _byFirstName = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _lastNames = new(StringComparer.Ordinal);
+    private readonly NameRegister _register;
+    private readonly NameVocabulary _vocabulary;
+    private readonly KnownPlaces _places;
+    private readonly PooledList<EntityDraft> _entities = new();
+    private readonly HashIndex _persons = new();
+
+    private EntityGrouping(NameRegister register, KnownPlaces places)
+    {
+        _register = register;
+        _vocabulary = register.Vocabulary;
+        _places = places;
+        Acronyms = new AcronymIndex(register);
+    }
 
     /// <summary>The entities by their initials.</summary>
-    internal AcronymIndex Acronyms { get; } = new();
+    internal AcronymIndex Acronyms { get; }
+
+    /// <summary>An entity, to be read or changed in place.</summary>
+    /// <param name="entity">Its number.</param>
+    internal ref EntityDraft this[int entity] => ref _entities[entity];
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose()
+    {
+        _entities.Dispose();
+        _persons.Dispose();
+        Acronyms.Dispose();
+    }
 
     /// <summary>Groups the names of a text.</summary>
     /// <param name="register">The names.</param>
-    /// <param name="classifier">Decides what each of them names.</param>
-    internal static EntityGrouping Group(NameRegister register, NameClassifier classifier)
+    /// <param name="lowerCaseWords">The words that stand in small letters somewhere in the text.</param>
+    internal static EntityGrouping Group(NameRegister register, WordSet lowerCaseWords)
     {
-        var grouping = new EntityGrouping();
-        var names = new List<NameRecord>();
-        foreach (var record in register.Records)
-        {
-            if (classifier.TryClassify(record))
-            {
-                names.Add(record);
-            }
-        }
-
-        foreach (var record in names)
-        {
-            if (record.Kind == NameKind.Person)
-            {
-                grouping._lastNames.Add(record.LastName);
-            }
-        }
-
-        foreach (var record in names)
-        {
-            grouping.ShareParts(record);
-        }
-
-        var persons = new Dictionary<(string First, string Last), EntityDraft>();
-        foreach (var record in names)
-        {
-            if (record.Kind == NameKind.Person && record.Words.Length > 1)
-            {
-                grouping.JoinPerson(record, persons);
-            }
-            else
-            {
-                grouping.JoinOther(record);
-            }
-        }
-
-        foreach (var record in names)
-        {
-            grouping.Acronyms.Add(record);
-        }
-
+        var places = new KnownPlaces(register.Vocabulary);
+        var grouping = new EntityGrouping(register, places);
+        grouping.Group(new NameClassifier(register, places, lowerCaseWords));
         return grouping;
     }
 
-    /// <summary>The only person of a family name.</summary>
-    /// <param name="name">The name.</param>
-    internal EntityDraft? FindByLastName(string name) => Find(_byLastName, name);
-
-    /// <summary>The only person of a given name.</summary>
-    /// <param name="name">The name.</param>
-    internal EntityDraft? FindByFirstName(string name) => Find(_byFirstName, name);
-
-    /// <summary>Whether somebody bears a family name.</summary>
-    /// <param name="name">The name.</param>
-    internal bool IsLastName(string name) => _byLastName.ContainsKey(name);
-
-    private static T? Find<T>(Dictionary<string, T?> map, string key)
-        where T : class => map.TryGetValue(key, out var found) ? found : null;
-
-    /// <summary>First and last names make one person, whatever stands between: "Hillary Clinton", "Hillary Rodham Clinton".</summary>
-    private void JoinPerson(NameRecord record, Dictionary<(string First, string Last), EntityDraft> persons)
+    private void Group(NameClassifier classifier)
     {
-        var whole = WholeOf(record);
-        if (!persons.TryGetValue((whole.Words[0], whole.LastName), out var person))
+        using var names = new PooledList<int>();
+        for (var name = 0; name < _register.Count; name++)
         {
-            person = new EntityDraft { Kind = NameKind.Person };
-            persons.Add((whole.Words[0], whole.LastName), person);
-            Share(_byLastName, whole.LastName, person);
-            Share(_byFirstName, whole.Words[0], person);
+            if (classifier.TryClassify(name))
+            {
+                names.Add(name);
+            }
         }
 
-        Join(record, person);
+        var all = names.Slice(0, names.Count);
+        foreach (var name in all)
+        {
+            if (_register[name].Kind == NameKind.Person)
+            {
+                _vocabulary[_register.LastName(name)].IsFamilyName = true;
+            }
+        }
+
+        foreach (var name in all)
+        {
+            ShareParts(name);
+        }
+
+        foreach (var name in all)
+        {
+            Join(name, _register[name] is { Kind: NameKind.Person, WordCount: > 1 } ? PersonOf(WholeOf(name)) : OtherOf(WholeOf(name)));
+        }
+
+        foreach (var name in all)
+        {
+            Acronyms.Add(name);
+        }
+    }
+
+    /// <summary>First and last names make one person, whatever stands between: "Hillary Clinton", "Hillary Rodham Clinton".</summary>
+    private int PersonOf(int whole)
+    {
+        var first = _register.Words(whole)[0];
+        var last = _register.LastName(whole);
+        var hash = unchecked(((uint)first * 0x9E3779B1u) ^ ((uint)last * 0x85EBCA77u));
+        for (var slot = -1; _persons.TryNext(hash, ref slot, out var person);)
+        {
+            if (_entities[person].FirstName == first && _entities[person].LastName == last)
+            {
+                return person;
+            }
+        }
+
+        var added = Add(NameKind.Person, first, last);
+        _persons.Add(hash, added);
+        ref var lastName = ref _vocabulary[last];
+        lastName.LastNameOf = lastName.LastNameOf == VocabularyWord.Nobody ? added : VocabularyWord.Several;
+        ref var firstName = ref _vocabulary[first];
+        firstName.FirstNameOf = firstName.FirstNameOf == VocabularyWord.Nobody ? added : VocabularyWord.Several;
+        return added;
     }
 
     /// <summary>
     /// "Foreign Office" and "Foreign Office of Pakistan", "Security Council" and "United Nations Security Council" are one.
     /// </summary>
-    private static void JoinOther(NameRecord record, NameRecord whole)
+    private int OtherOf(int whole)
     {
-        whole.Entity ??= new EntityDraft { Kind = whole.Kind };
-        Join(record, whole.Entity);
+        ref var record = ref _register[whole];
+        if (record.Entity == NameRecord.None)
+        {
+            record.Entity = Add(record.Kind, NameRecord.None, NameRecord.None);
+        }
+
+        return record.Entity;
     }
 
-    private void JoinOther(NameRecord record) => JoinOther(record, WholeOf(record));
-
-    /// <summary>The fullest name that a record can be a part of, or the record itself.</summary>
-    private NameRecord WholeOf(NameRecord record)
+    private int Add(NameKind kind, int firstName, int lastName)
     {
-        var whole = record;
-        for (var i = 0; i < MostSteps && whole.Words.Length > 1; i++)
+        _entities.Add(new EntityDraft
         {
-            if (whole.Kind is not (NameKind.Person or NameKind.Organization)
-                || Find(_wholes, whole.Key) is not { } next || next.Kind != whole.Kind)
+            Kind = kind,
+            Canonical = NameRecord.None,
+            FirstName = firstName,
+            LastName = lastName,
+            Index = EntityDraft.NotMet,
+        });
+        return _entities.Count - 1;
+    }
+
+    /// <summary>The fullest name that a name can be a part of, or the name itself.</summary>
+    private int WholeOf(int name)
+    {
+        var whole = name;
+        for (var i = 0; i < MostSteps && _register[whole].WordCount > 1; i++)
+        {
+            ref readonly var record = ref _register[whole];
+            if (record.Kind is not (NameKind.Person or NameKind.Organization)
+                || record.Whole < 0 || _register[record.Whole].Kind != record.Kind)
             {
                 break;
             }
 
-            whole = next;
+            whole = record.Whole;
         }
 
         return whole;
     }
 
-    private static void Join(NameRecord record, EntityDraft entity)
+    private void Join(int name, int entity)
     {
+        ref var record = ref _register[name];
+        ref var draft = ref _entities[entity];
         record.Entity = entity;
-        if (entity.Canonical is not { } name || IsFuller(record, name))
+        if (draft.Canonical == NameRecord.None || IsFuller(record, _register[draft.Canonical]))
         {
-            entity.Canonical = record;
+            draft.Canonical = name;
         }
 
-        if (entity.Kind == NameKind.Person && entity.Gender == Gender.Unknown)
+        if (draft.Kind == NameKind.Person && draft.Gender == Gender.Unknown)
         {
-            entity.Gender = record.Gender;
-            if (entity.Gender == Gender.Unknown && GivenNames.TryFind(record.Words[0], out var gender))
+            draft.Gender = record.Gender;
+            if (draft.Gender == Gender.Unknown)
             {
-                entity.Gender = gender;
+                draft.Gender = _vocabulary[_register.Words(name)[0]].Classes.GivenNameGender();
             }
         }
     }
 
-    private static bool IsFuller(NameRecord a, NameRecord b) =>
-        a.Words.Length != b.Words.Length ? a.Words.Length > b.Words.Length : a.Key.Length > b.Key.Length;
+    private static bool IsFuller(in NameRecord a, in NameRecord b) =>
+        a.WordCount != b.WordCount ? a.WordCount > b.WordCount : a.KeyLength > b.KeyLength;
 
     /// <summary>
     /// The last words of a name can stand for it, where the words before them do not say whose it is (another's could be meant:
     /// "Maine Republican Party"), and so can what stands before "of".
     /// </summary>
-    private void ShareParts(NameRecord record)
+    private void ShareParts(int name)
     {
-        var dropped = 0;
-        for (var i = 0; i < record.Words.Length - 2 && record.Sightings > 0; i++)
+        var words = _register.Words(name);
+        ref readonly var record = ref _register[name];
+        for (var i = 0; i < words.Length - 2 && record.Sightings > 0; i++)
         {
-            dropped += record.Words[i].Length + 1;
-            if (record.Kind != NameKind.Person && IsOwner(record.Words[i], record.Key.Substring(0, dropped - 1)))
+            if (record.Kind != NameKind.Person && IsOwner(words.Slice(0, i + 1)))
             {
                 break;
             }
 
-            Share(_wholes, record.Key.Substring(dropped), record);
+            Share(words.Slice(i + 1), name);
         }
 
-        var end = record.HeadEnd;
-        if (end > 0 && record.Key.IndexOf(' ') < end)
+        if (record.HeadCount > 1)
         {
-            Share(_wholes, record.Key.Substring(0, end), record);
+            Share(words.Slice(0, record.HeadCount), name);
         }
     }
 
-    private bool IsOwner(string word, string words) =>
-        NameAdjectives.Contains(word) || _lastNames.Contains(word) || PlaceNames.Contains(words);
-
-    private static void Share<T>(Dictionary<string, T?> map, string key, T owner)
-        where T : class
+    /// <summary>Whether the last of some words, or all of them, say whose the rest of the name is.</summary>
+    private bool IsOwner(ReadOnlySpan<int> words)
     {
-        if (!map.TryGetValue(key, out var other))
+        var last = words[words.Length - 1];
+        return _vocabulary.Is(last, NameClasses.Adjective) || _vocabulary[last].IsFamilyName || _places.Contains(words);
+    }
+
+    private void Share(ReadOnlySpan<int> words, int whole)
+    {
+        if (_register.Find(words) is var part && part >= 0)
         {
-            map.Add(key, owner);
-        }
-        else if (other != owner)
-        {
-            map[key] = null;
+            ref var record = ref _register[part];
+            record.Whole = record.Whole == NameRecord.None || record.Whole == whole ? whole : NameRecord.Several;
         }
     }
 }

@@ -34,6 +34,9 @@ internal sealed class LongFormAligner
     private int[] _current = new int[MaxWindow + 1];
     private int[] _next = new int[MaxWindow + 1];
 
+    /// <summary>The code units of the stretch as letters are compared.</summary>
+    private readonly char[] _folded = new char[MaxWindow];
+
     private readonly int[] _wordOf = new int[MaxWindow];
     private readonly int[] _wordStarts = new int[MaxWindow + 1];
 
@@ -54,6 +57,16 @@ internal sealed class LongFormAligner
     {
         start = -1;
         var words = text.AsSpan(window.Start, window.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            _folded[i] = LetterFolding.Fold(words[i]);
+        }
+
+        if (!HoldsLetters(shortForm, words.Length))
+        {
+            return false;
+        }
+
         ReadWords(words);
         for (var letter = shortForm.Length - 1; letter >= 0; letter--)
         {
@@ -77,6 +90,28 @@ internal sealed class LongFormAligner
         return best >= least * shortForm.Length;
     }
 
+    /// <summary>Whether the letters occur in order at all; most stretches are done with here. Words can stand for digits and for "&amp;".</summary>
+    private bool HoldsLetters(ShortForm shortForm, int length)
+    {
+        var at = length;
+        for (var letter = shortForm.Length - 1; letter >= 0; letter--)
+        {
+            var key = shortForm[letter];
+            if (key == '&' || char.IsDigit(key))
+            {
+                continue;
+            }
+
+            at = _folded.AsSpan(0, at).LastIndexOf(key);
+            if (at < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void ReadWords(ReadOnlySpan<char> words)
     {
         _words = 0;
@@ -96,11 +131,24 @@ internal sealed class LongFormAligner
             }
 
             _wordStarts[_words] = i;
-            _isFunctionWord[_words] = end - i <= 7 && FunctionWords.Contains(words.Slice(i, end - i).ToString().ToLowerInvariant());
+            _isFunctionWord[_words] = IsFunctionWord(words.Slice(i, end - i));
             _skipCosts[_words + 1] = _skipCosts[_words] + (_isFunctionWord[_words] ? 0 : SkippedWord);
             _words++;
             i = end;
         }
+    }
+
+    private static bool IsFunctionWord(ReadOnlySpan<char> word)
+    {
+        const int Longest = 7;
+        if (word.Length > Longest)
+        {
+            return false;
+        }
+
+        Span<char> lower = stackalloc char[Longest];
+        lower = lower.Slice(0, word.ToLowerInvariant(lower));
+        return (NameLexicon.Instance.Find(lower) & NameClasses.Function) != 0;
     }
 
     /// <summary>Fills <see cref="_current"/> for a letter from <see cref="_next"/>, right to left.</summary>
@@ -150,16 +198,15 @@ internal sealed class LongFormAligner
     private int PlaceOf(ReadOnlySpan<char> words, int at, ShortForm shortForm, int letter)
     {
         var c = words[at];
-        if (shortForm[letter] == '&')
+        var key = shortForm[letter];
+        if (key == '&')
         {
             return c == '&' || (c == 'a' && IsAnd(words, at)) ? WordInitial : 0;
         }
 
-        if (LetterFolding.Fold(c) != shortForm[letter])
+        if (_folded[at] != key)
         {
-            return char.IsDigit(shortForm[letter]) && NumberWords.StartsWith(words.Slice(at), shortForm[letter]) && StartsWord(words, at)
-                ? WordInitial
-                : 0;
+            return char.IsDigit(key) && StartsWord(words, at) && NumberWords.StartsWith(words.Slice(at), key) ? WordInitial : 0;
         }
 
         if (StartsWord(words, at))

@@ -1,153 +1,144 @@
 namespace StatementsGen.Reading.Names;
 
 /// <summary>Goes through the candidates in order and settles for whom each of them stands, if for anybody.</summary>
-internal sealed class MentionResolver
+internal sealed class MentionResolver : IDisposable
 {
     private readonly NameRegister _register;
-    private readonly Func<string, bool> _isLowerCaseWord;
+    private readonly NameVocabulary _vocabulary;
+    private readonly WordSet _lowerCaseWords;
     private readonly EntityGrouping _grouping;
     private readonly DefinedAbbreviations _abbreviations;
-    private readonly List<NamedMention> _mentions = [];
-    private readonly List<EntityDraft> _entities = [];
-    private readonly HashSet<(EntityDraft Entity, string Key)> _names = [];
-    private readonly Dictionary<string, (EntityDraft? Person, int Sentence)> _lastNamed = new(StringComparer.Ordinal);
+    private readonly MetEntities _entities;
 
     /// <summary>Makes a resolver.</summary>
     /// <param name="register">All names of the text.</param>
     /// <param name="grouping">Which of them belong together.</param>
     /// <param name="abbreviations">The abbreviations that the text defines.</param>
-    /// <param name="isLowerCaseWord">Whether a word stands in small letters somewhere in the text.</param>
+    /// <param name="lowerCaseWords">The words that stand in small letters somewhere in the text.</param>
     internal MentionResolver(
-        NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, Func<string, bool> isLowerCaseWord)
+        NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, WordSet lowerCaseWords)
     {
         _register = register;
+        _vocabulary = register.Vocabulary;
         _grouping = grouping;
         _abbreviations = abbreviations;
-        _isLowerCaseWord = isLowerCaseWord;
+        _lowerCaseWords = lowerCaseWords;
+        _entities = new MetEntities(register, grouping);
     }
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose() => _entities.Dispose();
 
     /// <summary>Resolves the candidates of the text.</summary>
     /// <param name="candidates">The candidates, in order.</param>
-    internal NameTable Resolve(List<NameCandidate> candidates)
+    internal NameTable Resolve(PooledList<NameCandidate> candidates)
     {
-        foreach (var candidate in candidates)
+        var mentions = new List<NamedMention>(candidates.Count);
+        for (var i = 0; i < candidates.Count; i++)
         {
-            Resolve(candidate);
+            if (TryResolve(candidates[i], out var mention))
+            {
+                mentions.Add(mention);
+            }
         }
 
-        return new NameTable(Entities(), _mentions, _abbreviations.Definitions);
+        return new NameTable(_entities.ToArray(), mentions, _abbreviations.Definitions);
     }
 
-    private NamedEntity[] Entities()
+    private bool TryResolve(NameCandidate candidate, out NamedMention mention)
     {
-        var entities = new NamedEntity[_entities.Count];
-        for (var i = 0; i < entities.Length; i++)
-        {
-            var draft = _entities[i];
-            entities[i] = new NamedEntity(draft.Kind, draft.Canonical.Name, draft.Aliases, draft.Gender);
-        }
-
-        return entities;
-    }
-
-    private void Resolve(NameCandidate candidate)
-    {
-        var record = candidate.Record;
         if (IsDoubtful(candidate) && Rest(candidate) is { } rest)
         {
             candidate = rest;
-            record = rest.Record;
         }
 
-        if (EntityOf(candidate, out var form) is not { } entity)
+        var entity = EntityOf(candidate, out var form);
+        if (entity < 0)
         {
-            return;
+            mention = default;
+            return false;
         }
 
-        if (entity.Index < 0)
+        mention = new NamedMention(_entities.Meet(entity, candidate.Name), candidate.Span, form);
+        if (_grouping[entity].Kind == NameKind.Person && form == SpeakerResolution.Name)
         {
-            entity.Index = _entities.Count;
-            _entities.Add(entity);
+            NoteNamed(_register.LastName(candidate.Name), entity, candidate.Sentence);
         }
 
-        if (record.Key != entity.Canonical.Key && _names.Add((entity, record.Key)))
-        {
-            entity.Aliases.Add(record.Name);
-        }
-
-        _mentions.Add(new NamedMention(entity.Index, candidate.Span, form));
-        if (entity.Kind == NameKind.Person && form == SpeakerResolution.Name)
-        {
-            NoteNamed(record.LastName, entity, candidate.Sentence);
-        }
+        return true;
     }
 
     /// <summary>Whether only the start of a sentence makes the first word a part of the name: "Critics Baloch", "Senior Taliban".</summary>
-    private bool IsDoubtful(NameCandidate candidate) =>
-        candidate.Opens && candidate.SecondWord >= 0
-        && (candidate.Record.Entity is null
-            || (candidate.Record.Sightings == 0
-                && candidate.Record.Kind != NameKind.Person
-                && _isLowerCaseWord(candidate.Record.Words[0])));
-
-    private NameCandidate? Rest(NameCandidate candidate)
+    private bool IsDoubtful(in NameCandidate candidate)
     {
-        var key = candidate.Record.Key;
-        return _register.Find(key.Substring(key.IndexOf(' ') + 1)) is { } record
-            ? candidate with
-            {
-                Record = record,
-                Span = TextSpan.FromBounds(candidate.SecondWord, candidate.Span.End),
-                SecondWord = -1,
-                Opens = false,
-            }
-            : null;
+        if (!candidate.Opens || candidate.SecondWord < 0)
+        {
+            return false;
+        }
+
+        ref readonly var record = ref _register[candidate.Name];
+        return record.Entity < 0
+            || (record.Sightings == 0 && record.Kind != NameKind.Person && IsLowerCaseWord(_register.Words(candidate.Name)[0]));
     }
 
-    private EntityDraft? EntityOf(NameCandidate candidate, out SpeakerResolution form)
+    private NameCandidate? Rest(in NameCandidate candidate)
     {
-        var record = candidate.Record;
-        form = SpeakerResolution.Name;
-        if (record.Words.Length > 1)
+        var words = _register.Words(candidate.Name);
+        var rest = words.Length == 1 ? candidate.Name : _register.Find(words.Slice(1));
+        return rest < 0 ? null : candidate with
         {
-            form = record.Entity is { } whole && IsPart(record, whole.Canonical) ? SpeakerResolution.ShortName : form;
+            Name = rest,
+            Span = TextSpan.FromBounds(candidate.SecondWord, candidate.Span.End),
+            SecondWord = -1,
+            Opens = false,
+        };
+    }
+
+    /// <summary>The number of the entity that a candidate stands for, or a number below 0.</summary>
+    private int EntityOf(in NameCandidate candidate, out SpeakerResolution form)
+    {
+        ref readonly var record = ref _register[candidate.Name];
+        form = SpeakerResolution.Name;
+        if (record.WordCount > 1)
+        {
+            form = record.Entity >= 0 && IsPart(candidate.Name, _grouping[record.Entity].Canonical) ? SpeakerResolution.ShortName : form;
             return record.Entity;
         }
 
         form = SpeakerResolution.Acronym;
-        if (_abbreviations.Find(record.Key, candidate.Span.Start) is { } longForm
-            && _register.Find(longForm)?.Entity is { } defined)
+        var word = _register.Words(candidate.Name)[0];
+        if (_abbreviations.Find(word, candidate.Span.Start) is { } longForm
+            && _register.Find(longForm) is var defined && defined >= 0 && _register[defined].Entity >= 0)
         {
-            return defined;
+            return _register[defined].Entity;
         }
 
-        if (record.IsAcronym && FindAcronym(record) is { } full)
+        if (record.IsAcronym && FindAcronym(candidate.Name, word) is var full && full >= 0)
         {
             return full;
         }
 
         form = SpeakerResolution.ShortName;
-        if (candidate.Opens && record.Sightings == 0 && _isLowerCaseWord(record.Key))
+        if (candidate.Opens && record.Sightings == 0 && IsLowerCaseWord(word))
         {
-            return null;
+            return NameRecord.None;
         }
 
-        if (_grouping.IsLastName(record.Key))
+        ref readonly var called = ref _vocabulary[word];
+        if (called.LastNameOf != VocabularyWord.Nobody)
         {
             // "Jordan" after "Michael Jordan" can be either, unless a title says that it is he.
             if (record.Kind == NameKind.Place && !candidate.IsIntroduced)
             {
-                return null;
+                return NameRecord.None;
             }
 
-            return _lastNamed.TryGetValue(record.Key, out var last) ? last.Person : _grouping.FindByLastName(record.Key);
+            return called.NamedLast != VocabularyWord.Nobody ? called.NamedLast : called.LastNameOf;
         }
 
-        if (!candidate.IsIntroduced
-            && record.Kind is not (NameKind.Place or NameKind.Organization)
-            && _grouping.FindByFirstName(record.Key) is { } person)
+        if (!candidate.IsIntroduced && record.Kind is not (NameKind.Place or NameKind.Organization) && called.FirstNameOf >= 0)
         {
-            return person;
+            return called.FirstNameOf;
         }
 
         form = SpeakerResolution.Name;
@@ -155,19 +146,31 @@ internal sealed class MentionResolver
     }
 
     /// <summary>What an acronym is made of the initials of; failing that, the same acronym without full stops.</summary>
-    private EntityDraft? FindAcronym(NameRecord record) =>
-        _grouping.Acronyms.Find(record.Key)
-        ?? (record.Key.IndexOf('.') < 0 ? null : _register.Find(record.Key.Replace(".", ""))?.Entity);
+    private int FindAcronym(int name, int word)
+    {
+        var full = _grouping.Acronyms.Find(name);
+        if (full >= 0 || _vocabulary.Spelling(word).IndexOf('.') < 0)
+        {
+            return full;
+        }
+
+        var bare = _register.Find(_vocabulary.FindWithoutStops(word));
+        return bare < 0 ? NameRecord.None : _register[bare].Entity;
+    }
 
     /// <summary>Whether a name is a part of the full one that could be another's too; first and last name are the person's own.</summary>
-    private static bool IsPart(NameRecord record, NameRecord full) =>
-        record.Words.Length < full.Words.Length
-        && (full.Kind != NameKind.Person || record.Words[0] != full.Words[0]);
+    private bool IsPart(int name, int full) =>
+        _register[name].WordCount < _register[full].WordCount
+        && (_register[full].Kind != NameKind.Person || _register.Words(name)[0] != _register.Words(full)[0]);
 
     /// <summary>A family name stands for whoever bore it last; for nobody where the last sentence named two of them.</summary>
-    private void NoteNamed(string lastName, EntityDraft person, int sentence)
+    private void NoteNamed(int lastName, int person, int sentence)
     {
-        var isShared = _lastNamed.TryGetValue(lastName, out var last) && last.Sentence == sentence && last.Person != person;
-        _lastNamed[lastName] = (isShared ? null : person, sentence);
+        ref var word = ref _vocabulary[lastName];
+        var isShared = word.NamedLast != VocabularyWord.Nobody && word.NamedIn == sentence && word.NamedLast != person;
+        word.NamedLast = isShared ? VocabularyWord.Several : person;
+        word.NamedIn = sentence;
     }
+
+    private bool IsLowerCaseWord(int word) => _lowerCaseWords.Contains(_vocabulary[word].Hash);
 }

@@ -10,34 +10,41 @@ internal sealed class NameClassifier
     private const int MostWordsOfPlace = 3;
 
     private readonly NameRegister _register;
-    private readonly Func<string, bool> _isLowerCaseWord;
+    private readonly NameVocabulary _vocabulary;
+    private readonly KnownPlaces _places;
+    private readonly WordSet _lowerCaseWords;
 
     /// <summary>Makes a classifier.</summary>
     /// <param name="register">All names of the text.</param>
-    /// <param name="isLowerCaseWord">Whether a word stands in small letters somewhere in the text.</param>
-    internal NameClassifier(NameRegister register, Func<string, bool> isLowerCaseWord)
+    /// <param name="places">Which of them the lexicon knows as places.</param>
+    /// <param name="lowerCaseWords">The words that stand in small letters somewhere in the text.</param>
+    internal NameClassifier(NameRegister register, KnownPlaces places, WordSet lowerCaseWords)
     {
         _register = register;
-        _isLowerCaseWord = isLowerCaseWord;
+        _vocabulary = register.Vocabulary;
+        _places = places;
+        _lowerCaseWords = lowerCaseWords;
     }
 
-    /// <summary>Sets what a record names.</summary>
-    /// <param name="record">The record.</param>
+    /// <summary>Sets what a name names.</summary>
+    /// <param name="name">Its number.</param>
     /// <returns>Whether it is a name by itself.</returns>
-    internal bool TryClassify(NameRecord record)
+    internal bool TryClassify(int name)
     {
-        if (PlaceNames.Contains(record.Key))
+        var words = _register.Words(name);
+        ref var record = ref _register[name];
+        if (_places.Contains(words))
         {
             record.Kind = NameKind.Place;
             return true;
         }
 
-        return record.Words.Length == 1 ? TryClassifyWord(record) : TryClassifyWords(record);
+        return words.Length == 1 ? TryClassifyWord(ref record, words[0]) : TryClassifyWords(name, ref record, words);
     }
 
-    private bool TryClassifyWord(NameRecord record)
+    private bool TryClassifyWord(ref NameRecord record, int word)
     {
-        if (OrganizationWords.IsKnown(record.Key.Replace(".", "")))
+        if (_vocabulary.Is(word, NameClasses.KnownOrganization))
         {
             record.Kind = NameKind.Organization;
             return true;
@@ -51,35 +58,36 @@ internal sealed class NameClassifier
 
         // One capital in mid-sentence can be a slip or emphasis; two, and never a small letter, are a name. Capitals alone are
         // as often a term ("MRI scan"): such a word has to stand where names do.
-        return record.Sightings >= 2 && !_isLowerCaseWord(record.Key) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
+        return record.Sightings >= 2 && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
     }
 
-    private bool TryClassifyWords(NameRecord record)
+    private bool TryClassifyWords(int name, ref NameRecord record, ReadOnlySpan<int> words)
     {
-        if (OrganizationWords.Contains(record.Head) || (record.IsDefined && HoldsCountry(record)))
+        var head = _register.HeadWord(name);
+        if (_vocabulary.Is(head, NameClasses.Organization) || (record.IsDefined && HoldsCountry(words)))
         {
             record.Kind = NameKind.Organization;
         }
-        else if (PlaceNames.IsHead(record.Head) && !(PlaceNames.IsFamilyName(record.Head) && GivenNames.TryFind(record.Words[0], out _)))
+        else if (_vocabulary.Is(head, NameClasses.PlaceHead)
+            && !(_vocabulary.Is(head, NameClasses.PlaceFamilyName) && _vocabulary.Is(words[0], NameClasses.GivenName)))
         {
             record.Kind = NameKind.Place;
         }
-        else if (!record.IsDefined && IsPerson(record))
+        else if (!record.IsDefined && IsPerson(name, record, words))
         {
             record.Kind = NameKind.Person;
             return true;
         }
-        else if (PlaceNames.IsOpener(record.Words[0]) && record.Words.Length <= MostWordsOfPlace)
+        else if (_vocabulary.Is(words[0], NameClasses.PlaceOpener) && words.Length <= MostWordsOfPlace)
         {
             record.Kind = NameKind.Place;
         }
 
-        return record.IsDefined || record.Sightings > 0 || !_isLowerCaseWord(record.Words[0]);
+        return record.IsDefined || record.Sightings > 0 || !IsLowerCaseWord(words[0]);
     }
 
-    private bool IsPerson(NameRecord record)
+    private bool IsPerson(int name, in NameRecord record, ReadOnlySpan<int> words)
     {
-        var words = record.Words;
         if (words.Length > MostWordsOfPerson)
         {
             return false;
@@ -88,41 +96,45 @@ internal sealed class NameClassifier
         var evidence = record.PersonEvidence - (record.HasArticle ? 2 : 0);
         foreach (var word in words)
         {
-            evidence -= word is "&" or "of" or "for" or "and" || TopicWords.Contains(word) || OrganizationWords.Contains(word) ? 2 : 0;
+            var speaksAgainst = _vocabulary.Is(word, NameClasses.Topic | NameClasses.Organization)
+                || _vocabulary.Spelling(word) is "&" or "of" or "for" or "and";
+            evidence -= speaksAgainst ? 2 : 0;
         }
 
-        evidence += GivenNames.TryFind(words[0], out _) || IsInitial(words[0]) ? 2 : 0;
-        evidence += NameSuffixes.IsPersonal(words[words.Length - 1]) ? 1 : 0;
+        evidence += _vocabulary.Is(words[0], NameClasses.GivenName) || IsInitial(words[0]) ? 2 : 0;
+        evidence += _vocabulary.Is(words[words.Length - 1], NameClasses.PersonalSuffix) ? 1 : 0;
         for (var i = 1; i < words.Length - 1; i++)
         {
-            evidence += IsInitial(words[i]) || NameSuffixes.IsInnerParticle(words[i]) ? 1 : 0;
+            evidence += IsInitial(words[i]) || _vocabulary.Is(words[i], NameClasses.InnerParticle) ? 1 : 0;
         }
 
-        return evidence + (IsCalledByLastName(record) ? 2 : 0) >= Enough;
+        return evidence + (evidence < Enough && IsCalledByLastName(name, record, words[0]) ? 2 : 0) >= Enough;
     }
 
     /// <summary>Whether the text goes on to call a bearer of the name by the last word alone, as it does with persons.</summary>
-    private bool IsCalledByLastName(NameRecord record)
+    private bool IsCalledByLastName(int name, in NameRecord record, int firstWord)
     {
-        if (record.Sightings == 0 || record.HasArticle || NameAdjectives.Contains(record.Words[0]) || PlaceNames.IsOpener(record.Words[0])
-            || PersonTitles.IsModifier(record.Words[0]))
+        if (record.Sightings == 0 || record.HasArticle
+            || _vocabulary.Is(firstWord, NameClasses.Adjective | NameClasses.PlaceOpener | NameClasses.TitleModifier))
         {
             return false;
         }
 
-        return _register.Find(record.LastName) is { IsAcronym: false } last
-            && last.Index > record.Index
-            && !PlaceNames.Contains(last.Key)
-            && !OrganizationWords.IsKnown(last.Key)
-            && !_isLowerCaseWord(last.Key);
+        var word = _register.LastName(name);
+        var last = _register.Find(word);
+        return last > name
+            && !_register[last].IsAcronym
+            && !_vocabulary.Is(word, NameClasses.Place)
+            && !(_vocabulary.Is(word, NameClasses.KnownOrganization) && _vocabulary.Spelling(word).IndexOf('.') < 0)
+            && !IsLowerCaseWord(word);
     }
 
     /// <summary>Bodies, more than anything else, bear the names of countries and nations: "Tehreek-i-Taliban Pakistan".</summary>
-    private static bool HoldsCountry(NameRecord record)
+    private bool HoldsCountry(ReadOnlySpan<int> words)
     {
-        foreach (var word in record.Words)
+        foreach (var word in words)
         {
-            if (PlaceNames.Contains(word) || NameAdjectives.Contains(word))
+            if (_vocabulary.Is(word, NameClasses.Place | NameClasses.Adjective))
             {
                 return true;
             }
@@ -131,5 +143,7 @@ internal sealed class NameClassifier
         return false;
     }
 
-    private static bool IsInitial(string word) => word.Length == 2 && word[1] == '.';
+    private bool IsLowerCaseWord(int word) => _lowerCaseWords.Contains(_vocabulary[word].Hash);
+
+    private bool IsInitial(int word) => _vocabulary.Spelling(word) is [_, '.'];
 }

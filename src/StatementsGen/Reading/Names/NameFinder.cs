@@ -10,17 +10,18 @@ internal static class NameFinder
     /// <param name="sentences">Its sentences.</param>
     internal static NameTable Find(string text, SentenceList sentences)
     {
-        var abbreviations = new DefinedAbbreviations(text, AbbreviationFinder.Find(text, sentences));
-        var words = new SentenceWords(text);
-        var collector = new CandidateCollector(text, words);
+        using var register = new NameRegister(text);
+        var abbreviations = new DefinedAbbreviations(text, AbbreviationFinder.Find(text, sentences), register.Vocabulary);
+        using var words = new SentenceWords(text);
+        using var collector = new CandidateCollector(register, words);
         var segmenter = new NameSegmenter(words, abbreviations, collector);
         for (var i = 0; i < sentences.Sentences.Count; i++)
         {
             segmenter.Read(i, sentences.Sentences[i]);
         }
 
-        var classifier = new NameClassifier(collector.Register, words.IsLowerCaseWord);
-        var grouping = EntityGrouping.Group(collector.Register, classifier);
-        return new MentionResolver(collector.Register, grouping, abbreviations, words.IsLowerCaseWord).Resolve(collector.Candidates);
+        using var grouping = EntityGrouping.Group(register, words.LowerCaseWords);
+        using var resolver = new MentionResolver(register, grouping, abbreviations, words.LowerCaseWords);
+        return resolver.Resolve(collector.Candidates);
     }
 }

@@ -5,14 +5,30 @@ namespace StatementsGen.Reading.Names;
 /// <summary>What two spellings of one name have in common: white space is folded to one space, apostrophes are straight.</summary>
 internal static class NameKey
 {
-    /// <summary>The key of a stretch of text.</summary>
-    /// <param name="text">The document's text.</param>
-    /// <param name="span">The stretch.</param>
-    internal static string Of(string text, TextSpan span) => Of(Fold(text, span));
+    /// <summary>A code unit with which two spellings are compared.</summary>
+    /// <param name="c">The code unit.</param>
+    internal static char Fold(char c) => c == '’' ? '\'' : c;
 
-    /// <summary>The key of a name whose white space is folded.</summary>
-    /// <param name="name">The name.</param>
-    internal static string Of(string name) => name.Replace('’', '\'');
+    /// <summary>Whether two spellings of a word are the same.</summary>
+    /// <param name="a">One spelling.</param>
+    /// <param name="b">The other.</param>
+    internal static bool IsSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && Fold(a[i]) != Fold(b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A stretch of text with every run of white space folded to one space.</summary>
     /// <param name="text">The document's text.</param>

@@ -25,12 +25,12 @@ internal sealed class NameRefiner
     /// <param name="last">Its last word.</param>
     internal void Refine(int first, int last)
     {
-        while (first <= last && (!_words[first].IsCapital || NameStopWords.IsOpener(_words.Word(first))))
+        while (first <= last && (!_words[first].IsCapital || _words.Is(first, NameClasses.Opener)))
         {
             first++;
         }
 
-        while (last >= first && (!_words[last].IsCapital || NameStopWords.IsOpener(_words.Word(last))))
+        while (last >= first && (!_words[last].IsCapital || _words.Is(last, NameClasses.Opener)))
         {
             last--;
         }
@@ -48,7 +48,7 @@ internal sealed class NameRefiner
             }
         }
 
-        if (IsTitle(last) && !(first < last && GivenNames.TryFind(_words.Word(first), out _)))
+        if (IsTitle(last) && !(first < last && _words.Is(first, NameClasses.GivenName)))
         {
             AddBeforeTitle(first, last);
         }
@@ -59,16 +59,15 @@ internal sealed class NameRefiner
     }
 
     private bool IsTitle(int index) =>
-        _words[index].Shape == WordShape.Capitalized && PersonTitles.TryFind(_words.Word(index), out _)
-        && !GivenNames.TryFind(_words.Word(index), out _);
+        _words[index].Shape == WordShape.Capitalized && _words.Is(index, NameClasses.Title) && !_words.Is(index, NameClasses.GivenName);
 
     /// <summary>"British Foreign Secretary Jane Doe": what stands before the title, and the person.</summary>
     private bool TrySplitAtTitle(int first, int title, int last)
     {
         var start = title + 1;
-        if (_words.Word(start) == "of")
+        if (_words.Spelling(start) is "of")
         {
-            while (start <= last && (!_words[start].IsCapital || IsComplement(_words.Word(start))))
+            while (start <= last && (!_words[start].IsCapital || _words.Is(start, NameClasses.TitleComplement | NameClasses.Organization)))
             {
                 start++;
             }
@@ -80,28 +79,25 @@ internal sealed class NameRefiner
         }
 
         AddBeforeTitle(first, title);
-        if (start < last || (start == last && !IsGenericWord(_words.Word(last))))
+        if (start < last || (start == last && !_words.Is(last, NameClasses.Generic)))
         {
-            PersonTitles.TryFind(_words.Word(title), out var gender);
-            _collector.AddTitled(start, last, gender);
+            _collector.AddTitled(start, last, _words.Classes(title).TitleGender());
         }
 
         return true;
     }
 
-    private static bool IsComplement(string word) => PersonTitles.IsComplement(word) || OrganizationWords.Contains(word);
-
     /// <summary>Whether what follows a title is a person, not the rest of another name: "General Assembly", "King County".</summary>
     private bool CanBePerson(int first, int last)
     {
-        if (!_words[first].IsCapital || NameSuffixes.IsPersonal(_words.Word(first)) || PlaceNames.IsHead(_words.Word(last)))
+        if (!_words[first].IsCapital || _words.Is(first, NameClasses.PersonalSuffix) || _words.Is(last, NameClasses.PlaceHead))
         {
             return false;
         }
 
         for (var i = first; i <= last; i++)
         {
-            if (OrganizationWords.Contains(_words.Word(i)) || TopicWords.Contains(_words.Word(i)))
+            if (_words.Is(i, NameClasses.Organization | NameClasses.Topic))
             {
                 return false;
             }
@@ -114,7 +110,7 @@ internal sealed class NameRefiner
     private void AddBeforeTitle(int first, int title)
     {
         var last = title - 1;
-        while (last >= first && (!_words[last].IsCapital || PersonTitles.IsModifier(_words.Word(last)) || IsTitle(last)))
+        while (last >= first && (!_words[last].IsCapital || _words.Is(last, NameClasses.TitleModifier) || IsTitle(last)))
         {
             last--;
         }
@@ -127,7 +123,7 @@ internal sealed class NameRefiner
 
     private void AddPlain(int first, int last)
     {
-        while (last - first >= 2 && NameAdjectives.Contains(_words.Word(first)) && GivenNames.TryFind(_words.Word(first + 1), out _))
+        while (last - first >= 2 && _words.Is(first, NameClasses.Adjective) && _words.Is(first + 1, NameClasses.GivenName))
         {
             first++;
         }
@@ -143,7 +139,7 @@ internal sealed class NameRefiner
         var isPair = false;
         for (var i = first; i <= last; i++)
         {
-            adjectives += NameAdjectives.Contains(_words.Word(i)) ? 1 : 0;
+            adjectives += _words.Is(i, NameClasses.Adjective) ? 1 : 0;
             capitals += _words[i].Shape == WordShape.AllCaps ? 1 : 0;
             isPair |= _words[i].Shape == WordShape.Ampersand;
         }
@@ -153,7 +149,7 @@ internal sealed class NameRefiner
             return;
         }
 
-        if (adjectives <= last - first && (!NameAdjectives.Contains(_words.Word(last)) || GivenNames.TryFind(_words.Word(first), out _)))
+        if (adjectives <= last - first && (!_words.Is(last, NameClasses.Adjective) || _words.Is(first, NameClasses.GivenName)))
         {
             _collector.Add(first, last);
         }
@@ -164,21 +160,21 @@ internal sealed class NameRefiner
 
     private void AddWord(int index)
     {
-        var word = _words.Word(index);
-        var isKnown = _abbreviations.Contains(word) || PlaceNames.Contains(word) || OrganizationWords.IsKnown(word.Replace(".", ""));
-        if (!isKnown && TryCompoundOfPlaces(index))
+        var word = _words.Spelling(index);
+        var isKnown = _words.Is(index, NameClasses.Place | NameClasses.KnownOrganization) || _abbreviations.Contains(word);
+        if (!isKnown && TryCompoundOfPlaces(index, word))
         {
             return;
         }
 
         var isInitial = word.Length == 1 || _words[index].Shape == WordShape.Initial;
-        if (isKnown || (!isInitial && !HoldsDigit(word) && !IsGenericWord(word)))
+        if (isKnown || (!isInitial && !HoldsDigit(word) && !_words.Is(index, NameClasses.Generic)))
         {
             _collector.Add(index, index);
         }
     }
 
-    private static bool HoldsDigit(string word)
+    private static bool HoldsDigit(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {
@@ -191,16 +187,11 @@ internal sealed class NameRefiner
         return false;
     }
 
-    private static bool IsGenericWord(string word) =>
-        NameStopWords.Contains(word) || NameAdjectives.Contains(word) || OrganizationWords.TakesOf(word) || TopicWords.Contains(word)
-        || PlaceNames.IsHead(word) || PersonTitles.TryFind(word, out _) || PersonTitles.IsModifier(word);
-
     /// <summary>"Pakistan-China friendship": both are named.</summary>
-    private bool TryCompoundOfPlaces(int index)
+    private bool TryCompoundOfPlaces(int index, ReadOnlySpan<char> word)
     {
-        var word = _words.Word(index);
         var hyphen = word.IndexOf('-');
-        if (hyphen < 0 || !PlaceNames.Contains(word.Substring(0, hyphen)) || !PlaceNames.Contains(word.Substring(hyphen + 1)))
+        if (hyphen < 0 || !IsPlace(word.Slice(0, hyphen)) || !IsPlace(word.Slice(hyphen + 1)))
         {
             return false;
         }
@@ -210,4 +201,6 @@ internal sealed class NameRefiner
         _collector.AddPart(TextSpan.FromBounds(span.Start + hyphen + 1, span.End));
         return true;
     }
+
+    private static bool IsPlace(ReadOnlySpan<char> word) => (NameLexicon.Instance.Find(word) & NameClasses.Place) != 0;
 }

@@ -1,32 +1,194 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Names;
 
-/// <summary>All names of a text, each written form once.</summary>
-internal sealed class NameRegister
+/// <summary>All names of a text, each written form once, as the words that they are made of.</summary>
+internal sealed class NameRegister : IDisposable
 {
-    private readonly Dictionary<string, NameRecord> _byKey = new(StringComparer.Ordinal);
-    private readonly List<NameRecord> _records = [];
+    private readonly string _text;
+    private readonly HashIndex _index = new();
+    private readonly PooledList<NameRecord> _records = new();
 
-    /// <summary>The records, in order of first appearance.</summary>
-    internal IReadOnlyList<NameRecord> Records => _records;
+    /// <summary>The words of all names, one name after the other, as their numbers in the vocabulary.</summary>
+    private readonly PooledList<int> _words = new();
 
-    /// <summary>The record of a stretch of text, made if there is none.</summary>
+    /// <summary>The words of the name that is looked for.</summary>
+    private readonly PooledList<int> _sought = new();
+
+    /// <summary>Makes a register without names.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="span">The stretch.</param>
-    internal NameRecord Record(string text, TextSpan span)
+    internal NameRegister(string text)
     {
-        var name = NameKey.Fold(text, span);
-        var key = NameKey.Of(name);
-        if (!_byKey.TryGetValue(key, out var record))
-        {
-            record = new NameRecord(_records.Count, key, name);
-            _byKey.Add(key, record);
-            _records.Add(record);
-        }
-
-        return record;
+        _text = text;
+        Vocabulary = new NameVocabulary(text);
     }
 
-    /// <summary>Finds a record.</summary>
-    /// <param name="key">The key.</param>
-    internal NameRecord? Find(string key) => _byKey.TryGetValue(key, out var record) ? record : null;
+    /// <summary>The words that the names are made of.</summary>
+    internal NameVocabulary Vocabulary { get; }
+
+    /// <summary>The number of names; they are numbered in order of first appearance.</summary>
+    internal int Count => _records.Count;
+
+    /// <summary>The record of a name, to be read or changed in place; the reference holds until a name is added.</summary>
+    /// <param name="name">Its number.</param>
+    internal ref NameRecord this[int name] => ref _records[name];
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose()
+    {
+        Vocabulary.Dispose();
+        _index.Dispose();
+        _records.Dispose();
+        _words.Dispose();
+        _sought.Dispose();
+    }
+
+    /// <summary>The words of a name, as their numbers in the vocabulary.</summary>
+    /// <param name="name">The number of the name.</param>
+    internal ReadOnlySpan<int> Words(int name) => _words.Slice(_records[name].FirstWord, _records[name].WordCount);
+
+    /// <summary>The word that says what kind of thing a name names: the last one before "of" or "for".</summary>
+    /// <param name="name">The number of the name.</param>
+    internal int HeadWord(int name)
+    {
+        var words = Words(name);
+        return words[(_records[name].HeadCount > 0 ? _records[name].HeadCount : words.Length) - 1];
+    }
+
+    /// <summary>The family name, or the name by which a person is called: the last word that is not a suffix.</summary>
+    /// <param name="name">The number of the name.</param>
+    internal int LastName(int name)
+    {
+        var words = Words(name);
+        var last = words.Length - 1;
+        while (last > 0 && Vocabulary.Is(words[last], NameClasses.PersonalSuffix))
+        {
+            last--;
+        }
+
+        return words[last];
+    }
+
+    /// <summary>A name with single spaces, as it stands where it stands first.</summary>
+    /// <param name="name">The number of the name.</param>
+    internal string Spelling(int name) => NameKey.Fold(_text, _records[name].Span);
+
+    /// <summary>The number of the name that is written in a stretch of text; it is added if it is new.</summary>
+    /// <param name="span">The stretch.</param>
+    internal int Add(TextSpan span)
+    {
+        _sought.Clear();
+        var length = -1;
+        for (var at = span.Start; NextWord(ref at, span.End, out var hash) is { Length: > 0 } word; at = word.End)
+        {
+            _sought.Add(Vocabulary.Add(word, hash));
+            length += word.Length + 1;
+        }
+
+        var words = _sought.Slice(0, _sought.Count);
+        var key = HashOf(words);
+        var name = Find(words, key);
+        if (name < 0)
+        {
+            name = _records.Count;
+            _records.Add(new NameRecord
+            {
+                Span = span,
+                FirstWord = _words.Count,
+                WordCount = words.Length,
+                KeyLength = length,
+                HeadCount = HeadCountOf(words),
+                Whole = NameRecord.None,
+                Entity = NameRecord.None,
+                AliasOf = NameRecord.None,
+            });
+            _index.Add(key, name);
+            foreach (var word in words)
+            {
+                _words.Add(word);
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>The number of the name that is written in a stretch of text, or -1.</summary>
+    /// <param name="span">The stretch.</param>
+    internal int Find(TextSpan span)
+    {
+        _sought.Clear();
+        for (var at = span.Start; NextWord(ref at, span.End, out var hash) is { Length: > 0 } word; at = word.End)
+        {
+            _sought.Add(Vocabulary.Find(_text.AsSpan(word.Start, word.Length), hash));
+        }
+
+        return Find(_sought.Slice(0, _sought.Count));
+    }
+
+    /// <summary>The number of the name that some words make, or -1.</summary>
+    /// <param name="words">The words, as their numbers in the vocabulary; -1 for one that stands in no name.</param>
+    internal int Find(ReadOnlySpan<int> words) => Find(words, HashOf(words));
+
+    /// <summary>The number of the name that one word makes, or -1.</summary>
+    /// <param name="word">The word, as its number in the vocabulary; -1 for one that stands in no name.</param>
+    internal int Find(int word)
+    {
+        _sought.Clear();
+        _sought.Add(word);
+        return Find(_sought.Slice(0, 1));
+    }
+
+    private int Find(ReadOnlySpan<int> words, uint hash)
+    {
+        for (var slot = -1; _index.TryNext(hash, ref slot, out var name);)
+        {
+            if (Words(name).SequenceEqual(words))
+            {
+                return name;
+            }
+        }
+
+        return -1;
+    }
+
+    private static uint HashOf(ReadOnlySpan<int> words)
+    {
+        var hash = WordHash.Empty;
+        foreach (var word in words)
+        {
+            hash = unchecked((hash ^ (uint)word) * 0x9E3779B1u);
+        }
+
+        return hash;
+    }
+
+    private int HeadCountOf(ReadOnlySpan<int> words)
+    {
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (Vocabulary.Spelling(words[i]) is "of" or "for")
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private TextSpan NextWord(ref int at, int limit, out uint hash)
+    {
+        while (at < limit && char.IsWhiteSpace(_text[at]))
+        {
+            at++;
+        }
+
+        hash = WordHash.Empty;
+        var end = at;
+        for (; end < limit && !char.IsWhiteSpace(_text[end]); end++)
+        {
+            hash = WordHash.With(hash, NameKey.Fold(_text[end]));
+        }
+
+        return TextSpan.FromBounds(at, end);
+    }
 }

@@ -33,14 +33,17 @@ internal sealed class NameSegmenter
     {
         _words.Read(sentence);
         _collector.Sentence = index;
-        for (var i = 0; i < _words.Count;)
+        var words = _words.All;
+        var mayHoldDefinedName = _nextDefinedName < _definedNames.Count;
+        for (var i = 0; i < words.Length;)
         {
-            if (TryDefinedName(i, sentence, out var last))
+            var last = i;
+            if (mayHoldDefinedName && TryDefinedName(i, sentence, out last))
             {
                 _collector.AddDefined(i, last);
                 i = last + 1;
             }
-            else if (_words.IsHeading || !_words[i].IsCapital || NameStopWords.IsDate(_words.Word(i)))
+            else if (!words[i].IsCapital || _words.IsHeading || (words[i].Classes & NameClasses.Date) != 0)
             {
                 i++;
             }
@@ -92,7 +95,7 @@ internal sealed class NameSegmenter
     {
         var last = first;
         while (last + 1 < _words.Count && _words[last].Gap == WordGap.Space && !StartsDefinedName(last + 1)
-            && (!_words[last].IsPossessive || NameSuffixes.IsInnerPossessive(_words.Word(last))))
+            && (!_words[last].IsPossessive || _words.Is(last, NameClasses.InnerPossessive)))
         {
             var next = NextOfStretch(first, last);
             if (next < 0)
@@ -112,29 +115,28 @@ internal sealed class NameSegmenter
         var next = last + 1;
         if (_words[next].IsCapital)
         {
-            var parts = NameStopWords.IsDate(_words.Word(next))
-                ? !GivenNames.TryFind(_words.Word(last), out _)
-                : _words.EndsInStop(last) && NameStopWords.IsOpener(_words.Word(next));
+            var parts = _words.Is(next, NameClasses.Date)
+                ? !_words.Is(last, NameClasses.GivenName)
+                : _words.EndsInStop(last) && _words.Is(next, NameClasses.Opener);
             return parts ? -1 : next;
         }
 
         if (_words[next].Shape is not (WordShape.Lower or WordShape.Ampersand)
             || _words[next].Span.Length > NameSuffixes.LongestInner
-            || NameStopWords.IsOpener(_words.Word(last))
+            || _words.Is(last, NameClasses.Opener)
             || !IsCapitalAfter(next, out var capital))
         {
             return -1;
         }
 
-        var small = _words.Word(next);
-        var joins = small switch
+        var joins = _words.Spelling(next) switch
         {
             "&" => capital == next + 1,
-            "of" => OrganizationWords.TakesOf(_words.Word(last))
-                || (PersonTitles.TryFind(_words.Word(last), out _) && PersonTitles.IsComplement(_words.Word(capital))),
-            "for" => OrganizationWords.TakesOf(_words.Word(last)),
-            "and" => capital == next + 1 && TopicWords.Contains(_words.Word(last)) && TopicWords.Contains(_words.Word(capital)),
-            _ => NameSuffixes.IsInnerParticle(small) && last - first < 3 && !PlaceNames.Contains(_words.Word(last)),
+            "of" => _words.Is(last, NameClasses.TakesOf)
+                || (_words.Is(last, NameClasses.Title) && _words.Is(capital, NameClasses.TitleComplement)),
+            "for" => _words.Is(last, NameClasses.TakesOf),
+            "and" => capital == next + 1 && _words.Is(last, NameClasses.Topic) && _words.Is(capital, NameClasses.Topic),
+            _ => _words.Is(next, NameClasses.InnerParticle) && last - first < 3 && !_words.Is(last, NameClasses.Place),
         };
         return joins ? capital : -1;
     }
@@ -144,12 +146,12 @@ internal sealed class NameSegmenter
     {
         capital = small + 1;
         if (capital < _words.Count && _words[small].Gap == WordGap.Space && _words[capital].Shape == WordShape.Lower
-            && (_words.Word(capital) == "the" || NameSuffixes.IsInnerParticle(_words.Word(capital))))
+            && (_words.Spelling(capital) is "the" || _words.Is(capital, NameClasses.InnerParticle)))
         {
             small = capital++;
         }
 
         return capital < _words.Count && _words[small].Gap == WordGap.Space && _words[capital].IsCapital && !StartsDefinedName(capital)
-            && !NameStopWords.IsDate(_words.Word(capital));
+            && !_words.Is(capital, NameClasses.Date);
     }
 }

@@ -1,29 +1,49 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Names;
 
 /// <summary>A word of a sentence, as far as names are concerned.</summary>
-/// <param name="Start">Where it starts.</param>
-/// <param name="End">Where it ends, without a possessive ending and without a full stop that is no part of a name.</param>
-/// <param name="Shape">How it is written.</param>
-/// <param name="IsPossessive">Whether a possessive ending follows.</param>
-/// <param name="Opens">Whether any word would be capitalised here: at the start of a sentence, quotation or clause after a colon.</param>
-/// <param name="Gap">What stands between this word and the next.</param>
-internal readonly record struct NameWord(int Start, int End, WordShape Shape, bool IsPossessive, bool Opens, WordGap Gap)
+internal record struct NameWord
 {
+    /// <summary>Where it starts.</summary>
+    internal int Start { get; init; }
+
+    /// <summary>Where it ends, without a possessive ending and without a full stop that is no part of a name.</summary>
+    internal int End { get; set; }
+
+    /// <summary>How it is written.</summary>
+    internal WordShape Shape { get; set; }
+
+    /// <summary>What stands between this word and the next.</summary>
+    internal WordGap Gap { get; set; }
+
+    /// <summary>Whether a possessive ending follows.</summary>
+    internal bool IsPossessive { get; set; }
+
+    /// <summary>Whether any word would be capitalised here: at the start of a sentence, quotation or clause after a colon.</summary>
+    internal bool Opens { get; init; }
+
+    /// <summary>Of a capitalised word: what the lexicon knows of it.</summary>
+    internal NameClasses Classes { get; set; }
+
     /// <summary>Whether it can be the main part of a name.</summary>
-    internal bool IsCapital => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
+    internal readonly bool IsCapital => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
 
     /// <summary>Where it stands.</summary>
-    internal TextSpan Span => TextSpan.FromBounds(Start, End);
+    internal readonly TextSpan Span => TextSpan.FromBounds(Start, End);
 }
 
 /// <summary>How a word is written.</summary>
-internal enum WordShape
+internal enum WordShape : byte
 {
     /// <summary>A number, a handle, anything else.</summary>
     Other,
 
     /// <summary>Small letters.</summary>
     Lower,
+
+    /// <summary>The sign <c>&amp;</c> by itself.</summary>
+    Ampersand,
 
     /// <summary>A capital, then anything: "Baloch", "McCain"; also "al-Assad".</summary>
     Capitalized,
@@ -33,13 +53,10 @@ internal enum WordShape
 
     /// <summary>One capital with a full stop: "J.".</summary>
     Initial,
-
-    /// <summary>The sign <c>&amp;</c> by itself.</summary>
-    Ampersand,
 }
 
 /// <summary>What stands between two words.</summary>
-internal enum WordGap
+internal enum WordGap : byte
 {
     /// <summary>Punctuation, or the end of the sentence.</summary>
     Other,

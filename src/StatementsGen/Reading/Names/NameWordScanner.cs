@@ -1,141 +1,249 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Cuts a sentence into words.</summary>
-internal sealed class NameWordScanner
+/// <summary>Cuts sentences into words, in one pass.</summary>
+/// <remarks>Nearly all words are ASCII letters between spaces; what few words need is kept out of line, so that the loop stays small.</remarks>
+internal sealed class NameWordScanner : IDisposable
 {
     private const int LongestDottedWord = 6;
 
     /// <summary>Longer stretches of letters are no words, and so no names.</summary>
     private const int LongestWord = 64;
 
+    /// <summary>What can join the parts of a word, or end it so that there is more to see to; also stands for all beyond ASCII.</summary>
+    private const WordCharacter Marks = WordCharacter.Joiner | WordCharacter.Stop;
+
     private readonly string _text;
 
     internal NameWordScanner(string text) => _text = text;
 
     /// <summary>The words of the sentence that was scanned last.</summary>
-    internal List<NameWord> Words { get; } = [];
+    internal PooledList<NameWord> Words { get; } = new();
+
+    /// <summary>The words that stand in small letters in the sentences so far.</summary>
+    internal WordSet LowerCaseWords { get; } = new();
+
+    /// <summary>The number of words in <see cref="Words"/> that are capitalised.</summary>
+    internal int Capitals { get; private set; }
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose()
+    {
+        Words.Dispose();
+        LowerCaseWords.Dispose();
+    }
 
     /// <summary>Scans a sentence.</summary>
     /// <param name="sentence">Where it stands.</param>
     internal void Scan(TextSpan sentence)
     {
         Words.Clear();
+        Capitals = 0;
+        var text = _text.AsSpan(0, sentence.End);
         var opens = true;
-        for (var at = sentence.Start; ;)
+        for (var at = SkipGap(text, sentence.Start, out _, out _); at < text.Length;)
         {
-            while (at < sentence.End && !IsWordPart(_text[at]) && _text[at] != '&')
-            {
-                at++;
-            }
-
-            if (at == sentence.End)
-            {
-                return;
-            }
-
-            var next = ReadWord(at, sentence.End, opens);
-            opens = SetGap(next, sentence.End);
-            at = next;
+            ref var word = ref Words.Add();
+            word = new NameWord { Start = at, Opens = opens };
+            at = SkipGap(text, text[at] == '&' ? ReadAmpersand(ref word) : ReadWord(text, ref word), out var gap, out opens);
+            word.Gap = gap;
         }
     }
 
-    /// <summary>Reads a word and gives where the text goes on.</summary>
-    private int ReadWord(int start, int limit, bool opens)
+    private static int ReadAmpersand(ref NameWord word)
     {
-        if (_text[start] == '&')
+        word.Shape = WordShape.Ampersand;
+        word.End = word.Start + 1;
+        return word.End;
+    }
+
+    /// <summary>Reads a word and gives where the text goes on.</summary>
+    private int ReadWord(ReadOnlySpan<char> text, ref NameWord word)
+    {
+        var end = FindEnd(text, word.Start, out var kinds, out var hash, out var isDotted);
+        word.End = end;
+        word.Shape = ShapeOf(text, word.Start, end, kinds);
+
+        // Words of letters alone before a space or comma, nearly all, are done.
+        var next = (kinds & Marks) == 0 ? end : SetEnd(text, ref word, isDotted);
+        if (word.Shape == WordShape.Lower)
         {
-            Words.Add(new NameWord(start, start + 1, WordShape.Ampersand, false, false, default));
-            return start + 1;
+            LowerCaseWords.Add(word.End == end ? hash : WordHash.Of(text.Slice(word.Start, word.End - word.Start)));
+        }
+        else if (word.IsCapital)
+        {
+            var spelling = text.Slice(word.Start, word.End - word.Start);
+            word.Classes = (kinds & Marks) == 0 ? NameLexicon.Instance.Find(spelling, hash) : NameLexicon.Instance.Find(spelling);
+            Capitals++;
         }
 
-        var end = start;
-        var sinceStop = 0;
-        var dotted = false;
-        while (end < limit)
+        return next;
+    }
+
+    /// <summary>Finds the end of a word.</summary>
+    /// <param name="text">The text up to the end of the sentence.</param>
+    /// <param name="start">Where the word starts.</param>
+    /// <param name="kinds">What its code units after the first are, and the first one after it.</param>
+    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    /// <param name="isDotted">Whether it ends in a single letter after a full stop: "U.S", "e.g".</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindEnd(ReadOnlySpan<char> text, int start, out WordCharacter kinds, out uint hash, out bool isDotted)
+    {
+        var ascii = WordCharacters.Ascii;
+        var seen = WordCharacter.None;
+        var next = WordCharacter.None;
+        var value = WordHash.With(WordHash.Empty, text[start]);
+        var end = start + 1;
+        for (; end < text.Length; end++)
         {
-            if (IsWordPart(_text[end]))
-            {
-                sinceStop++;
-            }
-            else if (end + 1 < limit && IsWordPart(_text[end + 1]) && IsJoiner(_text[end]))
-            {
-                sinceStop = 2;
-            }
-            else if (_text[end] == '.' && sinceStop == 1 && char.IsLetter(_text[end - 1])
-                && end + 1 < limit && char.IsLetter(_text[end + 1]))
-            {
-                dotted = true;
-                sinceStop = 0;
-            }
-            else
+            var c = text[end];
+            next = c < ascii.Length ? ascii[c] : Marks;
+            if ((next & WordCharacter.Part) == 0)
             {
                 break;
             }
 
+            seen |= next;
+            value = WordHash.WithAscii(value, c);
+        }
+
+        kinds = seen | next;
+        hash = value;
+        isDotted = false;
+        return (next & Marks) == 0 ? end : FindEndOfOther(text, start, end, ref kinds, ref hash, out isDotted);
+    }
+
+    /// <summary>Finds the end of a word that may go on with something else than a letter or digit of ASCII.</summary>
+    private static int FindEndOfOther(
+        ReadOnlySpan<char> text, int start, int end, ref WordCharacter kinds, ref uint hash, out bool isDotted)
+    {
+        var holdsStop = false;
+
+        // Where the letters between two full stops start; a joiner moves it back, for then there are more than one.
+        var sinceStop = start;
+        while (end < text.Length && GoesOn(text, end, sinceStop))
+        {
+            var c = text[end];
+            if (c == '.')
+            {
+                holdsStop = true;
+                sinceStop = end + 1;
+            }
+            else if (!WordCharacters.IsPart(c))
+            {
+                sinceStop = end - 1;
+            }
+
+            kinds |= WordCharacters.Of(c);
+            hash = WordHash.With(hash, c);
             end++;
         }
 
-        return Add(start, end, limit, opens, dotted && sinceStop == 1);
+        isDotted = holdsStop && end - sinceStop == 1;
+        return end;
     }
 
-    private int Add(int start, int end, int limit, bool opens, bool dotted)
+    /// <summary>Whether a word goes on with a code unit that is no letter or digit of ASCII.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int at, int sinceStop)
     {
-        var shape = end - start > LongestWord || (start > 0 && _text[start - 1] is '@' or '#') ? WordShape.Other : ShapeOf(start, end);
-        var next = end;
-        var possessive = false;
-        if (end - start > 2 && _text[end - 1] is 's' or 'S' && IsApostrophe(_text[end - 2]))
+        var kind = WordCharacters.Of(text[at]);
+        if ((kind & WordCharacter.Part) != 0)
         {
-            possessive = true;
-            end -= 2;
-        }
-        else if (next < limit && IsApostrophe(_text[next]) && _text[end - 1] == 's'
-            && shape == WordShape.Capitalized && IsBeforeCapital(next + 1, limit))
-        {
-            possessive = true;
-            next++;
-        }
-        else if (next < limit && _text[next] == '.')
-        {
-            if (end - start == 1 && char.IsUpper(_text[start]))
-            {
-                shape = WordShape.Initial;
-                end = ++next;
-            }
-            else if (dotted)
-            {
-                end = ++next;
-            }
-            else if (end - start <= LongestDottedWord && shape is WordShape.Capitalized)
-            {
-                var word = _text.Substring(start, end - start);
-                if (NameSuffixes.IsDotted(word))
-                {
-                    end = ++next;
-                }
-                else if (PersonTitles.TryFind(word, out _) && IsBeforeCapital(next + 1, limit))
-                {
-                    next++;
-                }
-            }
+            return true;
         }
 
-        Words.Add(new NameWord(start, end, shape, possessive, opens, default));
-        return next;
+        return at + 1 < text.Length
+            && WordCharacters.IsPart(text[at + 1])
+            && (kind == WordCharacter.Joiner
+                || (kind == WordCharacter.Stop && at - sinceStop == 1 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])));
     }
 
-    /// <summary>Notes what follows the last word, and tells whether the next one opens something.</summary>
-    private bool SetGap(int start, int limit)
+    /// <summary>Takes a possessive ending off a word, adds a full stop that is part of it, and gives where the text goes on.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int SetEnd(ReadOnlySpan<char> text, ref NameWord word, bool isDotted)
     {
-        var gap = WordGap.Space;
-        var opens = false;
+        var end = word.End;
+        if (end - word.Start > 2 && text[end - 1] is 's' or 'S' && WordCharacters.IsApostrophe(text[end - 2]))
+        {
+            word.IsPossessive = true;
+            word.End -= 2;
+            return end;
+        }
+
+        if (end == text.Length)
+        {
+            return end;
+        }
+
+        if (WordCharacters.IsApostrophe(text[end]))
+        {
+            word.IsPossessive = text[end - 1] == 's' && word.Shape == WordShape.Capitalized && IsBeforeCapital(text, end + 1);
+            return word.IsPossessive ? end + 1 : end;
+        }
+
+        return text[end] == '.' ? SetStop(text, ref word, isDotted) : end;
+    }
+
+    /// <summary>Settles whose the full stop after a word is, and gives where the text goes on.</summary>
+    private static int SetStop(ReadOnlySpan<char> text, ref NameWord word, bool isDotted)
+    {
+        var stop = word.End;
+        var length = stop - word.Start;
+        if (length == 1 && char.IsUpper(text[word.Start]))
+        {
+            word.Shape = WordShape.Initial;
+            word.End++;
+            return word.End;
+        }
+
+        if (isDotted)
+        {
+            word.End++;
+            return word.End;
+        }
+
+        if (length > LongestDottedWord || word.Shape != WordShape.Capitalized)
+        {
+            return stop;
+        }
+
+        var classes = NameLexicon.Instance.Find(text.Slice(word.Start, length));
+        if ((classes & NameClasses.Dotted) != 0)
+        {
+            word.End++;
+            return word.End;
+        }
+
+        return (classes & NameClasses.Title) != 0 && IsBeforeCapital(text, stop + 1) ? stop + 1 : stop;
+    }
+
+    /// <summary>Finds the next word, and tells what stands before it and whether it opens something.</summary>
+    private static int SkipGap(ReadOnlySpan<char> text, int start, out WordGap gap, out bool opens)
+    {
+        // Most often it is one space.
+        var next = start + 1;
+        if ((uint)next < (uint)text.Length && text[start] == ' ' && WordCharacters.IsPart(text[next]))
+        {
+            opens = false;
+            gap = WordGap.Space;
+            return next;
+        }
+
+        return SkipMarks(text, start, out gap, out opens);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int SkipMarks(ReadOnlySpan<char> text, int start, out WordGap gap, out bool opens)
+    {
+        opens = false;
+        gap = WordGap.Space;
         var at = start;
-        for (; at < limit && !IsWordPart(_text[at]) && _text[at] != '&'; at++)
+        for (; at < text.Length && !WordCharacters.IsPart(text[at]) && text[at] != '&'; at++)
         {
-            var c = _text[at];
-            if (char.IsWhiteSpace(c))
+            var c = text[at];
+            if (c == ' ' || char.IsWhiteSpace(c))
             {
                 continue;
             }
@@ -144,60 +252,45 @@ internal sealed class NameWordScanner
             opens |= c is '"' or '“' or '„' or '«' or '‘' or '\'' or ':' or '.' or '?' or '!' or '…' or '•' or '*';
         }
 
-        if (at == start || at == limit)
+        if (at == start || at == text.Length)
         {
             gap = WordGap.Other;
         }
 
-        Words[Words.Count - 1] = Words[Words.Count - 1] with { Gap = gap };
-        return opens;
+        return at;
     }
 
-    private WordShape ShapeOf(int start, int end)
+    private static WordShape ShapeOf(ReadOnlySpan<char> text, int start, int end, WordCharacter rest)
     {
-        var upper = 0;
-        var lower = 0;
-        for (var i = start; i < end; i++)
+        var first = WordCharacters.Of(text[start]);
+        var isLong = end - start > LongestWord;
+        if (isLong || (start > 0 && text[start - 1] is '@' or '#'))
         {
-            upper += char.IsUpper(_text[i]) ? 1 : 0;
-            lower += char.IsLower(_text[i]) ? 1 : 0;
+            return WordShape.Other;
         }
 
-        if (char.IsUpper(_text[start]))
+        if (first == WordCharacter.Upper)
         {
-            return upper >= 2 && lower == 0 ? WordShape.AllCaps : WordShape.Capitalized;
+            return (rest & WordCharacter.Upper) != 0 && (rest & WordCharacter.Lower) == 0 ? WordShape.AllCaps : WordShape.Capitalized;
         }
 
-        return lower == 0 ? WordShape.Other : HasArabicArticle(start, end) ? WordShape.Capitalized : WordShape.Lower;
+        return ((first | rest) & WordCharacter.Lower) == 0 ? WordShape.Other
+            : HasArabicArticle(text.Slice(start, end - start)) ? WordShape.Capitalized
+            : WordShape.Lower;
     }
 
     /// <summary>"al-Assad", "el-Sisi".</summary>
-    private bool HasArabicArticle(int start, int end) =>
-        end - start > 3
-        && _text[start] is 'a' or 'e'
-        && _text[start + 1] == 'l'
-        && _text[start + 2] == '-'
-        && char.IsUpper(_text[start + 3]);
+    private static bool HasArabicArticle(ReadOnlySpan<char> word) =>
+        word is ['a' or 'e', 'l', '-', var capital, ..] && char.IsUpper(capital);
 
-    private bool IsBeforeCapital(int at, int limit)
+    private static bool IsBeforeCapital(ReadOnlySpan<char> text, int at)
     {
         var start = at;
-        while (at < limit && char.IsWhiteSpace(_text[at]))
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
             at++;
         }
 
-        return at > start && at < limit && char.IsUpper(_text[at]);
+        return at > start && at < text.Length && char.IsUpper(text[at]);
     }
-
-    private static bool IsWordPart(char c) =>
-        c < '\u0080' ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 : IsWordPartBeyondAscii(c);
-
-    private static bool IsWordPartBeyondAscii(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool IsJoiner(char c) => c is '-' or '‐' or '‑' or '&' || IsApostrophe(c);
-
-    private static bool IsApostrophe(char c) => c is '\'' or '’';
 }

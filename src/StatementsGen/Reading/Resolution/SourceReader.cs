@@ -8,7 +8,7 @@ namespace StatementsGen.Reading.Resolution;
 /// apposition (<c>Omari, the
 /// deputy interior minister of …</c>), role and name in apposition (<c>her campaign manager, Joan Reyes</c>).
 /// </remarks>
-internal sealed class SourceReader
+internal sealed class SourceReader : IDisposable
 {
     /// <summary>Of a longer source only so many tokens are read.</summary>
     private const int Longest = 64;
@@ -57,6 +57,9 @@ internal sealed class SourceReader
 
         return ReadPhrase(first, comma, end);
     }
+
+    /// <summary>Gives the buffer of the tokens back.</summary>
+    public void Dispose() => _tokens.Dispose();
 
     private SpeakerDescription ReadPhrase(int first, int comma, int end)
     {

@@ -27,7 +27,7 @@ internal static class SpeakerResolver
 
     private static ResolvedSource[] ResolveSources(string text, IReadOnlyList<AttributionSpans> attributions, SpeakerDirectory directory)
     {
-        var reader = new SourceReader(text);
+        using var reader = new SourceReader(text);
         var pronouns = new PronounResolver(directory);
         var resolved = new ResolvedSource[attributions.Count];
         for (var i = 0; i < resolved.Length; i++)

@@ -12,6 +12,24 @@ internal static class SentenceCharacters
     /// <param name="c">The character.</param>
     internal static SentenceCharacter ClassOf(char c) => Table[c];
 
+    /// <summary>The part that the character at an offset plays, where it may be one of two code units.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The offset.</param>
+    /// <param name="length">The number of its code units.</param>
+    internal static SentenceCharacter ClassAt(ReadOnlySpan<char> text, int position, out int length)
+    {
+        var isPair = position + 1 < text.Length && IsTerminal(text[position], text[position + 1]);
+        length = isPair ? 2 : 1;
+        return isPair ? SentenceCharacter.Plain : Table[text[position]];
+    }
+
+    /// <summary>Whether two code units are one character that ends sentences.</summary>
+    /// <param name="high">The first.</param>
+    /// <param name="low">The second.</param>
+    internal static bool IsTerminal(char high, char low) =>
+        char.IsHighSurrogate(high) && char.IsLowSurrogate(low)
+        && Array.BinarySearch(SentenceTerminals.SupplementaryTerminals, char.ConvertToUtf32(high, low)) >= 0;
+
     /// <summary>Whether a character ends sentences.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsTerminal(char c) => Table[c] is not (SentenceCharacter.Other or SentenceCharacter.Closer);

@@ -18,7 +18,8 @@ internal static class SentenceEnd
             end--;
         }
 
-        return end > 0 && SentenceCharacters.IsTerminal(line[end - 1])
+        return end > 0 && (SentenceCharacters.IsTerminal(line[end - 1])
+                || (end > 1 && SentenceCharacters.IsTerminal(line[end - 2], line[end - 1])))
             && (end == line.Length || !char.IsDigit(line[end]));
     }
 }

@@ -59,7 +59,7 @@ internal ref struct SentenceScanner
         var candidate = _position + offset;
         _position = candidate + 1;
         var c = _text[candidate];
-        if (SentenceCharacters.IsTerminal(c))
+        if (SentenceCharacters.ClassAt(_text, candidate, out _) is not (SentenceCharacter.Other or SentenceCharacter.Closer))
         {
             return EndAtTerminal(candidate);
         }
@@ -70,7 +70,7 @@ internal ref struct SentenceScanner
             '/' => EndAtSlash(candidate),
             '-' or '=' or '_' or '*' => EndAtRule(candidate),
             >= 'A' and <= 'Z' => candidate > Start ? LostStop.EndBefore(_text, candidate) : -1,
-            _ => EndBefore(candidate),
+            _ => TerminalSearch.IsBullet(c) ? EndBefore(candidate) : -1,
         };
     }
 

@@ -31,7 +31,7 @@ internal readonly record struct TerminalRun(
         var bracket = false;
         while (position < text.Length)
         {
-            var kind = SentenceCharacters.ClassOf(text[position]);
+            var kind = SentenceCharacters.ClassAt(text, position, out _);
             if (kind == SentenceCharacter.Other)
             {
                 break;
@@ -67,7 +67,7 @@ internal readonly record struct TerminalRun(
         var position = start;
         while (position < text.Length)
         {
-            var kind = SentenceCharacters.ClassOf(text[position]);
+            var kind = SentenceCharacters.ClassAt(text, position, out var length);
             if (kind is SentenceCharacter.Other or SentenceCharacter.Closer)
             {
                 if (position + 1 >= text.Length || !IsSpacedTerminal(text, position, strongest))
@@ -81,7 +81,7 @@ internal readonly record struct TerminalRun(
 
             dots += kind == SentenceCharacter.FullStop ? 1 : kind == SentenceCharacter.Ellipsis ? 3 : 0;
             strongest = kind > strongest ? kind : strongest;
-            position++;
+            position += length;
         }
 
         if (strongest == SentenceCharacter.FullStop && dots > 1)

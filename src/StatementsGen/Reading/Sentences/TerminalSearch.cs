@@ -13,11 +13,14 @@ internal static class TerminalSearch
     // Brackets close enumerators and faces, slashes stand in addresses and dates, and the capitals start the words of LostStop.
     private static readonly string Candidates =
         SentenceTerminals.FullStops + SentenceTerminals.Ellipsis + SentenceTerminals.SpacedTerminals + SentenceTerminals.PlainTerminals
-        + Bullets + "()/-=_*" + LostStop.Capitals;
+        + Bullets + "()/-=_*" + LostStop.Capitals + HighSurrogates(SentenceTerminals.SupplementaryTerminals);
 
     /// <summary>Whether a character opens an item of a list.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsBullet(char c) => c >= '\u2022' && Bullets.AsSpan().IndexOf(c) >= 0;
+
+    private static string HighSurrogates(int[] codePoints) =>
+        new([.. codePoints.Select(static codePoint => char.ConvertFromUtf32(codePoint)[0]).Distinct()]);
 
 #if NET8_0_OR_GREATER
     private static readonly SearchValues<char> Values = SearchValues.Create(Candidates);

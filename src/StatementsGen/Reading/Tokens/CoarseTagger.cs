@@ -8,6 +8,9 @@ namespace StatementsGen.Reading.Tokens;
 /// </remarks>
 internal static class CoarseTagger
 {
+    /// <summary>What stands after the last token.</summary>
+    private static readonly Token[] Nothing = new Token[1];
+
     /// <summary>Tags a sentence.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="tokens">The tokens.</param>
@@ -44,25 +47,29 @@ internal static class CoarseTagger
 
         if (token.Has(TokenShapes.Number))
         {
-            return CoarseTag.Number;
+            // "the 46-year-old"
+            return char.IsLetter(text[token.End - 1]) && text.IndexOf('-', token.Start, token.End - token.Start) >= 0
+                ? CoarseTag.Noun : CoarseTag.Number;
         }
 
-        var capital = token.Has(TokenShapes.Capitalized) && !titleCase;
+        var capital = token.Has(TokenShapes.Capitalized) && (!titleCase || IsUnknown(token));
         if (capital && (!token.Has(TokenShapes.Initial) || IsNameStart(tokens, i, end))
             && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1))
         {
-            return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal) ? CoarseTag.Time
+            return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal)
+                && !(token.Has(TokenShapes.AllCapitals) && previous == CoarseTag.ProperNoun) ? CoarseTag.Time
                 : token.Has(TokenShapes.AllCapitals) && token.Can(WordClasses.Negation) ? CoarseTag.Adverb
                 : CoarseTag.ProperNoun;
         }
 
-        return TagKnown(tokens, i, end, previous, token.Classes);
+        return token.Can(WordClasses.To) && i > first && IsAccording(text, tokens[i - 1]) ? CoarseTag.Preposition
+            : TagKnown(tokens, i, end, previous, token.Classes);
     }
 
     private static CoarseTag TagKnown(TokenList tokens, int i, int end, CoarseTag previous, WordClasses classes)
     {
         bool Can(WordClasses wanted) => (classes & wanted) != 0;
-        var next = i + 1 < end ? tokens[i + 1] : default;
+        ref readonly var next = ref (i + 1 < end ? ref tokens[i + 1] : ref Nothing[0]);
         if (Can(WordClasses.That))
         {
             return CoarseTag.That;
@@ -83,7 +90,8 @@ internal static class CoarseTagger
             return CoarseTag.Possessive;
         }
 
-        if (Can(WordClasses.Determiner) && BeginsNounPhrase(next) && !Can(WordClasses.Wh))
+        if (Can(WordClasses.Determiner) && !Can(WordClasses.Wh)
+            && (BeginsNounPhrase(next) && !IsQuantifierSubject(tokens, i, end) || (Can(WordClasses.Article) && next.Has(TokenShapes.Word))))
         {
             return CoarseTag.Determiner;
         }
@@ -95,7 +103,8 @@ internal static class CoarseTagger
 
         if (Can(WordClasses.PersonalPronoun | WordClasses.OtherPronoun))
         {
-            return CoarseTag.Pronoun;
+            // "one" is a pronoun in "one said", a number in "one voter said".
+            return Can(WordClasses.Number) && BeginsNounPhrase(next) ? CoarseTag.Number : CoarseTag.Pronoun;
         }
 
         if (Can(WordClasses.ObjectPronoun))
@@ -106,6 +115,13 @@ internal static class CoarseTagger
         if (Can(WordClasses.Coordinator))
         {
             return CoarseTag.Coordinator;
+        }
+
+        if (Can(WordClasses.Subordinator) && Can(WordClasses.Adverb) && next.Can(WordClasses.VerbPast)
+            && previous is CoarseTag.Wh or CoarseTag.Pronoun or CoarseTag.Auxiliary)
+        {
+            // "who once said"
+            return CoarseTag.Adverb;
         }
 
         if (Can(WordClasses.Subordinator) && (!Can(WordClasses.Preposition) || previous == CoarseTag.Punctuation
@@ -122,7 +138,9 @@ internal static class CoarseTagger
 
         if (Can(WordClasses.Number))
         {
-            return CoarseTag.Number;
+            // "who first said"
+            return Can(WordClasses.Adverb) && previous is CoarseTag.Wh or CoarseTag.That or CoarseTag.Pronoun or CoarseTag.Auxiliary
+                && next.Can(WordClasses.AnyVerb) ? CoarseTag.Adverb : CoarseTag.Number;
         }
 
         if (Can(WordClasses.Time) && !Can(WordClasses.AnyVerb))
@@ -152,7 +170,7 @@ internal static class CoarseTagger
         return IsAdverbForm(tokens, i) ? CoarseTag.Adverb
             : tokens[i].Has(TokenShapes.EndsInEd) && classes == WordClasses.None
                 ? TagVerbForm(tokens, i, previous, next, WordClasses.VerbPast | WordClasses.VerbParticiple)
-            : tokens[i].Has(TokenShapes.EndsInIng) && classes == WordClasses.None ? CoarseTag.Gerund
+            : tokens[i].Has(TokenShapes.EndsInIng) && classes == WordClasses.None ? TagGerund(previous, next)
             : CoarseTag.Noun;
     }
 
@@ -172,7 +190,7 @@ internal static class CoarseTagger
         var nominal = (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective | WordClasses.Occasion)) != 0;
         if ((classes & WordClasses.VerbGerund) != 0)
         {
-            return (classes & WordClasses.Adjective) != 0 && noun ? CoarseTag.Adjective : CoarseTag.Gerund;
+            return (classes & WordClasses.Adjective) != 0 && noun ? CoarseTag.Adjective : TagGerund(previous, next);
         }
 
         if ((classes & (WordClasses.VerbPast | WordClasses.VerbParticiple)) != 0 && (classes & WordClasses.VerbBase) == 0)
@@ -185,6 +203,13 @@ internal static class CoarseTagger
             return noun && previous != CoarseTag.Number ? CoarseTag.Adjective
                 : (classes & WordClasses.VerbPast) != 0 ? CoarseTag.Verb
                 : CoarseTag.Participle;
+        }
+
+        if (next.Can(WordClasses.ObjectPronoun) && !next.Can(WordClasses.Possessive | WordClasses.PersonalPronoun)
+            && previous is CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun)
+        {
+            // No noun has such a pronoun right after it: "32 percent call themselves".
+            return CoarseTag.Verb;
         }
 
         if (noun)
@@ -211,15 +236,48 @@ internal static class CoarseTagger
 
         var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That
                 | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
-            || next.Mark is '"' || (next.Has(TokenShapes.Capitalized) && previous == CoarseTag.ProperNoun);
+            || next.Mark is '"' || (next.Has(TokenShapes.Capitalized) && previous is CoarseTag.ProperNoun or CoarseTag.Punctuation);
+        opensObject &= previous is not (CoarseTag.Punctuation or CoarseTag.Coordinator) || !next.Can(WordClasses.That);
         var agrees = (classes & WordClasses.VerbThird) != 0
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
+                or CoarseTag.Coordinator || (previous == CoarseTag.Punctuation && before >= 0 && tokens[before].Mark == ',')
             : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
         return agrees && opensObject ? CoarseTag.Verb
             : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
                 && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
                 ? CoarseTag.Verb
             : CoarseTag.Noun;
+    }
+
+    /// <summary>Whether a quantifier is the subject of a verb of saying in the past: <c>Some accused her</c>, but <c>some accused men</c>.</summary>
+    private static bool IsQuantifierSubject(TokenList tokens, int i, int end) =>
+        // "those surveyed said"
+        i + 2 < end && tokens[i].Can(WordClasses.OtherPronoun) && tokens[i + 1].Can(WordClasses.VerbParticiple)
+            && tokens[i + 2].CueVerb >= 0 && tokens[i + 2].Can(WordClasses.VerbPast | WordClasses.VerbBase)
+            && !tokens[i + 2].Can(WordClasses.AlsoNominal)
+        ||
+        tokens[i].Can(WordClasses.PersonalPronoun) && i + 2 < end && tokens[i + 1].CueVerb >= 0 && tokens[i + 1].Can(WordClasses.VerbPast)
+            && (tokens[i + 2].Has(TokenShapes.Capitalized) || tokens[i + 2].Can(WordClasses.Determiner | WordClasses.Possessive
+            | WordClasses.PersonalPronoun | WordClasses.OtherPronoun | WordClasses.ObjectPronoun | WordClasses.To | WordClasses.That
+            | WordClasses.Preposition | WordClasses.Number | WordClasses.Time) || tokens[i + 2].Mark is '"' or ':');
+
+    private static bool IsAccording(string text, in Token token) =>
+        text.AsSpan(token.Start, token.End - token.Start).Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUnknown(in Token token) => token.Classes == WordClasses.None
+        && !token.Has(TokenShapes.EndsInLy | TokenShapes.EndsInEd | TokenShapes.EndsInIng);
+
+    /// <summary>A form in -ing is a noun or an adjective where a noun has to stand: <c>the hearing was</c>, <c>a growing number</c>.</summary>
+    private static CoarseTag TagGerund(CoarseTag previous, in Token next)
+    {
+        var ends = !next.Has(TokenShapes.Word) && next.Mark != '"'
+            || next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.AnyVerb | WordClasses.Coordinator);
+        return previous switch
+        {
+            CoarseTag.Determiner or CoarseTag.Adjective => ends || !BeginsNounPhrase(next) ? CoarseTag.Noun : CoarseTag.Adjective,
+            CoarseTag.Possessive when ends => CoarseTag.Noun,
+            _ => CoarseTag.Gerund,
+        };
     }
 
     /// <summary>Whether a capitalized word that opens a sentence opens a name: it is no known word, or other capitals follow it.</summary>
@@ -241,9 +299,14 @@ internal static class CoarseTagger
         }
 
         var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);
-        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) : beforeName
+        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) || OpensPredicate(tokens, i + 1, end) : beforeName
             && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast);
     }
+
+    /// <summary>Whether a finite verb comes next, so that a word in -ly before it is a name: <c>Kelly said</c>.</summary>
+    private static bool OpensPredicate(TokenList tokens, int i, int end) =>
+        i < end && tokens[i].Can(WordClasses.VerbPast | WordClasses.VerbThird)
+            && !tokens[i].Can(WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective);
 
     private static bool BeginsNounPhrase(in Token next) =>
         next.Has(TokenShapes.Word)
@@ -261,11 +324,11 @@ internal static class CoarseTagger
         int words = 0, capitals = 0;
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Has(TokenShapes.Word) && tokens[i].End - tokens[i].Start > 3)
-            {
-                words++;
-                capitals += tokens[i].Has(TokenShapes.Capitalized) ? 1 : 0;
-            }
+            // Counted without a branch: which words are long is hard to foretell.
+            ref var token = ref tokens[i];
+            var isLong = (int)(token.Shapes & TokenShapes.Word) & (token.End - token.Start > 3 ? 1 : 0);
+            words += isLong;
+            capitals += isLong & ((int)(token.Shapes & TokenShapes.Capitalized) / (int)TokenShapes.Capitalized);
         }
 
         return words >= 5 && capitals * 10 >= words * 8;

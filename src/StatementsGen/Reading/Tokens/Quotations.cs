@@ -105,7 +105,10 @@ internal sealed class Quotations
         return c switch
         {
             '”' or '»' or '‟' => true,
-            '“' or '„' or '«' or '`' => false,
+            // An opening mark typed for a closing one: “So it is,“ she said.
+            '“' => !tokens[i].Has(TokenShapes.SpaceBefore) && tokens[i - 1].Mark is ',' or '.' or '?' or '!'
+                && (i + 1 == tokens.Count || tokens[i + 1].Has(TokenShapes.SpaceBefore)),
+            '„' or '«' or '`' => false,
             _ => !tokens[i].Has(TokenShapes.SpaceBefore) || i + 1 == tokens.Count || tokens[i + 1].Has(TokenShapes.SpaceBefore),
         };
     }

@@ -15,71 +15,127 @@ internal static class Tokenizer
     internal static void Tokenize(string text, TextSpan sentence, TokenList tokens)
     {
         var words = EnglishLexicon.Instance.Words;
-        var first = true;
-        for (var i = sentence.Start; i < sentence.End;)
+        var limit = sentence.End;
+        var initial = TokenShapes.Initial;
+        var space = TokenShapes.SpaceBefore;
+        for (var i = sentence.Start; i < limit;)
         {
-            if (char.IsWhiteSpace(text[i]))
+            var c = text[i];
+            var kind = c < AsciiKinds.Count ? AsciiKinds.Table[c] : AsciiKind.None;
+            if (kind == AsciiKind.Space || (c >= AsciiKinds.Count && char.IsWhiteSpace(c)))
             {
+                space = TokenShapes.SpaceBefore;
                 i++;
                 continue;
             }
 
-            var space = i == sentence.Start || char.IsWhiteSpace(text[i - 1]);
-            var end = char.IsLetterOrDigit(text[i]) ? WordEnd(text, i, sentence.End, words) : MarkEnd(text, i, sentence.End);
-            var token = Make(text, i, end, words);
-            if (space)
+            ref var token = ref tokens.Add();
+            token.Start = i;
+            token.Quotation = -1;
+            i = (kind & AsciiKind.WordPart) != 0 ? ReadAsciiWord(text, i, limit, words, ref token)
+                : char.IsLetterOrDigit(c) ? ReadWord(text, i, WordEnd(text, i, i + 1, limit, words), words, ref token)
+                : ReadMark(text, i, limit, words, ref token);
+            token.End = i;
+            token.Shapes |= space;
+            space = TokenShapes.None;
+            if (token.Has(TokenShapes.Word))
             {
-                token.Shapes |= TokenShapes.SpaceBefore;
+                token.Shapes |= initial;
+                initial = TokenShapes.None;
             }
-
-            if (first && token.Has(TokenShapes.Word))
-            {
-                token.Shapes |= TokenShapes.Initial;
-                first = false;
-            }
-
-            tokens.Add(token);
-            i = end;
         }
     }
 
-    private static Token Make(string text, int start, int end, WordTable words)
+    /// <summary>
+    /// Reads a word that starts with an ASCII letter or digit: as long as nothing else comes, in one pass that ends with its key.
+    /// </summary>
+    /// <returns>The offset past it.</returns>
+    private static int ReadAsciiWord(string text, int start, int limit, WordTable words, ref Token token)
     {
-        var token = new Token { Start = start, End = end, CueVerb = -1, CueNoun = -1, Quotation = -1, Mark = FoldMark(text[start]) };
-        var isClitic = token.Mark == '\'' && end - start > 1 && char.IsLetter(text[start + 1]);
-        if (!isClitic && !char.IsLetterOrDigit(text[start]))
+        var kinds = AsciiKinds.Table;
+        var first = kinds[text[start]];
+        var rest = AsciiKind.None;
+        var next = AsciiKind.None;
+
+        // The bit makes capitals small, and small letters and digits have it anyway.
+        var key = WordKey.Append(WordKey.Empty, text[start] | 0x20);
+        var end = start + 1;
+        for (; end < limit; end++)
         {
-            if (end - start == 2 && token.Mark is '\'' or '`')
+            var c = text[end];
+            next = c < AsciiKinds.Count ? kinds[c] : AsciiKind.Joiner;
+            if ((next & AsciiKind.WordPart) == 0)
             {
-                token.Mark = '"';
+                break;
             }
 
-            if (token.Mark == '&')
-            {
-                token.Classes = WordClasses.Coordinator;
-            }
-
-            return token;
+            key = WordKey.Append(key, c | 0x20);
+            rest |= next;
         }
 
-        token.Mark = '\0';
-        token.Shapes = TokenShapes.Word | ShapesOf(text, start, end);
-        token.Shapes |= EndingOf(text.AsSpan(start, end - start));
+        if (next == AsciiKind.Joiner)
+        {
+            var whole = WordEnd(text, start, end, limit, words);
+            if (whole > end)
+            {
+                return ReadWord(text, start, whole, words, ref token);
+            }
+        }
 
+        token.Shapes = TokenShapes.Word | EndingOf(text, start, end)
+            | (first == AsciiKind.Small ? TokenShapes.None
+                : first == AsciiKind.Digit ? TokenShapes.Number
+                : (rest & (AsciiKind.Small | AsciiKind.Capital)) == AsciiKind.Capital
+                    ? TokenShapes.Capitalized | TokenShapes.AllCapitals
+                : TokenShapes.Capitalized);
+        SetEntry(ref token, words.Find(text.AsSpan(start, end - start), WordKey.Finish(key, end - start)));
+        return end;
+    }
+
+    /// <summary>Reads a word whose end is known.</summary>
+    /// <returns>The offset past it.</returns>
+    private static int ReadWord(string text, int start, int end, WordTable words, ref Token token)
+    {
+        token.Shapes = TokenShapes.Word | ShapesOf(text, start, end) | EndingOf(text, start, end);
         var length = end - start;
-        ref readonly var entry = ref words.Find(text.AsSpan(start, length > 1 && text[end - 1] == '.' ? length - 1 : length));
+        SetEntry(ref token, words.Find(text.AsSpan(start, length > 1 && text[end - 1] == '.' ? length - 1 : length)));
+        return end;
+    }
+
+    /// <summary>Reads a clitic or punctuation mark.</summary>
+    /// <returns>The offset past it.</returns>
+    private static int ReadMark(string text, int start, int limit, WordTable words, ref Token token)
+    {
+        var end = MarkEnd(text, start, limit);
+        var mark = FoldMark(text[start]);
+        if (mark == '\'' && end - start > 1 && char.IsLetter(text[start + 1]))
+        {
+            return ReadWord(text, start, end, words, ref token);
+        }
+
+        token.Mark = end - start == 2 && mark is '\'' or '`' ? '"' : mark;
+        token.Classes = mark == '&' ? WordClasses.Coordinator : WordClasses.None;
+        token.CueVerb = -1;
+        token.CueNoun = -1;
+        return end;
+    }
+
+    private static void SetEntry(ref Token token, in WordTable.Entry entry)
+    {
         token.Classes = entry.Classes;
         token.CueVerb = (short)(entry.CueVerbPlusOne - 1);
         token.CueNoun = (short)(entry.CueNounPlusOne - 1);
-        return token;
     }
 
-    private static TokenShapes EndingOf(ReadOnlySpan<char> word) =>
-        word.Length < 5 ? TokenShapes.None
-        : word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l' ? TokenShapes.EndsInLy
-        : word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && word[word.Length - 3] != 'e' ? TokenShapes.EndsInEd
-        : word[word.Length - 1] == 'g' && word[word.Length - 2] == 'n' && word[word.Length - 3] == 'i' ? TokenShapes.EndsInIng
-        : TokenShapes.None;
+    private static TokenShapes EndingOf(string text, int start, int end) =>
+        end - start < 5 ? TokenShapes.None
+        : text[end - 1] switch
+        {
+            'y' when text[end - 2] == 'l' => TokenShapes.EndsInLy,
+            'd' when text[end - 2] == 'e' && text[end - 3] != 'e' => TokenShapes.EndsInEd,
+            'g' when text[end - 2] == 'n' && text[end - 3] == 'i' => TokenShapes.EndsInIng,
+            _ => TokenShapes.None,
+        };
 
     private static TokenShapes ShapesOf(string text, int start, int end)
     {
@@ -107,10 +163,15 @@ internal static class Tokenizer
         return capitals > 1 ? TokenShapes.Capitalized | TokenShapes.AllCapitals : TokenShapes.Capitalized;
     }
 
-    /// <summary>The end of the word or number that starts at <paramref name="start"/>.</summary>
-    private static int WordEnd(string text, int start, int limit, WordTable words)
+    /// <summary>The end of a word or number.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="read">Up to where all is known to belong to it.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    /// <param name="words">The lexicon.</param>
+    private static int WordEnd(string text, int start, int read, int limit, WordTable words)
     {
-        var i = start + 1;
+        var i = read;
         while (i < limit)
         {
             var c = text[i];
@@ -218,8 +279,9 @@ internal static class Tokenizer
         return end;
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+    private static bool IsWordPart(char c) => c < AsciiKinds.Count
+        ? (AsciiKinds.Table[c] & AsciiKind.WordPart) != 0
+        : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
         or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static char FoldMark(char c) => c switch

@@ -133,6 +133,12 @@ internal enum WordClasses : ulong
     /// <summary>A form of a verb that only carries a noun of speech: <c>make</c> a claim.</summary>
     LightVerb = 1UL << 41,
 
+    /// <summary>An article: whatever follows it is no verb.</summary>
+    Article = 1UL << 42,
+
+    /// <summary>A word that makes the number after it inexact.</summary>
+    Approximator = 1UL << 43,
+
     /// <summary>Any form of a verb that is not an auxiliary.</summary>
     AnyVerb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
 

@@ -43,8 +43,8 @@ public class NameFinderProperties
         foreach (var mention in table.Mentions)
         {
             var entity = table.Entities[mention.Entity];
-            var key = NameKey.Of(text, mention.Span);
-            Assert.Contains([entity.Name, .. entity.Aliases], name => NameKey.Of(name) == key);
+            var name = NameKey.Fold(text, mention.Span);
+            Assert.Contains([entity.Name, .. entity.Aliases], other => NameKey.IsSame(other.AsSpan(), name.AsSpan()));
         }
     });
 

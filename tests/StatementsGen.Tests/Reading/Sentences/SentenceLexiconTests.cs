@@ -20,6 +20,11 @@ public class SentenceLexiconTests
     [Fact]
     public void No_reporting_verb_stands_twice() => AssertDistinct(ReportingVerbs.Words);
 
+    [Fact]
+    public void Terminals_beyond_the_basic_plane_stand_in_order() => Assert.Equal(
+        SentenceTerminals.SupplementaryTerminals.Order().Distinct(),
+        SentenceTerminals.SupplementaryTerminals);
+
     private static void AssertDistinct(params string[] lists)
     {
         var words = lists.SelectMany(static list => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToList();

@@ -17,7 +17,7 @@ public static class TokenizerTests
     [InlineData("co-founder — or so", "co-founder — or so")]
     public static void Words_clitics_and_marks(string sentence, string expected)
     {
-        var tokens = new TokenList();
+        using var tokens = new TokenList();
 
         Tokenizer.Tokenize(sentence, new TextSpan(0, sentence.Length), tokens);
 
@@ -34,7 +34,7 @@ public static class TokenizerTests
     [InlineData("“a ‘b’ c” d", "“a ‘b’ c”")]
     public static void Quotations(string text, string quoted)
     {
-        var tokens = new TokenList();
+        using var tokens = new TokenList();
         var quotations = new Quotations();
         Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
 

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using StatementsGen.Advice;
+
+namespace StatementsGen.CodeFixes;
+
+/// <summary>Makes all lines of a text end as most of them do.</summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
+    Name = nameof(LineEndingFix))]
+public sealed class LineEndingFix : TextFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MixedLineEndings.Id);
+
+    /// <inheritdoc/>
+    internal override string TitleForText => "Make all line endings alike";
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<TextChange> ChangesInText(string text)
+    {
+        var usual = MixedLineEndings.MostFrequent(text);
+        return
+        [
+            .. MixedLineEndings.EndingsOf(text)
+                .Where(ending => ending.Length != usual.Length || text[ending.Start] != usual[0])
+                .Select(ending => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(ending.Start, ending.Length), usual)),
+        ];
+    }
+}

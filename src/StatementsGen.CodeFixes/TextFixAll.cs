@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace StatementsGen.CodeFixes;
+
+/// <summary>Fixes all texts of a project or of a solution that have a finding. (All places of one text are a fix of their own.)</summary>
+internal sealed class TextFixAll : FixAllProvider
+{
+    /// <summary>The one there is.</summary>
+    internal static readonly TextFixAll Instance = new();
+
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Project, FixAllScope.Solution];
+
+    /// <inheritdoc/>
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        var fix = (TextFix)fixAllContext.CodeFixProvider;
+        return Task.FromResult<CodeAction?>(CodeAction.Create(
+            fix.TitleForText,
+            _ => FixAsync(fixAllContext, fix),
+            equivalenceKey: fixAllContext.CodeActionEquivalenceKey));
+    }
+
+    private static async Task<Solution> FixAsync(FixAllContext context, TextFix fix)
+    {
+        var solution = context.Solution;
+        var projects = context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project];
+        foreach (var project in projects)
+        {
+            var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            var files = new HashSet<string>(diagnostics.Select(static diagnostic => diagnostic.Location.GetLineSpan().Path), StringComparer.Ordinal);
+            foreach (var document in project.AdditionalDocuments.Where(document => document.FilePath is { } path && files.Contains(path)))
+            {
+                var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+                solution = solution.WithAdditionalDocumentText(document.Id, source.WithChanges(fix.ChangesInText(source.ToString())));
+            }
+        }
+
+        return solution;
+    }
+}

@@ -1,0 +1,88 @@
+namespace StatementsGen.Advice;
+
+/// <summary>An abbreviation that a document defines twice, for different things.</summary>
+/// <remarks>Spellings of one thing are no two things: words that start alike ("Centre", "Center"), left-out words, small words.</remarks>
+internal static class AmbiguousAbbreviations
+{
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0108";
+
+    /// <summary>The rule. In its message 0: the abbreviation; 1: what it stands for first; 2: what it stands for here.</summary>
+    internal static readonly AdviceRule Rule = new(
+        Id,
+        "An abbreviation with two meanings",
+        "'{0}' stands for '{2}' here, and for '{1}' before. Use another abbreviation for one of them.",
+        AdviceSeverity.Warning);
+
+    // Words that agree in as many letters are taken for forms of one word.
+    private const int SameLetters = 4;
+
+    /// <summary>Finds the definitions that differ from the first.</summary>
+    /// <param name="document">The document.</param>
+    internal static IEnumerable<AdviceFinding> Find(StatementDocument document)
+    {
+        var first = new Dictionary<string, Abbreviation>(StringComparer.Ordinal);
+        foreach (var abbreviation in document.Abbreviations)
+        {
+            if (!first.TryGetValue(abbreviation.ShortForm, out var earlier))
+            {
+                first.Add(abbreviation.ShortForm, abbreviation);
+            }
+            else if (Differ(WordsOf(earlier.LongForm), WordsOf(abbreviation.LongForm)))
+            {
+                yield return new AdviceFinding(
+                    Rule,
+                    abbreviation.ShortSpan,
+                    [abbreviation.ShortForm, earlier.LongForm, abbreviation.LongForm]);
+            }
+        }
+    }
+
+    // Whether some word of the shorter form has no counterpart, in order, in the longer one.
+    private static bool Differ(List<string> one, List<string> other)
+    {
+        var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
+        var next = 0;
+        foreach (var word in few)
+        {
+            while (next < many.Count && !AreForms(word, many[next]))
+            {
+                next++;
+            }
+
+            if (next++ == many.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreForms(string one, string other)
+    {
+        var letters = Math.Min(SameLetters, Math.Min(one.Length, other.Length));
+        return string.Compare(one, 0, other, 0, letters, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    // Without small words, which are left out and put in at will.
+    private static List<string> WordsOf(string longForm)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < longForm.Length; i++)
+        {
+            var start = i;
+            while (i < longForm.Length && char.IsLetterOrDigit(longForm[i]))
+            {
+                i++;
+            }
+
+            if (i - start >= SameLetters)
+            {
+                words.Add(longForm.Substring(start, i - start));
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,50 @@
+namespace StatementsGen.Advice;
+
+/// <summary>Control characters (Unicode's category Cc) that are not white space.</summary>
+/// <remarks>
+/// Those below U+0080 come from old terminals and printers and stand for nothing. Those from U+0080 on are what a letter, a quotation mark or a
+/// dash becomes when a text is decoded wrongly (Windows-1252 as Latin 1, or UTF-8 twice).
+/// </remarks>
+internal static class ControlCharacters
+{
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0101";
+
+    /// <summary>The rule. In its message 0: the characters; 1: what they mean and what to do, as a clause.</summary>
+    internal static readonly AdviceRule Rule = new(
+        Id,
+        "A control character in the text",
+        "The control character {0} {1}.",
+        AdviceSeverity.Warning);
+
+    private const string ShowsNowhere = "shows nowhere, and makes words that look the same differ; remove it";
+    private const string WasAnother = "stands where another was before the text was decoded wrongly; put that back";
+
+    /// <summary>Finds them; neighbours are one finding.</summary>
+    /// <param name="text">The decoded text.</param>
+    internal static IEnumerable<AdviceFinding> Find(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsOne(text[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i + 1 < text.Length && IsOne(text[i + 1]) && StandsForNothing(text[i + 1]) == StandsForNothing(text[start]))
+            {
+                i++;
+            }
+
+            var span = TextSpan.FromBounds(start, i + 1);
+            yield return new AdviceFinding(Rule, span, [CodePoints.Names(text, span), StandsForNothing(text[start]) ? ShowsNowhere : WasAnother]);
+        }
+    }
+
+    /// <summary>Whether nothing is lost with a control character.</summary>
+    /// <param name="c">The character.</param>
+    internal static bool StandsForNothing(char c) => c < '\u0080';
+
+    private static bool IsOne(char c) => char.IsControl(c) && !char.IsWhiteSpace(c);
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace StatementsGen.Advice;
+
+/// <summary>Lines that end in more than one way.</summary>
+internal static class MixedLineEndings
+{
+    /// <summary>The rule's id.</summary>
+    internal const string Id = "STG0104";
+
+    /// <summary>The rule. In its message 0: how the reported line ends; 1: its line; 2: how most lines end.</summary>
+    internal static readonly AdviceRule Rule = new(
+        Id,
+        "Lines that end in different ways",
+        "Line {1} ends in {0}, where most lines of the text end in {2}. Make them all alike.",
+        AdviceSeverity.Info);
+
+    // In order of preference where two are as frequent.
+    private static readonly string[] Kinds = ["\n", "\r\n", "\r"];
+
+    /// <summary>Finds the first line that does not end as most do.</summary>
+    /// <param name="text">The decoded text.</param>
+    internal static IEnumerable<AdviceFinding> Find(string text)
+    {
+        var usual = MostFrequent(text);
+        var line = 1;
+        foreach (var ending in EndingsOf(text))
+        {
+            if (ending.Length != usual.Length || text[ending.Start] != usual[0])
+            {
+                return
+                [
+                    new AdviceFinding(
+                        Rule,
+                        ending,
+                        [NameOf(text.Substring(ending.Start, ending.Length)), line.ToString(CultureInfo.InvariantCulture), NameOf(usual)]),
+                ];
+            }
+
+            line++;
+        }
+
+        return [];
+    }
+
+    /// <summary>How most lines end; <c>\n</c> where nothing else is more frequent.</summary>
+    /// <param name="text">The decoded text.</param>
+    internal static string MostFrequent(string text)
+    {
+        var counts = new int[Kinds.Length];
+        foreach (var ending in EndingsOf(text))
+        {
+            counts[ending.Length == 2 ? 1 : text[ending.Start] == '\n' ? 0 : 2]++;
+        }
+
+        return Kinds[Array.IndexOf(counts, counts.Max())];
+    }
+
+    /// <summary>The ends of lines, in order. Unicode's other separators, which no editor writes by itself, do not count.</summary>
+    /// <param name="text">The decoded text.</param>
+    internal static IEnumerable<TextSpan> EndingsOf(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+            {
+                yield return new TextSpan(i++, 2);
+            }
+            else if (text[i] is '\n' or '\r')
+            {
+                yield return new TextSpan(i, 1);
+            }
+        }
+    }
+
+    private static string NameOf(string ending) => ending switch
+    {
+        "\n" => "LF",
+        "\r\n" => "CR LF",
+        _ => "CR",
+    };
+}

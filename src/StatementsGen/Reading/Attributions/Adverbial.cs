@@ -1,0 +1,173 @@
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>
+/// Passes over what stands between a cue and what it brings: adverbs, whoever is spoken to, places and times.
+/// </summary>
+internal static class Adverbial
+{
+    /// <summary>How far a recipient or adverbial can reach, in tokens; the bound keeps the work linear.</summary>
+    private const int LongestAdverbial = 24;
+
+    /// <summary>
+    /// Looks past an adverbial for a that-clause or a quotation: <c>said in a letter to the council on Monday that …</c>.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Where the adverbial starts.</param>
+    internal static RightContext LookAhead(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End, start + LongestAdverbial);
+        for (var i = start; i < high; i++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.IsClaimed || (token.Tag == CoarseTag.Gerund && token.CueVerb >= 0 && i > start))
+            {
+                break;
+            }
+
+            if (token.Has(TokenShapes.OpensQuotation))
+            {
+                // A title in quotation marks is no statement.
+                return i > start && paragraph[i - 1].Mark is ',' or ':' ? new RightContext(RightKind.Quote, i, 0)
+                    : new RightContext(RightKind.Other, i, 0);
+            }
+
+            if (token.Tag == CoarseTag.That && i > start && !IsDemonstrative(paragraph, sentence, i) && !(i + 1 < sentence.End
+                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary))
+            {
+                return new RightContext(RightKind.That, i, 0);
+            }
+
+            if (token.Mark == ':' && i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation))
+            {
+                return new RightContext(RightKind.Colon, i + 1, 0);
+            }
+
+            // The time or place is over where a subject begins: "said on Monday he would go".
+            if (i > start && token.Can(WordClasses.PersonalPronoun) && token.Tag == CoarseTag.Pronoun
+                && paragraph[i - 1].Tag != CoarseTag.Preposition && i + 1 < sentence.End
+                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)
+            {
+                return new RightContext(RightKind.Clause, i, 0);
+            }
+
+            if (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && i > start || token.Mark is ';' or ':')
+            {
+                break;
+            }
+        }
+
+        return new RightContext(RightKind.Other, start, 0);
+    }
+
+    /// <summary>Index past the adverbs and times that start at a token.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">Index of the token.</param>
+    internal static int SkipAdverbs(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        for (var steps = 0; i < sentence.End && steps < 6; steps++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.Tag is CoarseTag.Time && !(i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Possessive
+                or CoarseTag.Auxiliary or CoarseTag.Verb)
+                || (token.Tag == CoarseTag.Adverb && !token.Can(WordClasses.Determiner | WordClasses.Number)
+                && Approximator.Skip(paragraph, sentence, i) == i))
+            {
+                i++;
+            }
+            else if (token.Can(WordClasses.Adjective) && paragraph.Is(i, "last") && i + 1 < sentence.End)
+            {
+                i += 2;
+            }
+            else if (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
+            {
+                i += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>Index past whoever is spoken to, if a noun phrase or pronoun starts at a token.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Index of the token.</param>
+    internal static int SkipHearer(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var i = start;
+        if (i >= sentence.End)
+        {
+            return start;
+        }
+
+        if (paragraph[i].Tag == CoarseTag.ObjectPronoun || (paragraph[i].Tag is CoarseTag.Pronoun or CoarseTag.Possessive
+            && paragraph[i].Can(WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)))
+        {
+            return paragraph.Is(i, "it") || paragraph.Is(i, "there") ? start : i + 1;
+        }
+
+        var phrase = PostposedSource.StartingAt(paragraph, sentence, i);
+        return phrase.IsEmpty ? start : phrase.End;
+    }
+
+    /// <summary>The infinitive past an adverbial, or -1: <c>promised on Sunday at a rally [to] go</c>.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Where the adverbial starts.</param>
+    internal static int InfinitiveAfter(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End - 1, start + LongestAdverbial / 2);
+        for (var i = start; i < high && (NounPhrase.IsInside(paragraph[i])
+            || paragraph[i].Tag is CoarseTag.Preposition or CoarseTag.To); i++)
+        {
+            if (paragraph[i].Tag == CoarseTag.To && paragraph[i + 1].Can(WordClasses.VerbBase) && paragraph[i + 1].Tag == CoarseTag.Verb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The preposition of the topic past an adverbial, or -1: <c>spoke to the council [about] tolls</c>.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Where the adverbial starts.</param>
+    internal static int TopicAfter(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End - 1, start + LongestAdverbial / 2);
+        for (var i = start; i < high && !paragraph[i].IsClaimed && (NounPhrase.IsInside(paragraph[i])
+            || paragraph[i].Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.ObjectPronoun or CoarseTag.Adverb); i++)
+        {
+            if (paragraph[i].Tag == CoarseTag.Preposition && paragraph.Is(i, "about"))
+            {
+                return Approximator.Skip(paragraph, sentence, i) == i ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether <c>that</c> stands for something itself and opens no clause.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">Index of <c>that</c>.</param>
+    internal static bool IsDemonstrative(ParagraphTokens paragraph, TokenRange sentence, int i) =>
+        i + 1 >= sentence.End || !paragraph[i + 1].Has(TokenShapes.Word) && !paragraph[i + 1].Has(TokenShapes.OpensQuotation)
+            && paragraph[i + 1].Mark is not (',' or '(')
+        || IsDemonstrativeBefore(paragraph, sentence, i + 1);
+
+    /// <summary>Whether a noun follows that no clause can begin with: <c>believe that story or not</c>.</summary>
+    private static bool IsDemonstrativeBefore(ParagraphTokens paragraph, TokenRange sentence, int noun) =>
+        paragraph[noun].Tag == CoarseTag.Noun && !paragraph[noun].Can(WordClasses.AnyVerb)
+            && paragraph.Text[paragraph[noun].End - 1] is not ('s' or 'S')
+            && (noun + 1 >= sentence.End || paragraph[noun + 1].Mark is ',' or '.' or ';' or '?' or '!'
+            || paragraph[noun + 1].Tag == CoarseTag.Coordinator);
+}

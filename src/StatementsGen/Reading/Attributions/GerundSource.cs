@@ -1,0 +1,58 @@
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>
+/// Finds who speaks where a form in -ing follows a noun: <c>[the council] issued a letter saying</c>, <c>with [the mayor] saying</c>,
+/// <c>[a sign] saying</c>.
+/// </summary>
+internal static class GerundSource
+{
+    /// <summary>Finds it; none where the noun is no source.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="phrase">The noun phrase that ends before the verb.</param>
+    /// <param name="verb">Index of the verb.</param>
+    /// <param name="right">What stands after the verb.</param>
+    /// <param name="cueFirst">Where the cue begins: with the light verb, if there is one.</param>
+    internal static TokenRange Find(ParagraphTokens paragraph, TokenRange sentence, TokenRange phrase, int verb, RightKind right,
+        out int cueFirst)
+    {
+        cueFirst = verb;
+        var isDocument = paragraph[verb - 1].Can(WordClasses.DocumentNoun | WordClasses.Occasion);
+        var run = NounPhrase.RunEndingAt(paragraph, sentence, verb - 1);
+        if (isDocument && LightVerbBefore(paragraph, sentence, run) is var light and >= 0)
+        {
+            var group = VerbGroup.EndingAt(paragraph, sentence, light);
+            var subject = group.IsPassive ? TokenRange.None : SubjectFinder.Before(paragraph, sentence, group.First, out _);
+            if (!subject.IsEmpty)
+            {
+                cueFirst = group.First;
+                return subject;
+            }
+        }
+
+        if (phrase.First > sentence.First && paragraph.Is(phrase.First - 1, "with"))
+        {
+            return phrase;
+        }
+
+        return right is not (RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon) ? TokenRange.None
+            : isDocument ? new TokenRange(run, verb)
+            : paragraph[verb - 1].Tag == CoarseTag.Number || paragraph.Is(verb - 1, "percent") ? phrase
+            : TokenRange.None;
+    }
+
+    /// <summary>The light verb before an object, its particle skipped, or -1: <c>sent out a statement</c>.</summary>
+    private static int LightVerbBefore(ParagraphTokens paragraph, TokenRange sentence, int first)
+    {
+        var i = first - 1;
+        if (i > sentence.First && paragraph[i].Tag is CoarseTag.Adverb or CoarseTag.Preposition)
+        {
+            i--;
+        }
+
+        return i >= sentence.First && paragraph[i].Can(WordClasses.LightVerb)
+            && paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund ? i : -1;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+
+namespace StatementsGen.Reading.Names;
+
+/// <summary>Finds things that are kept elsewhere, by number, by the hashes of their keys; who asks compares the keys.</summary>
+/// <remarks>Open addressing with linear probing in a borrowed array; at most half of the slots are taken.</remarks>
+internal sealed class HashIndex : IDisposable
+{
+    /// <summary>The hash in the upper half, the number plus one in the lower; 0 where the slot is free.</summary>
+    private ulong[] _slots = [];
+    private int _mask;
+    private int _count;
+
+    /// <summary>Makes an empty index.</summary>
+    internal HashIndex() => Borrow(128);
+
+    /// <summary>Gives the array back; the index must not be used any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<ulong>.Shared.Return(_slots);
+        _slots = [];
+    }
+
+    /// <summary>Goes on to the next thing that was added with a hash.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="slot">Where the last one was found; -1 for the first.</param>
+    /// <param name="item">Its number.</param>
+    internal bool TryNext(uint hash, ref int slot, out int item)
+    {
+        slot = (slot < 0 ? Home(hash) : slot + 1) & _mask;
+        for (; _slots[slot] is var found && found != 0; slot = (slot + 1) & _mask)
+        {
+            if ((uint)(found >> 32) == hash)
+            {
+                item = (int)(uint)found - 1;
+                return true;
+            }
+        }
+
+        item = -1;
+        return false;
+    }
+
+    /// <summary>Adds a thing.</summary>
+    /// <param name="hash">The hash of its key.</param>
+    /// <param name="item">Its number, from 0.</param>
+    internal void Add(uint hash, int item)
+    {
+        if (2 * ++_count > _mask)
+        {
+            Grow();
+        }
+
+        Put(((ulong)hash << 32) | (uint)(item + 1));
+    }
+
+    private void Put(ulong entry)
+    {
+        var slot = Home((uint)(entry >> 32)) & _mask;
+        while (_slots[slot] != 0)
+        {
+            slot = (slot + 1) & _mask;
+        }
+
+        _slots[slot] = entry;
+    }
+
+    private static int Home(uint hash) => (int)(hash ^ (hash >> 15));
+
+    private void Grow()
+    {
+        var old = _slots;
+        var oldSize = _mask + 1;
+        Borrow(4 * oldSize);
+        foreach (var entry in old.AsSpan(0, oldSize))
+        {
+            if (entry != 0)
+            {
+                Put(entry);
+            }
+        }
+
+        ArrayPool<ulong>.Shared.Return(old);
+    }
+
+    private void Borrow(int size)
+    {
+        _slots = ArrayPool<ulong>.Shared.Rent(size);
+        _mask = size - 1;
+        Array.Clear(_slots, 0, size);
+    }
+}

@@ -1,0 +1,91 @@
+namespace StatementsGen.Reading.Names;
+
+/// <summary>The entities in the order in which a text names them, with the names that it calls them by.</summary>
+internal sealed class MetEntities : IDisposable
+{
+    private readonly NameRegister _register;
+    private readonly EntityGrouping _grouping;
+
+    /// <summary>The numbers of the entities in the grouping, in order of their first mention.</summary>
+    private readonly PooledList<int> _met = new();
+    private readonly PooledList<Alias> _aliases = new();
+
+    /// <summary>The aliases whose names are those of other entities too; few texts have any.</summary>
+    private HashSet<Alias>? _shared;
+
+    /// <summary>Makes a list without entities.</summary>
+    /// <param name="register">All names of the text.</param>
+    /// <param name="grouping">Which of them belong together.</param>
+    internal MetEntities(NameRegister register, EntityGrouping grouping)
+    {
+        _register = register;
+        _grouping = grouping;
+    }
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose()
+    {
+        _met.Dispose();
+        _aliases.Dispose();
+    }
+
+    /// <summary>Notes that a name stands for an entity, and gives the index of the entity.</summary>
+    /// <param name="entity">The number of the entity in the grouping.</param>
+    /// <param name="name">The number of the name in the register.</param>
+    internal int Meet(int entity, int name)
+    {
+        ref var draft = ref _grouping[entity];
+        if (draft.Index == EntityDraft.NotMet)
+        {
+            draft.Index = _met.Count;
+            _met.Add(entity);
+        }
+
+        if (name != draft.Canonical && IsNew(new Alias(draft.Index, name)))
+        {
+            _aliases.Add(new Alias(draft.Index, name));
+        }
+
+        return draft.Index;
+    }
+
+    /// <summary>The entities.</summary>
+    internal NamedEntity[] ToArray()
+    {
+        var aliases = Aliases();
+        var entities = new NamedEntity[_met.Count];
+        for (var i = 0; i < entities.Length; i++)
+        {
+            ref readonly var draft = ref _grouping[_met[i]];
+            entities[i] = new NamedEntity(draft.Kind, _register.Spelling(draft.Canonical), aliases[i] ?? [], draft.Gender);
+        }
+
+        return entities;
+    }
+
+    private bool IsNew(Alias alias)
+    {
+        ref var record = ref _register[alias.Name];
+        if (record.AliasOf == NameRecord.None)
+        {
+            record.AliasOf = alias.Entity;
+            return true;
+        }
+
+        return record.AliasOf != alias.Entity && (_shared ??= []).Add(alias);
+    }
+
+    /// <summary>The other names of each entity, in order of first appearance; <see langword="null"/> where it has none.</summary>
+    private List<string>?[] Aliases()
+    {
+        var aliases = new List<string>?[_met.Count];
+        for (var i = 0; i < _aliases.Count; i++)
+        {
+            (aliases[_aliases[i].Entity] ??= new List<string>(1)).Add(_register.Spelling(_aliases[i].Name));
+        }
+
+        return aliases;
+    }
+
+    private readonly record struct Alias(int Entity, int Name);
+}

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using StatementsGen.Generator.Analysis;
+using StatementsGen.Generator.Diagnostics;
+
+namespace StatementsGen.Generator.Tests.Analysis;
+
+/// <summary>Each finding has a row among the releases and a page of help, and each row and page has its finding.</summary>
+public sealed partial class RuleDocumentationTests
+{
+    // What the package's targets report.
+    private static readonly string[] OfTargets = ["STG1001", "STG1002", "STG1003", "STG1004"];
+
+    private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+
+    private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors =
+    [
+        .. typeof(Descriptors).GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()
+            .Concat(new TextAnalyzer().SupportedDiagnostics)
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Ids => [.. Descriptors.Select(descriptor => descriptor.Id), .. OfTargets];
+
+    [Fact]
+    public void Each_finding_is_among_the_releases_as_it_is()
+    {
+        var rows = File.ReadLines(InRepository("src/StatementsGen.Generator/AnalyzerReleases.Unshipped.md"))
+            .Where(line => line.StartsWith("STG", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(Descriptors.Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"), rows);
+    }
+
+    [Fact]
+    public void Each_finding_leads_to_its_page() => Assert.All(
+        Descriptors,
+        descriptor => Assert.True(File.Exists(InRepository(descriptor.HelpLinkUri)), $"There is no '{descriptor.HelpLinkUri}'."));
+
+    [Fact]
+    public void There_is_no_page_of_nothing() => Assert.Equal(
+        Descriptors.Select(descriptor => descriptor.Id).Concat(OfTargets),
+        Directory.GetFiles(InRepository("src/StatementsGen.Generator/Help"), "STG*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_says_what_it_means_how_to_fix_it_and_how_to_configure_it(string id)
+    {
+        var page = File.ReadAllText(InRepository($"src/StatementsGen.Generator/Help/{id}.md"));
+
+        Assert.StartsWith($"# {id}: ", page, StringComparison.Ordinal);
+        Assert.Equal(["Example", "How to fix", "How to configure"], Heading().Matches(page).Select(match => match.Groups[1].Value));
+        var descriptor = Descriptors.SingleOrDefault(descriptor => descriptor.Id == id);
+        var isConfigurable = descriptor is not null && !descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable);
+        Assert.Equal(isConfigurable, page.Contains($"dotnet_diagnostic.{id}.severity", StringComparison.Ordinal));
+    }
+
+    private static string InRepository(string path) => Path.Combine(Repository, path);
+
+    private static string ThisFile([CallerFilePath] string file = "") => file;
+
+    [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+}

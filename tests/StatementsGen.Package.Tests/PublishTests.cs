@@ -1,0 +1,69 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using StatementsGen.Package.Tests.Workspace;
+
+namespace StatementsGen.Package.Tests;
+
+/// <summary>A program that uses compiled statements alone is published without a warning, works, and leaves the reader behind.</summary>
+public sealed class PublishTests(PackageFeed feed)
+{
+    private const string Warnings = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>";
+
+    [Fact]
+    public async Task Trimmed_program_works_without_the_reader()
+    {
+        var project = Project($"{Warnings}<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained>");
+
+        (await project.PublishAsync()).AssertSucceeded();
+
+        (await project.RunPublishedAsync()).AssertPrinted("Ann Lee", "2", "(2,13)");
+        Assert.DoesNotContain(NamespacesIn(project.Published("StatementsGen.dll")), space => space.StartsWith("StatementsGen.Reading", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Native_program_works_without_the_reader()
+    {
+        var project = Project($"{Warnings}<PublishAot>true</PublishAot><IlcGenerateMapFile>true</IlcGenerateMapFile>");
+
+        (await project.PublishAsync()).AssertSucceeded();
+
+        (await project.RunPublishedAsync()).AssertPrinted("Ann Lee", "2", "(2,13)");
+        var map = await File.ReadAllTextAsync(project.Intermediate("*.map.xml"), TestContext.Current.CancellationToken);
+        Assert.Contains("CompiledDocument", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("StatementsGen_Reading", map, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Single_file_program_finds_its_texts()
+    {
+        var project = Project($"{Warnings}<PublishSingleFile>true</PublishSingleFile><SelfContained>false</SelfContained>");
+
+        (await project.PublishAsync()).AssertSucceeded();
+
+        (await project.RunPublishedAsync()).AssertPrinted("Ann Lee", "2", "(2,13)");
+    }
+
+    private ConsumerProject Project(string properties)
+    {
+        var project = new ConsumerProject(feed, "Newsroom");
+        project.WriteProjectFile("net10.0", $"<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>{properties}", project.PackageReference);
+        project.Write("seeds/rules.txt", "House rules\nDo not run. Ann Lee said that the floor is wet.\n");
+        project.Write(
+            "Program.cs",
+            """
+            using Newsroom.Seeds;
+
+            Console.WriteLine(HouseRules.AnnLeeSaidThatTheFloor.Speaker.Name);
+            Console.WriteLine(Corpus.Statements.Count());
+            Console.WriteLine(Corpus.FindByName("HouseRules")!.Statements[1].Position);
+            """);
+        return project;
+    }
+
+    private static IEnumerable<string> NamespacesIn(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly));
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Namespace))];
+    }
+}

@@ -1,0 +1,47 @@
+namespace StatementsGen.Tests.Reading.Attributions;
+
+public static class SubjectTests
+{
+    [Theory]
+    [InlineData("The captain herself said that the ferry is old.", "The captain herself")]
+    [InlineData("The captain on Monday evening said that the ferry is old.", "The captain")]
+    [InlineData("Omari last week said that the ferry is old.", "Omari")]
+    [InlineData("A growing number of anglers said that the lock leaks.", "A growing number of anglers")]
+    [InlineData("The 61-year-old said that the ferry is safe.", "The 61-year-old")]
+    [InlineData("Kelly said that the ferry is late.", "Kelly")]
+    public static void A_subject_reaches_to_its_own_ends(string text, string source) => Assert.Equal(source, SourceOf(text));
+
+    [Theory]
+    [InlineData("Nearly half of the anglers said that the lock leaks.", "Nearly half of the anglers")]
+    [InlineData("At least six anglers said that the lock leaks.", "At least six anglers")]
+    [InlineData("Most of them said that the ferry is slow.", "Most of them")]
+    [InlineData("One of the anglers said that the lock leaks.", "One of the anglers")]
+    [InlineData("Two-thirds of the anglers said that the lock leaks.", "Two-thirds of the anglers")]
+    [InlineData("One in four said that the lock is safe.", "One in four")]
+    [InlineData("Only 30 percent said that the lock is safe.", "Only 30 percent")]
+    public static void Counted_people_are_a_source_with_their_approximator(string text, string source) =>
+        Assert.Equal(source, SourceOf(text));
+
+    [Theory]
+    [InlineData("Some accused Omari of neglect. She said that it was false.", "Some")]
+    [InlineData("Both vowed to repair the lock. They said that it leaks.", "Both")]
+    [InlineData("Those surveyed said that the ferry is slow.", "Those surveyed")]
+    [InlineData("Those who cross the lake said that the ferry is slow.", "Those who cross the lake")]
+    public static void Quantifiers_and_those_can_speak(string text, string source) => Assert.Equal(source, SourceOf(text));
+
+    [Fact]
+    public static void A_parenthesis_parts_a_relative_pronoun_from_its_verb() =>
+        Assert.Equal("Omari, who", SourceOf("The anglers met Omari, who, after the flood, said that the lock leaks."));
+
+    [Fact]
+    public static void A_relative_clause_with_a_report_of_its_own_stays_in_the_subject() =>
+        Assert.Equal("Omari, who said that the lock leaks,|denied|closing it",
+            ReadAttributions.Of("Omari, who said that the lock leaks, denied closing it.")[^1]);
+
+    [Fact]
+    public static void A_clause_before_a_report_makes_no_object_a_speaker() =>
+        Assert.All(ReadAttributions.Of("Crossing by night, Omari said his mate and his cook, who are twins, wrote a host of lake ballads."),
+            static attribution => Assert.StartsWith("Omari|", attribution, StringComparison.Ordinal));
+
+    private static string SourceOf(string text) => ReadAttributions.Of(text)[0].Split('|')[0];
+}
