@@ -24,6 +24,16 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task The_key_of_a_statement_that_has_one()
+    {
+        var run = await ToolRun.WithInput("""{"id": 1, "text": "It rains. {#rain} It pours."}""", "export");
+
+        var statements = Json(run.Lines[0]).GetProperty("statements");
+        Assert.Equal("rain", statements[0].GetProperty("key").GetString());
+        Assert.False(statements[1].TryGetProperty("key", out _));
+    }
+
+    [Fact]
     public async Task Who_says_what_with_places_and_words()
     {
         const string Text = "The Harbour Board (HB) met.\nAnna Berg, a spokeswoman for the board, said that “the pier stays”.";

@@ -129,15 +129,15 @@ public sealed class ParquetExportTests
         using var folder = new TextFolder();
         var run = await ToolRun.WithInput(
             """
-            {"id": 7, "text": "It rains."}
+            {"id": 7, "text": "It rains. {#rain}"}
             {"id": "ä", "text": "Half \ud83c pair."}
             """,
             "export", "--format", "parquet", "--output", folder.FullPath("out.parquet"));
 
         Assert.Equal(new ToolRun(0, "", ""), run);
         Assert.Equal(
-            ["""{"id":"7","path":null,"name":null,"text":"It rains."}""", """{"id":"ä","path":null,"name":null,"text":"Half � pair."}"""],
-            await DuckDb.QueryAsync(folder.Path, "SELECT id, path, name, text FROM 'out.parquet'"));
+            ["""{"id":"7","path":null,"name":null,"key":"rain","text":"It rains."}""", """{"id":"ä","path":null,"name":null,"key":null,"text":"Half � pair."}"""],
+            await DuckDb.QueryAsync(folder.Path, "SELECT id, path, name, key, text FROM 'out.parquet'"));
     }
 
     [Fact]

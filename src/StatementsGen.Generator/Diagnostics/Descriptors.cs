@@ -93,7 +93,8 @@ internal static class Descriptors
         "'{0}' is no key and stays in the text: {1}",
         "StatementsGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of("STG0013"));
 
     /// <summary>STG0014: front matter is no YAML, or YAML that is no metadata.</summary>
     internal static readonly DiagnosticDescriptor UnfitFrontMatter = Guard(
@@ -144,7 +145,8 @@ internal static class Descriptors
         "With StatementsGenDetail=Corpus no document has a class: the front matter is checked against {0}, and no code gets at it",
         "StatementsGen",
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of("STG0021"));
 
     private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
         id,

@@ -73,6 +73,11 @@ internal sealed class JsonLinesWriter : IDocumentWriter
             _json.WriteStartObject();
             WritePlace(statement.Span);
             WriteText("text", statement.Text);
+            if (statement.Key is { } key)
+            {
+                WriteText("key", key);
+            }
+
             _json.WriteNumber("line", statement.Position.Line);
             _json.WriteNumber("column", statement.Position.Column);
             _json.WriteStartArray("attributions");

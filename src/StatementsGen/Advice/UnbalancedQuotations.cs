@@ -1,4 +1,5 @@
 using StatementsGen.Advice.Quoting;
+using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Reading.Layout;
 
 namespace StatementsGen.Advice;
@@ -31,7 +32,8 @@ internal static class UnbalancedQuotations
             return [];
         }
 
-        var layout = LayoutAnalyzer.Analyze(text);
+        var front = FrontMatterReader.Read(text);
+        var layout = LayoutAnalyzer.Analyze(text, front?.End ?? 0, front?.Title);
         List<TextSpan> paragraphs = layout.Title is { } title ? [title, .. layout.Paragraphs] : [.. layout.Paragraphs];
         return DoubleMarks.FindLone(text, paragraphs)
             .Concat(Guillemets.FindLone(text, paragraphs))

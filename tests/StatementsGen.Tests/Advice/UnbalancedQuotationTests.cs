@@ -17,10 +17,12 @@ public sealed class UnbalancedQuotationTests
     [InlineData("Er sagte: ⟦„⟧Es regnet. Dann ging er.")]
     [InlineData("Il dit : « Oui. »\nElle dit : ⟦«⟧ Non. Il part.")]
     [InlineData("Er sagte: »Ja.«\nSie sagte: ⟦»⟧Nein. Er ging.")]
+    [InlineData("---\ntitle: A ⟦“⟧title\nnote: 24“\n---\nIt rains.")]
     [InlineData("A title with ⟦“⟧a mark\nIt rains. It pours.")]
     public void A_lone_mark_is_reported(string marked) => Assert.Equal(marked, Marked(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("---\nnote: “open\nother: \"a\n---\nIt rains.")]
     [InlineData("A 24\" wheel, a 6'2\" man and a 3½\" disk.")]
     [InlineData("The “24\" wheel” and the \"24\" wheel\" are one.")]
     [InlineData("He was born “in 1994” or \"in 1995\".")]

@@ -18,6 +18,21 @@ public sealed class ReadFileTests
         Assert.Equal(StatementReader.Read(Text, "pier.txt"), StatementReader.ReadFile(folder.FullPath("press/pier.txt")));
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Front_matter_is_found_behind_a_byte_order_mark(string encoding)
+    {
+        var bytes = Encoding.GetEncoding(encoding);
+        using var folder = new TextFolder().With("pier.txt", [.. bytes.GetPreamble(), .. bytes.GetBytes("---\r\nname: Pier\r\n---\r\n" + Text)]);
+
+        var document = StatementReader.ReadFile(folder.FullPath("pier.txt"));
+
+        Assert.Equal(("Pier", "The Pier – News"), (document.Name, document.Title));
+        Assert.Equal(new TextPosition(5, 1), Assert.Single(document.Statements).Position);
+    }
+
     [Fact]
     public void The_path_and_name_of_the_document_can_be_given()
     {

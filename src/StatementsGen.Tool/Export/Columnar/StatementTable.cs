@@ -13,6 +13,7 @@ internal static class StatementTable
         new TextColumn<StatementRow>("name", static row => row.Document.Path.Length > 0 ? row.Document.Name : null, isNullable: true),
         new TextColumn<StatementRow>("title", static row => row.Document.Title, isNullable: true),
         new NumberColumn<StatementRow>("statement_index", static row => row.Statement.Index),
+        new TextColumn<StatementRow>("key", static row => row.Statement.Key, isNullable: true),
         new TextColumn<StatementRow>("text", static row => row.Statement.Text),
         .. Place<StatementRow>("", static row => row.Statement.Span),
         new NumberColumn<StatementRow>("line_number", static row => row.Statement.Position.Line),
