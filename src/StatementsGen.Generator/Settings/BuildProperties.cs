@@ -26,5 +26,5 @@ internal static class BuildProperties
     internal const string Detail = "build_property.StatementsGenDetail";
 
     /// <summary>On a text outside the folder of texts: the path that it has for the generated code.</summary>
-    internal const string LogicalPath = "build_metadata.AdditionalFiles.StatementsGenPath64";
+    internal const string LogicalPath = "build_metadata.StatementsGenLinkedText.StatementsGenPath64";
 }

@@ -17,16 +17,17 @@ internal static class BuildingCommand
         };
         var shapes = new Option<ProjectShape[]>("--shape") { Description = "Which projects, beside the floor.", AllowMultipleArgumentsPerToken = true };
         var cold = new Option<bool>("--cold") { Description = "A compiler process for each build, as on a build server; tells its memory, too." };
+        var keep = new Option<bool>("--keep") { Description = "Leave the projects where they are, for a closer look." };
         var command = new Command("building", "Whole builds of projects with texts, side by side with the same project without the generator.")
         {
-            rounds, corpora, shapes, cold,
+            rounds, corpora, shapes, cold, keep,
         };
         command.SetAction(result =>
         {
             MachineShape.Print();
             foreach (var corpus in CorpusShape.All.Where(corpus => result.GetValue(corpora) is not { Length: > 0 } chosen || chosen.Contains(corpus.Name)))
             {
-                BuildingTable.Print(corpus, ShapesFor(corpus, result.GetValue(shapes)), result.GetValue(rounds), !result.GetValue(cold));
+                BuildingTable.Print(corpus, ShapesFor(corpus, result.GetValue(shapes)), result.GetValue(rounds), !result.GetValue(cold), result.GetValue(keep));
             }
         });
         return command;

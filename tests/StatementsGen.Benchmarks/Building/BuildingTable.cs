@@ -11,7 +11,8 @@ internal static class BuildingTable
     /// <param name="shapes">What is compiled beside them; the floor first.</param>
     /// <param name="rounds">How many rounds count.</param>
     /// <param name="server">Whether the compiler may run in its server.</param>
-    internal static void Print(CorpusShape corpus, IReadOnlyList<ProjectShape> shapes, int rounds, bool server)
+    /// <param name="keep">Whether the projects stay.</param>
+    internal static void Print(CorpusShape corpus, IReadOnlyList<ProjectShape> shapes, int rounds, bool server, bool keep)
     {
         var root = Directory.CreateTempSubdirectory("statements-building-");
         try
@@ -34,7 +35,14 @@ internal static class BuildingTable
         }
         finally
         {
-            root.Delete(recursive: true);
+            if (keep)
+            {
+                AnsiConsole.WriteLine(root.FullName);
+            }
+            else
+            {
+                root.Delete(recursive: true);
+            }
         }
     }
 

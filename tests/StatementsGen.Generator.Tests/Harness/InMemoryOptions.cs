@@ -17,7 +17,7 @@ internal sealed class InMemoryOptions(
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
         logicalPaths.TryGetValue(textFile.Path, out var path)
-            ? ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.StatementsGenPath64", Base64(path))
+            ? ImmutableDictionary<string, string>.Empty.Add("build_metadata.StatementsGenLinkedText.StatementsGenPath64", Base64(path))
             : ImmutableDictionary<string, string>.Empty);
 
     internal static string Base64(string value) => Convert.ToBase64String(Encoding.UTF8.GetBytes(value));
