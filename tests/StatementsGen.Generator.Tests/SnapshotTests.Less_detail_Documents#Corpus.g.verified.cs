@@ -25,6 +25,9 @@ namespace MyApp.Seeds
 
         private static partial class Compiled
         {
+            // Differs with the texts: Hot Reload, which cannot load a resource anew, then restarts the program.
+            internal const string Fingerprint = "7a11e589";
+
             internal static readonly global::StatementsGen.Compiled.CompiledCorpus Source = global::StatementsGen.Compiled.CompiledCorpus.OfTables(
                 "closing.txt\n" +
                 "press/opening.txt",

@@ -61,6 +61,7 @@ internal static class CorpusEmitter
         code.Line();
         code.Line($"private static {(settings.HasParts ? "partial " : "")}class Compiled");
         code.Open();
+        Fingerprint.Write(code, nameof(Fingerprint), string.Join("\n", index.Documents.Select(static document => document.Path)));
         code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledCorpus Source = " +
             (settings.HasParts ? $"{GeneratedFile.Library}.Compiled.CompiledCorpus.OfTables(" : $"new {GeneratedFile.Library}.Compiled.CompiledCorpus("));
         code.Indent();

@@ -69,6 +69,10 @@ internal static class CorpusPartEmitter
         code.Line("// Where everything stands in the texts, which are embedded in the assembly.");
         code.Line("private static partial class Compiled");
         code.Open();
+        Fingerprint.Write(
+            code,
+            nameof(Fingerprint) + part.Number.ToString(CultureInfo.InvariantCulture),
+            part.Documents.Select(static document => document.Checksum));
         code.Line($"private static {GeneratedFile.Library}.Compiled.CompiledDocument {MethodOf(part.Number)}(int index)");
         code.Open();
         code.Line("switch (index)");

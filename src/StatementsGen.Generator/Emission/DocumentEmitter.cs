@@ -118,6 +118,7 @@ internal sealed class DocumentEmitter
         _code.Line("// Where everything stands in the text, which is embedded in the assembly.");
         _code.Line("private static class Compiled");
         _code.Open();
+        Fingerprint.Write(_code, nameof(Fingerprint), [_model.Checksum]);
         _code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledDocument Source = new {GeneratedFile.Library}.Compiled.CompiledDocument(");
         _code.Indent();
         TableLiteral.WriteArguments(_code, _model.Key.Name, _model.Path, _model.Checksum, _model.Table);

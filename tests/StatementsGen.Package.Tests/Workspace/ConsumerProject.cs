@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace StatementsGen.Package.Tests.Workspace;
 
@@ -108,6 +109,25 @@ public class ConsumerProject
     /// <param name="arguments">The program's arguments.</param>
     public Task<CommandResult> RunAsync(params IEnumerable<string> arguments) =>
         DotnetCommand.RunAsync(_folder, _feed.Variables, ["exec", Assembly, .. arguments]);
+
+    /// <summary>The items of a type as MSBuild evaluates them, without a build.</summary>
+    /// <param name="type">The type of the items.</param>
+    /// <returns>Their paths relative to the project's folder, with <c>/</c>.</returns>
+    public async Task<IReadOnlyList<string>> EvaluateAsync(string type)
+    {
+        var result = await DotnetCommand.RunAsync(_folder, _feed.Variables, "msbuild", "-nologo", $"-getItem:{type}");
+        using var json = JsonDocument.Parse(result.AssertSucceeded().Output);
+        return
+        [
+            .. json.RootElement.GetProperty("Items").GetProperty(type).EnumerateArray()
+                .Select(item => Path.GetRelativePath(_folder, item.GetProperty("FullPath").GetString()!).Replace('\\', '/')),
+        ];
+    }
+
+    /// <summary>Starts <c>dotnet watch</c> on the program.</summary>
+    /// <param name="options">Options of <c>dotnet watch</c>.</param>
+    public WatchedProgram Watch(params IEnumerable<string> options) =>
+        new(DotnetCommand.Start(_folder, _feed.Variables, ["watch", .. options, "run"]));
 
     private string PathOf(string path) => Path.Combine(_folder, path);
 }

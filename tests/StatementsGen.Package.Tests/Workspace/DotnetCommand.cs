@@ -33,6 +33,30 @@ internal static class DotnetCommand
         IReadOnlyDictionary<string, string> variables,
         IEnumerable<string> arguments)
     {
+        using var process = Start(program, folder, variables, arguments);
+        var cancellation = TestContext.Current.CancellationToken;
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(cancellation);
+            var errors = process.StandardError.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output, await errors);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>Starts a command whose output is to be read.</summary>
+    /// <param name="folder">The folder to run in.</param>
+    /// <param name="variables">Environment variables, on top of those of this process.</param>
+    /// <param name="arguments">The arguments.</param>
+    internal static Process Start(string folder, IReadOnlyDictionary<string, string> variables, IEnumerable<string> arguments) =>
+        Start("dotnet", folder, variables, arguments);
+
+    private static Process Start(string program, string folder, IReadOnlyDictionary<string, string> variables, IEnumerable<string> arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -51,18 +75,6 @@ internal static class DotnetCommand
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-        var cancellation = TestContext.Current.CancellationToken;
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(cancellation);
-            var errors = process.StandardError.ReadToEndAsync(cancellation);
-            await process.WaitForExitAsync(cancellation);
-            return new CommandResult($"{program} {string.Join(' ', arguments)}", process.ExitCode, await output, await errors);
-        }
-        finally
-        {
-            process.Kill(entireProcessTree: true);
-        }
+        return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
     }
 }
