@@ -88,10 +88,13 @@ internal static class IdentifierNaming
 
     private static bool IsIdentifierStart(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    private static bool IsWordCharacter(char c) => char.GetUnicodeCategory(c) is
+    private static bool IsWordCharacter(char c) => !IsOutsidePlaneInFormC(c) && char.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // The compatibility ideographs whose canonical equivalents stand outside the basic multilingual plane (UnicodeData.txt).
+    private static bool IsOutsidePlaneInFormC(char c) => c is '\uFA6C' or '\uFACF' or '\uFAD0' or '\uFAD1' or '\uFAD5' or '\uFAD6' or '\uFAD7';
 
     private static bool IsDroppedWithin(char c) =>
         c is '\'' or '\u2019' or '\u02BC' or '\uFF07' || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
