@@ -127,12 +127,13 @@ internal sealed record TextProject
             specificDiagnosticOptions: SdkDefaults));
 
     /// <summary>A driver that has not run yet.</summary>
-    internal GeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
+    /// <param name="tracksSteps">Whether it keeps the reasons of its steps; editors and builds do not.</param>
+    internal GeneratorDriver NewDriver(bool tracksSteps = true) => CSharpGeneratorDriver.Create(
         [new StatementsGenerator().AsSourceGenerator()],
         Texts,
         ParseOptions,
         ConfigOptions,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
     /// <summary>A driver goes on with this project's texts and options.</summary>
     internal GeneratorDriver Continue(GeneratorDriver driver) => driver.ReplaceAdditionalTexts(Texts);
