@@ -31,6 +31,20 @@ public sealed class FindingTests
         AssertGoodIsThere(outcome);
     }
 
+    [Theory]
+    [InlineData("A bridge \U0001F309\nIt is \uD83C lost.\n", "(1,6)-(1,7)")]
+    [InlineData("A bridge \U0001F309\nIt is \uDF09\uD83C lost.\n", "(1,6)-(1,7)")]
+    [InlineData("The end\uD83C", "(0,7)-(0,8)")]
+    [InlineData("\uDF09\0", "(0,0)-(0,1)")]
+    [InlineData("\0\uDF09", "(0,0)-(0,1)")]
+    public void Half_of_a_surrogate_pair_is_an_error_where_it_stands(string text, string place)
+    {
+        var outcome = Project.WithText("half.txt", text).Generate();
+
+        Assert.Equal($"/project/seeds/half.txt: {place} STG0001", Place(Assert.Single(outcome.Findings)));
+        AssertGoodIsThere(outcome);
+    }
+
     [Fact]
     public void An_encoding_that_the_run_time_does_not_detect_is_an_error()
     {

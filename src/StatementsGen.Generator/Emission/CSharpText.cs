@@ -17,7 +17,7 @@ internal static class CSharpText
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                literal.Append(c).Append(text[++i]);
+                AppendPair(literal, text, i++);
             }
             else
             {
@@ -59,7 +59,7 @@ internal static class CSharpText
                 literal.Append("\\t");
                 break;
             default:
-                if (IsVisible(c))
+                if (c == ' ' || IsVisible(char.GetUnicodeCategory(c)))
                 {
                     literal.Append(c);
                 }
@@ -72,8 +72,20 @@ internal static class CSharpText
         }
     }
 
+    private static void AppendPair(StringBuilder literal, string text, int index)
+    {
+        if (IsVisible(CharUnicodeInfo.GetUnicodeCategory(text, index)))
+        {
+            literal.Append(text, index, 2);
+        }
+        else
+        {
+            literal.Append("\\U").Append(char.ConvertToUtf32(text, index).ToString("X8", CultureInfo.InvariantCulture));
+        }
+    }
+
     // Format characters hold the bidirectional overrides of "Trojan Source" (CVE-2021-42574); line and paragraph separators end a line of code.
-    private static bool IsVisible(char c) => c == ' ' || char.GetUnicodeCategory(c) is not (
+    private static bool IsVisible(UnicodeCategory category) => category is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned);
 }

@@ -26,7 +26,7 @@ internal static class XmlDocumentation
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                escaped.Append(c).Append(text[++i]);
+                escaped.Append(ShownPair(text, i++));
                 continue;
             }
 
@@ -49,6 +49,10 @@ internal static class XmlDocumentation
 
         return escaped.ToString();
     }
+
+    // Tags (U+E0000 to U+E007F) could spell out anything that nobody sees.
+    private static string ShownPair(string text, int index) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format ? "" : text.Substring(index, 2);
 
     // Joiners shape the words of some scripts; other format characters could turn the line around in an editor.
     private static string Shown(char c) => char.GetUnicodeCategory(c) switch

@@ -1,4 +1,4 @@
-using StatementsGen.Files;
+using StatementsGen.Patterns;
 
 namespace StatementsGen.Generator.Schemas;
 

@@ -1,4 +1,5 @@
 using StatementsGen.Files;
+using StatementsGen.Patterns;
 
 namespace StatementsGen.Tool.Files;
 

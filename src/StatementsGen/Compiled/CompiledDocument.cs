@@ -76,7 +76,7 @@ public sealed class CompiledDocument
         {
             return DocumentMaterializer.Materialize(_name, _path, text, DocumentTableReader.Read(_table));
         }
-        catch (FormatException exception)
+        catch (Exception exception) when (exception is FormatException or ArgumentException or IndexOutOfRangeException)
         {
             throw new CompiledTextException(
                 $"The code for '{_path}' in {_assembly.GetName().Name} was written by another version of StatementsGen than the one that " +
@@ -87,7 +87,7 @@ public sealed class CompiledDocument
 
     private string ReadText()
     {
-        using var stream = _assembly.GetManifestResourceStream(ResourcePrefix + _path) ?? throw new CompiledTextException(
+        using var stream = OpenText() ?? throw new CompiledTextException(
             $"The text '{_path}' is not in {_assembly.GetName().Name}: the resource '{ResourcePrefix}{_path}' is missing. " +
             "It gets there as an EmbeddedResource when a project that references the StatementsGen package is built.");
         var bytes = new byte[checked((int)stream.Length)];
@@ -99,4 +99,7 @@ public sealed class CompiledDocument
 
         return TextDecoder.Decode(bytes, count);
     }
+
+    // An assembly that was made at run time has no resources to ask for.
+    private Stream? OpenText() => _assembly.IsDynamic ? null : _assembly.GetManifestResourceStream(ResourcePrefix + _path);
 }

@@ -9,15 +9,15 @@ internal readonly record struct DecodingFault(TextSpan Span, string Reason)
     /// <param name="text">The text.</param>
     internal static DecodingFault? Find(string text)
     {
-        var bad = text.AsSpan().IndexOfAny('\uFFFD', '\0');
-        if (bad < 0)
+        var unknown = text.AsSpan().IndexOfAny('\uFFFD', '\0');
+        var half = IndexOfHalf(unknown < 0 ? text.AsSpan() : text.AsSpan(0, unknown));
+        var bad = half < 0 ? unknown : half;
+        return bad < 0 ? null : new DecodingFault(new TextSpan(bad, 1), text[bad] switch
         {
-            return null;
-        }
-
-        return new DecodingFault(new TextSpan(bad, 1), text[bad] == '\0'
-            ? "it holds the character U+0000, as UTF-16 or UTF-32 read as UTF-8 does"
-            : "it holds the replacement character U+FFFD, which stands for bytes that could not be decoded");
+            '\0' => "it holds the character U+0000, as UTF-16 or UTF-32 read as UTF-8 does",
+            '\uFFFD' => "it holds the replacement character U+FFFD, which stands for bytes that could not be decoded",
+            _ => "it holds half of a surrogate pair, which no file can hold in UTF-8",
+        });
     }
 
     /// <summary>Looks for the byte order mark of an encoding that the compiler detects and <see cref="TextDecoder"/> does not: UTF-32.</summary>
@@ -30,4 +30,33 @@ internal readonly record struct DecodingFault(TextSpan Span, string Reason)
     /// <summary>The fault of a file in an encoding that is none of ours.</summary>
     /// <param name="encoding">The encoding's name.</param>
     internal static DecodingFault OfEncoding(string encoding) => new(default, $"it is in the encoding {encoding}");
+
+    // Editors may hand on what a file could not hold: saved, it would be U+FFFD.
+    private static int IndexOfHalf(ReadOnlySpan<char> text)
+    {
+        for (var i = IndexOfSurrogate(text, 0); i < text.Length; i = IndexOfSurrogate(text, i + 2))
+        {
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int IndexOfSurrogate(ReadOnlySpan<char> text, int start)
+    {
+#if NET
+        var found = text.Slice(start).IndexOfAnyInRange('\uD800', '\uDFFF');
+        return found < 0 ? text.Length : start + found;
+#else
+        while (start < text.Length && !char.IsSurrogate(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+#endif
+    }
 }

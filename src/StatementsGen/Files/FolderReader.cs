@@ -1,5 +1,6 @@
-#if NET
 using System.Runtime.CompilerServices;
+
+#if NET
 #endif
 
 namespace StatementsGen.Files;

@@ -1,3 +1,5 @@
+using StatementsGen.Patterns;
+
 namespace StatementsGen.Files;
 
 /// <summary>Finds the files of a folder, in ordinal order of their paths in it.</summary>

@@ -6,6 +6,11 @@ namespace StatementsGen.Files;
 /// <summary>Decodes the bytes of text files as <see cref="TextDecoder"/> does, and refuses those that would lose something.</summary>
 internal static class TextFileDecoder
 {
+    /// <summary>Reads and decodes a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="UndecodableTextException">The file is in no encoding of ours, or damaged.</exception>
+    internal static string Read(string path) => Decode(File.ReadAllBytes(path), path);
+
     /// <summary>Decodes a file.</summary>
     /// <param name="bytes">What it holds.</param>
     /// <param name="path">The file, for the exception.</param>

@@ -101,10 +101,13 @@ internal static class IdentifierNaming
 
     /// <summary>Whether a character stands in words.</summary>
     /// <param name="c">The character.</param>
-    internal static bool IsWordCharacter(char c) => char.GetUnicodeCategory(c) is
+    internal static bool IsWordCharacter(char c) => !IsOutsidePlaneInFormC(c) && char.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // The compatibility ideographs whose canonical equivalents stand outside the basic multilingual plane (UnicodeData.txt).
+    private static bool IsOutsidePlaneInFormC(char c) => c is '\uFA6C' or '\uFACF' or '\uFAD0' or '\uFAD1' or '\uFAD5' or '\uFAD6' or '\uFAD7';
 
     private static bool IsDroppedWithin(char c) =>
         c is '\'' or '\u2019' or '\u02BC' or '\uFF07' || char.GetUnicodeCategory(c) == UnicodeCategory.Format;

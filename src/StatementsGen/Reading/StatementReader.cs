@@ -52,7 +52,7 @@ public static class StatementReader
     {
         _ = fileName ?? throw new ArgumentNullException(nameof(fileName));
         cancellationToken.ThrowIfCancellationRequested();
-        var text = TextFileDecoder.Decode(File.ReadAllBytes(fileName), fileName);
+        var text = TextFileDecoder.Read(fileName);
         return Read(text, path ?? Path.GetFileName(fileName), name, cancellationToken);
     }
 

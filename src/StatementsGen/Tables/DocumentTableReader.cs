@@ -34,17 +34,17 @@ internal ref struct DocumentTableReader
 
         var title = ReadPlace();
         var name = ReadPlace();
-        var speakers = new Speaker[_numbers.Read()];
+        var speakers = new Speaker[_numbers.ReadCount()];
         for (var i = 0; i < speakers.Length; i++)
         {
             speakers[i] = new Speaker(ReadName(), ReadOptionalName(), ReadOptionalName());
         }
 
-        var entities = new EntityOutline[_numbers.Read()];
+        var entities = new EntityOutline[_numbers.ReadCount()];
         for (var i = 0; i < entities.Length; i++)
         {
             var entity = ReadName();
-            var aliases = new string[_numbers.Read()];
+            var aliases = new string[_numbers.ReadCount()];
             for (var j = 0; j < aliases.Length; j++)
             {
                 aliases[j] = ReadName();
@@ -62,7 +62,7 @@ internal ref struct DocumentTableReader
 
     private ValueList<AbbreviationOutline> ReadAbbreviations()
     {
-        var abbreviations = new AbbreviationOutline[_numbers.Read()];
+        var abbreviations = new AbbreviationOutline[_numbers.ReadCount()];
         var origin = 0;
         for (var i = 0; i < abbreviations.Length; i++)
         {
@@ -76,7 +76,7 @@ internal ref struct DocumentTableReader
 
     private ValueList<StatementOutline> ReadStatements()
     {
-        var statements = new StatementOutline[_numbers.Read()];
+        var statements = new StatementOutline[_numbers.ReadCount()];
         var end = 0;
         for (var i = 0; i < statements.Length; i++)
         {
@@ -84,13 +84,13 @@ internal ref struct DocumentTableReader
             var span = new TextSpan(origin, _numbers.Read());
             end = span.End;
 
-            var attributions = new AttributionOutline[_numbers.Read()];
+            var attributions = new AttributionOutline[_numbers.ReadCount()];
             for (var j = 0; j < attributions.Length; j++)
             {
                 attributions[j] = ReadAttribution(origin);
             }
 
-            var mentions = new MentionOutline[_numbers.Read()];
+            var mentions = new MentionOutline[_numbers.ReadCount()];
             for (var j = 0; j < mentions.Length; j++)
             {
                 mentions[j] = new MentionOutline(_numbers.Read(), ReadSpan(origin));
@@ -120,7 +120,7 @@ internal ref struct DocumentTableReader
         var kinds = _numbers.Read();
         var speakerSpan = ReadOptionalSpan(origin);
         var cueSpan = ReadOptionalSpan(origin);
-        var content = new TextSpan[_numbers.Read()];
+        var content = new TextSpan[_numbers.ReadCount()];
         for (var i = 0; i < content.Length; i++)
         {
             content[i] = ReadSpan(origin);
@@ -143,11 +143,14 @@ internal ref struct DocumentTableReader
         return length < 0 ? null : new TextSpan(origin + _numbers.ReadSigned(), length);
     }
 
-    private string ReadName() => _names[_numbers.Read()];
+    private string ReadName() => NameAt(_numbers.Read());
 
     private string? ReadOptionalName()
     {
         var index = _numbers.Read() - 1;
-        return index < 0 ? null : _names[index];
+        return index < 0 ? null : NameAt(index);
     }
+
+    private readonly string NameAt(int index) =>
+        (uint)index < (uint)_names.Length ? _names[index] : throw new FormatException($"The table has no name {index}.");
 }

@@ -32,6 +32,14 @@ internal struct VlqReader(string text)
         throw new FormatException($"There is no number at {_index}.");
     }
 
+    /// <summary>Reads a number of things that take a digit each at least, so that a damaged table asks for no memory that it cannot fill.</summary>
+    /// <exception cref="FormatException">There is no whole number at this place, or no room for so many things after it.</exception>
+    internal int ReadCount()
+    {
+        var count = Read();
+        return (uint)count <= (uint)(text.Length - _index) ? count : throw new FormatException($"There is no room for {count} at {_index}.");
+    }
+
     /// <summary>Reads a number of either sign.</summary>
     /// <exception cref="FormatException">There is no whole number at this place.</exception>
     internal int ReadSigned()

@@ -141,15 +141,16 @@ internal sealed record TextProject
             specificDiagnosticOptions: SdkDefaults));
 
     /// <summary>A driver that has not run yet.</summary>
-    internal GeneratorDriver NewDriver() => NewDriver(new StatementsGenerator());
+    /// <param name="tracksSteps">Whether it keeps the reasons of its steps; editors and builds do not.</param>
+    internal GeneratorDriver NewDriver(bool tracksSteps = true) => NewDriver(new StatementsGenerator(), tracksSteps);
 
     /// <summary>A driver of another generator.</summary>
-    internal GeneratorDriver NewDriver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+    internal GeneratorDriver NewDriver(IIncrementalGenerator generator, bool tracksSteps = true) => CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()],
         Texts,
         ParseOptions,
         ConfigOptions,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
     /// <summary>A driver goes on with this project's texts and options.</summary>
     internal GeneratorDriver Continue(GeneratorDriver driver) => driver.ReplaceAdditionalTexts(Texts);

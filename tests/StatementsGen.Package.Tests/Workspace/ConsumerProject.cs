@@ -85,6 +85,11 @@ public class ConsumerProject
     public Task<CommandResult> BuildAsync(params IEnumerable<string> arguments) =>
         DotnetCommand.RunAsync(_folder, _feed.Variables, ["build", "--nologo", "--no-restore", .. arguments]);
 
+    /// <summary>Builds the project, its packages restored, in another environment.</summary>
+    /// <param name="variables">Environment variables, on top of those of all commands.</param>
+    internal Task<CommandResult> BuildAsync(IReadOnlyDictionary<string, string> variables) =>
+        DotnetCommand.RunAsync(_folder, _feed.Variables.Concat(variables).GroupBy(static pair => pair.Key).ToDictionary(static pair => pair.Key, static pair => pair.Last().Value), "build", "--nologo", "--no-restore");
+
     /// <summary>Restores the packages and builds the project.</summary>
     public Task<CommandResult> RestoreAndBuildAsync() =>
         DotnetCommand.RunAsync(_folder, _feed.Variables, "build", "--nologo");

@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using CsCheck;
 using StatementsGen.Compiled;
 using StatementsGen.Decoding;
 using StatementsGen.Reading;
@@ -73,6 +76,31 @@ public sealed class CompiledDocumentTests
     }
 
     [Fact]
+    public void A_damaged_table_says_so_or_gives_a_document() => Gen.Select(Gen.Int[0, Table.Spans.Length - 1], Gen.Char["ABgh+/9!"], Gen.Int[0, 3]).Sample(
+        static (place, digit, more) =>
+        {
+            var damaged = Table.Spans[..place] + new string(digit, more) + Table.Spans[(place + 1)..];
+
+            var exception = Record.Exception(() => Compile(spans: damaged).Document);
+
+            Assert.True(exception is null or CompiledTextException, $"{damaged}: {exception}");
+        });
+
+    [Fact]
+    public void An_owner_without_resources_says_that_the_text_is_missing()
+    {
+        // What a tool that merges or trims assemblies may leave: a type of another assembly, or one without its resources.
+        var made = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Made"), AssemblyBuilderAccess.Run);
+        var owner = made.DefineDynamicModule("Made").DefineType("Owner").CreateType();
+
+        Assert.All([owner, typeof(object)], static type =>
+        {
+            var exception = Assert.Throws<CompiledTextException>(() => Compile(owner: type).Document);
+            Assert.Contains($"'bridge.txt' is not in {type.Assembly.GetName().Name}: ", exception.Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void A_fault_is_thrown_anew_each_time()
     {
         var compiled = Compile(path: "gone.txt");
@@ -81,6 +109,6 @@ public sealed class CompiledDocumentTests
         Assert.Throws<CompiledTextException>(() => compiled.Document);
     }
 
-    private static CompiledDocument Compile(string path = "bridge.txt", ulong? checksum = null, string? spans = null) => new(
-        typeof(CompiledDocumentTests), "TheBridge", path, checksum ?? TextChecksum.Of(Text), Table.Names, spans ?? Table.Spans);
+    private static CompiledDocument Compile(string path = "bridge.txt", ulong? checksum = null, string? spans = null, Type? owner = null) => new(
+        owner ?? typeof(CompiledDocumentTests), "TheBridge", path, checksum ?? TextChecksum.Of(Text), Table.Names, spans ?? Table.Spans);
 }

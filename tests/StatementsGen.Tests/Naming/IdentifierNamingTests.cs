@@ -24,6 +24,7 @@ public sealed class IdentifierNamingTests
     [InlineData("市长说", "市长说")]
     [InlineData("— … !", "")]
     [InlineData("🌉", "")]
+    [InlineData("a\uFA6Cb", "AB")]
     [InlineData("", "")]
     public void Words_become_an_identifier(string words, string identifier) => Assert.Equal(identifier, IdentifierNaming.PascalCase(words));
 
@@ -46,6 +47,11 @@ public sealed class IdentifierNamingTests
         Assert.True(name.Length == 0 || IsIdentifier(name), name);
         Assert.True(name.IsNormalized(NormalizationForm.FormC));
     });
+
+    [Fact]
+    public void Every_character_of_the_basic_plane_gives_a_valid_identifier_or_none() => Assert.All(
+        Enumerable.Range(0, 0x10000).Select(static c => IdentifierNaming.PascalCase($"{(char)c}x{(char)c}")),
+        static name => Assert.True(name.Length > 0 && IsIdentifier(name), name));
 
     // C# specification, section 6.4.3.
     private static bool IsIdentifier(string name) =>

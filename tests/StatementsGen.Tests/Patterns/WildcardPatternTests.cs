@@ -1,6 +1,6 @@
-using StatementsGen.Files;
+using StatementsGen.Patterns;
 
-namespace StatementsGen.Tests.Files;
+namespace StatementsGen.Tests.Patterns;
 
 public sealed class WildcardPatternTests
 {

@@ -1,4 +1,4 @@
-namespace StatementsGen.Files;
+namespace StatementsGen.Patterns;
 
 /// <summary>A pattern for the names of files: <c>*</c> is any run of characters, <c>?</c> any single one. Capitals do not count.</summary>
 /// <remarks>

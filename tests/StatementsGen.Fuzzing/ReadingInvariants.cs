@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using StatementsGen.Naming;
+using StatementsGen.Outlines;
+using StatementsGen.Reading;
+using StatementsGen.Tables;
+
+namespace StatementsGen.Fuzzing;
+
+/// <summary>What holds of the reading of every text.</summary>
+internal static partial class ReadingInvariants
+{
+    /// <summary>Reads a text and checks what was read.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="InvalidOperationException">Something does not hold.</exception>
+    internal static void Check(string text)
+    {
+        var outline = OutlineReader.Read(text, CancellationToken.None);
+        Require(outline == OutlineReader.Read(text, CancellationToken.None), "a second reading is the same");
+        Require(DocumentTableReader.Read(DocumentTableWriter.Write(outline)) == outline, "the table gives back the outline");
+
+        var document = StatementReader.Read(text, "fuzzed.txt");
+        Require(document.Text == text, "the text is kept");
+        Require(document == DocumentMaterializer.Materialize(document.Name, document.Path, text, outline), "the document is made of its outline");
+        CheckStatements(document);
+        CheckNames(document);
+    }
+
+    private static void CheckStatements(StatementDocument document)
+    {
+        var end = document.TitleSpan?.End ?? 0;
+        for (var i = 0; i < document.Statements.Count; i++)
+        {
+            var statement = document.Statements[i];
+            Require(statement.Index == i, "statements are counted");
+            Require(statement.Span.Start >= end && statement.Span.Length > 0 && statement.Span.End <= document.Text.Length, "spans are in order and in the text");
+            Require(IsFolded(document.Text, statement.Span, statement.Text), "a statement is its span, lines folded");
+            Require(statement is AttributedStatement == statement.Attributions.Any(static attribution => attribution.Speaker is not null), "a speaker shows in the type");
+            foreach (var mention in statement.Mentions)
+            {
+                Require(statement.Span.Contains(mention.Span) && IsFolded(document.Text, mention.Span, mention.Text), "a mention is its span, in its statement");
+            }
+
+            foreach (var attribution in statement.Attributions)
+            {
+                Require(attribution.ContentSpans.All(span => statement.Span.Contains(span) && span.Length > 0), "contents stand in their statement");
+                Require(attribution.CueSpan is not { } cue || IsFolded(document.Text, cue, attribution.Cue), "a cue is its span");
+            }
+
+            end = statement.Span.End;
+        }
+    }
+
+    private static void CheckNames(StatementDocument document)
+    {
+        var names = MemberNaming.NamesOf([.. document.Statements.Select(static statement => statement.Text)], document.Name);
+        Require(names.Append(document.Name).Distinct(StringComparer.Ordinal).Count() == names.Count + 1, "names are unique");
+        Require(names.Append(document.Name).All(static name => Identifier().IsMatch(name)), "names are identifiers");
+    }
+
+    private static bool IsFolded(string text, TextSpan span, string? folded) =>
+        folded == LineBreaks().Replace(text.Substring(span.Start, span.Length), " ");
+
+    private static void Require(bool holds, string what)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException($"It does not hold that {what}.");
+        }
+    }
+
+    // The rule of Statement.Text, said in another way than the reader does.
+    [GeneratedRegex(@"\s*[\n\r\u0085\u2028\u2029]\s*")]
+    private static partial Regex LineBreaks();
+
+    // C# specification, section 6.4.3.
+    [GeneratedRegex(@"\A[_\p{L}\p{Nl}][\p{L}\p{Nl}\p{Nd}\p{Pc}\p{Mn}\p{Mc}]*\z")]
+    private static partial Regex Identifier();
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using CsCheck;
+using StatementsGen.Generator.Tests.Harness;
+
+namespace StatementsGen.Generator.Tests;
+
+/// <summary>Any text at all: nothing breaks, and nothing is lost between the file and the program.</summary>
+public sealed class AnyTextTests
+{
+    /// <summary>For how many seconds the long run goes on: an environment variable. Without it there is none.</summary>
+    private const string Seconds = "STATEMENTSGEN_ROUND_TRIP_SECONDS";
+
+    // A compilation costs as much as some hundred texts in it.
+    private static readonly Gen<TextFile[]> Files = TextFile.Any.Array[500];
+
+    public static bool IsLongRunAskedFor => Environment.GetEnvironmentVariable(Seconds) is not null;
+
+    [Theory]
+    [InlineData("Statements")]
+    [InlineData("Documents")]
+    [InlineData("Corpus")]
+    public void Two_thousand_texts_are_compiled_as_they_are_read(string detail) =>
+        Files.Sample(files => RoundTrip.Check(files, detail), iter: 4, threads: 1);
+
+    [Fact(Skip = "Set STATEMENTSGEN_ROUND_TRIP_SECONDS to run it.", SkipUnless = nameof(IsLongRunAskedFor))]
+    public void Texts_are_compiled_as_they_are_read_for_as_long_as_asked()
+    {
+        var compilations = 0L;
+        var readings = 0L;
+        try
+        {
+            Gen.Select(TextFile.Any.Array[1, 500], Gen.OneOf("Statements", "Documents", "Corpus")).Sample(
+                (files, detail) =>
+                {
+                    compilations++;
+                    readings += 2 * files.Length;
+                    RoundTrip.Check(files, detail);
+                },
+                time: int.Parse(Environment.GetEnvironmentVariable(Seconds)!, CultureInfo.InvariantCulture),
+                threads: 1);
+        }
+        finally
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine($"{readings} readings, {compilations} compilations");
+        }
+    }
+}
