@@ -33,6 +33,8 @@ public class HostileTextTests
     [InlineData(" ")]
     [InlineData(" .")]
     [InlineData("\uD83D")]
+    [InlineData("{#")]
+    [InlineData("{#a} ")]
     [InlineData("word ")]
     public async Task A_million_repetitions_take_linear_time(string piece)
     {
