@@ -25,6 +25,9 @@ namespace MyApp.Seeds
 
         private static class Compiled
         {
+            // Differs with the texts: Hot Reload, which cannot load a resource anew, then restarts the program.
+            internal const string Fingerprint = "1ca5d8dd";
+
             internal static readonly global::StatementsGen.Compiled.CompiledCorpus Source = new global::StatementsGen.Compiled.CompiledCorpus(
                 "pier.txt",
                 Names,

@@ -38,6 +38,9 @@ namespace MyApp.Seeds
         // Where everything stands in the text, which is embedded in the assembly.
         private static class Compiled
         {
+            // Differs with the texts: Hot Reload, which cannot load a resource anew, then restarts the program.
+            internal const string Fingerprint = "215d96b4";
+
             internal static readonly global::StatementsGen.Compiled.CompiledDocument Source = new global::StatementsGen.Compiled.CompiledDocument(
                 typeof(Compiled),
                 "PierPlan",

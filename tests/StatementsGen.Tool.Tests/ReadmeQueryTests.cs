@@ -3,14 +3,15 @@ using StatementsGen.Tool.Tests.Harness;
 
 namespace StatementsGen.Tool.Tests;
 
-/// <summary>The queries in the tool's README, run over the seed.</summary>
+/// <summary>The queries in the tool's README, run over the first seed.</summary>
 public sealed partial class ReadmeQueryTests
 {
     [Fact]
     public async Task Each_query_gives_its_answer()
     {
         using var folder = new TextFolder();
-        await ToolRun.In(folder, "export", Path.Combine(AppContext.BaseDirectory, "Seeds"), "--format", "parquet", "--output", "statements.parquet");
+        var seed = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds")).Single();
+        await ToolRun.In(folder, "export", seed, "--format", "parquet", "--output", "statements.parquet");
         var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"), TestContext.Current.CancellationToken);
 
         var answers = await Task.WhenAll(Query().Matches(readme).Select(query => DuckDb.QueryAsync(folder.Path, query.Groups["sql"].Value)));

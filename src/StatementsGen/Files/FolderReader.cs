@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
-
 #if NET
+using System.Runtime.CompilerServices;
 #endif
+using StatementsGen.Patterns;
 
 namespace StatementsGen.Files;
 

@@ -31,6 +31,9 @@ namespace MyApp.Seeds.Press
         // Where everything stands in the text, which is embedded in the assembly.
         private static class Compiled
         {
+            // Differs with the texts: Hot Reload, which cannot load a resource anew, then restarts the program.
+            internal const string Fingerprint = "cf7df8dc";
+
             internal static readonly global::StatementsGen.Compiled.CompiledDocument Source = new global::StatementsGen.Compiled.CompiledDocument(
                 typeof(Compiled),
                 "TheBridgeCloses",

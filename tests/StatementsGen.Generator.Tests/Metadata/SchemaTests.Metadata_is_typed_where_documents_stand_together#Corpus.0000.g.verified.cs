@@ -55,6 +55,9 @@ namespace MyApp.Seeds
         // Where everything stands in the texts, which are embedded in the assembly.
         private static partial class Compiled
         {
+            // Differs with the texts: Hot Reload, which cannot load a resource anew, then restarts the program.
+            internal const string Fingerprint0 = "5eb018a8";
+
             private static global::StatementsGen.Compiled.CompiledDocument Open0(int index)
             {
                 switch (index)

@@ -25,6 +25,9 @@ namespace MyApp.Seeds
 
         private static partial class Compiled
         {
+            // Differs with the texts: Hot Reload, which cannot load a resource anew, then restarts the program.
+            internal const string Fingerprint = "a00a0ecf";
+
             internal static readonly global::StatementsGen.Compiled.CompiledCorpus Source = global::StatementsGen.Compiled.CompiledCorpus.OfTables(
                 "notes.txt\n" +
                 "press/closing.txt\n" +

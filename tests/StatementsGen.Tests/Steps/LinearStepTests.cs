@@ -41,7 +41,8 @@ public sealed class LinearStepTests(LinearStepTests.Steps steps) : IClassFixture
         {
             var text = "x" + string.Concat(Enumerable.Repeat(piece, count)) + "x";
             var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-            var layout = Count("layout", "Reading.Layout.LayoutAnalyzer", "Analyze", text);
+            Count("front matter", "Reading.FrontMatter.FrontMatterReader", "Read", text);
+            var layout = Count("layout", "Reading.Layout.LayoutAnalyzer", "Analyze", text, 0, null);
             var sentences = Count("sentences", "Reading.Sentences.SentenceSplitter", "Split", text, layout);
             var names = Count("names", "Reading.Names.NameFinder", "Find", text, sentences);
             var attributions = Count("attributions", "Reading.Attributions.AttributionFinder", "Find", text, sentences, names);
@@ -50,7 +51,7 @@ public sealed class LinearStepTests(LinearStepTests.Steps steps) : IClassFixture
             Count("reading the table", "Tables.DocumentTableReader", "Read", table);
             Count("naming the document", "Naming.DocumentNaming", "NameOf", text, outline, "");
             var document = Count("making the document", "Outlines.DocumentMaterializer", "Materialize", "Name", "", text, outline);
-            Count("naming the members", "Naming.MemberNaming", "NamesOf", TextsOf(document), "Name");
+            Count("naming the members", "Naming.MemberNaming", "NamesOf", TextsOf(document), "Name", null);
             return counts;
 
             object Count(string step, string type, string method, params object?[] arguments)
