@@ -35,6 +35,10 @@ internal sealed class TokenList : IDisposable
         }
     }
 
+    /// <summary>A run of tokens.</summary>
+    /// <param name="range">The run.</param>
+    internal ReadOnlySpan<Token> Slice(TokenRange range) => _tokens.AsSpan(range.First, range.End - range.First);
+
     /// <summary>Removes all tokens.</summary>
     internal void Clear() => Count = 0;
 
