@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Sentences;
 
@@ -41,7 +42,11 @@ internal sealed class ParagraphTokens : IDisposable
 
     /// <summary>A token of the paragraph.</summary>
     /// <param name="index">Its index.</param>
-    internal ref Token this[int index] => ref Tokens[index];
+    internal ref Token this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Tokens[index];
+    }
 
     /// <summary>Splits a paragraph into tokens.</summary>
     /// <param name="sentences">All sentences of the document.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Reading.Tokens;
 
@@ -24,6 +25,7 @@ internal sealed class TokenList : IDisposable
     /// <param name="index">Its index.</param>
     internal ref Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if (IsCounting)
