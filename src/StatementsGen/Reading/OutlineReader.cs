@@ -5,15 +5,19 @@ using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Resolution;
 using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading;
 
-/// <summary>The steps of reading, in order: front matter, layout, sentences, names, attribution, resolution.</summary>
+/// <summary>
+/// The steps of reading, in order: front matter, layout and sentences of the whole text; tokens, names and attributions paragraph by paragraph;
+/// resolution of all of them.
+/// </summary>
 internal static class OutlineReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="text">The decoded text.</param>
-    /// <param name="cancellationToken">Looked at between the steps.</param>
+    /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
     internal static DocumentOutline Read(string text, CancellationToken cancellationToken)
     {
         var front = FrontMatterReader.Read(text);
@@ -21,11 +25,18 @@ internal static class OutlineReader
         cancellationToken.ThrowIfCancellationRequested();
         var sentences = SentenceSplitter.Split(text, layout);
         cancellationToken.ThrowIfCancellationRequested();
-        var names = NameFinder.Find(text, sentences);
-        cancellationToken.ThrowIfCancellationRequested();
-        var attributions = AttributionFinder.Find(text, sentences, names);
-        cancellationToken.ThrowIfCancellationRequested();
-        var outline = SpeakerResolver.Resolve(text, sentences, names, attributions);
+        using var names = new NameReader(text, sentences);
+        using var paragraph = new ParagraphTokens(text);
+        var attributions = new AttributionReader();
+        foreach (var place in sentences.Paragraphs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            paragraph.Tokenize(sentences, place);
+            names.Read(place, paragraph);
+            attributions.Read(place, paragraph);
+        }
+
+        var outline = SpeakerResolver.Resolve(text, sentences, names.Resolve(), attributions.Settle(sentences.Sentences.Count));
         return front is null && sentences.Keys.Count == 0
             ? outline
             : outline with { Name = front?.Name, Statements = WithKeys(outline.Statements, sentences.Keys) };

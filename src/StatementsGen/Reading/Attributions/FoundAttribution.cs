@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Tokens;
+
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>An attribution in tokens of its paragraph.</summary>

@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 

@@ -53,6 +53,9 @@ internal sealed class QuotationContinuation
         return _all;
     }
 
+    /// <summary>Passes a paragraph that holds neither quotation nor attribution: nothing goes on after it.</summary>
+    internal void Break() => _last = null;
+
     /// <summary>
     /// The attribution that owns a quotation: one whose cue stands in or just after its last sentence, else the one before.
     /// </summary>

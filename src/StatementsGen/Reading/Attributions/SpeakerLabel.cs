@@ -8,6 +8,27 @@ internal static class SpeakerLabel
     /// <summary>A label is a name: at most so many words.</summary>
     private const int Longest = 4;
 
+    /// <summary>Whether a paragraph has a colon where one can follow a label.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    internal static bool CanStandIn(ParagraphTokens paragraph)
+    {
+        if (paragraph.Sentences.Count == 0)
+        {
+            return false;
+        }
+
+        var sentence = paragraph.Sentences[0];
+        for (var i = sentence.First; i < sentence.End && i <= sentence.First + Longest + 1; i++)
+        {
+            if (paragraph[i].Mark == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Finds it.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="found">Where to add it.</param>

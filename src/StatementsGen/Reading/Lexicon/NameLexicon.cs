@@ -52,9 +52,14 @@ internal sealed class NameLexicon
 
     /// <summary>What the lists know of a word, or of the name of a place.</summary>
     /// <param name="word">The word as it stands, with whatever apostrophes.</param>
-    internal NameClasses Find(ReadOnlySpan<char> word)
+    internal NameClasses Find(ReadOnlySpan<char> word) => FindWritten(word, WordHash.OfFolded(word));
+
+    /// <summary>What the lists know of a word whose hash is known.</summary>
+    /// <param name="word">The word as it stands, with whatever apostrophes and full stops.</param>
+    /// <param name="hash">Its <see cref="WordHash.OfFolded"/>.</param>
+    internal NameClasses FindWritten(ReadOnlySpan<char> word, uint hash)
     {
-        var classes = Find(word, WordHash.OfFolded(word));
+        var classes = Find(word, hash);
         return word.IndexOf('.') < 0 ? classes : classes | FindWithoutStops(word);
     }
 

@@ -46,6 +46,13 @@ internal static class WordKey
     /// <param name="length">How many they are.</param>
     internal static ulong Finish(ulong key, int length) => length <= LongestExact ? key : key | Shared;
 
+    /// <summary>The hash of the word that the number stands for, finished or not.</summary>
+    /// <param name="key">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint HashOf(ulong key) =>
+        // Fibonacci hashing: the upper half of the product depends on every bit of the number.
+        (uint)(unchecked((key & ~Shared) * 0x9E3779B97F4A7C15UL) >> 32);
+
     /// <summary>Whether only one word has the number.</summary>
     /// <param name="key">The number.</param>
     internal static bool IsExact(ulong key) => (key & Shared) == 0;

@@ -6,19 +6,26 @@ namespace StatementsGen.Reading.Lexicon;
 /// A hash table from word forms to what the lexicon knows of them, searched by a span of text in any case without allocating.
 /// </summary>
 /// <remarks>
-/// Open addressing with linear probing. All that is known of a form stands in its slot beside its <see cref="WordKey"/>, so that most
-/// words are found, or not, by one look at memory; letters are only compared where a key is shared.
+/// Open addressing with linear probing, over slots of two bytes that lead to entries: the slots stay in the processor's cache, and a word
+/// that is not in the table mostly ends at a free one. An entry has its <see cref="WordKey"/>; letters are only compared where a key is
+/// shared.
 /// </remarks>
 internal sealed class WordTable
 {
     private readonly List<string> _sharing = [];
-    private Entry[] _slots = new Entry[1 << 14];
-    private int _count;
+
+    /// <summary>What is known of each form; the first is of no form.</summary>
+    private Entry[] _entries = new Entry[1 << 13];
+
+    /// <summary>Indices of entries; 0 where a slot is free.</summary>
+    private ushort[] _slots = new ushort[1 << 14];
+
+    private int _count = 1;
 
     /// <summary>What the lexicon knows of a form.</summary>
     internal struct Entry
     {
-        /// <summary>The <see cref="WordKey"/> of the form; 0 where the slot is free.</summary>
+        /// <summary>The <see cref="WordKey"/> of the form.</summary>
         public ulong Key;
 
         /// <summary>The classes that it can belong to.</summary>
@@ -48,11 +55,17 @@ internal sealed class WordTable
         }
 
         var key = WordKey.Of(form.AsSpan());
-        ref var entry = ref _slots[SlotOf(form.AsSpan(), key)];
-        if (entry.Key == 0)
+        ref var slot = ref _slots[SlotOf(form.AsSpan(), key, WordKey.HashOf(key))];
+        var isNew = slot == 0;
+        if (isNew)
+        {
+            slot = checked((ushort)_count++);
+        }
+
+        ref var entry = ref _entries[slot];
+        if (isNew)
         {
             entry.Key = key;
-            _count++;
             if (!WordKey.IsExact(key))
             {
                 entry.Sharing = _sharing.Count;
@@ -74,23 +87,27 @@ internal sealed class WordTable
 
     /// <summary>What the lexicon knows of a form; an empty entry where it knows nothing.</summary>
     /// <param name="word">The form, in any case.</param>
-    internal ref readonly Entry Find(ReadOnlySpan<char> word) => ref Find(word, WordKey.Of(word));
+    internal ref readonly Entry Find(ReadOnlySpan<char> word)
+    {
+        var key = WordKey.Of(word);
+        return ref Find(word, key, WordKey.HashOf(key));
+    }
 
     /// <summary>What the lexicon knows of a form whose key is known.</summary>
     /// <param name="word">The form, in any case.</param>
     /// <param name="key">Its <see cref="WordKey"/>.</param>
-    internal ref readonly Entry Find(ReadOnlySpan<char> word, ulong key) => ref _slots[SlotOf(word, key)];
+    /// <param name="hash">The hash of the key.</param>
+    internal ref readonly Entry Find(ReadOnlySpan<char> word, ulong key, uint hash) =>
+        ref _entries[_slots[SlotOf(word, key, hash)]];
 
     /// <summary>The slot that holds a form, or the free one where it would stand.</summary>
-    private int SlotOf(ReadOnlySpan<char> word, ulong key)
+    private int SlotOf(ReadOnlySpan<char> word, ulong key, uint hash)
     {
         var slots = _slots;
         var mask = slots.Length - 1;
-
-        // Fibonacci hashing: the upper half of the product depends on every bit of the key.
-        var slot = (int)(unchecked(key * 0x9E3779B97F4A7C15UL) >> 32) & mask;
-        while (slots[slot].Key is var other and not 0
-            && !(other == key && (WordKey.IsExact(key) || Same(_sharing[slots[slot].Sharing], word))))
+        var slot = (int)hash & mask;
+        while (slots[slot] is var index and not 0
+            && !(_entries[index].Key == key && (WordKey.IsExact(key) || Same(_sharing[_entries[index].Sharing], word))))
         {
             slot = (slot + 1) & mask;
         }
@@ -100,15 +117,13 @@ internal sealed class WordTable
 
     private void Grow()
     {
-        var old = _slots;
-        _slots = new Entry[old.Length * 2];
-        foreach (var entry in old)
+        Array.Resize(ref _entries, _entries.Length * 2);
+        _slots = new ushort[_slots.Length * 2];
+        for (var i = 1; i < _count; i++)
         {
-            if (entry.Key != 0)
-            {
-                var form = WordKey.IsExact(entry.Key) ? "" : _sharing[entry.Sharing];
-                _slots[SlotOf(form.AsSpan(), entry.Key)] = entry;
-            }
+            var key = _entries[i].Key;
+            var form = WordKey.IsExact(key) ? "" : _sharing[_entries[i].Sharing];
+            _slots[SlotOf(form.AsSpan(), key, WordKey.HashOf(key))] = (ushort)i;
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed class CandidateCollector : IDisposable
         // At the end of a name the full stop after a single letter ends the sentence: "Malcolm X."
         var end = _words[last].End - (_words[last].Shape == WordShape.Initial ? 1 : 0);
         var span = TextSpan.FromBounds(_words[first].Start, end);
-        var name = _register.Add(span);
+        var name = _register.Add(_words.All.Slice(first, last - first + 1), span);
         var second = first < last ? _words[first + 1].Start : -1;
         Candidates.Add(new NameCandidate(name, span, second, Sentence, _words[first].Opens, isIntroduced));
         ref var record = ref _register[name];

@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
@@ -10,18 +11,14 @@ internal static class NameFinder
     /// <param name="sentences">Its sentences.</param>
     internal static NameTable Find(string text, SentenceList sentences)
     {
-        using var register = new NameRegister(text);
-        var abbreviations = new DefinedAbbreviations(text, AbbreviationFinder.Find(text, sentences), register.Vocabulary);
-        using var words = new SentenceWords(text);
-        using var collector = new CandidateCollector(register, words);
-        var segmenter = new NameSegmenter(words, abbreviations, collector);
-        for (var i = 0; i < sentences.Sentences.Count; i++)
+        using var paragraph = new ParagraphTokens(text);
+        using var reader = new NameReader(text, sentences);
+        foreach (var place in sentences.Paragraphs)
         {
-            segmenter.Read(i, sentences.Sentences[i]);
+            paragraph.Tokenize(sentences, place);
+            reader.Read(place, paragraph);
         }
 
-        using var grouping = EntityGrouping.Group(register, words.LowerCaseWords);
-        using var resolver = new MentionResolver(register, grouping, abbreviations, words.LowerCaseWords);
-        return resolver.Resolve(collector.Candidates);
+        return reader.Resolve();
     }
 }

@@ -73,6 +73,27 @@ internal sealed class NameRegister : IDisposable
     /// <param name="name">The number of the name.</param>
     internal string Spelling(int name) => NameKey.Fold(_text, _records[name].Span);
 
+    /// <summary>The number of the name that some words of a sentence make up; it is added if it is new.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="span">Where the name stands.</param>
+    internal int Add(ReadOnlySpan<NameWord> words, TextSpan span)
+    {
+        if (!ArePlain(words))
+        {
+            return Add(span);
+        }
+
+        _sought.Clear();
+        var length = -1;
+        foreach (ref readonly var word in words)
+        {
+            _sought.Add(Vocabulary.Add(word.Span, word.Hash));
+            length += word.End - word.Start + 1;
+        }
+
+        return AddSought(span, length);
+    }
+
     /// <summary>The number of the name that is written in a stretch of text; it is added if it is new.</summary>
     /// <param name="span">The stretch.</param>
     internal int Add(TextSpan span)
@@ -85,6 +106,25 @@ internal sealed class NameRegister : IDisposable
             length += word.Length + 1;
         }
 
+        return AddSought(span, length);
+    }
+
+    /// <summary>Whether words are the same as what stands between white space.</summary>
+    private static bool ArePlain(ReadOnlySpan<NameWord> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!words[i].IsPlain || (words[i].Gap != WordGap.Space && i < words.Length - 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int AddSought(TextSpan span, int length)
+    {
         var words = _sought.Slice(0, _sought.Count);
         var key = HashOf(words);
         var name = Find(words, key);
@@ -153,7 +193,7 @@ internal sealed class NameRegister : IDisposable
 
     private static uint HashOf(ReadOnlySpan<int> words)
     {
-        var hash = WordHash.Empty;
+        var hash = 2166136261;
         foreach (var word in words)
         {
             hash = unchecked((hash ^ (uint)word) * 0x9E3779B1u);
@@ -182,13 +222,14 @@ internal sealed class NameRegister : IDisposable
             at++;
         }
 
-        hash = WordHash.Empty;
+        var key = WordKey.Empty;
         var end = at;
         for (; end < limit && !char.IsWhiteSpace(_text[end]); end++)
         {
-            hash = WordHash.With(hash, NameKey.Fold(_text[end]));
+            key = WordHash.With(key, NameKey.Fold(_text[end]));
         }
 
+        hash = WordKey.HashOf(key);
         return TextSpan.FromBounds(at, end);
     }
 }

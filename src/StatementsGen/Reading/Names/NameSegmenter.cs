@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
@@ -29,9 +30,10 @@ internal sealed class NameSegmenter
     /// <summary>Reads a sentence.</summary>
     /// <param name="index">Its index.</param>
     /// <param name="sentence">Where it stands.</param>
-    internal void Read(int index, TextSpan sentence)
+    /// <param name="tokens">Its tokens.</param>
+    internal void Read(int index, TextSpan sentence, ReadOnlySpan<Token> tokens)
     {
-        _words.Read(sentence);
+        _words.Read(sentence, tokens);
         _collector.Sentence = index;
         var words = _words.All;
         var mayHoldDefinedName = _nextDefinedName < _definedNames.Count;

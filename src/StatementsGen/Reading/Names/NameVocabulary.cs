@@ -51,7 +51,7 @@ internal sealed class NameVocabulary : IDisposable
             {
                 Span = span,
                 Hash = hash,
-                Classes = NameLexicon.Instance.Find(spelling),
+                Classes = NameLexicon.Instance.FindWritten(spelling, hash),
                 LastNameOf = VocabularyWord.Nobody,
                 FirstNameOf = VocabularyWord.Nobody,
                 NamedLast = VocabularyWord.Nobody,

@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Names;
 internal record struct NameWord
 {
     /// <summary>Where it starts.</summary>
-    internal int Start { get; init; }
+    internal int Start { get; set; }
 
     /// <summary>Where it ends, without a possessive ending and without a full stop that is no part of a name.</summary>
     internal int End { get; set; }
@@ -21,10 +21,16 @@ internal record struct NameWord
     internal bool IsPossessive { get; set; }
 
     /// <summary>Whether any word would be capitalised here: at the start of a sentence, quotation or clause after a colon.</summary>
-    internal bool Opens { get; init; }
+    internal bool Opens { get; set; }
 
     /// <summary>Of a capitalised word: what the lexicon knows of it.</summary>
     internal NameClasses Classes { get; set; }
+
+    /// <summary>Whether it is letters and digits of ASCII alone, so that its <see cref="Hash"/> is known.</summary>
+    internal bool IsPlain { get; set; }
+
+    /// <summary>Of a plain word: its <see cref="WordHash"/>.</summary>
+    internal uint Hash { get; set; }
 
     /// <summary>Whether it can be the main part of a name.</summary>
     internal readonly bool IsCapital => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;

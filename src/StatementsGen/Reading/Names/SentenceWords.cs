@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
@@ -41,7 +42,13 @@ internal sealed class SentenceWords : IDisposable
 
     /// <summary>What the lexicon knows of a word.</summary>
     /// <param name="index">Its index.</param>
-    internal NameClasses Classes(int index) => this[index].IsCapital ? this[index].Classes : NameLexicon.Instance.Find(Spelling(index));
+    internal NameClasses Classes(int index)
+    {
+        ref readonly var word = ref this[index];
+        return word.IsCapital ? word.Classes
+            : word.IsPlain ? NameLexicon.Instance.Find(Spelling(index), word.Hash)
+            : NameLexicon.Instance.Find(Spelling(index));
+    }
 
     /// <summary>Whether the lexicon knows a word as one of some classes.</summary>
     /// <param name="index">Its index.</param>
@@ -57,9 +64,10 @@ internal sealed class SentenceWords : IDisposable
 
     /// <summary>Goes on to a sentence.</summary>
     /// <param name="sentence">Where it stands.</param>
-    internal void Read(TextSpan sentence)
+    /// <param name="tokens">Its tokens.</param>
+    internal void Read(TextSpan sentence, ReadOnlySpan<Token> tokens)
     {
-        _scanner.Scan(sentence);
+        _scanner.Scan(sentence, tokens);
         IsHeading = _scanner.Capitals >= CapitalsOfHeading && IsInTitleCase(_scanner.Capitals);
     }
 

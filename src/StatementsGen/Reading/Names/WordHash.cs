@@ -1,46 +1,40 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Names;
 
-/// <summary>The hash of a word, whatever its case: FNV-1a over its code units in upper case.</summary>
+/// <summary>The hash of a word, whatever its case: what tokens and names share of the <see cref="WordKey"/> that a scanner makes.</summary>
 internal static class WordHash
 {
-    /// <summary>The hash of no code units.</summary>
-    internal const uint Empty = 2166136261;
-
     /// <summary>The hash of a word.</summary>
     /// <param name="word">The word.</param>
     internal static uint Of(ReadOnlySpan<char> word)
     {
-        var hash = Empty;
+        var key = WordKey.Empty;
         foreach (var c in word)
         {
-            hash = With(hash, c);
+            key = With(key, c);
         }
 
-        return hash;
+        return WordKey.HashOf(key);
     }
 
     /// <summary>The hash of a word with straight apostrophes.</summary>
     /// <param name="word">The word, with whatever apostrophes.</param>
     internal static uint OfFolded(ReadOnlySpan<char> word)
     {
-        var hash = Empty;
+        var key = WordKey.Empty;
         foreach (var c in word)
         {
-            hash = With(hash, NameKey.Fold(c));
+            key = With(key, NameKey.Fold(c));
         }
 
-        return hash;
+        return WordKey.HashOf(key);
     }
 
-    /// <summary>The hash of a word and a code unit after it.</summary>
-    /// <param name="hash">The hash of the word.</param>
+    /// <summary>Goes on with a code unit.</summary>
+    /// <param name="key">What the code units before it made.</param>
     /// <param name="c">The code unit.</param>
-    internal static uint With(uint hash, char c) => c < '\u0080' ? WithAscii(hash, c) : Step(hash, char.ToUpperInvariant(c));
+    internal static ulong With(ulong key, char c) => WordKey.Append(key, c < '\u0080' ? c | 0x20 : FoldOther(c));
 
-    /// <summary>The hash of a word and a code unit of ASCII after it.</summary>
-    /// <param name="hash">The hash of the word.</param>
-    /// <param name="c">The code unit.</param>
-    internal static uint WithAscii(uint hash, char c) => Step(hash, (char)(c & ~0x20));
-
-    private static uint Step(uint hash, char c) => unchecked((hash ^ c) * 16777619u);
+    private static int FoldOther(char c) => char.ToUpperInvariant(c) is var upper && upper < '\u0080' ? upper | 0x20 : upper;
 }

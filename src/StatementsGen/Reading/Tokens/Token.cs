@@ -28,6 +28,9 @@ internal struct Token
     /// <summary>The first character, with quotation marks and dashes folded to their ASCII forms.</summary>
     public char Mark;
 
+    /// <summary>Of a <see cref="TokenShapes.Plain"/> word: its hash, whatever its case.</summary>
+    public uint Hash;
+
     /// <summary>Index in <see cref="Quotations.Pairs"/> of the quotation that this stands in (its marks included), or -1.</summary>
     public int Quotation;
 
@@ -82,4 +85,10 @@ internal enum TokenShapes : ushort
 
     /// <summary>Ends in <c>-ing</c>.</summary>
     EndsInIng = 1024,
+
+    /// <summary>
+    /// A word of ASCII letters and digits alone, after which no mark stands that could be part of it: however words are told, it is
+    /// one.
+    /// </summary>
+    Plain = 2048,
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Reading.Tokens;
 
@@ -24,6 +25,7 @@ internal sealed class TokenList : IDisposable
     /// <param name="index">Its index.</param>
     internal ref Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             if (IsCounting)
@@ -34,6 +36,10 @@ internal sealed class TokenList : IDisposable
             return ref _tokens[index];
         }
     }
+
+    /// <summary>A run of tokens.</summary>
+    /// <param name="range">The run.</param>
+    internal ReadOnlySpan<Token> Slice(TokenRange range) => _tokens.AsSpan(range.First, range.End - range.First);
 
     /// <summary>Removes all tokens.</summary>
     internal void Clear() => Count = 0;

@@ -12,12 +12,14 @@ internal static class Tokenizer
     /// <param name="text">The document's text.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="tokens">Where to add them.</param>
-    internal static void Tokenize(string text, TextSpan sentence, TokenList tokens)
+    /// <returns>The cues among them.</returns>
+    internal static SentenceCues Tokenize(string text, TextSpan sentence, TokenList tokens)
     {
         var words = EnglishLexicon.Instance.Words;
         var limit = sentence.End;
         var initial = TokenShapes.Initial;
         var space = TokenShapes.SpaceBefore;
+        var cues = SentenceCues.None;
         for (var i = sentence.Start; i < limit;)
         {
             var c = text[i];
@@ -42,8 +44,23 @@ internal static class Tokenizer
             {
                 token.Shapes |= initial;
                 initial = TokenShapes.None;
+                cues |= CuesOf(text, token);
             }
         }
+
+        return cues;
+    }
+
+    /// <summary>What attributions can hang on in a word.</summary>
+    private static SentenceCues CuesOf(string text, in Token token)
+    {
+        const int LengthOfAccording = 9;
+
+        // Neither index is negative where there is a cue.
+        var cues = (token.CueVerb & token.CueNoun) >= 0 ? SentenceCues.Cue : SentenceCues.None;
+        return token.End - token.Start == LengthOfAccording && text[token.Start] is 'a' or 'A' && text[token.End - 1] is 'g' or 'G'
+            ? cues | SentenceCues.According
+            : cues;
     }
 
     /// <summary>
@@ -56,6 +73,7 @@ internal static class Tokenizer
         var first = kinds[text[start]];
         var rest = AsciiKind.None;
         var next = AsciiKind.None;
+        var plain = TokenShapes.Plain;
 
         // The bit makes capitals small, and small letters and digits have it anyway.
         var key = WordKey.Append(WordKey.Empty, text[start] | 0x20);
@@ -80,15 +98,18 @@ internal static class Tokenizer
             {
                 return ReadWord(text, start, whole, words, ref token);
             }
+
+            plain = text[end] is ',' or '@' or '_' ? TokenShapes.Plain : TokenShapes.None;
         }
 
-        token.Shapes = TokenShapes.Word | EndingOf(text, start, end)
+        token.Hash = WordKey.HashOf(key);
+        token.Shapes = TokenShapes.Word | EndingOf(text, start, end) | plain
             | (first == AsciiKind.Small ? TokenShapes.None
                 : first == AsciiKind.Digit ? TokenShapes.Number
                 : (rest & (AsciiKind.Small | AsciiKind.Capital)) == AsciiKind.Capital
                     ? TokenShapes.Capitalized | TokenShapes.AllCapitals
                 : TokenShapes.Capitalized);
-        SetEntry(ref token, words.Find(text.AsSpan(start, end - start), WordKey.Finish(key, end - start)));
+        SetEntry(ref token, words.Find(text.AsSpan(start, end - start), WordKey.Finish(key, end - start), token.Hash));
         return end;
     }
 

@@ -1,8 +1,8 @@
+using System.Runtime.CompilerServices;
 using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Sentences;
-using StatementsGen.Reading.Tokens;
 
-namespace StatementsGen.Reading.Attributions;
+namespace StatementsGen.Reading.Tokens;
 
 /// <summary>
 /// A paragraph in tokens, with its sentences and quotations. One object serves a whole document, paragraph after paragraph.
@@ -10,6 +10,7 @@ namespace StatementsGen.Reading.Attributions;
 internal sealed class ParagraphTokens : IDisposable
 {
     private readonly List<TokenRange> _sentences = [];
+    private readonly List<SentenceCues> _cues = [];
 
     /// <summary>Makes the object that serves a document.</summary>
     /// <param name="text">The document's text.</param>
@@ -30,28 +31,48 @@ internal sealed class ParagraphTokens : IDisposable
     /// <summary>The sentences of the paragraph, as tokens.</summary>
     internal IReadOnlyList<TokenRange> Sentences => _sentences;
 
+    /// <summary>The words of each sentence that attributions can hang on.</summary>
+    internal IReadOnlyList<SentenceCues> Cues => _cues;
+
+    /// <summary>Whether any sentence holds such a word.</summary>
+    internal bool HoldsCue { get; private set; }
+
     /// <summary>The lexicon.</summary>
     internal EnglishLexicon Lexicon { get; } = EnglishLexicon.Instance;
 
     /// <summary>A token of the paragraph.</summary>
     /// <param name="index">Its index.</param>
-    internal ref Token this[int index] => ref Tokens[index];
+    internal ref Token this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Tokens[index];
+    }
 
-    /// <summary>Reads a paragraph.</summary>
+    /// <summary>Splits a paragraph into tokens.</summary>
     /// <param name="sentences">All sentences of the document.</param>
     /// <param name="paragraph">The paragraph.</param>
-    internal void Read(SentenceList sentences, in SentenceParagraph paragraph)
+    internal void Tokenize(SentenceList sentences, in SentenceParagraph paragraph)
     {
         Tokens.Clear();
         _sentences.Clear();
+        _cues.Clear();
+        HoldsCue = false;
         for (var i = 0; i < paragraph.SentenceCount; i++)
         {
             var first = Tokens.Count;
-            Tokenizer.Tokenize(Text, sentences.Sentences[paragraph.FirstSentence + i], Tokens);
+            var cues = Tokenizer.Tokenize(Text, sentences.Sentences[paragraph.FirstSentence + i], Tokens);
             _sentences.Add(new TokenRange(first, Tokens.Count));
+            _cues.Add(cues);
+            HoldsCue |= cues != SentenceCues.None;
         }
+    }
 
-        Quotations.Pair(Text, Tokens);
+    /// <summary>Finds the quotations of the paragraph.</summary>
+    internal void FindQuotations() => Quotations.Pair(Text, Tokens);
+
+    /// <summary>Tells the class that each word has where it stands; the quotations have been found.</summary>
+    internal void Tag()
+    {
         foreach (var sentence in _sentences)
         {
             CoarseTagger.Tag(Text, Tokens, sentence.First, sentence.End);

@@ -1,4 +1,4 @@
-namespace StatementsGen.Reading.Attributions;
+namespace StatementsGen.Reading.Tokens;
 
 /// <summary>A run of tokens of a paragraph.</summary>
 /// <param name="First">Index of the first.</param>

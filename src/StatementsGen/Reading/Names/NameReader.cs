@@ -1,0 +1,56 @@
+using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Names;
+
+/// <summary>Reads the names of a text, paragraph after paragraph.</summary>
+internal sealed class NameReader : IDisposable
+{
+    private readonly SentenceList _sentences;
+    private readonly NameRegister _register;
+    private readonly DefinedAbbreviations _abbreviations;
+    private readonly SentenceWords _words;
+    private readonly CandidateCollector _collector;
+    private readonly NameSegmenter _segmenter;
+
+    /// <summary>Makes a reader, and finds the abbreviations that the text defines.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    internal NameReader(string text, SentenceList sentences)
+    {
+        _sentences = sentences;
+        _register = new NameRegister(text);
+        _abbreviations = new DefinedAbbreviations(text, AbbreviationFinder.Find(text, sentences), _register.Vocabulary);
+        _words = new SentenceWords(text);
+        _collector = new CandidateCollector(_register, _words);
+        _segmenter = new NameSegmenter(_words, _abbreviations, _collector);
+    }
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose()
+    {
+        _collector.Dispose();
+        _words.Dispose();
+        _register.Dispose();
+    }
+
+    /// <summary>Reads a paragraph.</summary>
+    /// <param name="place">The paragraph; those before it have been read.</param>
+    /// <param name="paragraph">Its tokens.</param>
+    internal void Read(in SentenceParagraph place, ParagraphTokens paragraph)
+    {
+        for (var i = 0; i < place.SentenceCount; i++)
+        {
+            var index = place.FirstSentence + i;
+            _segmenter.Read(index, _sentences.Sentences[index], paragraph.Tokens.Slice(paragraph.Sentences[i]));
+        }
+    }
+
+    /// <summary>Tells who and what is named, once all paragraphs have been read.</summary>
+    internal NameTable Resolve()
+    {
+        using var grouping = EntityGrouping.Group(_register, _words.LowerCaseWords);
+        using var resolver = new MentionResolver(_register, grouping, _abbreviations, _words.LowerCaseWords);
+        return resolver.Resolve(_collector.Candidates);
+    }
+}
