@@ -16,13 +16,13 @@ public class HostileTextTests
     [InlineData("X.")]
     [InlineData("’s")]
     [InlineData("Xylo, ")]
-    public void Twice_the_text_takes_twice_the_memory(string piece)
+    public void No_step_copies_all_that_came_before(string piece)
     {
-        // What is allocated can be counted exactly, and every step that looks back copies what it sees.
-        var once = Allocated(piece, 20_000);
-        var twice = Allocated(piece, 40_000);
+        const int Pieces = 40_000;
 
-        Assert.InRange(twice, 0, (2.6 * once) + 100_000);
+        // Arrays are borrowed, and what the pool has to give depends on what else runs: the bound is many times what is needed. Copying
+        // a single character of each piece before would take more than ten times the bound.
+        Assert.InRange(Allocated(piece, Pieces), 0, (200L * piece.Length * Pieces) + 2_000_000);
     }
 
     [Theory]
