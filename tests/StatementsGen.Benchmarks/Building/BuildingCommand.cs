@@ -39,7 +39,7 @@ internal static class BuildingCommand
         : corpus.Name switch
         {
             "usual" => [ProjectShape.Floor, ProjectShape.HandWrittenMembers, ProjectShape.Corpus, ProjectShape.Documents, ProjectShape.Statements],
-            "small" => Enum.GetValues<ProjectShape>(),
+            "members" => Enum.GetValues<ProjectShape>(),
             _ => [ProjectShape.Floor, ProjectShape.HandWrittenClasses, ProjectShape.Corpus, ProjectShape.Documents],
         };
 }
