@@ -7,7 +7,7 @@ namespace StatementsGen.Generator.Corpus;
 /// <summary>Some documents that follow each other, whose code is written to one file. Equality is by value: an edit of a text writes one part again.</summary>
 /// <param name="Number">Which part it is, 0-based.</param>
 /// <param name="Documents">The documents, in order.</param>
-internal sealed record CorpusPart(int Number, ValueList<PartDocument> Documents)
+internal sealed record CorpusPart(int Number, ValueList<DocumentModel> Documents)
 {
     /// <summary>The most documents in a part.</summary>
     /// <remarks>
@@ -40,24 +40,14 @@ internal sealed record CorpusPart(int Number, ValueList<PartDocument> Documents)
 
         for (var number = 0; number * Size < documents.Count; number++)
         {
-            var part = new PartDocument[Math.Min(Size, documents.Count - (number * Size))];
+            var part = new DocumentModel[Math.Min(Size, documents.Count - (number * Size))];
             for (var i = 0; i < part.Length; i++)
             {
                 var document = documents[(number * Size) + i];
-                part[i] = Of(byFile[document.FilePath], document.ClassName);
+                part[i] = byFile[document.FilePath] with { ClassName = document.ClassName };
             }
 
-            yield return new CorpusPart(number, ValueList<PartDocument>.Own(part));
+            yield return new CorpusPart(number, ValueList<DocumentModel>.Own(part));
         }
     }
-
-    private static PartDocument Of(DocumentModel model, string className) => new(
-        model.Path,
-        model.Namespace,
-        className,
-        model.Key.Name,
-        model.Title,
-        model.StatementCount,
-        model.Checksum,
-        model.Table);
 }

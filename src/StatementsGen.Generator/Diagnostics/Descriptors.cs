@@ -25,14 +25,10 @@ internal static class Descriptors
         GuardMessages.SameName);
 
     /// <summary>STG0004: a document asks for a name that something else has.</summary>
-    internal static readonly DiagnosticDescriptor TakenName = new(
+    internal static readonly DiagnosticDescriptor TakenName = Warning(
         "STG0004",
         "The document's name is taken",
-        "'{0}' is the class '{1}', because '{2}' is {3}",
-        "StatementsGen",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpPages.Of("STG0004"));
+        "'{0}' is the class '{1}', because '{2}' is {3}");
 
     /// <summary>STG0005: a document has more statements than a class can well have members.</summary>
     internal static readonly DiagnosticDescriptor TooManyStatements = Guard(
@@ -59,14 +55,10 @@ internal static class Descriptors
         "The texts need tables of {0} characters, more than the {1} that one assembly can hold. Part them over several projects, or read them at run time with StatementReader.");
 
     /// <summary>STG0009: the texts have so many statements that a member for each slows the build.</summary>
-    internal static readonly DiagnosticDescriptor ManyStatements = new(
+    internal static readonly DiagnosticDescriptor ManyStatements = Warning(
         "STG0009",
         "Members for so many statements slow the build",
-        "The project's texts have {0} statements, and a member for each slows the build. Set StatementsGenDetail to Documents (a class for each text) or to Corpus (none).",
-        "StatementsGen",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpPages.Of("STG0009"));
+        "The project's texts have {0} statements, and a member for each slows the build. Set StatementsGenDetail to Documents (a class for each text) or to Corpus (none).");
 
     /// <summary>STG0010: front matter is opened and not closed.</summary>
     internal static readonly DiagnosticDescriptor UnclosedFrontMatter = Guard(
@@ -87,14 +79,10 @@ internal static class Descriptors
         "The key '{0}' would name the member '{1}', and that is {2}. Give the statement another key.");
 
     /// <summary>STG0013: what looks like a key is none.</summary>
-    internal static readonly DiagnosticDescriptor UnfitKey = new(
+    internal static readonly DiagnosticDescriptor UnfitKey = Warning(
         "STG0013",
         "What looks like a key is text",
-        "'{0}' is no key and stays in the text: {1}",
-        "StatementsGen",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpPages.Of("STG0013"));
+        "'{0}' is no key and stays in the text: {1}");
 
     /// <summary>STG0014: front matter is no YAML, or YAML that is no metadata.</summary>
     internal static readonly DiagnosticDescriptor UnfitFrontMatter = Guard(
@@ -139,14 +127,19 @@ internal static class Descriptors
         "{0} cannot declare the metadata of documents: {1}");
 
     /// <summary>STG0021: metadata is declared where documents have no classes.</summary>
-    internal static readonly DiagnosticDescriptor SchemaWithoutClasses = new(
+    internal static readonly DiagnosticDescriptor SchemaWithoutClasses = Warning(
         "STG0021",
         "No document has a class for its metadata",
-        "With StatementsGenDetail=Corpus no document has a class: the front matter is checked against {0}, and no code gets at it",
+        "With StatementsGenDetail=Corpus no document has a class: the front matter is checked against {0}, and no code gets at it");
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => new(
+        id,
+        title,
+        message,
         "StatementsGen",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpPages.Of("STG0021"));
+        helpLinkUri: HelpPages.Of(id));
 
     private static DiagnosticDescriptor Guard(string id, string title, string message) => new(
         id,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Generator.Corpus;
+using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Settings;
 using StatementsGen.Naming;
 
@@ -32,7 +33,7 @@ internal static class CorpusPartEmitter
         });
     }
 
-    private static void WriteClasses(CodeWriter code, ValueList<PartDocument> documents, GeneratorSettings settings)
+    private static void WriteClasses(CodeWriter code, ValueList<DocumentModel> documents, GeneratorSettings settings)
     {
         for (var i = 0; i < documents.Count;)
         {
@@ -53,10 +54,10 @@ internal static class CorpusPartEmitter
         }
     }
 
-    private static void WriteClass(CodeWriter code, PartDocument document, GeneratorSettings settings)
+    private static void WriteClass(CodeWriter code, DocumentModel document, GeneratorSettings settings)
     {
         var corpus = CSharpText.QualifiedName(NamespaceNaming.Join(settings.Namespace, "Corpus"));
-        DocumentClass.WriteHead(code, document.Path, document.Title, document.StatementCount, document.ClassName, settings);
+        DocumentClass.WriteHead(code, document, settings);
         code.Open();
         DocumentClass.WriteOwnMembers(code, document.Title, $"global::{corpus}.Find({CSharpText.Literal(document.Path)})");
         code.Close();
@@ -82,7 +83,7 @@ internal static class CorpusPartEmitter
             var document = part.Documents[i];
             code.Line($"case {(part.First + i).ToString(CultureInfo.InvariantCulture)}: return new {GeneratedFile.Library}.Compiled.CompiledDocument(");
             code.Indent();
-            TableLiteral.WriteArguments(code, document.Name, document.Path, document.Checksum, document.Table);
+            TableLiteral.WriteArguments(code, document.Key.Name, document.Path, document.Checksum, document.Table);
             code.Outdent();
         }
 

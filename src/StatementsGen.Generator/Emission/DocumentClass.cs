@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Settings;
 
 namespace StatementsGen.Generator.Emission;
@@ -8,18 +9,15 @@ internal static class DocumentClass
 {
     /// <summary>Writes what stands before the class's opening brace.</summary>
     /// <param name="code">Where to.</param>
-    /// <param name="path">The document's path.</param>
-    /// <param name="title">Its title, if it has one.</param>
-    /// <param name="statements">The number of its statements.</param>
-    /// <param name="className">The name of the class.</param>
+    /// <param name="document">The document.</param>
     /// <param name="settings">The settings.</param>
-    internal static void WriteHead(CodeWriter code, string path, string? title, int statements, string className, GeneratorSettings settings)
+    internal static void WriteHead(CodeWriter code, DocumentModel document, GeneratorSettings settings)
     {
-        code.Line($"/// <summary>{XmlDocumentation.Escape(title ?? path)}</summary>");
-        code.Line($"/// <remarks>{XmlDocumentation.Escape(path)}: {statements.ToString(CultureInfo.InvariantCulture)} " +
-            $"{(statements == 1 ? "statement" : "statements")}.</remarks>");
+        code.Line($"/// <summary>{XmlDocumentation.Escape(document.Title ?? document.Path)}</summary>");
+        code.Line($"/// <remarks>{XmlDocumentation.Escape(document.Path)}: {document.StatementCount.ToString(CultureInfo.InvariantCulture)} " +
+            $"{(document.StatementCount == 1 ? "statement" : "statements")}.</remarks>");
         code.Line(GeneratedFile.GeneratedCode);
-        code.Line($"{GeneratedFile.Visibility(settings)} static partial class {CSharpText.Identifier(className)}");
+        code.Line($"{GeneratedFile.Visibility(settings)} static partial class {CSharpText.Identifier(document.ClassName)}");
     }
 
     /// <summary>Writes the title and the document.</summary>

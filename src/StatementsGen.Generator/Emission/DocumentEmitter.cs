@@ -54,7 +54,7 @@ internal sealed class DocumentEmitter
 
     private void WriteClass()
     {
-        DocumentClass.WriteHead(_code, _model.Path, _model.Title, _model.StatementCount, _model.ClassName, _settings);
+        DocumentClass.WriteHead(_code, _model, _settings);
         _code.Open();
         DocumentClass.WriteOwnMembers(_code, _model.Title, "Compiled.Source.Document");
         WriteStatements();
