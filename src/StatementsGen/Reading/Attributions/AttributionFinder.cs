@@ -24,7 +24,7 @@ internal static class AttributionFinder
     internal static IReadOnlyList<AttributionSpans> Find(string text, SentenceList sentences, out long reads)
     {
         using var paragraph = new ParagraphTokens(text);
-        var reader = new AttributionReader();
+        var reader = new AttributionReader(text, sentences);
         foreach (var place in sentences.Paragraphs)
         {
             paragraph.Tokenize(sentences, place);
