@@ -1,16 +1,29 @@
+using StatementsGen.Reading.Resolution;
 using StatementsGen.Reading.Sentences;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>Reads the attributions of a text, paragraph after paragraph.</summary>
-internal sealed class AttributionReader
+internal sealed class AttributionReader : IDisposable
 {
-    private readonly List<AttributionSpans> _spans = [];
-    private readonly List<bool> _weak = [];
+    private readonly AttributionList _spans = new();
+    private readonly SourceReader _sources;
     private readonly List<FoundAttribution> _found = [];
+    private readonly CueCandidates _candidates = new();
     private readonly QuotationContinuation _continuation = new();
     private long _strong;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="text">The document's text.</param>
+    internal AttributionReader(string text) => _sources = new SourceReader(text);
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose()
+    {
+        _spans.Dispose();
+        _sources.Dispose();
+    }
 
     /// <summary>Reads a paragraph.</summary>
     /// <param name="place">The paragraph; those before it have been read.</param>
@@ -32,13 +45,14 @@ internal sealed class AttributionReader
             if (paragraph.Cues[i] is var cues and not SentenceCues.None)
             {
                 var first = _found.Count;
-                ParentheticalCues.Find(paragraph, i, _found);
+                _candidates.Read(paragraph, paragraph.Sentences[i]);
+                ParentheticalCues.Find(paragraph, i, _candidates, _found);
                 if ((cues & SentenceCues.According) != 0)
                 {
                     AccordingTo.Find(paragraph, i, _found);
                 }
 
-                SentenceAttributions.Find(paragraph, i, _found, first);
+                SentenceAttributions.Find(paragraph, i, _candidates, _found, first);
             }
         }
 
@@ -52,38 +66,45 @@ internal sealed class AttributionReader
         foreach (var attribution in all)
         {
             _spans.Add(ToSpans(paragraph, attribution, place.FirstSentence));
-            _weak.Add(attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true });
             _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
 
-    /// <summary>The attributions, in order, once all paragraphs have been read.</summary>
+    /// <summary>The attributions, in order, once all paragraphs have been read; they hold as long as the reader.</summary>
     /// <param name="sentences">The number of sentences in the text.</param>
-    internal IReadOnlyList<AttributionSpans> Settle(int sentences) =>
-        SparseSpeech.IsSparse(_strong, sentences) ? SparseSpeech.WithoutWeak(_spans, _weak) : _spans;
-
-    private static AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
+    internal AttributionList Settle(int sentences)
     {
-        return new AttributionSpans(
-            firstSentence + attribution.Sentence,
-            attribution.Source.IsEmpty ? null : paragraph.SpanOf(attribution.Source),
-            attribution.Cue.IsEmpty ? null : paragraph.SpanOf(attribution.Cue),
-            ContentOf(paragraph, attribution),
-            KindOf(paragraph, attribution),
-            attribution.ContinuesFrom is { } origin ? origin.Index : -1);
+        if (SparseSpeech.IsSparse(_strong, sentences))
+        {
+            SparseSpeech.RemoveWeak(_spans);
+        }
+
+        return _spans;
     }
 
-    private static ValueList<TextSpan> ContentOf(ParagraphTokens paragraph, FoundAttribution attribution)
+    private AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence) => new(
+        firstSentence + attribution.Sentence,
+        SpanOf(paragraph, attribution.Source),
+        SpanOf(paragraph, attribution.Cue),
+        SpanOf(paragraph, attribution.ContentBefore),
+        SpanOf(paragraph, attribution.ContentAfter),
+        KindOf(paragraph, attribution),
+        attribution.ContinuesFrom is { } origin ? origin.Index : -1)
     {
-        var (before, after) = (attribution.ContentBefore, attribution.ContentAfter);
-        return ValueList<TextSpan>.Own(
-            before.IsEmpty ? after.IsEmpty ? [] : [paragraph.SpanOf(after)]
-            : after.IsEmpty ? [paragraph.SpanOf(before)]
-            : [paragraph.SpanOf(before), paragraph.SpanOf(after)]);
-    }
+        // The words of the source are read while they are at hand as tokens.
+        Described = attribution.Source.IsEmpty ? default : _sources.Read(paragraph, attribution.Source),
+        IsWeak = attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true },
+    };
+
+    private static TextSpan? SpanOf(ParagraphTokens paragraph, TokenRange range) => range.IsEmpty ? null : paragraph.SpanOf(range);
 
     private static QuotationKind KindOf(ParagraphTokens paragraph, FoundAttribution attribution)
     {
+        if (paragraph.Quotations.Pairs.Count == 0)
+        {
+            return QuotationKind.Indirect;
+        }
+
         var quoted = false;
         var plain = false;
         Look(attribution.ContentBefore);
