@@ -37,7 +37,7 @@ internal sealed class AttributionReader : IDisposable
             return;
         }
 
-        paragraph.Tag();
+        TagNeeded(paragraph);
         _found.Clear();
         SpeakerLabel.Find(paragraph, _found);
         for (var i = 0; i < paragraph.Sentences.Count; i++)
@@ -69,6 +69,27 @@ internal sealed class AttributionReader : IDisposable
             _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
+
+    /// <summary>
+    /// Tags the sentences that are read: all where a quotation or a label may take in more than the sentences with cues, else these alone.
+    /// </summary>
+    private static void TagNeeded(ParagraphTokens paragraph)
+    {
+        var all = paragraph.Quotations.Pairs.Count > 0 || SpeakerLabel.CanStandIn(paragraph);
+        for (var i = 0; i < paragraph.Sentences.Count; i++)
+        {
+            if (all || paragraph.Cues[i] != SentenceCues.None
+                || (i > 0 && paragraph.Cues[i - 1] != SentenceCues.None && !EndsInStop(paragraph, i - 1))
+                || (i + 1 < paragraph.Sentences.Count && paragraph.Cues[i + 1] != SentenceCues.None && !EndsInStop(paragraph, i)))
+            {
+                paragraph.Tag(i);
+            }
+        }
+    }
+
+    /// <summary>Whether a sentence ends in a mark that parts it from the next: else what is read in one can look into the other.</summary>
+    private static bool EndsInStop(ParagraphTokens paragraph, int sentence) =>
+        paragraph.Sentences[sentence].IsEmpty || paragraph[paragraph.Sentences[sentence].End - 1].Mark is '.' or '!' or '?';
 
     /// <summary>The attributions, in order, once all paragraphs have been read; they hold as long as the reader.</summary>
     /// <param name="sentences">The number of sentences in the text.</param>
