@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -133,7 +132,7 @@ internal sealed record TextProject
     internal CSharpCompilation NewCompilation() => CSharpCompilation.Create(
         "MyApp",
         Code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)),
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(StatementDocument).Assembly.Location), .. References],
+        [.. FrameworkReferences.All, MetadataReference.CreateFromFile(typeof(StatementDocument).Assembly.Location), .. References],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: Nullable,
