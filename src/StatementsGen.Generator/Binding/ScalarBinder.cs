@@ -1,6 +1,6 @@
 using StatementsGen.Generator.Emission;
-using StatementsGen.Generator.Metadata;
 using StatementsGen.Generator.Schemas;
+using StatementsGen.Metadata;
 
 namespace StatementsGen.Generator.Binding;
 

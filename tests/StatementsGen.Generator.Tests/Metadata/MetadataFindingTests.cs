@@ -65,6 +65,29 @@ public sealed class MetadataFindingTests
     }
 
     [Theory]
+    [InlineData("pres/**", "did you mean \"press/**\"?")]
+    [InlineData("Prses/2024/*.txt", "did you mean \"press/2024/*.txt\"?")]
+    [InlineData("seeds/press/**", "did you mean \"press/**\"?")]
+    [InlineData("press/2024", "did you mean \"press/2024/**\"?")]
+    [InlineData("2024/*", "did you mean \"**/2024/*\"?")]
+    [InlineData("press/2024/rian.txt", "did you mean \"press/2024/rain.txt\"?")]
+    [InlineData("rain.txt", "did you mean \"**/rain.txt\"?")]
+    [InlineData("minutes/**", "a pattern is for paths in the folder of texts, such as \"press/**\"")]
+    public void A_pattern_that_fits_no_document_is_a_warning_at_the_pattern(string pattern, string advice)
+    {
+        var outcome = TextProject.Empty
+            .WithText("press/2024/rain.txt", "The rain\nIt rains.\n")
+            .WithText("a.txt", "The text\nIt pours.\n")
+            .WithCode($"[StatementsGen.StatementDocument(\"a.txt\")]\n[StatementsGen.StatementDocument(\"{pattern}\")] class Info {{ }}")
+            .Generate();
+
+        Assert.Equal([$"(2,34) STG0022 '{pattern}' fits no document, so that none is checked against Info: {advice}"], outcome.Findings.Select(Print));
+        Assert.Equal(pattern.Length + 2, outcome.Findings[0].Location.SourceSpan.Length);
+        Assert.Equal(DiagnosticSeverity.Warning, outcome.Findings[0].Severity);
+        outcome.CompilesWithoutWarnings();
+    }
+
+    [Theory]
     [InlineData("[StatementDocument(\"a\")] record R(string A);", "(2,2)", "no constructor without parameters")]
     [InlineData("[StatementDocument(\"a\")] abstract record R;", "(2,2)", "static or abstract")]
     [InlineData("[StatementDocument(\"a\")] static class R { }", "(2,2)", "static or abstract")]
@@ -76,7 +99,7 @@ public sealed class MetadataFindingTests
     [InlineData("[StatementDocument(\"a\")] class R { public int[][]? A { get; set; } }", "(2,52)", "the type of 'A' is none")]
     public void A_type_that_cannot_be_a_schema_is_an_error_in_the_code(string code, string place, string reason)
     {
-        var outcome = TextProject.Empty.WithText("a.txt", "A text\nIt rains.\n").WithCode($"using StatementsGen;\n{code}").Generate();
+        var outcome = TextProject.Empty.WithText("a", "A text\nIt rains.\n").WithCode($"using StatementsGen;\n{code}").Generate();
 
         var finding = Assert.Single(outcome.Findings);
         Assert.Equal($"{place} STG0020", Print(finding)[..(place.Length + 8)]);

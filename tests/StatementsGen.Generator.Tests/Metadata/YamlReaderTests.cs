@@ -1,6 +1,6 @@
 using CsCheck;
-using StatementsGen.Generator.Diagnostics;
-using StatementsGen.Generator.Metadata;
+using StatementsGen.Guards;
+using StatementsGen.Metadata;
 using StatementsGen.Reading.FrontMatter;
 
 namespace StatementsGen.Generator.Tests.Metadata;
@@ -44,9 +44,9 @@ public sealed class YamlReaderTests
             },
             iter: 20_000);
 
-    private static ValueList<MetadataEntry> Read(string text, out List<Finding> findings)
+    private static ValueList<MetadataEntry> Read(string text, out List<GuardFinding> findings)
     {
         findings = [];
-        return FrontMatterReader.Read(text) is { } block ? YamlReader.Read("a.txt", text, block, findings) : [];
+        return FrontMatterReader.Read(text) is { } block ? YamlReader.Read(text, block, findings) : [];
     }
 }
