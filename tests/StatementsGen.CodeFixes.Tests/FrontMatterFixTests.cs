@@ -76,6 +76,8 @@ public sealed class FrontMatterFixTests : IDisposable
     [InlineData("is-final: 'false'", 10, "Change to 'false'", "is-final: false")]
     [InlineData("answers: oter.txt", 9, "Change to 'other.txt'", "answers: other.txt")]
     [InlineData("answers: 'a, b.txt '", 9, "Change to 'a, b.txt'", "answers: 'a, b.txt'")]
+    [InlineData("levels: low", 8, "Change to '[low]'", "levels: [low]")]
+    [InlineData("answers: other", 9, "Change to 'other.txt'", "answers: other.txt")]
     [InlineData("name: 3rd-day", 6, "Change to '_3rdDay'", "name: _3rdDay")]
     [InlineData("Title: A day", 0, "Change to 'title'", "title: A day")]
     public async Task The_word_that_was_probably_meant_takes_the_place_of_the_other(string yaml, int offset, string title, string expected)

@@ -8,7 +8,6 @@ using StatementsGen.Generator.Settings;
 using StatementsGen.Guards;
 using StatementsGen.Metadata;
 using StatementsGen.Naming;
-using StatementsGen.Reading.FrontMatter;
 
 namespace StatementsGen.Generator.Binding;
 
@@ -109,7 +108,7 @@ internal sealed class MetadataBinder
             }
             else if (values.TryGetValue(property.Name, out var first))
             {
-                Add(Descriptors.UnknownMetadata, entry.Place, null, entry.Key, _schema.DisplayName, $"'{first.Key}' at {first.Place.Position} is the same");
+                Add(Descriptors.UnknownMetadata, entry.Place, null, Shown(entry.Key), _schema.DisplayName, $"'{Shown(first.Key)}' at {first.Place.Position} is the same");
             }
             else
             {
@@ -207,7 +206,7 @@ internal sealed class MetadataBinder
             Descriptors.UnknownMetadata,
             entry.Place,
             near,
-            entry.Key,
+            Shown(entry.Key),
             _schema.DisplayName,
             near is not null ? $"did you mean '{near}'?"
                 : keys.Count > 0 ? $"it has {ScalarBinder.List(keys)}" : "it has no properties");
@@ -220,18 +219,20 @@ internal sealed class MetadataBinder
             MetadataKind.List => "a list",
             MetadataKind.Mapping => "a mapping",
             MetadataKind.Null => "nothing",
-            _ => $"'{value.Text}'",
+            _ => $"'{Shown(value.Text)}'",
         };
         var expected = ScalarBinder.Expected(type);
-        var near = ScalarBinder.Suggestion(value, type, _paths);
+        var near = Suggestion.Find(value, type, _paths, _corpus);
         Add(
             Descriptors.UnfitMetadata,
             value.Place,
-            near is null ? null : SimpleScalar.Write(near),
+            near?.Yaml,
             property.Key,
             written,
-            near is null ? expected : $"{expected}; did you mean '{near}'?");
+            near is null ? expected : $"{expected}; did you mean '{Shown(near.Words)}'?");
     }
+
+    private static string Shown(string text) => MetadataText.Shown(text);
 
     private void Add(DiagnosticDescriptor descriptor, MetadataPlace place, string? replacement, params string[] arguments) => _findings.Add(new Finding(
         descriptor,

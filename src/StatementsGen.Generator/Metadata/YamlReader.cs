@@ -22,6 +22,7 @@ internal sealed class YamlReader
     private readonly Parser _parser;
     private LineCounter _lines;
     private int _counted;
+    private MetadataPlace? _openFlow;
 
     private YamlReader(string text, FrontMatterBlock block)
     {
@@ -50,12 +51,16 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            findings.Add(At(reader.PlaceOf(exception.Start, exception.Start), $"it is no YAML: {exception.Message.TrimEnd('.')}"));
+            var place = exception.Message.Contains("tab") ? reader.TabFrom(exception.Start) : null;
+            findings.Add(At(place ?? reader.PlaceOf(exception.Start, exception.Start), $"it is no YAML: {exception.Message.TrimEnd('.')}"));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The library has faults of its own for some damaged YAML (a line '... x' is one): they may not cost the other texts their code.
-            findings.Add(At(reader.PlaceOf(Mark.Empty, Mark.Empty), "it is no YAML, and the YAML library cannot say where"));
+            // The library has faults of its own for some damaged YAML (a line '... x' is one, most brackets that nothing closes are others):
+            // they may not cost the other texts their code.
+            findings.Add(reader._openFlow is { } opening
+                ? At(opening, "it is no YAML: a list or mapping that is opened here, or around it, is not closed")
+                : At(reader.PlaceOf(Mark.Empty, Mark.Empty), "it is no YAML, and the YAML library cannot say where"));
         }
 
         return [];
@@ -80,12 +85,13 @@ internal sealed class YamlReader
         if (_parser.TryConsume<MappingStart>(out var mapping))
         {
             Check(mapping);
+            _openFlow = IsFlow(mapping) ? Opening(PlaceOf(mapping)) : null;
             while (!_parser.TryConsume<MappingEnd>(out _))
             {
                 var entry = ReadEntry();
                 entries.Add(keys.Add(entry.Key)
                     ? entry
-                    : throw new UnfitYamlException(entry.Place, $"the key '{entry.Key}' is there twice"));
+                    : throw new UnfitYamlException(entry.Place, $"the key '{MetadataText.Shown(entry.Key)}' is there twice"));
             }
         }
         else
@@ -131,28 +137,38 @@ internal sealed class YamlReader
         }
 
         var place = PlaceOf(node);
-        var items = new List<MetadataValue>();
-        switch (node)
+        var outer = _openFlow;
+        _openFlow = IsFlow(node) ? Opening(place) : outer;
+        return node switch
         {
-            case Scalar scalar:
-                var kind = IsNothing(scalar) ? MetadataKind.Null : scalar.Style == ScalarStyle.Plain ? MetadataKind.Plain : MetadataKind.Quoted;
-                return new MetadataValue(kind, scalar.Value, place, []);
-            case SequenceStart:
-                while (!_parser.TryConsume<SequenceEnd>(out _))
-                {
-                    items.Add(ReadValue(level + 1));
-                }
-
-                return new MetadataValue(MetadataKind.List, "", place, [.. items]);
-            default:
-                while (!_parser.TryConsume<MappingEnd>(out _))
-                {
-                    ReadValue(level + 1);
-                }
-
-                return new MetadataValue(MetadataKind.Mapping, "", place, []);
-        }
+            Scalar scalar => new MetadataValue(KindOf(scalar), scalar.Value, place, []),
+            SequenceStart => new MetadataValue(MetadataKind.List, "", place, ReadItems(level, outer)),
+            _ => new MetadataValue(MetadataKind.Mapping, "", place, ReadItems(level, outer)) with { Items = [] },
+        };
     }
+
+    // Of a mapping the keys and the values alike: none are looked at.
+    private ValueList<MetadataValue> ReadItems(int level, MetadataPlace? outer)
+    {
+        var items = new List<MetadataValue>();
+        while (!_parser.Accept<SequenceEnd>(out _) && !_parser.Accept<MappingEnd>(out _))
+        {
+            items.Add(ReadValue(level + 1));
+        }
+
+        // To go on past the end is to read what follows it.
+        _openFlow = outer;
+        _parser.MoveNext();
+        return [.. items];
+    }
+
+    private static MetadataPlace Opening(MetadataPlace place) => place with { Span = new TextSpan(place.Span.Start, 1) };
+
+    private static MetadataKind KindOf(Scalar scalar) =>
+        IsNothing(scalar) ? MetadataKind.Null : scalar.Style == ScalarStyle.Plain ? MetadataKind.Plain : MetadataKind.Quoted;
+
+    private static bool IsFlow(NodeEvent node) =>
+        node is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
 
     private void Check(NodeEvent node)
     {
@@ -188,6 +204,31 @@ internal sealed class YamlReader
         }
 
         return new MetadataPlace(TextSpan.FromBounds(start, end), PositionAt(start), IsWhole: end == limit);
+    }
+
+    // The library tells where the mapping starts that a tab stands in.
+    private MetadataPlace? TabFrom(Mark from)
+    {
+        var start = _block.Content.Start + (int)from.Index;
+        for (var i = start; i < _block.Content.End; i++)
+        {
+            if (_text[i] == '\t' && IsIndentation(i))
+            {
+                return new MetadataPlace(new TextSpan(i, 1), PositionAt(i));
+            }
+        }
+
+        return null;
+
+        bool IsIndentation(int offset)
+        {
+            while (offset > start && _text[offset - 1] is ' ' or '\t')
+            {
+                offset--;
+            }
+
+            return offset > start && LineCounter.IsLineBreak(_text[offset - 1]);
+        }
     }
 
     // Nodes come in the order of the text; what is wrong may stand before the last of them.
