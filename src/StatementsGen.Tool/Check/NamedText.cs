@@ -1,6 +1,5 @@
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
-using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Tool.Files;
 
 namespace StatementsGen.Tool.Check;
@@ -14,8 +13,9 @@ internal sealed record NamedText(TextFile File, string QualifiedName, TextPositi
     /// <summary>The name of a document.</summary>
     /// <param name="file">The file.</param>
     /// <param name="document">What was read from it.</param>
-    internal static NamedText Of(TextFile file, StatementDocument document) => new(
+    /// <param name="outline">Where that stands.</param>
+    internal static NamedText Of(TextFile file, StatementDocument document, DocumentOutline outline) => new(
         file,
         NamespaceNaming.Join(NamespaceNaming.OfText(file.Path), document.Name),
-        new LineCounter(document.Text).PositionAt((FrontMatterReader.Read(document.Text)?.Name ?? document.TitleSpan)?.Start ?? 0));
+        new LineCounter(document.Text).PositionAt((outline.Name ?? outline.Title)?.Start ?? 0));
 }

@@ -1,5 +1,9 @@
 using StatementsGen.Advice;
+using StatementsGen.Guards;
+using StatementsGen.Metadata;
+using StatementsGen.Naming;
 using StatementsGen.Outlines;
+using StatementsGen.Reading;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 
@@ -23,8 +27,10 @@ internal static class TextCheck
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
-                var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
-                named.Add(NamedText.Of(file, document));
+                var outline = OutlineReader.Read(text, cancellationToken);
+                var document = DocumentMaterializer.Materialize(DocumentNaming.NameOf(text, outline, file.Path), file.Path, text, outline);
+                named.Add(NamedText.Of(file, document, outline));
+                findings.AddRange(Guard(file, document, outline));
                 findings.AddRange(Advise(file, document, cancellationToken));
             }
             else
@@ -42,9 +48,17 @@ internal static class TextCheck
                 .OrderBy(static finding => finding.File.DisplayPath, StringComparer.Ordinal)
                 .ThenBy(static finding => finding.Position.Line)
                 .ThenBy(static finding => finding.Position.Column)
-                .ThenBy(static finding => finding.Id, StringComparer.Ordinal),
+                .ThenBy(static finding => finding.Id, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Message, StringComparer.Ordinal),
         ];
     }
+
+    // What keeps a text from being compiled in as it is meant; what a schema says of it, only a project knows.
+    private static IEnumerable<Finding> Guard(TextFile file, StatementDocument document, DocumentOutline outline) =>
+        StructureGuard.Check(file.Path, document.Text, outline)
+            .Concat(KeyGuard.Check(file.Path, document.Text, outline))
+            .Concat(FrontMatter.Read(document.Text).Findings)
+            .Select(finding => Finding.Guard(file, finding));
 
     // What a project that sets nothing would be told: members for all statements, and the rules as loud as they are by default.
     private static IEnumerable<Finding> Advise(TextFile file, StatementDocument document, CancellationToken cancellationToken)
