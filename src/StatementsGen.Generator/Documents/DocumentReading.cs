@@ -109,8 +109,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
 
     private static ValueList<Speaker> SpeakersOf(DocumentOutline outline) =>
     [
-        .. outline.Statements
-            .SelectMany(static statement => statement.Attributions)
+        .. outline.Attributions
             .Select(static attribution => attribution.Speaker)
             .Where(static speaker => speaker >= 0)
             .Distinct()

@@ -15,15 +15,16 @@ internal static class ParentheticalCues
     /// <summary>Finds them.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="index">Index of the sentence in the paragraph.</param>
+    /// <param name="candidates">The words of the sentence that can be cues.</param>
     /// <param name="found">Where to add them.</param>
-    internal static void Find(ParagraphTokens paragraph, int index, List<FoundAttribution> found)
+    internal static void Find(ParagraphTokens paragraph, int index, CueCandidates candidates, List<FoundAttribution> found)
     {
         var sentence = paragraph.Sentences[index];
         var open = sentence.First;
-        for (var i = sentence.First; i < sentence.End; i++)
+        foreach (var i in candidates.Indices)
         {
             ref var token = ref paragraph[i];
-            if (token.CueVerb < 0 || token.Quotation >= 0 || token.IsClaimed || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
+            if (i < open || token.CueVerb < 0 || token.IsClaimed || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
             {
                 continue;
             }
@@ -43,7 +44,6 @@ internal static class ParentheticalCues
                 paragraph.Claim(attribution.ContentBefore);
                 paragraph.Claim(attribution.ContentAfter);
                 open = Math.Max(attribution.ContentAfter.End, Math.Max(attribution.Cue.End, attribution.Source.End));
-                i = Math.Max(i, open - 1);
             }
         }
     }

@@ -1,14 +1,18 @@
+using System.Buffers;
 using StatementsGen.Outlines;
 using StatementsGen.Reading.Names;
 
 namespace StatementsGen.Reading.Resolution;
 
 /// <summary>The speakers of a document, each once, and what is known of them so far.</summary>
-internal sealed class SpeakerDirectory
+internal sealed class SpeakerDirectory : IDisposable
 {
     private readonly string _text;
     private readonly NameTable _names;
     private readonly List<Entry> _entries = [];
+
+    /// <summary>The index of the speaker that each entity is, plus one; 0 where it has not spoken yet.</summary>
+    private readonly int[] _ofEntity;
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byLastWord = new(StringComparer.Ordinal);
 
@@ -19,7 +23,12 @@ internal sealed class SpeakerDirectory
     {
         _text = text;
         _names = names;
+        _ofEntity = ArrayPool<int>.Shared.Rent(names.Entities.Count);
+        Array.Clear(_ofEntity, 0, names.Entities.Count);
     }
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose() => ArrayPool<int>.Shared.Return(_ofEntity);
 
     /// <summary>What is known of a speaker.</summary>
     internal sealed class Entry
@@ -55,9 +64,8 @@ internal sealed class SpeakerDirectory
         int index;
         if (description.Kind == SourceKind.Name && EntityAt(description.Name, out var mention))
         {
-            var entity = _names.Entities[mention.Entity];
             resolution = mention.Form;
-            index = Add(entity.Name, SourceKind.Name, entity.Kind, entity.Gender);
+            index = OfEntity(mention.Entity);
         }
         else
         {
@@ -70,6 +78,18 @@ internal sealed class SpeakerDirectory
         entry.Role ??= description.Role is { } role ? LineFolding.Fold(_text, role) : null;
         entry.Organization ??= description.Organization is { } organization ? OrganizationName(organization) : null;
         return index;
+    }
+
+    private int OfEntity(int number)
+    {
+        ref var speaker = ref _ofEntity[number];
+        if (speaker == 0)
+        {
+            var entity = _names.Entities[number];
+            speaker = Add(entity.Name, SourceKind.Name, entity.Kind, entity.Gender) + 1;
+        }
+
+        return speaker - 1;
     }
 
     /// <summary>Adds a full name that stands somewhere in the text, so that its parts lead to it.</summary>

@@ -27,7 +27,7 @@ public static class AttributionInvariantTests
         foreach (var spans in found)
         {
             var end = sentences.Sentences[spans.Sentence].Start;
-            foreach (var content in spans.Content)
+            foreach (var content in ReadAttributions.ContentOf(spans))
             {
                 Assert.True(content.Length > 0 && content.Start >= end && content.End <= sentences.Sentences[spans.Sentence].End);
                 end = content.End;
