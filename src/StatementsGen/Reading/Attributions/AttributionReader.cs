@@ -40,12 +40,17 @@ internal sealed class AttributionReader : IDisposable
         TagNeeded(paragraph);
         _found.Clear();
         SpeakerLabel.Find(paragraph, _found);
+        if (paragraph.HoldsCue)
+        {
+            _candidates.Read(paragraph);
+        }
+
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
             if (paragraph.Cues[i] is var cues and not SentenceCues.None)
             {
                 var first = _found.Count;
-                _candidates.Read(paragraph, paragraph.Sentences[i]);
+                _candidates.MoveTo(paragraph.Sentences[i]);
                 ParentheticalCues.Find(paragraph, i, _candidates, _found);
                 if ((cues & SentenceCues.According) != 0)
                 {
@@ -65,7 +70,7 @@ internal sealed class AttributionReader : IDisposable
 
         foreach (var attribution in all)
         {
-            _spans.Add(ToSpans(paragraph, attribution, place.FirstSentence));
+            Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
             _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
@@ -103,19 +108,20 @@ internal sealed class AttributionReader : IDisposable
         return _spans;
     }
 
-    private AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence) => new(
-        firstSentence + attribution.Sentence,
-        SpanOf(paragraph, attribution.Source),
-        SpanOf(paragraph, attribution.Cue),
-        SpanOf(paragraph, attribution.ContentBefore),
-        SpanOf(paragraph, attribution.ContentAfter),
-        KindOf(paragraph, attribution),
-        attribution.ContinuesFrom is { } origin ? origin.Index : -1)
+    private void Write(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence, ref AttributionSpans spans)
     {
+        spans.Sentence = firstSentence + attribution.Sentence;
+        spans.ContinuesFrom = attribution.ContinuesFrom is { } origin ? origin.Index : -1;
+        spans.Source = SpanOf(paragraph, attribution.Source);
+        spans.Cue = SpanOf(paragraph, attribution.Cue);
+        spans.ContentBefore = SpanOf(paragraph, attribution.ContentBefore);
+        spans.ContentAfter = SpanOf(paragraph, attribution.ContentAfter);
+        spans.Quotation = KindOf(paragraph, attribution);
+        spans.IsWeak = attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true };
+
         // The words of the source are read while they are at hand as tokens.
-        Described = attribution.Source.IsEmpty ? default : _sources.Read(paragraph, attribution.Source),
-        IsWeak = attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true },
-    };
+        spans.Described = attribution.Source.IsEmpty ? default : _sources.Read(paragraph, attribution.Source);
+    }
 
     private static TextSpan? SpanOf(ParagraphTokens paragraph, TokenRange range) => range.IsEmpty ? null : paragraph.SpanOf(range);
 
