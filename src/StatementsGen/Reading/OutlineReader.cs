@@ -27,7 +27,7 @@ internal static class OutlineReader
         cancellationToken.ThrowIfCancellationRequested();
         using var names = new NameReader(text, sentences);
         using var paragraph = new ParagraphTokens(text);
-        using var attributions = new AttributionReader(text);
+        using var attributions = new AttributionReader(text, sentences);
         foreach (var place in sentences.Paragraphs)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -24,7 +24,7 @@ internal static class AttributionFinder
     internal static AttributionList Find(string text, SentenceList sentences, out long reads)
     {
         using var paragraph = new ParagraphTokens(text);
-        using var reader = new AttributionReader(text);
+        using var reader = new AttributionReader(text, sentences);
         foreach (var place in sentences.Paragraphs)
         {
             paragraph.Tokenize(sentences, place);

@@ -12,11 +12,19 @@ internal sealed class AttributionReader : IDisposable
     private readonly List<FoundAttribution> _found = [];
     private readonly CueCandidates _candidates = new();
     private readonly QuotationContinuation _continuation = new();
+    private readonly QuotationSignature _signature = new();
+    private readonly RecurringLabels _labels;
+    private AttributionSpans? _introduction;
     private long _strong;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="text">The document's text.</param>
-    internal AttributionReader(string text) => _sources = new SourceReader(text);
+    /// <param name="sentences">Its sentences.</param>
+    internal AttributionReader(string text, SentenceList sentences)
+    {
+        _sources = new SourceReader(text);
+        _labels = new RecurringLabels(text, sentences);
+    }
 
     /// <summary>Gives back the memory that was borrowed.</summary>
     public void Dispose()
@@ -31,25 +39,31 @@ internal sealed class AttributionReader : IDisposable
     internal void Read(in SentenceParagraph place, ParagraphTokens paragraph)
     {
         paragraph.FindQuotations();
-        if (paragraph.Quotations.Pairs.Count == 0 && !paragraph.HoldsCue && !SpeakerLabel.CanStandIn(paragraph))
+        if (paragraph.Tokens.Count == 0 || (paragraph.Quotations.Pairs.Count == 0 && !paragraph.HoldsCue
+            && !SpeakerLabel.CanStandIn(paragraph) && (_signature.Unsigned.Count == 0 || paragraph[0].Mark != '-')
+            && paragraph[paragraph.Tokens.Count - 1].Mark != ':'))
         {
             _continuation.Break();
+            _introduction = null;
+            _signature.Forget();
             return;
         }
 
         TagNeeded(paragraph);
         _found.Clear();
-        SpeakerLabel.Find(paragraph, _found);
         if (paragraph.HoldsCue)
         {
             _candidates.Read(paragraph);
         }
 
+        var signsPrevious = _signature.Find(paragraph, _found);
+        SpeakerLabel.Find(paragraph, _labels, _found);
+        var pair = 0;
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
+            var first = _found.Count;
             if (paragraph.Cues[i] is var cues and not SentenceCues.None)
             {
-                var first = _found.Count;
                 _candidates.MoveTo(paragraph.Sentences[i]);
                 ParentheticalCues.Find(paragraph, i, _candidates, _found);
                 if ((cues & SentenceCues.According) != 0)
@@ -59,10 +73,29 @@ internal sealed class AttributionReader : IDisposable
 
                 SentenceAttributions.Find(paragraph, i, _candidates, _found, first);
             }
+
+            for (; pair < paragraph.Quotations.Pairs.Count && paragraph.Quotations.Pairs[pair].Open < paragraph.Sentences[i].End; pair++)
+            {
+                if (_found.Count == first
+                    && IntroducedQuotation.Read(paragraph, i, paragraph.Quotations.Pairs[pair]) is { } introduced)
+                {
+                    _found.Add(introduced);
+                }
+            }
         }
+
+        Introduce(paragraph);
 
         // A quotation can come before the cue that it goes on from, so that indices are needed before spans are made.
         var all = _continuation.Continue(paragraph, _found);
+        if (signsPrevious)
+        {
+            Sign(_spans.Count + _signature.Unsigned.Count);
+        }
+
+        _introduction = _found.Count > 0 && _found[_found.Count - 1].Sentence == paragraph.Sentences.Count - 1 ? null
+            : IntroducedQuotation.ReadEnd(paragraph) is { } introduction ? ToSpans(paragraph, introduction, place.FirstSentence) : null;
+        _signature.Remember(paragraph, place.FirstSentence, all.Count > 0);
         for (var i = 0; i < all.Count; i++)
         {
             all[i].Index = _spans.Count + i;
@@ -76,11 +109,13 @@ internal sealed class AttributionReader : IDisposable
     }
 
     /// <summary>
-    /// Tags the sentences that are read: all where a quotation or a label may take in more than the sentences with cues, else these alone.
+    /// Tags the sentences that are read: all where a quotation, a label, a signature or a last colon may take in more than the sentences
+    /// with cues, else these alone.
     /// </summary>
     private static void TagNeeded(ParagraphTokens paragraph)
     {
-        var all = paragraph.Quotations.Pairs.Count > 0 || SpeakerLabel.CanStandIn(paragraph);
+        var all = paragraph.Quotations.Pairs.Count > 0 || SpeakerLabel.CanStandIn(paragraph)
+            || paragraph[0].Mark == '-' || paragraph[paragraph.Tokens.Count - 1].Mark == ':';
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
             if (all || paragraph.Cues[i] != SentenceCues.None
@@ -106,6 +141,39 @@ internal sealed class AttributionReader : IDisposable
         }
 
         return _spans;
+    }
+
+    /// <summary>If a paragraph is only a quotation, and the one before ended in a colon, that is what brings it.</summary>
+    private void Introduce(ParagraphTokens paragraph)
+    {
+        if (_introduction is { } introduction && _found.Count == 0 && QuotationContinuation.IsQuotation(paragraph))
+        {
+            _continuation.GoOnFrom(new FoundAttribution { Index = _spans.Count, IsOpen = true });
+            _spans.Add() = introduction;
+        }
+    }
+
+    /// <summary>Gives the quotation of the paragraphs before to the attribution that signs it.</summary>
+    /// <param name="signature">Index that the attribution will have.</param>
+    private void Sign(int signature)
+    {
+        foreach (var (sentence, content) in _signature.Unsigned)
+        {
+            _spans.Add() = new AttributionSpans
+            {
+                Sentence = sentence,
+                ContinuesFrom = signature,
+                ContentAfter = content,
+                Quotation = QuotationKind.Direct,
+            };
+        }
+    }
+
+    private AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
+    {
+        var spans = default(AttributionSpans);
+        Write(paragraph, attribution, firstSentence, ref spans);
+        return spans;
     }
 
     private void Write(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence, ref AttributionSpans spans)

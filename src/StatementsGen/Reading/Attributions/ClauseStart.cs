@@ -29,6 +29,27 @@ internal static class ClauseStart
         return false;
     }
 
+    /// <summary>Whether a finite verb follows that no comma, relative or conjunction makes another clause's.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">From where to look.</param>
+    internal static bool HasVerbOfItsOwn(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End, start + 2 * Longest);
+        for (var i = start; i < high && !paragraph[i].IsClaimed; i++)
+        {
+            switch (paragraph[i].Tag)
+            {
+                case CoarseTag.Verb or CoarseTag.Auxiliary:
+                    return true;
+                case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.Punctuation when paragraph[i].Mark is not ('(' or ')' or '\''):
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the words begin that no attribution before a token has taken.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>

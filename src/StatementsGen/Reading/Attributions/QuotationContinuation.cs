@@ -33,7 +33,7 @@ internal sealed class QuotationContinuation
             var own = false;
             while (next < found.Count && found[next].Sentence == s)
             {
-                speaker = found[next];
+                speaker = IsSignature(paragraph, found[next]) ? null : found[next];
                 _all.Add(found[next++]);
                 own = true;
             }
@@ -60,6 +60,10 @@ internal sealed class QuotationContinuation
         return _all;
     }
 
+    /// <summary>Lets the next quotation go on from an attribution.</summary>
+    /// <param name="attribution">The attribution; it has its index.</param>
+    internal void GoOnFrom(FoundAttribution attribution) => _last = attribution;
+
     /// <summary>Passes a paragraph that holds neither quotation nor attribution: nothing goes on after it.</summary>
     internal void Break() => _last = null;
 
@@ -85,8 +89,13 @@ internal sealed class QuotationContinuation
     }
 
     /// <summary>Whether a paragraph is a quotation and nothing else.</summary>
-    private static bool IsQuotation(ParagraphTokens paragraph) =>
+    /// <param name="paragraph">The paragraph.</param>
+    internal static bool IsQuotation(ParagraphTokens paragraph) =>
         paragraph.Tokens.Count > 0 && paragraph[0].Quotation >= 0 && paragraph.Quotations.Pairs[0].Close >= paragraph.Tokens.Count - 2;
+
+    /// <summary>Whether an attribution ends what it signs: no quotation goes on from it.</summary>
+    private static bool IsSignature(ParagraphTokens paragraph, FoundAttribution attribution) =>
+        !attribution.Cue.IsEmpty && paragraph[attribution.Cue.First].Mark == '-';
 
     private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
     {
@@ -95,8 +104,9 @@ internal sealed class QuotationContinuation
             _last = paragraph.Quotations.Pairs.Count > 0 || paragraph[paragraph.Tokens.Count - 1].Mark == ':' ? found[found.Count - 1] : null;
             var end = paragraph.Tokens.Count;
             var pairs = paragraph.Quotations.Pairs;
-            if (_last is null)
+            if (_last is null || IsSignature(paragraph, _last))
             {
+                _last = null;
                 return;
             }
 

@@ -217,7 +217,8 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         // A verb that takes no noun phrase has a clause before it, however far its verb.
         return new RightContext(
             (!word.Takes(CueFrames.Noun) || word.Takes(CueFrames.Alone)) && word.Takes(CueFrames.Clause)
-                && ClauseStart.HasFiniteVerb(paragraph, sentence, i) ? RightKind.Clause : RightKind.Noun, i, cueEnd);
+                && (word.Takes(CueFrames.Alone) ? ClauseStart.HasFiniteVerb(paragraph, sentence, i)
+                : ClauseStart.HasVerbOfItsOwn(paragraph, sentence, i)) ? RightKind.Clause : RightKind.Noun, i, cueEnd);
     }
 
     /// <summary>Whether a form in -ing is the subject of a clause: <c>said running a bridge is hard</c>.</summary>
