@@ -29,7 +29,8 @@ internal static class CoarseTagger
         for (var i = first; i < end; i++)
         {
             ref var token = ref tokens[i];
-            if ((token.Shapes & Telling) == TokenShapes.Plain && FixedTags.Of(token.Classes) is var known and not FixedTags.None)
+            var known = FixedTags.Of(token.Classes, out var isAlone);
+            if ((token.Shapes & Telling) == TokenShapes.Plain & isAlone & known != FixedTags.None)
             {
                 previous = token.Tag = known;
                 continue;

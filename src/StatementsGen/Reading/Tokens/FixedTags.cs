@@ -4,8 +4,8 @@ namespace StatementsGen.Reading.Tokens;
 
 /// <summary>The classes of words that have but one, and the same whatever stands around them: <c>of</c>, <c>she</c>, <c>harbour</c>.</summary>
 /// <remarks>
-/// Most words are such words. They are looked up by their one bit rather than asked for each class in turn, since which word comes next is
-/// hard to foretell. What <see cref="CoarseTagger"/> says about them is the same.
+/// Most words are such words. They are looked up by their one bit rather than asked for each class in turn: which word comes next is hard to
+/// foretell, so that each question costs more than the answer. What <see cref="CoarseTagger"/> says about them is the same.
 /// </remarks>
 internal static class FixedTags
 {
@@ -26,18 +26,22 @@ internal static class FixedTags
 
     /// <summary>The tag of a word in small letters without a telling ending, or <see cref="None"/>.</summary>
     /// <param name="classes">What the lexicon says about the word.</param>
+    /// <param name="isAlone">Whether no more than one of the classes tells a tag; else what is returned means nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static CoarseTag Of(WordClasses classes)
+    internal static CoarseTag Of(WordClasses classes, out bool isAlone)
     {
         var telling = (ulong)(classes & Telling);
-        return telling == 0 ? CoarseTag.Noun
-            : (telling & (telling - 1)) != 0 ? None
-            : Tags[(int)(unchecked(telling * Sequence) >> 58)];
+        isAlone = (telling & unchecked(telling - 1)) == 0;
+        return Tags[IndexOf(telling)];
     }
+
+    /// <summary>The place of a class; the first is that of none.</summary>
+    private static int IndexOf(ulong telling) => (int)(unchecked((telling << 1) * Sequence) >> 58);
 
     private static CoarseTag[] Make()
     {
         var tags = new CoarseTag[64];
+        tags[0] = CoarseTag.Noun;
         Set(WordClasses.That, CoarseTag.That);
         Set(WordClasses.Auxiliary, CoarseTag.Auxiliary);
         Set(WordClasses.Possessive, CoarseTag.Possessive);
@@ -58,7 +62,7 @@ internal static class FixedTags
         {
             for (var rest = (ulong)classes; rest != 0; rest &= rest - 1)
             {
-                tags[(int)(unchecked((rest & (~rest + 1)) * Sequence) >> 58)] = tag;
+                tags[IndexOf(rest & (~rest + 1))] = tag;
             }
         }
     }
