@@ -144,7 +144,7 @@ internal static class CoarseTagger
         }
 
         if (Can(WordClasses.Subordinator) && Can(WordClasses.Adverb) && next.Can(WordClasses.VerbPast)
-            && previous is CoarseTag.Wh or CoarseTag.Pronoun or CoarseTag.Auxiliary)
+            && previous is CoarseTag.Wh or CoarseTag.Pronoun or CoarseTag.Auxiliary or CoarseTag.ProperNoun)
         {
             // "who once said"
             return CoarseTag.Adverb;
@@ -270,6 +270,9 @@ internal static class CoarseTagger
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
                 or CoarseTag.Coordinator || (previous == CoarseTag.Punctuation && before >= 0 && tokens[before].Mark == ',')
             : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
+        // "the poll shows large gaps": research shows something, and seldom is a show.
+        opensObject |= before >= 0 && tokens[i].CueVerb >= 0 && tokens[before].Can(WordClasses.ResearchNoun) && BeginsNounPhrase(next)
+            && !next.Can(WordClasses.AnyVerb);
         return agrees && opensObject ? CoarseTag.Verb
             : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
                 && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
@@ -327,8 +330,9 @@ internal static class CoarseTagger
         }
 
         var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);
-        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) || OpensPredicate(tokens, i + 1, end) : beforeName
-            && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast);
+        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) || OpensPredicate(tokens, i + 1, end)
+            : (beforeName && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast))
+            || (token.Can(WordClasses.Adjective) && OpensPredicate(tokens, i + 1, end));
     }
 
     /// <summary>Whether a finite verb comes next, so that a word in -ly before it is a name: <c>Kelly said</c>.</summary>
