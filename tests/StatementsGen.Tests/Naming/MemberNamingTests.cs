@@ -23,12 +23,19 @@ public sealed class MemberNamingTests
 
     [Theory]
     [InlineData("Title.", "Title_2")]
-    [InlineData("Document!", "Document_2")]
+    [InlineData("Document.", "Document_2")]
     [InlineData("Text.", "Text_2")]
+    [InlineData("Metadata.", "Metadata_2")]
     [InlineData("Compiled.", "Compiled_2")]
-    [InlineData("To string.", "ToString_2")]
+    [InlineData("Compiled Metadata.", "CompiledMetadata_2")]
     [InlineData("Equals.", "Equals_2")]
-    [InlineData("The class.", "TheClass_2")]
+    [InlineData("Finalize.", "Finalize_2")]
+    [InlineData("Get Hash Code.", "GetHashCode_2")]
+    [InlineData("Get Type.", "GetType_2")]
+    [InlineData("Memberwise Clone.", "MemberwiseClone_2")]
+    [InlineData("Reference Equals.", "ReferenceEquals_2")]
+    [InlineData("To String.", "ToString_2")]
+    [InlineData("The Class.", "TheClass_2")]
     public void What_the_class_holds_already_is_not_taken(string sentence, string member) => Assert.Equal([member], NamesOf(sentence));
 
     [Theory]
