@@ -26,9 +26,17 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .Select(static (options, _) => GeneratorSettings.Read(options.GlobalOptions))
             .WithTrackingName(Steps.Settings);
 
+        var project = settings.Combine(context.AnalyzerConfigOptionsProvider);
+
+        var ahead = context.AdditionalTextsProvider
+            .Collect()
+            .Combine(project)
+            .Select(static (pair, cancellation) => ReadAhead.Run(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .WithTrackingName(Steps.ReadAhead);
+
         var readings = context.AdditionalTextsProvider
-            .Combine(settings.Combine(context.AnalyzerConfigOptionsProvider))
-            .Select(static (pair, cancellation) => DocumentReading.Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .Combine(project.Combine(ahead))
+            .Select(static (pair, cancellation) => DocumentReading.Read(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, cancellation))
             .WithTrackingName(Steps.Readings);
 
         var documents = readings
@@ -48,13 +56,23 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .Select(static (index, _) => index.Renames)
             .WithTrackingName(Steps.Renames);
 
+        var layout = index
+            .Combine(settings)
+            .Select(static (pair, _) => FileLayouts.For(pair.Left.Documents.Count, pair.Right))
+            .WithTrackingName(Steps.Layout);
+
         var named = documents
-            .Combine(renames.Combine(settings))
+            .Combine(renames.Combine(layout))
             .SelectMany(static (pair, _) => pair.Left.Named(pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.NamedDocuments);
 
+        var groups = all
+            .Combine(index.Combine(layout))
+            .SelectMany(static (pair, _) => DocumentGroup.Partition(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
+            .WithTrackingName(Steps.Groups);
+
         var parts = all
-            .Combine(index.Combine(settings))
+            .Combine(index.Combine(layout))
             .SelectMany(static (pair, _) => CorpusPart.Partition(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
             .WithTrackingName(Steps.Parts);
 
@@ -94,6 +112,7 @@ public sealed class StatementsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index, static (output, index) => output.Report(index.Findings));
         context.RegisterSourceOutput(limits, static (output, findings) => output.Report(findings));
         context.RegisterSourceOutput(named.Combine(settings), static (output, pair) => DocumentEmitter.Emit(output, pair.Left, pair.Right!));
+        context.RegisterSourceOutput(groups.Combine(settings), static (output, pair) => DocumentEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(parts.Combine(settings), static (output, pair) => CorpusPartEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(index.Combine(settings), static (output, pair) => CorpusEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(schemaReadings.Combine(settings), static (output, pair) => SchemaReporting.Report(output, pair.Left, pair.Right));
