@@ -8,10 +8,6 @@ namespace StatementsGen.Reading.Tokens;
 /// </remarks>
 internal static class CoarseTagger
 {
-    /// <summary>The shapes by which a word can be told from one in small letters of which nothing is known but its classes.</summary>
-    private const TokenShapes Telling = TokenShapes.Plain | TokenShapes.Capitalized | TokenShapes.Number | TokenShapes.EndsInLy
-        | TokenShapes.EndsInEd | TokenShapes.EndsInIng;
-
     /// <summary>What stands after the last token.</summary>
     private static readonly Token[] Nothing = new Token[1];
 
@@ -29,13 +25,6 @@ internal static class CoarseTagger
         for (var i = first; i < end; i++)
         {
             ref var token = ref tokens[i];
-            var known = FixedTags.Of(token.Classes, out var isAlone);
-            if ((token.Shapes & Telling) == TokenShapes.Plain & isAlone & known != FixedTags.None)
-            {
-                previous = token.Tag = known;
-                continue;
-            }
-
             previous = token.Tag = !token.Has(TokenShapes.Word) ? TagMark(token)
                 : (token.Shapes & (TokenShapes.Plain | TokenShapes.Capitalized | TokenShapes.Number)) == TokenShapes.Plain
                     && !token.Can(WordClasses.To)
