@@ -86,7 +86,11 @@ public sealed class AgreementTests
         using var folder = new TextFolder()
             .With("a.txt", "---\nother: 1\nname: Rain\n---\nThe same\nIt rains.\n")
             .With("b.txt", "---\ntitle: Rain\n---\nIt pours.\n")
-            .With("c.txt", "Rain\nIt snows.\n");
+            .With("c.txt", "Rain\nIt snows.\n")
+            .With("Snow/d.txt", "---\nname: Rain\n---\nIt hails.\n")
+            .With("e.txt", "Snow\nIt blows.\n")
+            .With("f.txt", "---\nname: Corpus\n---\nIt clears.\n")
+            .With("g.txt", "Corpus\nIt clears up.\n");
 
         Assert.Equal(await CompilerFindingsAsync(folder), (await ToolRun.In(folder, "check", ".")).Lines);
     }

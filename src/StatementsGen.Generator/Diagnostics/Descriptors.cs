@@ -17,10 +17,7 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor SameName = Describe("STG0003", GuardRules.SameName);
 
     /// <summary>STG0004: a document asks for a name that something else has.</summary>
-    internal static readonly DiagnosticDescriptor TakenName = Warning(
-        "STG0004",
-        "The document's name is taken",
-        "'{0}' is the class '{1}', because '{2}' is {3}");
+    internal static readonly DiagnosticDescriptor TakenName = Describe("STG0004", GuardRules.TakenName);
 
     /// <summary>STG0005: a document has more statements than a class can well have members.</summary>
     internal static readonly DiagnosticDescriptor TooManyStatements = Guard(
@@ -113,7 +110,7 @@ internal static class Descriptors
         "'{0}' fits no document, so that none is checked against {1}: {2}");
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ByRule = ImmutableArray
-        .Create(Undecodable, Unreadable, SameName, UnclosedFrontMatter, UnfitName, TakenKey, UnfitKey, UnfitFrontMatter, UnreadName)
+        .Create(Undecodable, Unreadable, SameName, TakenName, UnclosedFrontMatter, UnfitName, TakenKey, UnfitKey, UnfitFrontMatter, UnreadName)
         .ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>

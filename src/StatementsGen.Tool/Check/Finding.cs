@@ -30,13 +30,6 @@ internal sealed record Finding(TextFile File, TextPosition Position, FindingSeve
     internal static Finding Unreadable(TextFile file) =>
         Guard(file, new GuardFinding(GuardRules.Unreadable, default, Start, [file.Path]));
 
-    /// <summary>STG0003: two documents ask for one class name.</summary>
-    /// <param name="document">The document that it is reported for.</param>
-    /// <param name="other">The other one.</param>
-    internal static Finding SameName(NamedText document, NamedText other) => Guard(
-        document.File,
-        new GuardFinding(GuardRules.SameName, default, document.Position, [document.File.Path, other.File.Path, document.QualifiedName]));
-
     /// <summary>What a guard found in a text.</summary>
     /// <param name="file">The file.</param>
     /// <param name="finding">What it found.</param>

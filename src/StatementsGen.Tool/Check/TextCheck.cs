@@ -20,7 +20,7 @@ internal static class TextCheck
     internal static IReadOnlyList<Finding> Run(IEnumerable<TextFile> files, WorkProgress progress, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        var named = new List<NamedText>();
+        var named = new List<(TextFile File, ClassRequest Request)>();
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -29,7 +29,7 @@ internal static class TextCheck
             {
                 var outline = OutlineReader.Read(text, cancellationToken);
                 var document = DocumentMaterializer.Materialize(DocumentNaming.NameOf(text, outline, file.Path), file.Path, text, outline);
-                named.Add(NamedText.Of(file, document, outline));
+                named.Add((file, RequestOf(document, outline)));
                 findings.AddRange(Guard(file, document, outline));
                 findings.AddRange(Advise(file, document, cancellationToken));
             }
@@ -41,7 +41,7 @@ internal static class TextCheck
             progress.Advance();
         }
 
-        findings.AddRange(SameNames(named));
+        findings.AddRange(NameClasses(named));
         return
         [
             .. findings
@@ -74,12 +74,17 @@ internal static class TextCheck
         }
     }
 
-    // The first of several is told of the second, each other one of the first.
-    private static IEnumerable<Finding> SameNames(IEnumerable<NamedText> texts) =>
-        from text in texts
-        group text by (text.File.Root, text.QualifiedName) into same
-        let ordered = same.OrderBy(static text => text.File.Path, StringComparer.Ordinal).ToList()
-        where ordered.Count > 1
-        from pair in ordered.Select((text, i) => (text, other: ordered[i == 0 ? 1 : 0]))
-        select Finding.SameName(pair.text, pair.other);
+    private static ClassRequest RequestOf(StatementDocument document, DocumentOutline outline)
+    {
+        var origin = outline.Name ?? outline.Title ?? default;
+        return new ClassRequest(
+            document.Path, NamespaceNaming.OfText(document.Path), document.Name, origin, new LineCounter(document.Text).PositionAt(origin.Start));
+    }
+
+    // Each folder on the command line stands for a project's folder of texts.
+    private static IEnumerable<Finding> NameClasses(IEnumerable<(TextFile File, ClassRequest Request)> texts) => texts
+        .GroupBy(static text => text.File.Root)
+        .Select(static root => root.OrderBy(static text => text.File.Path, StringComparer.Ordinal).ToList())
+        .SelectMany(static root => ClassNames.Assign([.. root.Select(static text => text.Request)]).Findings
+            .Select(named => Finding.Guard(root[named.Document].File, named.Finding)));
 }

@@ -24,6 +24,7 @@ internal static class CheckCommand
                   STG0001  the text is not UTF-8, or UTF-16 with a byte order mark
                   STG0002  the file cannot be read
                   STG0003  two documents of one folder have one name
+                  STG0004  a document's name that is taken by a folder, or by Corpus, Speakers or Entities (warning)
                   STG0010  front matter that is not closed
                   STG0011  a name in front matter that no class can have
                   STG0012  a key that another statement has, or the class

@@ -21,6 +21,13 @@ internal static class GuardRules
         "Two documents have one name",
         "'{0}' and '{1}' would both be the class '{2}'. Change one of the titles, or move one of the files to another folder.");
 
+    /// <summary>A document asks for a name that something else has. 0: the text's path; 1: the class; 2: the name that is taken; 3: by what.</summary>
+    internal static readonly GuardRule TakenName = new(
+        "STG0004",
+        "The document's name is taken",
+        "'{0}' is the class '{1}', because '{2}' is {3}",
+        IsError: false);
+
     /// <summary>Front matter is opened and not closed. 0: the text's path.</summary>
     internal static readonly GuardRule UnclosedFrontMatter = new(
         "STG0010",

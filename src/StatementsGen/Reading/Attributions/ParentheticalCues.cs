@@ -89,7 +89,8 @@ internal static class ParentheticalCues
             isInverted = true;
             source = PostposedSource.StartingAt(paragraph, sentence, verb + 1);
             after = source.End;
-            if (source.IsEmpty || paragraph[source.First].Tag == CoarseTag.Pronoun || ClauseStart.IsClause(paragraph, sentence, verb + 1))
+            if (source.IsEmpty || paragraph[source.First].Tag == CoarseTag.Pronoun
+                || (!OpensWithQuotation(paragraph, sentence, before) && ClauseStart.IsClause(paragraph, sentence, verb + 1)))
             {
                 return null;
             }
@@ -121,7 +122,8 @@ internal static class ParentheticalCues
         var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && paragraph[after].Mark is ','
             && (ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1) || (word.Takes(CueFrames.Alone)
             && NounPhrase.IsInside(paragraph[after + 1]) && sentence.End - after > ShortestClause));
-        var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial);
+        var isFinal = !isInverted && word.Takes(CueFrames.Alone) && after == verb + 1 && after + 1 >= sentence.End;
+        var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial, isFinal);
         if (content.IsEmpty && before >= sentence.First)
         {
             return null;
@@ -163,6 +165,11 @@ internal static class ParentheticalCues
             || paragraph.Quotations.Pairs[paragraph[i].Quotation].Open == sentence.First))
             || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
     }
+
+    /// <summary>Whether a sentence is nothing but a quotation up to its mark: a verb after it can have no subject there.</summary>
+    private static bool OpensWithQuotation(ParagraphTokens paragraph, TokenRange sentence, int close) =>
+        close < sentence.First || (paragraph[close].Has(TokenShapes.ClosesQuotation)
+            && paragraph.Quotations.Pairs[paragraph[close].Quotation].Open <= sentence.First);
 
     private static bool EndsQuotation(ParagraphTokens paragraph, int i) =>
         i >= 0 && (paragraph[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && paragraph[i].Mark is ',' or '-'
@@ -215,8 +222,15 @@ internal static class ParentheticalCues
         for (; i < high; i++)
         {
             ref var token = ref paragraph[i];
+            if (i > start && token.Has(TokenShapes.OpensQuotation) && !isQuoted && NounPhrase.IsTitle(paragraph, i))
+            {
+                i = paragraph.Quotations.Pairs[token.Quotation].Close;
+                continue;
+            }
+
             if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-'
-                || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Auxiliary or CoarseTag.Verb or CoarseTag.Coordinator
+                || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Coordinator
+                || (token.Tag is CoarseTag.Auxiliary or CoarseTag.Verb && paragraph[i - 1].Tag != CoarseTag.To)
                 || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund
                 or CoarseTag.To or CoarseTag.Subordinator))
                 || (i == start && !isQuoted && token.Tag is CoarseTag.Gerund or CoarseTag.To))
@@ -229,7 +243,7 @@ internal static class ParentheticalCues
     }
 
     private static TokenRange ContentBefore(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted,
-        bool isMedial)
+        bool isMedial, bool isFinal)
     {
         if (before < sentence.First)
         {
@@ -269,7 +283,7 @@ internal static class ParentheticalCues
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
         }
 
-        if (!hasVerb && !isQuoted && !isMedial)
+        if (!hasVerb && !isQuoted && !isMedial && !(isFinal && end - first >= ShortestClause))
         {
             return TokenRange.None;
         }

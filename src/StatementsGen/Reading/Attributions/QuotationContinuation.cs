@@ -43,7 +43,7 @@ internal sealed class QuotationContinuation
                 var pair = paragraph.Quotations.Pairs[paragraph[sentence.First].Quotation];
                 var end = Math.Min(pair.Close + 1, sentence.End);
                 var owner = CueOf(paragraph, found, next, pair, speaker);
-                if (owner is not null && end - sentence.First > 1)
+                if (owner is not null && end - sentence.First > 1 && !IsTerm(paragraph, sentence, pair))
                 {
                     _all.Add(new FoundAttribution
                     {
@@ -96,6 +96,11 @@ internal sealed class QuotationContinuation
     /// <summary>Whether an attribution ends what it signs: no quotation goes on from it.</summary>
     private static bool IsSignature(ParagraphTokens paragraph, FoundAttribution attribution) =>
         !attribution.Cue.IsEmpty && paragraph[attribution.Cue.First].Mark == '-';
+
+    /// <summary>Whether a quotation is a word that its sentence is about: <c>“Working day” means …</c></summary>
+    private static bool IsTerm(ParagraphTokens paragraph, TokenRange sentence, QuotationPair pair) =>
+        pair.Open == sentence.First && pair.Close + 1 < sentence.End && paragraph[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
+            && paragraph[pair.Close - 1].Has(TokenShapes.Word);
 
     private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
     {

@@ -43,12 +43,7 @@ internal sealed class QuotationSignature
                 && NameAfter(paragraph, dash) is { IsEmpty: false } source)
             {
                 Add(paragraph, found, start, dash, source);
-                start = source.End;
-                while (start + 1 < paragraph.Tokens.Count && paragraph[start].Mark is not ('\0' or '"'))
-                {
-                    start++;
-                }
-
+                start = Math.Min(EndOfLine(paragraph, dash + 1, withStops: true), paragraph.Tokens.Count - 1);
                 dash = start + 1;
             }
         }
@@ -116,7 +111,7 @@ internal sealed class QuotationSignature
     }
 
     /// <summary>Where a signature ends: with the paragraph, or before the quotation that comes next.</summary>
-    private static int EndOfLine(ParagraphTokens paragraph, int first)
+    private static int EndOfLine(ParagraphTokens paragraph, int first, bool withStops = false)
     {
         var end = first;
         while (end < paragraph.Tokens.Count && paragraph[end].Mark != '"')
@@ -124,7 +119,7 @@ internal sealed class QuotationSignature
             end++;
         }
 
-        while (end > first && paragraph[end - 1].Mark == '.')
+        while (!withStops && end > first && paragraph[end - 1].Mark == '.')
         {
             end--;
         }

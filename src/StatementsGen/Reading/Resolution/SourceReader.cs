@@ -126,7 +126,8 @@ internal sealed class SourceReader : IDisposable
                 && IsOrganization(start, nameEnd))
             {
                 nameEnd++;
-                while (nameEnd < comma && _tokens[nameEnd].Tag == CoarseTag.ProperNoun)
+                while (nameEnd < comma && (_tokens[nameEnd].Tag == CoarseTag.ProperNoun || (nameEnd + 1 < comma
+                    && (Is(nameEnd, "of") || Is(nameEnd, "and") || Is(nameEnd, "for")) && _tokens[nameEnd + 1].Tag == CoarseTag.ProperNoun)))
                 {
                     nameEnd++;
                 }
@@ -247,7 +248,8 @@ internal sealed class SourceReader : IDisposable
         const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
             | WordClasses.OtherPronoun
             | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Number | WordClasses.Adverb;
-        if (_tokens.Count > 0 && _tokens[0].Has(TokenShapes.Capitalized) && _tokens[0].Tag == CoarseTag.Noun
+        if (_tokens.Count > 0 && _tokens[0].Has(TokenShapes.Capitalized)
+            && (_tokens[0].Tag == CoarseTag.Noun || (_tokens[0].Tag == CoarseTag.Adjective && _tokens.Count == 1))
             && !_tokens[0].Can(Structure | WordClasses.SourceNoun))
         {
             _tokens[0].Tag = CoarseTag.ProperNoun;

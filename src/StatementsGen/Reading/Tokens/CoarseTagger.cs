@@ -8,6 +8,10 @@ namespace StatementsGen.Reading.Tokens;
 /// </remarks>
 internal static class CoarseTagger
 {
+    /// <summary>The shapes by which a word can be told from one in small letters of which nothing is known but its classes.</summary>
+    private const TokenShapes Telling = TokenShapes.Plain | TokenShapes.Capitalized | TokenShapes.Number | TokenShapes.EndsInLy
+        | TokenShapes.EndsInEd | TokenShapes.EndsInIng;
+
     /// <summary>What stands after the last token.</summary>
     private static readonly Token[] Nothing = new Token[1];
 
@@ -25,6 +29,13 @@ internal static class CoarseTagger
         for (var i = first; i < end; i++)
         {
             ref var token = ref tokens[i];
+            var known = FixedTags.Of(token.Classes, out var isAlone);
+            if ((token.Shapes & Telling) == TokenShapes.Plain & isAlone & known != FixedTags.None)
+            {
+                previous = token.Tag = known;
+                continue;
+            }
+
             previous = token.Tag = !token.Has(TokenShapes.Word) ? TagMark(token)
                 : (token.Shapes & (TokenShapes.Plain | TokenShapes.Capitalized | TokenShapes.Number)) == TokenShapes.Plain
                     && !token.Can(WordClasses.To)
@@ -133,7 +144,7 @@ internal static class CoarseTagger
         }
 
         if (Can(WordClasses.Subordinator) && Can(WordClasses.Adverb) && next.Can(WordClasses.VerbPast)
-            && previous is CoarseTag.Wh or CoarseTag.Pronoun or CoarseTag.Auxiliary)
+            && previous is CoarseTag.Wh or CoarseTag.Pronoun or CoarseTag.Auxiliary or CoarseTag.ProperNoun)
         {
             // "who once said"
             return CoarseTag.Adverb;
@@ -259,6 +270,9 @@ internal static class CoarseTagger
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That
                 or CoarseTag.Coordinator || (previous == CoarseTag.Punctuation && before >= 0 && tokens[before].Mark == ',')
             : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
+        // "the poll shows large gaps": research shows something, and seldom is a show.
+        opensObject |= before >= 0 && tokens[i].CueVerb >= 0 && tokens[before].Can(WordClasses.ResearchNoun) && BeginsNounPhrase(next)
+            && !next.Can(WordClasses.AnyVerb);
         return agrees && opensObject ? CoarseTag.Verb
             : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
                 && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
@@ -316,8 +330,9 @@ internal static class CoarseTagger
         }
 
         var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);
-        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) || OpensPredicate(tokens, i + 1, end) : beforeName
-            && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast);
+        return token.Classes == WordClasses.None ? !IsAdverbForm(tokens, i) || OpensPredicate(tokens, i + 1, end)
+            : (beforeName && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast))
+            || (token.Can(WordClasses.Adjective) && OpensPredicate(tokens, i + 1, end));
     }
 
     /// <summary>Whether a finite verb comes next, so that a word in -ly before it is a name: <c>Kelly said</c>.</summary>

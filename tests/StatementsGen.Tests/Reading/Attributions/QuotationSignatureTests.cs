@@ -47,7 +47,7 @@ public static class QuotationSignatureTests
     public static void Quotations_of_one_paragraph_are_signed_one_by_one() =>
         Assert.Equal(
             ["Ann Lee|—|“It is new.”", "||“It is wide.", "Bob Roe|—|It is ours.”"],
-            ReadAttributions.Of("“It is new.” — Ann Lee “It is wide. It is ours.” — Bob Roe"));
+            ReadAttributions.Of("“It is new.” — Ann Lee, Porto “It is wide. It is ours.” — Bob Roe"));
 
     [Theory]
     [InlineData("“It works.” — The city paid for it.")]
