@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -44,7 +45,7 @@ public sealed class FindingTests
 
         var finding = Assert.Single(outcome.Findings);
         Assert.Equal($"/project/seeds/half.txt: {place} STG0001", Place(finding));
-        Assert.Contains(text.StartsWith('\0') ? "U+0000" : "half of a surrogate pair", finding.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(text.StartsWith('\0') ? "U+0000" : "half of a surrogate pair", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         AssertGoodIsThere(outcome);
     }
 
