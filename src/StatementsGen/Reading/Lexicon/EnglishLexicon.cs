@@ -25,7 +25,7 @@ internal sealed class EnglishLexicon
         AddClasses(SourceNouns.Table, plurals: true);
         foreach (var line in Lines(SourceNouns.IrregularPlurals))
         {
-            Words.Add(line.Substring(line.IndexOf(' ') + 1), WordClasses.PersonNoun);
+            Words.Add(line.Substring(line.IndexOf(' ') + 1), WordClasses.PersonNoun | WordClasses.Plural);
         }
 
         foreach (var line in Lines(IrregularVerbs.Table))
@@ -77,7 +77,7 @@ internal sealed class EnglishLexicon
                 Words.Add(word, classes);
                 if (plurals)
                 {
-                    Words.Add(VerbInflection.WithS(word), classes);
+                    Words.Add(VerbInflection.WithS(word), classes | WordClasses.Plural);
                 }
             }
         }
