@@ -25,8 +25,8 @@ internal static class OutlineReader
         cancellationToken.ThrowIfCancellationRequested();
         var sentences = SentenceSplitter.Split(text, layout);
         cancellationToken.ThrowIfCancellationRequested();
-        using var names = new NameReader(text, sentences);
         using var paragraph = new ParagraphTokens(text);
+        using var names = new NameReader(text, sentences, paragraph.Tokens);
         var attributions = new AttributionReader();
         foreach (var place in sentences.Paragraphs)
         {
