@@ -75,6 +75,11 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .Select(static (schemas, _) => new ValueList<Schema>(schemas.OrderBy(static schema => schema.TypeName, StringComparer.Ordinal)))
             .WithTrackingName(Steps.Schemas);
 
+        var unusedPatterns = schemaReadings
+            .Combine(index.Combine(settings))
+            .Select(static (pair, _) => UnusedPatterns.Find(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
+            .WithTrackingName(Steps.UnusedPatterns);
+
         var paths = index
             .Combine(schemas)
             .Select(static (pair, _) => pair.Right.Any(static schema => schema.HasReferences) ? pair.Left.Paths : [])
@@ -92,6 +97,7 @@ public sealed class StatementsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(parts.Combine(settings), static (output, pair) => CorpusPartEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(index.Combine(settings), static (output, pair) => CorpusEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(schemaReadings.Combine(settings), static (output, pair) => SchemaReporting.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(unusedPatterns, static (output, findings) => output.Report(findings));
         context.RegisterSourceOutput(
             bindings.Combine(renames.Combine(settings)),
             static (output, pair) => MetadataEmitter.Emit(output, pair.Left, pair.Right.Left, pair.Right.Right));

@@ -39,6 +39,9 @@ internal static class Steps
     /// <summary>Each document that has a schema, with the values of its metadata.</summary>
     internal const string Bindings = nameof(Bindings);
 
+    /// <summary>The patterns of each type that declares metadata which fit no document.</summary>
+    internal const string UnusedPatterns = nameof(UnusedPatterns);
+
     /// <summary>What the project is too large for.</summary>
     internal const string Limits = nameof(Limits);
 }

@@ -57,6 +57,7 @@ public sealed class UnusableTextTests : IClassFixture<ConsoleProject>
     [InlineData("quotation\"mark.txt")]
     [InlineData("vertical|bar.txt")]
     [InlineData("tab\tulator.txt")]
+    [InlineData("line\nbreak.txt")]
     public async Task File_name_that_no_compiler_can_be_handed_is_an_error_that_names_it(string name)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such file names.");
@@ -65,6 +66,20 @@ public sealed class UnusableTextTests : IClassFixture<ConsoleProject>
         var build = await _project.BuildAsync();
 
         Assert.Equal(["STG1002"], build.Messages.Select(static message => message.Id));
-        Assert.Contains($"seeds/{name}", build.Output, StringComparison.Ordinal);
+        Assert.Contains($"seeds/{name.Split('\n')[0]}", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_names_that_differ_in_capitals_alone_are_an_error_that_names_both()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere they are one file.");
+        _project.Write("seeds/press/bridge.txt", "Bridge News\nThe bridge is closed.");
+        _project.Write("seeds/Press/bridge.txt", "Bridge News\nThe bridge is open.");
+
+        var build = await _project.BuildAsync();
+
+        Assert.Equal(["STG1005"], build.Messages.Select(static message => message.Id));
+        Assert.Contains("seeds/Press/bridge.txt", build.Output, StringComparison.Ordinal);
+        Assert.Contains("seeds/press/bridge.txt", build.Output, StringComparison.Ordinal);
     }
 }

@@ -1,8 +1,25 @@
 namespace StatementsGen.Outlines;
 
 /// <summary>Makes the records of a document out of its text and its outline.</summary>
-internal static class DocumentMaterializer
+/// <remarks>It goes through the lists of the outline once, side by side.</remarks>
+internal ref struct DocumentMaterializer
 {
+    private readonly string _text;
+    private readonly DocumentOutline _outline;
+    private readonly ValueList<Entity> _entities;
+    private LineCounter _lines;
+    private int _attribution;
+    private int _content;
+    private int _mention;
+
+    private DocumentMaterializer(string text, DocumentOutline outline)
+    {
+        _text = text;
+        _outline = outline;
+        _entities = MaterializeEntities(outline.Entities);
+        _lines = new LineCounter(text);
+    }
+
     /// <summary>Makes the document.</summary>
     /// <param name="name">The name of its class.</param>
     /// <param name="path">Its relative path.</param>
@@ -10,12 +27,11 @@ internal static class DocumentMaterializer
     /// <param name="outline">What was found in the text; all spans lie within it.</param>
     internal static StatementDocument Materialize(string name, string path, string text, DocumentOutline outline)
     {
-        var entities = MaterializeEntities(outline.Entities);
-        var lines = new LineCounter(text);
+        var materializer = new DocumentMaterializer(text, outline);
         var statements = new Statement[outline.Statements.Count];
         for (var i = 0; i < statements.Length; i++)
         {
-            statements[i] = MaterializeStatement(text, i, outline, entities, ref lines);
+            statements[i] = materializer.MaterializeStatement(i, outline.Statements[i]);
         }
 
         return new StatementDocument(
@@ -25,91 +41,83 @@ internal static class DocumentMaterializer
             ValueList<Statement>.Own(statements),
             outline.Title is { } title ? LineFolding.Fold(text, title) : null,
             outline.Title,
-            entities,
+            materializer._entities,
             MaterializeAbbreviations(text, outline.Abbreviations));
     }
 
-    private static Statement MaterializeStatement(
-        string text,
-        int index,
-        DocumentOutline document,
-        ValueList<Entity> entities,
-        ref LineCounter lines)
+    private Statement MaterializeStatement(int index, in StatementOutline outline)
     {
-        var outline = document.Statements[index];
-        var position = lines.PositionAt(outline.Span.Start);
-        var source = new StatementSource(text, outline.Span, lines.BreaksBefore(outline.Span.End));
+        var position = _lines.PositionAt(outline.Span.Start);
+        var source = new StatementSource(_text, outline.Span, _lines.BreaksBefore(outline.Span.End));
         var words = source.Fold(outline.Span);
-        var mentions = MaterializeMentions(source, outline.Mentions, entities);
-        var attributions = MaterializeAttributions(source, outline.Attributions, document.Speakers, out var hasSpeaker);
-        var key = outline.Key is { } span ? text.Substring(span.Start, span.Length) : null;
+        var mentions = MaterializeMentions(source, outline.MentionCount);
+        var attributions = MaterializeAttributions(source, words, outline.AttributionCount, out var hasSpeaker);
+        var key = outline.Key is { } span ? _text.Substring(span.Start, span.Length) : null;
         return hasSpeaker
             ? new AttributedStatement(words, attributions, index, outline.Span, position, mentions, key)
             : new Statement(words, index, outline.Span, position, mentions, attributions, key);
     }
 
-    private static ValueList<Mention> MaterializeMentions(
-        in StatementSource source,
-        ValueList<MentionOutline> outlines,
-        ValueList<Entity> entities)
+    private ValueList<Mention> MaterializeMentions(in StatementSource source, int count)
     {
-        if (outlines.Count == 0)
+        if (count == 0)
         {
             return ValueList<Mention>.Empty;
         }
 
-        var mentions = new Mention[outlines.Count];
+        var mentions = new Mention[count];
         for (var i = 0; i < mentions.Length; i++)
         {
-            var entity = entities[outlines[i].Entity];
-            var span = outlines[i].Span;
-
-            // Most mentions are the name itself, whose string serves them too.
-            mentions[i] = new Mention(entity, source.Is(span, entity.Name) ? entity.Name : source.Fold(span), span);
+            var outline = _outline.Mentions[_mention++];
+            var entity = _entities[outline.Entity];
+            mentions[i] = new Mention(entity, source.NameOf(outline.Span, entity), outline.Span);
         }
 
         return ValueList<Mention>.Own(mentions);
     }
 
-    private static ValueList<Attribution> MaterializeAttributions(
-        in StatementSource source,
-        ValueList<AttributionOutline> outlines,
-        ValueList<Speaker> speakers,
-        out bool hasSpeaker)
+    private ValueList<Attribution> MaterializeAttributions(in StatementSource source, string words, int count, out bool hasSpeaker)
     {
         hasSpeaker = false;
-        if (outlines.Count == 0)
+        if (count == 0)
         {
             return ValueList<Attribution>.Empty;
         }
 
-        var attributions = new Attribution[outlines.Count];
+        var attributions = new Attribution[count];
         for (var i = 0; i < attributions.Length; i++)
         {
-            var outline = outlines[i];
+            var outline = _outline.Attributions[_attribution++];
+            var content = new TextSpan[outline.ContentCount];
+            for (var j = 0; j < content.Length; j++)
+            {
+                content[j] = _outline.Contents[_content++];
+            }
+
             hasSpeaker |= outline.Speaker >= 0;
             attributions[i] = new Attribution(
-                outline.Speaker < 0 ? null : speakers[outline.Speaker],
+                outline.Speaker < 0 ? null : _outline.Speakers[outline.Speaker],
                 outline.CueSpan is { } cue ? source.Fold(cue) : null,
-                ContentOf(source, outline.Content),
+                ContentOf(source, words, content),
                 outline.Quotation,
                 outline.Resolution,
                 outline.SpeakerSpan,
                 outline.CueSpan,
-                outline.Content);
+                ValueList<TextSpan>.Own(content));
         }
 
         return ValueList<Attribution>.Own(attributions);
     }
 
-    private static string ContentOf(in StatementSource source, ValueList<TextSpan> stretches)
+    private static string ContentOf(in StatementSource source, string words, TextSpan[] stretches)
     {
-        if (stretches.Count == 1)
+        if (stretches.Length == 1)
         {
-            return source.Fold(stretches[0]);
+            // A quotation that goes on is often the whole statement, whose string serves it too.
+            return stretches[0] == source.Span ? words : source.Fold(stretches[0]);
         }
 
-        var folded = new string[stretches.Count];
+        var folded = new string[stretches.Length];
         for (var i = 0; i < folded.Length; i++)
         {
             folded[i] = source.Fold(stretches[i]);

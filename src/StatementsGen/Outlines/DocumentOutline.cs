@@ -6,9 +6,14 @@ namespace StatementsGen.Outlines;
 /// <remarks>
 /// This is what stands between the two ways in: the reader makes an outline of a text, generated code holds one as a table, and
 /// <see cref="DocumentMaterializer"/> turns either into the same records. Equality is by value, all the way down.
+/// A document can have a hundred thousand statements, so each kind of thing stands in one list for all of them: a statement tells how many
+/// of the attributions and mentions are its own, an attribution how many of the contents; whoever goes through one list goes through all.
 /// </remarks>
 /// <param name="Title">Where the title stands.</param>
 /// <param name="Statements">The sentences, in order; they do not overlap.</param>
+/// <param name="Attributions">Who says what, statement after statement.</param>
+/// <param name="Contents">The stretches of text that make up what is said, attribution after attribution.</param>
+/// <param name="Mentions">The names, statement after statement and in order.</param>
 /// <param name="Speakers">The speakers, each once; attributions point into this list.</param>
 /// <param name="Entities">The entities, each once; mentions point into this list.</param>
 /// <param name="Abbreviations">The definitions of abbreviations, in order of their short forms.</param>
@@ -16,6 +21,9 @@ namespace StatementsGen.Outlines;
 internal sealed record DocumentOutline(
     TextSpan? Title,
     ValueList<StatementOutline> Statements,
+    ValueList<AttributionOutline> Attributions,
+    ValueList<TextSpan> Contents,
+    ValueList<MentionOutline> Mentions,
     ValueList<Speaker> Speakers,
     ValueList<EntityOutline> Entities,
     ValueList<AbbreviationOutline> Abbreviations,
@@ -23,14 +31,10 @@ internal sealed record DocumentOutline(
 
 /// <summary>A sentence.</summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Attributions">Who says what in it.</param>
-/// <param name="Mentions">The names in it, in order.</param>
+/// <param name="AttributionCount">How many of <see cref="DocumentOutline.Attributions"/> are of this sentence: the next so many.</param>
+/// <param name="MentionCount">How many of <see cref="DocumentOutline.Mentions"/> are in it: the next so many.</param>
 /// <param name="Key">Where its key stands, if it has one: after it, without its mark.</param>
-internal sealed record StatementOutline(
-    TextSpan Span,
-    ValueList<AttributionOutline> Attributions,
-    ValueList<MentionOutline> Mentions,
-    TextSpan? Key = null);
+internal readonly record struct StatementOutline(TextSpan Span, int AttributionCount, int MentionCount, TextSpan? Key = null);
 
 /// <summary>Who says what in a sentence.</summary>
 /// <param name="Speaker">Index of the speaker in <see cref="DocumentOutline.Speakers"/>, or -1.</param>
@@ -38,14 +42,14 @@ internal sealed record StatementOutline(
 /// <param name="Quotation">Whose words the content is in.</param>
 /// <param name="SpeakerSpan">The words that stand for the speaker.</param>
 /// <param name="CueSpan">The words of the cue.</param>
-/// <param name="Content">The stretches of text that make up the content, in order.</param>
-internal sealed record AttributionOutline(
+/// <param name="ContentCount">How many of <see cref="DocumentOutline.Contents"/> make up the content: the next so many.</param>
+internal readonly record struct AttributionOutline(
     int Speaker,
     SpeakerResolution Resolution,
     QuotationKind Quotation,
     TextSpan? SpeakerSpan,
     TextSpan? CueSpan,
-    ValueList<TextSpan> Content);
+    int ContentCount);
 
 /// <summary>A name in a sentence.</summary>
 /// <param name="Entity">Index of the entity in <see cref="DocumentOutline.Entities"/>.</param>

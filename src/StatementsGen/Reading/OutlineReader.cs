@@ -27,7 +27,7 @@ internal static class OutlineReader
         cancellationToken.ThrowIfCancellationRequested();
         using var paragraph = new ParagraphTokens(text);
         using var names = new NameReader(text, sentences, paragraph.Tokens);
-        var attributions = new AttributionReader();
+        using var attributions = new AttributionReader(text, sentences);
         foreach (var place in sentences.Paragraphs)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -6,6 +6,9 @@ namespace StatementsGen.Tables;
 internal ref struct DocumentTableReader
 {
     private readonly string[] _names;
+    private readonly List<AttributionOutline> _attributions = [];
+    private readonly List<TextSpan> _contents = [];
+    private readonly List<MentionOutline> _mentions = [];
     private VlqReader _numbers;
 
     private DocumentTableReader(DocumentTable table)
@@ -54,8 +57,17 @@ internal ref struct DocumentTableReader
         }
 
         var abbreviations = ReadAbbreviations();
+        var statements = ReadStatements();
         return new DocumentOutline(
-            title, ReadStatements(), ValueList<Speaker>.Own(speakers), ValueList<EntityOutline>.Own(entities), abbreviations, name);
+            title,
+            statements,
+            ValueList<AttributionOutline>.Own([.. _attributions]),
+            ValueList<TextSpan>.Own([.. _contents]),
+            ValueList<MentionOutline>.Own([.. _mentions]),
+            ValueList<Speaker>.Own(speakers),
+            ValueList<EntityOutline>.Own(entities),
+            abbreviations,
+            name);
     }
 
     private TextSpan? ReadPlace() => _numbers.Read() == 0 ? null : new TextSpan(_numbers.Read(), _numbers.Read());
@@ -84,20 +96,19 @@ internal ref struct DocumentTableReader
             var span = new TextSpan(origin, _numbers.Read());
             end = span.End;
 
-            var attributions = new AttributionOutline[_numbers.ReadCount()];
-            for (var j = 0; j < attributions.Length; j++)
+            var attributions = _numbers.ReadCount();
+            for (var j = 0; j < attributions; j++)
             {
-                attributions[j] = ReadAttribution(origin);
+                _attributions.Add(ReadAttribution(origin));
             }
 
-            var mentions = new MentionOutline[_numbers.ReadCount()];
-            for (var j = 0; j < mentions.Length; j++)
+            var mentions = _numbers.ReadCount();
+            for (var j = 0; j < mentions; j++)
             {
-                mentions[j] = new MentionOutline(_numbers.Read(), ReadSpan(origin));
+                _mentions.Add(new MentionOutline(_numbers.Read(), ReadSpan(origin)));
             }
 
-            statements[i] = new StatementOutline(
-                span, ValueList<AttributionOutline>.Own(attributions), ValueList<MentionOutline>.Own(mentions));
+            statements[i] = new StatementOutline(span, attributions, mentions);
         }
 
         ReadKeys(statements);
@@ -120,10 +131,10 @@ internal ref struct DocumentTableReader
         var kinds = _numbers.Read();
         var speakerSpan = ReadOptionalSpan(origin);
         var cueSpan = ReadOptionalSpan(origin);
-        var content = new TextSpan[_numbers.ReadCount()];
-        for (var i = 0; i < content.Length; i++)
+        var contents = _numbers.ReadCount();
+        for (var i = 0; i < contents; i++)
         {
-            content[i] = ReadSpan(origin);
+            _contents.Add(ReadSpan(origin));
         }
 
         return new AttributionOutline(
@@ -132,7 +143,7 @@ internal ref struct DocumentTableReader
             (QuotationKind)(kinds % 3),
             speakerSpan,
             cueSpan,
-            ValueList<TextSpan>.Own(content));
+            contents);
     }
 
     private TextSpan ReadSpan(int origin) => new(origin + _numbers.ReadSigned(), _numbers.Read());

@@ -47,7 +47,7 @@ internal sealed class DocumentTableWriter
         }
 
         WriteAbbreviations(outline.Abbreviations);
-        WriteStatements(outline.Statements);
+        WriteStatements(outline);
         WriteKeys(outline.Statements);
     }
 
@@ -73,28 +73,28 @@ internal sealed class DocumentTableWriter
         }
     }
 
-    private void WriteStatements(ValueList<StatementOutline> statements)
+    private void WriteStatements(DocumentOutline outline)
     {
-        _numbers.Write(statements.Count);
-        var end = 0;
-        foreach (var statement in statements)
+        _numbers.Write(outline.Statements.Count);
+        var (end, attribution, content, mention) = (0, 0, 0, 0);
+        foreach (var statement in outline.Statements)
         {
             var origin = statement.Span.Start;
             _numbers.Write(origin - end);
             _numbers.Write(statement.Span.Length);
             end = statement.Span.End;
 
-            _numbers.Write(statement.Attributions.Count);
-            foreach (var attribution in statement.Attributions)
+            _numbers.Write(statement.AttributionCount);
+            for (var last = attribution + statement.AttributionCount; attribution < last; attribution++)
             {
-                WriteAttribution(attribution, origin);
+                WriteAttribution(outline.Attributions[attribution], outline.Contents, ref content, origin);
             }
 
-            _numbers.Write(statement.Mentions.Count);
-            foreach (var mention in statement.Mentions)
+            _numbers.Write(statement.MentionCount);
+            for (var last = mention + statement.MentionCount; mention < last; mention++)
             {
-                _numbers.Write(mention.Entity);
-                WriteSpan(mention.Span, origin);
+                _numbers.Write(outline.Mentions[mention].Entity);
+                WriteSpan(outline.Mentions[mention].Span, origin);
             }
         }
     }
@@ -115,16 +115,16 @@ internal sealed class DocumentTableWriter
         }
     }
 
-    private void WriteAttribution(AttributionOutline attribution, int origin)
+    private void WriteAttribution(in AttributionOutline attribution, ValueList<TextSpan> contents, ref int content, int origin)
     {
         _numbers.Write(attribution.Speaker + 1);
         _numbers.Write(((int)attribution.Resolution * 3) + (int)attribution.Quotation);
         WriteOptionalSpan(attribution.SpeakerSpan, origin);
         WriteOptionalSpan(attribution.CueSpan, origin);
-        _numbers.Write(attribution.Content.Count);
-        foreach (var span in attribution.Content)
+        _numbers.Write(attribution.ContentCount);
+        for (var last = content + attribution.ContentCount; content < last; content++)
         {
-            WriteSpan(span, origin);
+            WriteSpan(contents[content], origin);
         }
     }
 

@@ -59,7 +59,7 @@ internal static class StepTable
         TextLayout Layout,
         SentenceList Sentences,
         NameTable Names,
-        IReadOnlyList<AttributionSpans> Attributions,
+        AttributionList Attributions,
         DocumentOutline Outline)
     {
         internal static ReadSteps Of(string text)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,6 +20,16 @@ internal sealed record TextProject
         ["CS1701"] = ReportDiagnostic.Suppress,
         ["CS1702"] = ReportDiagnostic.Suppress,
     };
+
+    // Made once: compilations that come of one another share what they know of their references, which costs more than a short text.
+    private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
+        "MyApp",
+        references: [.. FrameworkReferences.All, MetadataReference.CreateFromFile(typeof(StatementDocument).Assembly.Location)],
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999,
+            specificDiagnosticOptions: SdkDefaults));
 
     /// <summary>A project in the newest C# with nothing in it.</summary>
     internal static TextProject Empty { get; } = new();
@@ -102,7 +111,7 @@ internal sealed record TextProject
     };
 
     /// <summary>Runs the generator once.</summary>
-    internal GeneratorOutcome Generate() => new(this, NewDriver().RunGenerators(NewCompilation()), NewCompilation());
+    internal GeneratorOutcome Generate() => new(this, NewDriver(tracksSteps: false).RunGenerators(NewCompilation()), NewCompilation());
 
     /// <summary>What the analyzer says of the texts, in order of file and place: <c>"a.txt(2,5)-(2,6) STG0106: The mark…"</c>.</summary>
     internal Task<IReadOnlyList<string>> AdviseAsync() => AnalyzeAsync(new TextAnalyzer(), NewCompilation());
@@ -130,15 +139,10 @@ internal sealed record TextProject
     }
 
     /// <summary>A compilation of the code, without what is generated.</summary>
-    internal CSharpCompilation NewCompilation() => CSharpCompilation.Create(
-        "MyApp",
-        Code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)),
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(StatementDocument).Assembly.Location), .. References],
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: Nullable,
-            warningLevel: 9999,
-            specificDiagnosticOptions: SdkDefaults));
+    internal CSharpCompilation NewCompilation() => Bare
+        .WithOptions(Bare.Options.WithNullableContextOptions(Nullable))
+        .AddReferences(References)
+        .AddSyntaxTrees(Code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)));
 
     /// <summary>A driver that has not run yet.</summary>
     /// <param name="tracksSteps">Whether it keeps the reasons of its steps; editors and builds do not.</param>

@@ -16,7 +16,7 @@ public sealed class AwkwardProject : ConsumerProject, IAsyncLifetime
             "net10.0",
             // Some texts are awkward in a way that deserves advice: an override of direction, no statement.
             "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);STG0102;STG0105</NoWarn>",
-            PackageReference);
+            PackageReference + """<StatementFile Include="seeds/listed/*" Link="listed/%(Filename)%(Extension)" />""");
         foreach (var text in AwkwardText.All)
         {
             Write($"seeds/{text.Path}", text.Bytes);

@@ -63,11 +63,51 @@ internal sealed record AwkwardText(string Path, byte[] Bytes)
             "Москва.txt",
             "東京.txt",
             "fo#l;d%er/it's [here].txt",
+            "two  spaces.txt",
+            ".hidden.txt",
+            "class C { static C() { Evil(); } }.txt",
+            "&lt;Target&gt; Exec.txt",
+            "\u202Egnp.evil.txt",
+            "zero\u200Bwidth\u00ADhyphen.txt",
+            "void.txt",
+            new string('x', 196) + ".txt",
+            "deep/er/and/deep/er/and/deep/er/and/deep/er/text.txt",
         ],
         static path => Utf8(path, Prose));
 
+    // What Windows does not take.
+    private static readonly AwkwardText[] OnUnix = Array.ConvertAll<string, AwkwardText>(
+        [
+            " leading and trailing space .txt",
+            "star*.txt",
+            "starfish.txt",
+            "what?.txt",
+            "whats.txt",
+            "colon: less<than>.txt",
+            "*⁄ #error ⁄⁄ --%>.txt",
+            "con.txt",
+            " /folder of a space.txt",
+        ],
+        static path => Utf8("unix/" + path, Prose));
+
+    // Told apart by the Unicode normalization form alone: by their titles they are documents of different names.
+    private static readonly AwkwardText[] Twins =
+    [
+        Utf8("twins/caf\u00E9.txt", "The composed one\nThe gate is open.\n"),
+        Utf8("twins/cafe\u0301.txt", "The decomposed one\nThe gate is shut.\n"),
+    ];
+
+    // What no pattern takes by default: the project lists these.
+    private static readonly AwkwardText[] Listed = Array.ConvertAll<string, AwkwardText>(
+        ["README", "notes.md", "archive.txt.bak"],
+        static path => Utf8("listed/" + path, Prose));
+
     /// <summary>All of them.</summary>
-    internal static IReadOnlyList<AwkwardText> All { get; } = [.. ByContent, .. ByPath];
+    internal static IReadOnlyList<AwkwardText> All { get; } =
+    [
+        .. ByContent, .. ByPath, .. Twins, .. Listed,
+        .. OperatingSystem.IsWindows() ? [] : OnUnix,
+    ];
 
     private static AwkwardText Utf8(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -16,9 +16,19 @@ public class ConsumerProject
     /// <param name="name">The project's name: its root namespace and its assembly's name.</param>
     /// <param name="extension">The project file's extension.</param>
     public ConsumerProject(PackageFeed feed, string name, string extension = ".csproj")
+        : this(feed, feed.NewFolder(name), name, extension)
+    {
+    }
+
+    /// <summary>Makes a project in a folder that is there, or else is made.</summary>
+    /// <param name="feed">Where the package is.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">The project's name.</param>
+    /// <param name="extension">The project file's extension.</param>
+    internal ConsumerProject(PackageFeed feed, string folder, string name, string extension)
     {
         _feed = feed;
-        _folder = feed.NewFolder(name);
+        _folder = folder;
         _projectFile = Path.Combine(_folder, name + extension);
         Directory.CreateDirectory(_folder);
     }
@@ -36,18 +46,19 @@ public class ConsumerProject
     public string PackageReference => $"""<PackageReference Include="StatementsGen" Version="{_feed.Version}" />""";
 
     /// <summary>Writes the project file.</summary>
-    /// <param name="framework">What the project targets.</param>
+    /// <param name="framework">What the project targets: one framework, or several parted by <c>;</c>.</param>
     /// <param name="properties">Elements that set properties.</param>
     /// <param name="items">Elements that include items.</param>
     public void WriteProjectFile(string framework, string properties, string items)
     {
         _framework = framework;
+        var target = framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         File.WriteAllText(
             _projectFile,
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>{framework}</TargetFramework>
+                <{target}>{framework}</{target}>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
@@ -114,6 +125,11 @@ public class ConsumerProject
     /// <param name="arguments">The program's arguments.</param>
     public Task<CommandResult> RunAsync(params IEnumerable<string> arguments) =>
         DotnetCommand.RunAsync(_folder, _feed.Variables, ["exec", Assembly, .. arguments]);
+
+    /// <summary>Runs the program that was built, wherever the build put it.</summary>
+    /// <param name="options">Options of <c>dotnet run</c>, such as the framework.</param>
+    public Task<CommandResult> RunBuiltAsync(params IEnumerable<string> options) =>
+        DotnetCommand.RunAsync(_folder, _feed.Variables, ["run", "--no-build", "--project", _projectFile, .. options]);
 
     /// <summary>The items of a type as MSBuild evaluates them, without a build.</summary>
     /// <param name="type">The type of the items.</param>

@@ -32,9 +32,13 @@ public sealed class PackageFeed : IAsyncLifetime
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
         ["UseSharedCompilation"] = "true",
         ["SharedCompilationId"] = CompilerServer,
+        // Where file-based apps are built.
+        ["XDG_DATA_HOME"] = Data,
     };
 
     private string Folder => Path.Combine(_root, "feed");
+
+    private string Data => Path.Combine(_root, "data");
 
     // On Unix the server's socket is a file of this name in the folder for temporary files, where the root is too: the names must differ.
     private string CompilerServer => $"{Path.GetFileName(_root)}-compiler";
@@ -46,6 +50,7 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Packs the package from what the build of this repository left, and builds nothing.</summary>
     public async ValueTask InitializeAsync()
     {
+        Directory.CreateDirectory(Data);
         await WriteAsync("Directory.Build.props", "<Project />");
         await WriteAsync("Directory.Build.targets", "<Project />");
         await WriteAsync("Directory.Packages.props", "<Project />");

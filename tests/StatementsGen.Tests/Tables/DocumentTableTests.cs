@@ -6,13 +6,18 @@ namespace StatementsGen.Tests.Tables;
 
 public sealed class DocumentTableTests
 {
+    private static readonly DocumentOutline Empty = new(null, [], [], [], [], [], [], []);
+
     private static readonly Gen<string> Name = Gen.String[Gen.Char.AlphaNumeric, 1, 8];
 
     private static readonly Gen<TextSpan> Span = Gen.Select(Gen.Int[0, 5000], Gen.Int[0, 300], static (start, length) => new TextSpan(start, length));
 
     private static readonly Gen<TextSpan?> OptionalSpan = Gen.Select(Gen.Bool, Span, static (there, span) => there ? span : (TextSpan?)null);
 
-    private static readonly Gen<AttributionOutline> Attribution = Gen.Select(
+    private static readonly Gen<MentionOutline> Mention = Gen.Select(
+        Gen.Int[0, 3], Span, static (entity, span) => new MentionOutline(entity, span));
+
+    private static readonly Gen<(AttributionOutline Outline, ValueList<TextSpan> Content)> Attribution = Gen.Select(
         Gen.Int[-1, 3],
         Gen.Enum<SpeakerResolution>(),
         Gen.Enum<QuotationKind>(),
@@ -20,33 +25,33 @@ public sealed class DocumentTableTests
         OptionalSpan,
         ListOf(Span),
         static (speaker, resolution, quotation, source, cue, content) =>
-            new AttributionOutline(speaker, resolution, quotation, source, cue, content));
+            (new AttributionOutline(speaker, resolution, quotation, source, cue, content.Count), content));
 
-    private static readonly Gen<StatementOutline[]> Statements = Gen.Select(
+    private static readonly Gen<Row[]> Rows = Gen.Select(
         Gen.Int[0, 40],
         Gen.Int[0, 400],
         ListOf(Attribution),
-        ListOf(Gen.Select(Gen.Int[0, 3], Span, static (entity, span) => new MentionOutline(entity, span))),
-        Gen.Bool).Array[0, 6].Select(rows =>
-        {
-            var end = 0;
-            return rows.Select(row =>
-            {
-                var span = new TextSpan(end + row.Item1, row.Item2);
-                end = span.End;
-                return new StatementOutline(span, row.Item3, row.Item4, row.Item5 ? new TextSpan(end + 3, 5) : null);
-            }).ToArray();
-        });
+        ListOf(Mention),
+        Gen.Bool,
+        static (gap, length, attributions, mentions, hasKey) => new Row(gap, length, attributions, mentions, hasKey)).Array[0, 6];
 
     private static readonly Gen<DocumentOutline> Outline = Gen.Select(
         OptionalSpan,
-        Statements,
+        Rows,
         ListOf(Gen.Select(Name, Gen.Null(Name), Gen.Null(Name), static (name, role, body) => new Speaker(name, role, body))),
         ListOf(Gen.Select(Name, ListOf(Name), static (name, aliases) => new EntityOutline(name, aliases))),
         ListOf(Gen.Select(Span, Span, static (shortForm, longForm) => new AbbreviationOutline(shortForm, longForm))),
         OptionalSpan,
-        static (title, statements, speakers, entities, abbreviations, name) =>
-            new DocumentOutline(title, [.. statements], speakers, entities, abbreviations, name));
+        static (title, rows, speakers, entities, abbreviations, name) => new DocumentOutline(
+            title,
+            StatementsOf(rows),
+            [.. rows.SelectMany(static row => row.Attributions).Select(static attribution => attribution.Outline)],
+            [.. rows.SelectMany(static row => row.Attributions).SelectMany(static attribution => attribution.Content)],
+            [.. rows.SelectMany(static row => row.Mentions)],
+            speakers,
+            entities,
+            abbreviations,
+            name));
 
     [Fact]
     public void An_outline_comes_back_as_it_was_written() =>
@@ -55,7 +60,7 @@ public sealed class DocumentTableTests
     [Fact]
     public void A_table_of_another_version_says_so()
     {
-        var table = DocumentTableWriter.Write(new DocumentOutline(null, [], [], [], []));
+        var table = DocumentTableWriter.Write(Empty);
 
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = "B" + table.Spans[1..] }));
 
@@ -65,10 +70,54 @@ public sealed class DocumentTableTests
     [Fact]
     public void A_table_with_something_after_its_end_is_a_format_error()
     {
-        var table = DocumentTableWriter.Write(new DocumentOutline(null, [], [], [], []));
+        var table = DocumentTableWriter.Write(Empty);
 
-        Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = table.Spans + "A" }));
+        var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = table.Spans + "A" }));
+
+        Assert.Equal("The table goes on after its end.", exception.Message);
+    }
+
+    [Fact]
+    public void A_name_stands_in_the_table_once_whatever_it_names()
+    {
+        var outline = Empty with { Speakers = [new Speaker("Ann", "Ann", "Ann")], Entities = [new EntityOutline("Ann", ["Bo"])] };
+
+        var table = DocumentTableWriter.Write(outline);
+
+        Assert.Equal("Ann\nBo", table.Names);
+        Assert.Equal(outline, DocumentTableReader.Read(table));
+    }
+
+    [Fact]
+    public void A_table_that_lost_a_name_is_a_format_error()
+    {
+        var table = DocumentTableWriter.Write(Empty with { Speakers = [new Speaker("Ann"), new Speaker("Bo")] });
+
+        var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Names = "Ann" }));
+
+        Assert.Equal("The table has no name 1.", exception.Message);
+    }
+
+    private static ValueList<StatementOutline> StatementsOf(Row[] rows)
+    {
+        var end = 0;
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var span = new TextSpan(end + row.Gap, row.Length);
+                end = span.End;
+                return new StatementOutline(span, row.Attributions.Count, row.Mentions.Count, row.HasKey ? new TextSpan(end + 3, 5) : null);
+            }),
+        ];
     }
 
     private static Gen<ValueList<T>> ListOf<T>(Gen<T> items) => items.Array[0, 4].Select(static array => ValueList.Create(array));
+
+    private sealed record Row(
+        int Gap,
+        int Length,
+        ValueList<(AttributionOutline Outline, ValueList<TextSpan> Content)> Attributions,
+        ValueList<MentionOutline> Mentions,
+        bool HasKey);
 }

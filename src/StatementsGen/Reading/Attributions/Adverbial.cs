@@ -11,7 +11,7 @@ internal static class Adverbial
     private const int LongestAdverbial = 24;
 
     /// <summary>
-    /// Looks past an adverbial for a that-clause or a quotation: <c>said in a letter to the council on Monday that …</c>.
+    /// Looks past an adverbial for a that-clause, a question or a quotation: <c>said in a letter to the council on Monday that …</c>.
     /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
@@ -19,6 +19,7 @@ internal static class Adverbial
     internal static RightContext LookAhead(ParagraphTokens paragraph, TokenRange sentence, int start)
     {
         var high = Math.Min(sentence.End, start + LongestAdverbial);
+        var isSubordinate = start < high && paragraph[start].Mark == '-';
         for (var i = start; i < high; i++)
         {
             ref var token = ref paragraph[i];
@@ -30,6 +31,12 @@ internal static class Adverbial
             if (token.Has(TokenShapes.OpensQuotation))
             {
                 // A title in quotation marks is no statement.
+                if (i > start && NounPhrase.IsTitle(paragraph, i))
+                {
+                    i = paragraph.Quotations.Pairs[token.Quotation].Close;
+                    continue;
+                }
+
                 return i > start && paragraph[i - 1].Mark is ',' or ':' ? new RightContext(RightKind.Quote, i, 0)
                     : new RightContext(RightKind.Other, i, 0);
             }
@@ -40,13 +47,22 @@ internal static class Adverbial
                 return new RightContext(RightKind.That, i, 0);
             }
 
+            if (token.Tag == CoarseTag.Wh && i > start && (paragraph.Is(i, "whether")
+                || (paragraph.Is(i, "why") && !paragraph.Is(i - 1, "reason"))))
+            {
+                return new RightContext(RightKind.Wh, i, 0);
+            }
+
             if (token.Mark == ':' && i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation))
             {
                 return new RightContext(RightKind.Colon, i + 1, 0);
             }
 
-            // The time or place is over where a subject begins: "said on Monday he would go".
-            if (i > start && token.Can(WordClasses.PersonalPronoun) && token.Tag == CoarseTag.Pronoun
+            // The time or place is over where a subject begins: "said on Monday he would go". After "before" or a dash another clause begins.
+            isSubordinate &= token.Mark != ',';
+            isSubordinate |= token.Tag is CoarseTag.Subordinator or CoarseTag.Wh
+                || (token.Tag == CoarseTag.Preposition && token.Can(WordClasses.Subordinator));
+            if (i > start && !isSubordinate && token.Can(WordClasses.PersonalPronoun) && token.Tag == CoarseTag.Pronoun
                 && paragraph[i - 1].Tag != CoarseTag.Preposition && i + 1 < sentence.End
                 && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)
             {
@@ -60,6 +76,31 @@ internal static class Adverbial
         }
 
         return new RightContext(RightKind.Other, start, 0);
+    }
+
+    /// <summary>
+    /// Whether what is said begins with a subordinate clause of its own: <c>said because it leaks, the lock is shut</c>, but not <c>said when
+    /// asked</c>.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Index of the subordinator.</param>
+    internal static bool OpensComplexSentence(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        if (!(paragraph.Is(start, "because") || paragraph.Is(start, "if") || paragraph.Is(start, "although") || paragraph.Is(start, "unless")
+            || paragraph.Is(start, "despite") || paragraph.Is(start, "since")))
+        {
+            return false;
+        }
+
+        var verbs = 0;
+        var high = Math.Min(sentence.End, start + 2 * LongestAdverbial);
+        for (var i = start + 1; i < high && !paragraph[i].IsClaimed; i++)
+        {
+            verbs += paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary ? 1 : 0;
+        }
+
+        return verbs > (paragraph.Is(start, "despite") ? 0 : 1);
     }
 
     /// <summary>Index past the adverbs and times that start at a token.</summary>

@@ -5,26 +5,37 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the noun phrase before appositions and other parentheses.</summary>
 internal static class Apposition
 {
+    /// <summary>A quotation within an apposition is no longer, in tokens with its marks.</summary>
+    private const int LongestQuotation = 12;
+
     /// <summary>
     /// The noun phrase before one or more appositions, relatives or adverbials: <c>[Ana Silva, 33, of Porto, the mayor’s aide,]
     /// said</c>.
     /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="comma">Index of the comma or dash that ends the last of them.</param>
+    /// <param name="comma">Index of the comma or dash that ends the last of them, or of a quotation that
+    /// closes after its comma.</param>
     internal static TokenRange Across(ParagraphTokens paragraph, TokenRange sentence, int comma)
     {
         var low = Math.Max(sentence.First, comma - NounPhrase.Longest);
-        var mark = paragraph[comma].Mark;
+        var isQuoted = paragraph[comma].Has(TokenShapes.ClosesQuotation);
+        var mark = isQuoted ? ',' : paragraph[comma].Mark;
         var found = TokenRange.None;
         var isClaimed = false;
-        for (var i = comma - 1; i > low; i--)
+        for (var i = isQuoted ? comma : comma - 1; i > low; i--)
         {
             ref var token = ref paragraph[i];
             if (token.IsClaimed)
             {
-                // A relative clause can report something of its own: "Diallo, who said that it is safe, asked".
+                // A relative clause or a participle can report something of its own: "Diallo, who said that it is safe, asked".
                 isClaimed = true;
+                continue;
+            }
+
+            if (token.Has(TokenShapes.ClosesQuotation) && IsInParenthesis(paragraph, i, low))
+            {
+                i = paragraph.Quotations.Pairs[token.Quotation].Open;
                 continue;
             }
 
@@ -40,7 +51,8 @@ internal static class Apposition
                 continue;
             }
 
-            if (isClaimed && !(paragraph[i + 1].Tag == CoarseTag.Wh && paragraph.Is(i + 1, "who")))
+            if (isClaimed && paragraph[i + 1].Tag is not (CoarseTag.Gerund or CoarseTag.Preposition)
+                && !(paragraph[i + 1].Tag == CoarseTag.Wh && paragraph.Is(i + 1, "who")))
             {
                 continue;
             }
@@ -70,6 +82,21 @@ internal static class Apposition
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Whether a short quotation stands in what tells of somebody: <c>Diallo, citing “costs,” said</c>, <c>Reed, author of “The Lock,”
+    /// said</c>.
+    /// </summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="close">Index of its closing mark.</param>
+    /// <param name="low">Index before which nothing counts.</param>
+    internal static bool IsInParenthesis(ParagraphTokens paragraph, int close, int low)
+    {
+        var open = paragraph.Quotations.Pairs[paragraph[close].Quotation].Open;
+        return open > low && close - open <= LongestQuotation && paragraph[open - 1].Has(TokenShapes.Word)
+            && paragraph[open - 1].Tag is CoarseTag.Gerund or CoarseTag.Preposition or CoarseTag.Noun or CoarseTag.Determiner
+            or CoarseTag.Possessive or CoarseTag.ProperNoun or CoarseTag.Adjective;
     }
 
     /// <summary>Whether a verb stands in a relative clause: a relative pronoun comes before it and no comma between.</summary>
@@ -103,6 +130,7 @@ internal static class Apposition
                 or CoarseTag.Preposition or CoarseTag.Gerund
                 or CoarseTag.Participle or CoarseTag.Number or CoarseTag.Subordinator or CoarseTag.Adverb => true,
             CoarseTag.ProperNoun => true,
+            CoarseTag.Pronoun => token.Can(WordClasses.Number),
             CoarseTag.Verb => token.Can(WordClasses.VerbParticiple),
             _ => false,
         };

@@ -11,7 +11,7 @@ internal static class AttributionFinder
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="names">The names in it.</param>
-    internal static IReadOnlyList<AttributionSpans> Find(string text, SentenceList sentences, NameTable names)
+    internal static AttributionList Find(string text, SentenceList sentences, NameTable names)
     {
         _ = names;
         return Find(text, sentences, out _);
@@ -21,10 +21,10 @@ internal static class AttributionFinder
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="reads">How often a token was looked at.</param>
-    internal static IReadOnlyList<AttributionSpans> Find(string text, SentenceList sentences, out long reads)
+    internal static AttributionList Find(string text, SentenceList sentences, out long reads)
     {
         using var paragraph = new ParagraphTokens(text);
-        var reader = new AttributionReader();
+        using var reader = new AttributionReader(text, sentences);
         foreach (var place in sentences.Paragraphs)
         {
             paragraph.Tokenize(sentences, place);
@@ -32,6 +32,6 @@ internal static class AttributionFinder
         }
 
         reads = paragraph.Tokens.Reads;
-        return reader.Settle(sentences.Sentences.Count);
+        return reader.Settle(sentences.Sentences.Count).Copy();
     }
 }

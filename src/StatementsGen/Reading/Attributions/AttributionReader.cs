@@ -1,16 +1,37 @@
+using StatementsGen.Reading.Resolution;
 using StatementsGen.Reading.Sentences;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>Reads the attributions of a text, paragraph after paragraph.</summary>
-internal sealed class AttributionReader
+internal sealed class AttributionReader : IDisposable
 {
-    private readonly List<AttributionSpans> _spans = [];
-    private readonly List<bool> _weak = [];
+    private readonly AttributionList _spans = new();
+    private readonly SourceReader _sources;
     private readonly List<FoundAttribution> _found = [];
+    private readonly CueCandidates _candidates = new();
     private readonly QuotationContinuation _continuation = new();
+    private readonly QuotationSignature _signature = new();
+    private readonly RecurringLabels _labels;
+    private AttributionSpans? _introduction;
     private long _strong;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    internal AttributionReader(string text, SentenceList sentences)
+    {
+        _sources = new SourceReader(text);
+        _labels = new RecurringLabels(text, sentences);
+    }
+
+    /// <summary>Gives back the memory that was borrowed.</summary>
+    public void Dispose()
+    {
+        _spans.Dispose();
+        _sources.Dispose();
+    }
 
     /// <summary>Reads a paragraph.</summary>
     /// <param name="place">The paragraph; those before it have been read.</param>
@@ -18,32 +39,63 @@ internal sealed class AttributionReader
     internal void Read(in SentenceParagraph place, ParagraphTokens paragraph)
     {
         paragraph.FindQuotations();
-        if (paragraph.Quotations.Pairs.Count == 0 && !paragraph.HoldsCue && !SpeakerLabel.CanStandIn(paragraph))
+        if (paragraph.Tokens.Count == 0 || (paragraph.Quotations.Pairs.Count == 0 && !paragraph.HoldsCue
+            && !SpeakerLabel.CanStandIn(paragraph) && (_signature.Unsigned.Count == 0 || paragraph[0].Mark != '-')
+            && paragraph[paragraph.Tokens.Count - 1].Mark != ':'))
         {
             _continuation.Break();
+            _introduction = null;
+            _signature.Forget();
             return;
         }
 
-        paragraph.Tag();
+        TagNeeded(paragraph);
         _found.Clear();
-        SpeakerLabel.Find(paragraph, _found);
+        if (paragraph.HoldsCue)
+        {
+            _candidates.Read(paragraph);
+        }
+
+        var signsPrevious = _signature.Find(paragraph, _found);
+        SpeakerLabel.Find(paragraph, _labels, _found);
+        var pair = 0;
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
+            var first = _found.Count;
             if (paragraph.Cues[i] is var cues and not SentenceCues.None)
             {
-                var first = _found.Count;
-                ParentheticalCues.Find(paragraph, i, _found);
+                _candidates.MoveTo(paragraph.Sentences[i]);
+                ParentheticalCues.Find(paragraph, i, _candidates, _found);
                 if ((cues & SentenceCues.According) != 0)
                 {
                     AccordingTo.Find(paragraph, i, _found);
                 }
 
-                SentenceAttributions.Find(paragraph, i, _found, first);
+                SentenceAttributions.Find(paragraph, i, _candidates, _found, first);
+            }
+
+            for (; pair < paragraph.Quotations.Pairs.Count && paragraph.Quotations.Pairs[pair].Open < paragraph.Sentences[i].End; pair++)
+            {
+                if (_found.Count == first
+                    && IntroducedQuotation.Read(paragraph, i, paragraph.Quotations.Pairs[pair]) is { } introduced)
+                {
+                    _found.Add(introduced);
+                }
             }
         }
 
+        Introduce(paragraph);
+
         // A quotation can come before the cue that it goes on from, so that indices are needed before spans are made.
         var all = _continuation.Continue(paragraph, _found);
+        if (signsPrevious)
+        {
+            Sign(_spans.Count + _signature.Unsigned.Count);
+        }
+
+        _introduction = _found.Count > 0 && _found[_found.Count - 1].Sentence == paragraph.Sentences.Count - 1 ? null
+            : IntroducedQuotation.ReadEnd(paragraph) is { } introduction ? ToSpans(paragraph, introduction, place.FirstSentence) : null;
+        _signature.Remember(paragraph, place.FirstSentence, all.Count > 0);
         for (var i = 0; i < all.Count; i++)
         {
             all[i].Index = _spans.Count + i;
@@ -51,39 +103,103 @@ internal sealed class AttributionReader
 
         foreach (var attribution in all)
         {
-            _spans.Add(ToSpans(paragraph, attribution, place.FirstSentence));
-            _weak.Add(attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true });
+            Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
             _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
 
-    /// <summary>The attributions, in order, once all paragraphs have been read.</summary>
+    /// <summary>
+    /// Tags the sentences that are read: all where a quotation, a label, a signature or a last colon may take in more than the sentences
+    /// with cues, else these alone.
+    /// </summary>
+    private static void TagNeeded(ParagraphTokens paragraph)
+    {
+        var all = paragraph.Quotations.Pairs.Count > 0 || SpeakerLabel.CanStandIn(paragraph)
+            || paragraph[0].Mark == '-' || paragraph[paragraph.Tokens.Count - 1].Mark == ':';
+        for (var i = 0; i < paragraph.Sentences.Count; i++)
+        {
+            if (all || paragraph.Cues[i] != SentenceCues.None
+                || (i > 0 && paragraph.Cues[i - 1] != SentenceCues.None && !EndsInStop(paragraph, i - 1))
+                || (i + 1 < paragraph.Sentences.Count && paragraph.Cues[i + 1] != SentenceCues.None && !EndsInStop(paragraph, i)))
+            {
+                paragraph.Tag(i);
+            }
+        }
+    }
+
+    /// <summary>Whether a sentence ends in a mark that parts it from the next: else what is read in one can look into the other.</summary>
+    private static bool EndsInStop(ParagraphTokens paragraph, int sentence) =>
+        paragraph.Sentences[sentence].IsEmpty || paragraph[paragraph.Sentences[sentence].End - 1].Mark is '.' or '!' or '?';
+
+    /// <summary>The attributions, in order, once all paragraphs have been read; they hold as long as the reader.</summary>
     /// <param name="sentences">The number of sentences in the text.</param>
-    internal IReadOnlyList<AttributionSpans> Settle(int sentences) =>
-        SparseSpeech.IsSparse(_strong, sentences) ? SparseSpeech.WithoutWeak(_spans, _weak) : _spans;
-
-    private static AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
+    internal AttributionList Settle(int sentences)
     {
-        return new AttributionSpans(
-            firstSentence + attribution.Sentence,
-            attribution.Source.IsEmpty ? null : paragraph.SpanOf(attribution.Source),
-            attribution.Cue.IsEmpty ? null : paragraph.SpanOf(attribution.Cue),
-            ContentOf(paragraph, attribution),
-            KindOf(paragraph, attribution),
-            attribution.ContinuesFrom is { } origin ? origin.Index : -1);
+        if (SparseSpeech.IsSparse(_strong, sentences))
+        {
+            SparseSpeech.RemoveWeak(_spans);
+        }
+
+        return _spans;
     }
 
-    private static ValueList<TextSpan> ContentOf(ParagraphTokens paragraph, FoundAttribution attribution)
+    /// <summary>If a paragraph is only a quotation, and the one before ended in a colon, that is what brings it.</summary>
+    private void Introduce(ParagraphTokens paragraph)
     {
-        var (before, after) = (attribution.ContentBefore, attribution.ContentAfter);
-        return ValueList<TextSpan>.Own(
-            before.IsEmpty ? after.IsEmpty ? [] : [paragraph.SpanOf(after)]
-            : after.IsEmpty ? [paragraph.SpanOf(before)]
-            : [paragraph.SpanOf(before), paragraph.SpanOf(after)]);
+        if (_introduction is { } introduction && _found.Count == 0 && QuotationContinuation.IsQuotation(paragraph))
+        {
+            _continuation.GoOnFrom(new FoundAttribution { Index = _spans.Count, IsOpen = true });
+            _spans.Add() = introduction;
+        }
     }
+
+    /// <summary>Gives the quotation of the paragraphs before to the attribution that signs it.</summary>
+    /// <param name="signature">Index that the attribution will have.</param>
+    private void Sign(int signature)
+    {
+        foreach (var (sentence, content) in _signature.Unsigned)
+        {
+            _spans.Add() = new AttributionSpans
+            {
+                Sentence = sentence,
+                ContinuesFrom = signature,
+                ContentAfter = content,
+                Quotation = QuotationKind.Direct,
+            };
+        }
+    }
+
+    private AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
+    {
+        var spans = default(AttributionSpans);
+        Write(paragraph, attribution, firstSentence, ref spans);
+        return spans;
+    }
+
+    private void Write(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence, ref AttributionSpans spans)
+    {
+        spans.Sentence = firstSentence + attribution.Sentence;
+        spans.ContinuesFrom = attribution.ContinuesFrom is { } origin ? origin.Index : -1;
+        spans.Source = SpanOf(paragraph, attribution.Source);
+        spans.Cue = SpanOf(paragraph, attribution.Cue);
+        spans.ContentBefore = SpanOf(paragraph, attribution.ContentBefore);
+        spans.ContentAfter = SpanOf(paragraph, attribution.ContentAfter);
+        spans.Quotation = KindOf(paragraph, attribution);
+        spans.IsWeak = attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true };
+
+        // The words of the source are read while they are at hand as tokens.
+        spans.Described = attribution.Source.IsEmpty ? default : _sources.Read(paragraph, attribution.Source);
+    }
+
+    private static TextSpan? SpanOf(ParagraphTokens paragraph, TokenRange range) => range.IsEmpty ? null : paragraph.SpanOf(range);
 
     private static QuotationKind KindOf(ParagraphTokens paragraph, FoundAttribution attribution)
     {
+        if (paragraph.Quotations.Pairs.Count == 0)
+        {
+            return QuotationKind.Indirect;
+        }
+
         var quoted = false;
         var plain = false;
         Look(attribution.ContentBefore);

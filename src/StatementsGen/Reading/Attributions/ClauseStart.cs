@@ -29,6 +29,27 @@ internal static class ClauseStart
         return false;
     }
 
+    /// <summary>Whether a finite verb follows that no comma, relative or conjunction makes another clause's.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">From where to look.</param>
+    internal static bool HasVerbOfItsOwn(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var high = Math.Min(sentence.End, start + 2 * Longest);
+        for (var i = start; i < high && !paragraph[i].IsClaimed; i++)
+        {
+            switch (paragraph[i].Tag)
+            {
+                case CoarseTag.Verb or CoarseTag.Auxiliary:
+                    return !IsJoined(paragraph, i, start);
+                case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.Punctuation when paragraph[i].Mark is not ('(' or ')' or '\''):
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the words begin that no attribution before a token has taken.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
@@ -62,14 +83,14 @@ internal static class ClauseStart
             switch (token.Tag)
             {
                 case CoarseTag.Auxiliary:
-                    return i > start;
+                    return i > start && !IsJoined(paragraph, i, start);
                 case CoarseTag.Verb:
                     // "the candidate backed by": a participle after a noun, before a preposition.
                     if (i > start && !(token.Can(WordClasses.VerbParticiple) && i + 1 < high
                         && paragraph[i + 1].Tag == CoarseTag.Preposition && !token.Can(WordClasses.VerbBase)
                         && paragraph[i + 1].End - paragraph[i + 1].Start == 2 && paragraph.Is(i + 1, "by")))
                     {
-                        return true;
+                        return !IsJoined(paragraph, i, start);
                     }
 
                     break;
@@ -99,5 +120,19 @@ internal static class ClauseStart
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a coordinator joins a verb to one before the noun phrase, which then is that one's object: <c>declared war and left</c>.
+    /// </summary>
+    private static bool IsJoined(ParagraphTokens paragraph, int verb, int start)
+    {
+        var i = verb - 1;
+        while (i > start && paragraph[i].Tag == CoarseTag.Adverb)
+        {
+            i--;
+        }
+
+        return i > start && paragraph[i].Tag == CoarseTag.Coordinator;
     }
 }

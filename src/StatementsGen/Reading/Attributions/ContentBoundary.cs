@@ -144,7 +144,7 @@ internal static class ContentBoundary
 
             if (paragraph[i].Tag is not (CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.Pronoun or CoarseTag.Determiner
                 or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Possessive or CoarseTag.Auxiliary or CoarseTag.Number
-                or CoarseTag.Preposition or CoarseTag.Time))
+                or CoarseTag.Preposition or CoarseTag.Time or CoarseTag.To))
             {
                 break;
             }
@@ -177,9 +177,14 @@ internal static class ContentBoundary
 
     private static bool IsCueVerbForm(ParagraphTokens paragraph, int i) =>
         i < paragraph.Tokens.Count && paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb
-            && !paragraph[i].Can(WordClasses.VerbBase)
+            && (!paragraph[i].Can(WordClasses.VerbBase) || IsPluralSay(paragraph, i))
         && (paragraph.CueVerbAt(i)!.Kind is CueKind.Saying or CueKind.Judging
             || (i + 1 < paragraph.Tokens.Count && paragraph[i + 1].Tag == CoarseTag.That && paragraph.CueVerbAt(i)!.Takes(CueFrames.That)));
+
+    /// <summary>Whether a base form of the plainest verb of saying follows its subject: <c>people say</c>.</summary>
+    private static bool IsPluralSay(ParagraphTokens paragraph, int verb) =>
+        paragraph.CueVerbAt(verb)!.Takes(CueFrames.Alone) && verb > 0
+            && paragraph[verb - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun;
 
     private static bool OpensOccasion(ParagraphTokens paragraph, TokenRange sentence, int i)
     {

@@ -19,7 +19,8 @@ internal static class ContentFinder
         var end = sentence.End;
         var high = Math.Min(sentence.End, start + Longest);
         var quotation = -1;
-        var hasVerb = isPhrase || opensWithObject;
+        var hasVerb = isPhrase || opensWithObject || (start < high && (paragraph.Is(start, "yes") || paragraph.Is(start, "no")
+            || paragraph.Is(start, "so")));
         var hasRelative = false;
         for (var i = start; i < high; i++)
         {

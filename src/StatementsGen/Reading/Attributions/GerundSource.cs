@@ -1,10 +1,11 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
 /// Finds who speaks where a form in -ing follows a noun: <c>[the council] issued a letter saying</c>, <c>with [the mayor] saying</c>,
-/// <c>[a sign] saying</c>.
+/// <c>[a sign] saying</c>, <c>[a poll] showing</c>.
 /// </summary>
 internal static class GerundSource
 {
@@ -35,6 +36,13 @@ internal static class GerundSource
         if (phrase.First > sentence.First && paragraph.Is(phrase.First - 1, "with"))
         {
             return phrase;
+        }
+
+        if (right is RightKind.Noun or RightKind.That or RightKind.Clause && paragraph[verb - 1].Can(WordClasses.ResearchNoun)
+            && paragraph.CueVerbAt(verb)!.Kind == CueKind.Showing)
+        {
+            // "a poll showing her ahead"
+            return new TokenRange(run, verb);
         }
 
         return right is not (RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon) ? TokenRange.None

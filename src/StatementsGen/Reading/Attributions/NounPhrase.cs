@@ -8,6 +8,9 @@ internal static class NounPhrase
     /// <summary>How far a subject can reach, in tokens; the bound keeps the work linear.</summary>
     internal const int Longest = 60;
 
+    /// <summary>No title is longer, in tokens with its marks.</summary>
+    private const int LongestTitle = 9;
+
     /// <summary>The head of a noun phrase: its last noun before a preposition, comma or relative.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="range">The noun phrase.</param>
@@ -141,8 +144,9 @@ internal static class NounPhrase
             }
         }
 
-        return paragraph[i].Tag != CoarseTag.Adverb && paragraph[i].Can(WordClasses.VerbParticiple)
-            && paragraph[i - 1].Tag == CoarseTag.Noun
+        return paragraph[i].Tag != CoarseTag.Adverb && (paragraph[i].Can(WordClasses.VerbParticiple)
+            || (paragraph[i].Classes == WordClasses.None && paragraph[i].Has(TokenShapes.EndsInEd)))
+            && (paragraph[i - 1].Tag == CoarseTag.Noun || paragraph[i - 1].Can(WordClasses.PersonNoun))
             && paragraph[i + 1].Tag is CoarseTag.Preposition;
     }
 
@@ -210,6 +214,16 @@ internal static class NounPhrase
         }
 
         return i;
+    }
+
+    /// <summary>Whether a quotation is as short as the title of a book or a programme, and stands among words as one does.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="open">Index of its opening mark.</param>
+    internal static bool IsTitle(ParagraphTokens paragraph, int open)
+    {
+        var pair = paragraph.Quotations.Pairs[paragraph[open].Quotation];
+        return pair.IsClosed && pair.Close - pair.Open <= LongestTitle && open > 0 && paragraph[open - 1].Has(TokenShapes.Word)
+            && paragraph[open + 1].Has(TokenShapes.Capitalized);
     }
 
     private static bool IsShortQuotation(ParagraphTokens paragraph, int quotation)

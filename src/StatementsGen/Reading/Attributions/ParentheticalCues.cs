@@ -15,21 +15,34 @@ internal static class ParentheticalCues
     /// <summary>Finds them.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="index">Index of the sentence in the paragraph.</param>
+    /// <param name="candidates">The words of the sentence that can be cues.</param>
     /// <param name="found">Where to add them.</param>
-    internal static void Find(ParagraphTokens paragraph, int index, List<FoundAttribution> found)
+    internal static void Find(ParagraphTokens paragraph, int index, CueCandidates candidates, List<FoundAttribution> found)
     {
         var sentence = paragraph.Sentences[index];
         var open = sentence.First;
-        for (var i = sentence.First; i < sentence.End; i++)
+        var mark = Math.Max(sentence.First - 1, 0);
+        foreach (var i in candidates.Indices)
         {
             ref var token = ref paragraph[i];
-            if (token.CueVerb < 0 || token.Quotation >= 0 || token.IsClaimed || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
+            if (i < open || token.CueVerb < 0 || token.IsClaimed || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
             {
                 continue;
             }
 
             var word = paragraph.CueVerbAt(i)!;
             if (!word.Takes(CueFrames.After))
+            {
+                continue;
+            }
+
+            // Most cues have nothing before them but who speaks.
+            while (mark < i && !CanEndContent(paragraph[mark]))
+            {
+                mark++;
+            }
+
+            if (mark == i)
             {
                 continue;
             }
@@ -43,7 +56,6 @@ internal static class ParentheticalCues
                 paragraph.Claim(attribution.ContentBefore);
                 paragraph.Claim(attribution.ContentAfter);
                 open = Math.Max(attribution.ContentAfter.End, Math.Max(attribution.Cue.End, attribution.Source.End));
-                i = Math.Max(i, open - 1);
             }
         }
     }
@@ -77,7 +89,8 @@ internal static class ParentheticalCues
             isInverted = true;
             source = PostposedSource.StartingAt(paragraph, sentence, verb + 1);
             after = source.End;
-            if (source.IsEmpty || paragraph[source.First].Tag == CoarseTag.Pronoun || ClauseStart.IsClause(paragraph, sentence, verb + 1))
+            if (source.IsEmpty || paragraph[source.First].Tag == CoarseTag.Pronoun
+                || (!OpensWithQuotation(paragraph, sentence, before) && ClauseStart.IsClause(paragraph, sentence, verb + 1)))
             {
                 return null;
             }
@@ -109,7 +122,8 @@ internal static class ParentheticalCues
         var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && paragraph[after].Mark is ','
             && (ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1) || (word.Takes(CueFrames.Alone)
             && NounPhrase.IsInside(paragraph[after + 1]) && sentence.End - after > ShortestClause));
-        var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial);
+        var isFinal = !isInverted && word.Takes(CueFrames.Alone) && after == verb + 1 && after + 1 >= sentence.End;
+        var content = ContentBefore(paragraph, sentence, open, before, isQuoted, isMedial, isFinal);
         if (content.IsEmpty && before >= sentence.First)
         {
             return null;
@@ -130,10 +144,13 @@ internal static class ParentheticalCues
         };
     }
 
+    /// <summary>Whether a token is one that can part a content from a cue after it, wherever it stands.</summary>
+    private static bool CanEndContent(in Token token) => token.Mark is ',' or '-' || token.Has(TokenShapes.ClosesQuotation);
+
     /// <summary>Whether a token can part the content from a cue after it: a comma, or the mark that closes a quotation.</summary>
     private static bool ContentEndsAt(ParagraphTokens paragraph, TokenRange sentence, int i)
     {
-        if (i < 0)
+        if (i < 0 || !CanEndContent(paragraph[i]))
         {
             return false;
         }
@@ -148,6 +165,11 @@ internal static class ParentheticalCues
             || paragraph.Quotations.Pairs[paragraph[i].Quotation].Open == sentence.First))
             || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
     }
+
+    /// <summary>Whether a sentence is nothing but a quotation up to its mark: a verb after it can have no subject there.</summary>
+    private static bool OpensWithQuotation(ParagraphTokens paragraph, TokenRange sentence, int close) =>
+        close < sentence.First || (paragraph[close].Has(TokenShapes.ClosesQuotation)
+            && paragraph.Quotations.Pairs[paragraph[close].Quotation].Open <= sentence.First);
 
     private static bool EndsQuotation(ParagraphTokens paragraph, int i) =>
         i >= 0 && (paragraph[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && paragraph[i].Mark is ',' or '-'
@@ -200,8 +222,15 @@ internal static class ParentheticalCues
         for (; i < high; i++)
         {
             ref var token = ref paragraph[i];
+            if (i > start && token.Has(TokenShapes.OpensQuotation) && !isQuoted && NounPhrase.IsTitle(paragraph, i))
+            {
+                i = paragraph.Quotations.Pairs[token.Quotation].Close;
+                continue;
+            }
+
             if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-'
-                || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Auxiliary or CoarseTag.Verb or CoarseTag.Coordinator
+                || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Coordinator
+                || (token.Tag is CoarseTag.Auxiliary or CoarseTag.Verb && paragraph[i - 1].Tag != CoarseTag.To)
                 || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund
                 or CoarseTag.To or CoarseTag.Subordinator))
                 || (i == start && !isQuoted && token.Tag is CoarseTag.Gerund or CoarseTag.To))
@@ -214,7 +243,7 @@ internal static class ParentheticalCues
     }
 
     private static TokenRange ContentBefore(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted,
-        bool isMedial)
+        bool isMedial, bool isFinal)
     {
         if (before < sentence.First)
         {
@@ -254,7 +283,7 @@ internal static class ParentheticalCues
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
         }
 
-        if (!hasVerb && !isQuoted && !isMedial)
+        if (!hasVerb && !isQuoted && !isMedial && !(isFinal && end - first >= ShortestClause))
         {
             return TokenRange.None;
         }

@@ -6,6 +6,9 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Reads the attribution whose cue is a passive verb.</summary>
 internal static class PassiveAttribution
 {
+    /// <summary>A clause with its conjunction is no shorter, in tokens.</summary>
+    private const int ShortestClause = 3;
+
     /// <summary>
     /// A passive: <c>was told that</c>, <c>is expected to</c>, <c>was criticized by</c>. Its source, if any, follows <c>by</c>.
     /// </summary>
@@ -62,19 +65,50 @@ internal static class PassiveAttribution
         var takes = right.Kind switch
         {
             RightKind.To => word.Kind == CueKind.Thinking || word.Lemma is "say" || word.Takes(CueFrames.Hearer | CueFrames.Object),
-            RightKind.That or RightKind.Clause or RightKind.Wh or RightKind.Quote => word.Takes(CueFrames.Hearer),
+            RightKind.That or RightKind.Clause or RightKind.Wh or RightKind.Quote => word.Takes(CueFrames.Hearer)
+                || (right.Kind == RightKind.That && word.Kind == CueKind.Saying && IsExpletive(paragraph, subject)
+                && !paragraph[group.First].Can(WordClasses.Modal)),
             RightKind.Preposition => word.Takes(CueFrames.Hearer) || word.Kind == CueKind.Judging || word.Lemma is "describe",
             _ => false,
         };
         var content = takes ? ContentFinder.Of(paragraph, sentence, right) : TokenRange.None;
+        if (IsAbsolute(paragraph, sentence, group))
+        {
+            content = BeforeMainClause(paragraph, sentence, content);
+        }
+
         return content.IsEmpty ? null : new FoundAttribution
         {
             Sentence = index,
             Cue = new TokenRange(group.First, right.CueEnd),
-            ContentBefore = word.Takes(CueFrames.Hearer) || left == LeftContext.Relative ? TokenRange.None : subject,
+            ContentBefore = word.Takes(CueFrames.Hearer) || left == LeftContext.Relative || IsExpletive(paragraph, subject)
+                ? TokenRange.None : subject,
             ContentAfter = content,
             IsWeak = CueAcceptance.IsWeak(word, right.Kind),
         };
+    }
+
+    /// <summary>Whether a subject only stands for the clause that follows: <c>It was agreed that …</c></summary>
+    private static bool IsExpletive(ParagraphTokens paragraph, TokenRange subject) =>
+        subject.End - subject.First == 1 && paragraph.Is(subject.First, "it");
+
+    /// <summary>Whether a participle opens the sentence, so that the main clause comes after it: <c>When asked whether …, she left</c>.</summary>
+    private static bool IsAbsolute(ParagraphTokens paragraph, TokenRange sentence, in VerbGroup group) =>
+        group.First == group.Verb && (group.First == sentence.First || (group.First == sentence.First + 1
+            && paragraph[sentence.First].Tag is CoarseTag.Wh or CoarseTag.Subordinator));
+
+    /// <summary>The part of a content that comes before the comma of the main clause.</summary>
+    private static TokenRange BeforeMainClause(ParagraphTokens paragraph, TokenRange sentence, TokenRange content)
+    {
+        for (var i = content.First + ShortestClause; i + 1 < content.End; i++)
+        {
+            if (paragraph[i].Mark == ',' && paragraph[i].Quotation < 0 && ClauseStart.IsClause(paragraph, sentence, i + 1))
+            {
+                return content with { End = i };
+            }
+        }
+
+        return content;
     }
 
     /// <summary>A participle that tells whose words the sentence is in: <c>As reported by the council, …</c></summary>

@@ -63,6 +63,12 @@ internal static class PostposedSource
             {
                 continue;
             }
+            else if (token.Mark == ',' && hasHead && i + 2 < limit && NounPhrase.IsInside(paragraph[i + 2])
+                && (paragraph.Is(i + 1, "of") || paragraph.Is(i + 1, "from")))
+            {
+                // "said Lee, 55, of Porto"
+                continue;
+            }
             else if (token.Mark == ',' && hasHead && i + 1 < limit && Apposition.Opens(paragraph, i + 1)
                 && NounPhrase.IsInside(paragraph[i + 1]) && !ClauseStart.IsClause(paragraph, sentence, i + 1))
             {

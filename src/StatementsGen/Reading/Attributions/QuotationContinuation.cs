@@ -13,9 +13,16 @@ internal sealed class QuotationContinuation
     /// <summary>Adds the attributions without cue of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="found">The attributions of the paragraph, in order of sentence.</param>
-    /// <returns>All attributions of the paragraph, in order of sentence; the list serves the next paragraph too.</returns>
+    /// <returns>All attributions of the paragraph, in order of sentence; the list serves the next paragraph too. It is the one that was
+    /// given where nothing is quoted.</returns>
     internal List<FoundAttribution> Continue(ParagraphTokens paragraph, List<FoundAttribution> found)
     {
+        if (paragraph.Quotations.Pairs.Count == 0)
+        {
+            RememberLast(paragraph, found, _last is { IsOpen: true } ? _last : null);
+            return found;
+        }
+
         _all.Clear();
         var next = 0;
         var speaker = _last is { IsOpen: true } || IsQuotation(paragraph) ? _last : null;
@@ -26,7 +33,7 @@ internal sealed class QuotationContinuation
             var own = false;
             while (next < found.Count && found[next].Sentence == s)
             {
-                speaker = found[next];
+                speaker = IsSignature(paragraph, found[next]) ? null : found[next];
                 _all.Add(found[next++]);
                 own = true;
             }
@@ -36,7 +43,7 @@ internal sealed class QuotationContinuation
                 var pair = paragraph.Quotations.Pairs[paragraph[sentence.First].Quotation];
                 var end = Math.Min(pair.Close + 1, sentence.End);
                 var owner = CueOf(paragraph, found, next, pair, speaker);
-                if (owner is not null && end - sentence.First > 1)
+                if (owner is not null && end - sentence.First > 1 && !IsTerm(paragraph, sentence, pair))
                 {
                     _all.Add(new FoundAttribution
                     {
@@ -52,6 +59,10 @@ internal sealed class QuotationContinuation
         RememberLast(paragraph, found, carried);
         return _all;
     }
+
+    /// <summary>Lets the next quotation go on from an attribution.</summary>
+    /// <param name="attribution">The attribution; it has its index.</param>
+    internal void GoOnFrom(FoundAttribution attribution) => _last = attribution;
 
     /// <summary>Passes a paragraph that holds neither quotation nor attribution: nothing goes on after it.</summary>
     internal void Break() => _last = null;
@@ -78,8 +89,18 @@ internal sealed class QuotationContinuation
     }
 
     /// <summary>Whether a paragraph is a quotation and nothing else.</summary>
-    private static bool IsQuotation(ParagraphTokens paragraph) =>
+    /// <param name="paragraph">The paragraph.</param>
+    internal static bool IsQuotation(ParagraphTokens paragraph) =>
         paragraph.Tokens.Count > 0 && paragraph[0].Quotation >= 0 && paragraph.Quotations.Pairs[0].Close >= paragraph.Tokens.Count - 2;
+
+    /// <summary>Whether an attribution ends what it signs: no quotation goes on from it.</summary>
+    private static bool IsSignature(ParagraphTokens paragraph, FoundAttribution attribution) =>
+        !attribution.Cue.IsEmpty && paragraph[attribution.Cue.First].Mark == '-';
+
+    /// <summary>Whether a quotation is a word that its sentence is about: <c>“Working day” means …</c></summary>
+    private static bool IsTerm(ParagraphTokens paragraph, TokenRange sentence, QuotationPair pair) =>
+        pair.Open == sentence.First && pair.Close + 1 < sentence.End && paragraph[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
+            && paragraph[pair.Close - 1].Has(TokenShapes.Word);
 
     private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
     {
@@ -88,8 +109,9 @@ internal sealed class QuotationContinuation
             _last = paragraph.Quotations.Pairs.Count > 0 || paragraph[paragraph.Tokens.Count - 1].Mark == ':' ? found[found.Count - 1] : null;
             var end = paragraph.Tokens.Count;
             var pairs = paragraph.Quotations.Pairs;
-            if (_last is null)
+            if (_last is null || IsSignature(paragraph, _last))
             {
+                _last = null;
                 return;
             }
 

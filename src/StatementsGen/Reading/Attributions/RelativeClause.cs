@@ -40,8 +40,8 @@ internal static class RelativeClause
         for (var i = verb - 1; i > low && !paragraph[i].IsClaimed && paragraph[i].Quotation < 0; i--)
         {
             var isVerb = paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary;
-            if (paragraph[i].Tag == CoarseTag.Wh && paragraph.Is(i, "who") && verbs == 1
-                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)
+            if (verbs == 1 && paragraph[i].Can(WordClasses.Wh) && (paragraph.Is(i, "whose") || (paragraph.Is(i, "who")
+                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)))
             {
                 return paragraph[i - 1].Tag == CoarseTag.Pronoun ? new TokenRange(i - 1, verb)
                     : NounPhrase.IsInside(paragraph[i - 1]) ? NounPhrase.EndingAt(paragraph, sentence, i - 1) with { End = verb }
@@ -54,7 +54,7 @@ internal static class RelativeClause
             }
 
             verbs += isVerb && paragraph[i - 1].Tag != CoarseTag.To
-                && !(paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Adverb && i + 1 < verb) ? 1 : 0;
+                && !(paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb && i + 1 < verb) ? 1 : 0;
         }
 
         return TokenRange.None;

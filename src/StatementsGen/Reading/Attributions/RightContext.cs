@@ -64,6 +64,11 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
     {
         var i = cue + 1;
         var cueEnd = i;
+        if (word.Takes(CueFrames.Directly) && !(i < sentence.End && paragraph[i].Tag == CoarseTag.That))
+        {
+            return new RightContext(RightKind.Other, i, cueEnd);
+        }
+
         if (i < sentence.End && !paragraph[i].IsClaimed && paragraph[i].Has(TokenShapes.Word) && word.TakesPreposition(paragraph.TextOf(i))
             && !(paragraph[i].Tag == CoarseTag.To && word.Takes(CueFrames.To)))
         {
@@ -74,6 +79,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
 
             var ahead = Adverbial.LookAhead(paragraph, sentence, i + 1);
             return word.Takes(CueFrames.That | CueFrames.Quote) && ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Colon
+                && !(ahead.Kind == RightKind.That && paragraph.CueNounAt(ahead.Start - 1) is { } noun && noun.Takes(CueFrames.That))
                 ? ahead with { CueEnd = i + 1 }
                 : new RightContext(RightKind.Preposition, i + 1, i + 1);
         }
@@ -123,6 +129,12 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             {
                 return new RightContext(RightKind.To, to, cueEnd);
             }
+        }
+
+        if (direct.Kind == RightKind.OtherPreposition && word.Takes(CueFrames.Alone)
+            && Adverbial.OpensComplexSentence(paragraph, sentence, direct.Start - 1))
+        {
+            return new RightContext(RightKind.Clause, direct.Start - 1, cueEnd);
         }
 
         return direct;
@@ -217,7 +229,8 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         // A verb that takes no noun phrase has a clause before it, however far its verb.
         return new RightContext(
             (!word.Takes(CueFrames.Noun) || word.Takes(CueFrames.Alone)) && word.Takes(CueFrames.Clause)
-                && ClauseStart.HasFiniteVerb(paragraph, sentence, i) ? RightKind.Clause : RightKind.Noun, i, cueEnd);
+                && (word.Takes(CueFrames.Alone) ? ClauseStart.HasFiniteVerb(paragraph, sentence, i)
+                : ClauseStart.HasVerbOfItsOwn(paragraph, sentence, i)) ? RightKind.Clause : RightKind.Noun, i, cueEnd);
     }
 
     /// <summary>Whether a form in -ing is the subject of a clause: <c>said running a bridge is hard</c>.</summary>

@@ -8,15 +8,17 @@ internal static class SentenceAttributions
     /// <summary>Finds them, from left to right.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="index">Index of the sentence in the paragraph.</param>
+    /// <param name="candidates">The words of the sentence that can be cues.</param>
     /// <param name="found">Where to add them; those found before are at its end.</param>
     /// <param name="firstOfSentence">Index in <paramref name="found"/> of the first attribution of this sentence.</param>
-    internal static void Find(ParagraphTokens paragraph, int index, List<FoundAttribution> found, int firstOfSentence)
+    internal static void Find(
+        ParagraphTokens paragraph, int index, CueCandidates candidates, List<FoundAttribution> found, int firstOfSentence)
     {
         var sentence = paragraph.Sentences[index];
-        for (var i = sentence.First; i < sentence.End; i++)
+        foreach (var i in candidates.Indices)
         {
             ref var token = ref paragraph[i];
-            if ((token.CueVerb < 0 && token.CueNoun < 0) || token.Quotation >= 0 || token.IsClaimed)
+            if (token.IsClaimed)
             {
                 continue;
             }

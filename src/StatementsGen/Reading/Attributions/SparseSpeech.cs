@@ -21,45 +21,29 @@ internal static class SparseSpeech
     internal static bool IsSparse(long strong, int sentences) =>
         strong * SentencesAnAttribution < sentences - SentencesAnAttribution;
 
-    /// <summary>The attributions without the weak ones that stand far from any plain one.</summary>
+    /// <summary>Takes away the weak attributions that stand far from any plain one.</summary>
     /// <param name="spans">All attributions, in order of sentence.</param>
-    /// <param name="weak">Which of them are weak.</param>
-    internal static List<AttributionSpans> WithoutWeak(List<AttributionSpans> spans, List<bool> weak)
+    internal static void RemoveWeak(AttributionList spans)
     {
-        var kept = new List<AttributionSpans>(spans.Count);
         var indices = new int[spans.Count];
+        var kept = 0;
         var before = int.MinValue / 2;
         var next = 0;
         for (var i = 0; i < indices.Length; i++)
         {
-            indices[i] = kept.Count;
             next = Math.Max(next, i);
-            while (next < weak.Count && weak[next])
+            while (next < spans.Count && spans[next].IsWeak)
             {
                 next++;
             }
 
-            before = weak[i] ? before : spans[i].Sentence;
-            var isNear = spans[i].Sentence - before <= Reach
-                || (next < spans.Count && spans[next].Sentence - spans[i].Sentence <= Reach);
-            if (!weak[i] || isNear)
-            {
-                kept.Add(spans[i]);
-            }
-            else
-            {
-                indices[i] = -1;
-            }
+            ref readonly var one = ref spans[i];
+            before = one.IsWeak ? before : one.Sentence;
+            var isNear = one.Sentence - before <= Reach
+                || (next < spans.Count && spans[next].Sentence - one.Sentence <= Reach);
+            indices[i] = one.IsWeak && !isNear ? -1 : kept++;
         }
 
-        for (var i = 0; i < kept.Count; i++)
-        {
-            if (kept[i].ContinuesFrom is var origin and >= 0)
-            {
-                kept[i] = kept[i] with { ContinuesFrom = indices[origin] };
-            }
-        }
-
-        return kept;
+        spans.Keep(indices);
     }
 }

@@ -29,10 +29,11 @@ internal static class SpeakerLabel
         return false;
     }
 
-    /// <summary>Finds it.</summary>
+    /// <summary>Finds it; all of the paragraph is what the speaker says, unless quotation marks tell what is.</summary>
     /// <param name="paragraph">The paragraph.</param>
+    /// <param name="labels">The labels that the text has more than once.</param>
     /// <param name="found">Where to add it.</param>
-    internal static void Find(ParagraphTokens paragraph, List<FoundAttribution> found)
+    internal static void Find(ParagraphTokens paragraph, RecurringLabels labels, List<FoundAttribution> found)
     {
         if (paragraph.Sentences.Count == 0)
         {
@@ -42,34 +43,86 @@ internal static class SpeakerLabel
         var sentence = paragraph.Sentences[0];
         var colon = sentence.First;
         var capitals = true;
+        var isName = true;
         while (colon < sentence.End && colon <= sentence.First + Longest && paragraph[colon].Has(TokenShapes.Capitalized)
             && paragraph[colon].Quotation < 0)
         {
-            capitals &= paragraph[colon].Has(TokenShapes.AllCapitals) || paragraph[colon].End - paragraph[colon].Start == 1;
-            if (paragraph[colon].Can(WordClasses.Label))
+            ref var token = ref paragraph[colon];
+            if (token.Can(WordClasses.Label))
             {
                 return;
             }
 
+            capitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
+            isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName);
             colon++;
         }
 
-        if (colon == sentence.First || colon + 1 >= sentence.End || paragraph[colon].Mark != ':' || !(capitals
-            || colon - sentence.First > 1 || paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
-            || !(paragraph[colon + 1].Has(TokenShapes.Capitalized) || paragraph[colon + 1].Has(TokenShapes.OpensQuotation)))
+        var words = colon - sentence.First;
+        if (words == 0 || colon + 1 >= sentence.End || paragraph[colon].Mark != ':'
+            || !(paragraph[colon + 1].Has(TokenShapes.Capitalized) || paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
+            || !IsSpeaker(paragraph, sentence, colon, words, capitals, isName, labels))
         {
             return;
         }
 
-        var content = ContentFinder.Trim(paragraph, colon + 1, sentence.End);
-        var attribution = new FoundAttribution
+        var label = new FoundAttribution
         {
             Sentence = 0,
             Source = new TokenRange(sentence.First, colon),
             Cue = new TokenRange(colon, colon + 1),
-            ContentAfter = content,
+            ContentAfter = ContentFinder.Trim(paragraph, colon + 1, sentence.End),
         };
-        found.Add(attribution);
-        paragraph.Claim(new TokenRange(sentence.First, sentence.End));
+        found.Add(label);
+        if (paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
+        {
+            paragraph.Claim(new TokenRange(sentence.First, sentence.End));
+            return;
+        }
+
+        for (var i = 1; i < paragraph.Sentences.Count; i++)
+        {
+            var content = ContentFinder.Trim(paragraph, paragraph.Sentences[i].First, paragraph.Sentences[i].End);
+            if (!content.IsEmpty)
+            {
+                found.Add(new FoundAttribution { Sentence = i, ContentAfter = content, ContinuesFrom = label });
+            }
+        }
+
+        paragraph.Claim(new TokenRange(0, paragraph.Tokens.Count));
     }
+
+    /// <summary>Words that no name has: <c>The Latest</c>, <c>Big Win For Labour</c>.</summary>
+    private const WordClasses NoName = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
+        | WordClasses.OtherPronoun | WordClasses.ObjectPronoun | WordClasses.Preposition | WordClasses.Coordinator
+        | WordClasses.Subordinator | WordClasses.Wh | WordClasses.That | WordClasses.To | WordClasses.Adverb | WordClasses.Number
+        | WordClasses.Time | WordClasses.Auxiliary | WordClasses.AnyVerb | WordClasses.Adjective | WordClasses.DocumentNoun;
+
+    /// <summary>
+    /// Whether a label is somebody who speaks: one that comes again, else a name or a role before a whole sentence or a quotation. The
+    /// letters of <c>Q: … A: …</c> name nobody.
+    /// </summary>
+    private static bool IsSpeaker(ParagraphTokens paragraph, TokenRange sentence, int colon, int words, bool capitals, bool isName,
+        RecurringLabels labels)
+    {
+        if (words == 1 && paragraph[sentence.First].End - paragraph[sentence.First].Start == 1)
+        {
+            return false;
+        }
+
+        if (paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
+        {
+            return isName;
+        }
+
+        var last = paragraph[sentence.End - 1].Mark;
+        var isSentence = last is '.' or '!' or '?' or '"' or '\'' or '-' or ')';
+        return isSentence && ((isName && (capitals || words > 1)) || IsRole(paragraph, sentence, colon)
+            || labels.Contains(paragraph.SpanOf(new TokenRange(sentence.First, colon))));
+    }
+
+    /// <summary>Whether a label is a role: <c>Moderator</c>, <c>THE CHAIR</c>.</summary>
+    private static bool IsRole(ParagraphTokens paragraph, TokenRange sentence, int colon) =>
+        paragraph[colon - 1].Can(WordClasses.PersonNoun | WordClasses.Title)
+            && (colon - sentence.First == 1 || paragraph.Is(sentence.First, "the"));
 }

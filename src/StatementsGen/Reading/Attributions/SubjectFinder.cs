@@ -29,6 +29,13 @@ internal static class SubjectFinder
         kind = LeftContext.None;
         var end = WithoutTime(paragraph, sentence, verb);
         var last = NounPhrase.SkipBracket(paragraph, sentence, end - 1);
+        if (last > sentence.First && paragraph[last].Has(TokenShapes.ClosesQuotation) && paragraph[last - 1].Mark == ','
+            && Apposition.IsInParenthesis(paragraph, last, sentence.First))
+        {
+            kind = LeftContext.Comma;
+            return Apposition.Across(paragraph, sentence, last);
+        }
+
         if (last < sentence.First || paragraph[last].Quotation >= 0 || paragraph[last].IsClaimed)
         {
             return TokenRange.None;
@@ -51,8 +58,8 @@ internal static class SubjectFinder
             case CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Number or CoarseTag.Time or CoarseTag.ObjectPronoun
                 or CoarseTag.Possessive or CoarseTag.Determiner:
                 kind = LeftContext.NounPhrase;
-                return NounPhrase.EndingAt(paragraph, sentence, last) is { IsEmpty: false } phrase ? phrase with { End = end }
-                    : TokenRange.None;
+                return NounPhrase.EndingAt(paragraph, sentence, last) is { IsEmpty: false } phrase
+                    ? Conjunct(paragraph, sentence, phrase) with { End = end } : TokenRange.None;
             case CoarseTag.Punctuation when paragraph[last].Mark is ',' or '-':
                 if (RelativeClause.Across(paragraph, sentence, last) is var pronoun and >= 0)
                 {
@@ -147,6 +154,28 @@ internal static class SubjectFinder
         }
 
         return last < verb - 1 && paragraph[last].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun ? last + 1 : verb;
+    }
+
+    /// <summary>
+    /// The subject without the object that a coordinator seems to join to it: <c>was paid by the owners and [Gates] said</c>.
+    /// </summary>
+    private static TokenRange Conjunct(ParagraphTokens paragraph, TokenRange sentence, TokenRange phrase)
+    {
+        if (phrase.First - 1 <= sentence.First || paragraph[phrase.First - 1].Tag is not (CoarseTag.Preposition or CoarseTag.Verb)
+            || paragraph.Is(phrase.First - 1, "with") || paragraph.Is(phrase.First - 1, "between"))
+        {
+            return phrase;
+        }
+
+        for (var i = phrase.End - 2; i > phrase.First; i--)
+        {
+            if (paragraph[i].Tag == CoarseTag.Coordinator && paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.Time)
+            {
+                return phrase with { First = i + 1 };
+            }
+        }
+
+        return phrase;
     }
 
     private static bool IsReflexive(in Token token) =>

@@ -76,7 +76,7 @@ internal static class VerbAttribution
         else if (!group.IsFinite && left is LeftContext.NounPhrase && group.First == i
             && paragraph[i].Tag is CoarseTag.Participle or CoarseTag.Gerund)
         {
-            source = isGerund && (word.Kind == CueKind.Saying
+            source = isGerund && (word.Kind is CueKind.Saying or CueKind.Showing
                 || (word.Kind == CueKind.Judging && (right.Kind != RightKind.Noun || word.Takes(CueFrames.Quote))))
                 ? GerundSource.Find(paragraph, sentence, source, i, right.Kind, out cueFirst) : TokenRange.None;
             if (source.IsEmpty)
@@ -89,6 +89,15 @@ internal static class VerbAttribution
             && paragraph[right.Start - 1].Mark == ',')
         {
             // "at the time of writing, it"
+            return null;
+        }
+
+        if ((isGerund && left == LeftContext.Preposition && !TellsWhatIsDone(paragraph, group.First - 1, right.Kind))
+            || (left == LeftContext.NounPhrase && paragraph[group.First].Tag == CoarseTag.To && right.Kind is RightKind.Noun or RightKind.Object)
+            || IsAsked(paragraph, sentence, source, group)
+            || IsNothing(paragraph, sentence, source)
+            || (group.First == sentence.First && paragraph[group.First].Tag == CoarseTag.To && i + 1 < sentence.End && paragraph[i + 1].Mark == ','))
+        {
             return null;
         }
 
@@ -166,6 +175,26 @@ internal static class VerbAttribution
         word.Takes(CueFrames.Hearer) && group.First == group.Verb && paragraph[group.Verb].Can(WordClasses.VerbParticiple)
         && (group.Verb == sentence.First || paragraph[group.Verb - 1].Tag is CoarseTag.Subordinator or CoarseTag.Wh
         && !paragraph.Is(group.Verb - 1, "who"));
+
+    /// <summary>
+    /// Whether a form in -ing after a preposition tells what somebody does (<c>by calling</c>, <c>after warning</c>) and not what is
+    /// wanted, feared or left undone (<c>for calling</c>, <c>without warning</c>).
+    /// </summary>
+    private static bool TellsWhatIsDone(ParagraphTokens paragraph, int preposition, RightKind right) =>
+        paragraph.Is(preposition, "for") ? right is RightKind.That or RightKind.Quote
+        : paragraph.Is(preposition, "by") || paragraph.Is(preposition, "in") || paragraph.Is(preposition, "of")
+            || paragraph[preposition].Can(WordClasses.Subordinator) && !paragraph.Is(preposition, "as");
+
+    /// <summary>Whether a question asks for it: <c>Did the mayor say that …?</c></summary>
+    private static bool IsAsked(ParagraphTokens paragraph, TokenRange sentence, TokenRange source, in VerbGroup group) =>
+        source.First > sentence.First && source.End == group.First && group.First == group.Verb
+            && paragraph[group.Verb].Can(WordClasses.VerbBase) && paragraph[source.First - 1].Can(WordClasses.Do | WordClasses.Modal);
+
+    /// <summary>Whether nothing of a kind says it: <c>Nothing in this policy says that …</c></summary>
+    private static bool IsNothing(ParagraphTokens paragraph, TokenRange sentence, TokenRange source) =>
+        paragraph.Is(source.First, "nothing") || (source.First > sentence.First + 1
+            && paragraph[source.First - 1].Tag == CoarseTag.Preposition
+            && (paragraph.Is(source.First - 2, "nothing") || paragraph.Is(source.First - 2, "none") || paragraph.Is(source.First - 2, "nobody")));
 
     /// <summary>Whether the verb stands in <c>as reported by</c>.</summary>
     private static bool IsReportedBy(ParagraphTokens paragraph, TokenRange sentence, in VerbGroup group) =>

@@ -14,7 +14,7 @@ internal static class ClosedClassWords
         PersonalPronoun: several most few
         PersonalPronoun: both neither another half
         OtherPronoun: it this these those there one all each another nothing something anything everything any either which
-        NotReported: i we you one someone somebody anyone anybody everyone everybody nobody none all
+        NotReported: i we you my our your one someone somebody anyone anybody everyone everybody nobody none all
         ObjectPronoun: me us him her them himself herself itself themselves myself ourselves yourself whom
         Male: he him his himself mr sir lord king prince duke father brother son husband chairman spokesman congressman
         Female: she her hers herself mrs ms miss madam lady queen princess duchess mother sister daughter wife chairwoman spokeswoman
@@ -54,7 +54,7 @@ internal static class ClosedClassWords
         Adverb: likewise otherwise elsewhere alike first second third last afresh anew aloud
         Approximator: about almost around nearly only over roughly some approximately just under exactly barely fully
         Hearsay: reportedly allegedly supposedly purportedly
-        Abbreviation: mr mrs ms dr prof sen sens rep reps gov govs gen rev hon st jr sr lt col sgt capt cpl cmdr adm maj brig supt insp
+        Abbreviation: mr mrs ms dr prof sen sens rep reps gov govs gen rev hon st jr sr lt col sgt capt cpl cmdr adm maj brig supt insp cllr
         Abbreviation: pres sec
         Abbreviation: inc corp co ltd llc bros no nos vs etc jan feb aug sept oct nov dec fig figs al dept univ ave blvd mt ft
         Label: abstract access address analysis answer author available background breaking category caption color contact copyright

@@ -14,7 +14,8 @@ internal static class CueVerbs
     /// <c>after</c> (can follow what it reports: <c>…, she added</c>), <c>hearer</c> (its object is who is spoken to: <c>told them
     /// that</c>),
     /// <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports whatever follows, or nothing),
-    /// <c>particle</c> (reports only with its particle: <c>went on</c>), <c>+of</c>,
+    /// <c>particle</c> (reports only with its particle: <c>went on</c>), <c>directly</c> (only with <c>that</c> right after it: <c>held that</c>),
+    /// <c>+of</c>,
     /// <c>+about</c>, … (a preposition, or a
     /// particle such as <c>+out</c>, after which a clause or a noun phrase can follow).
     /// </summary>
@@ -99,6 +100,7 @@ internal static class CueVerbs
         gush: that quote after
         hit: particle quote after +back
         hint: that clause +at quote after
+        hold: that directly
         implore: object to quote
         imply: that clause noun quote
         indicate: that clause wh noun quote after
@@ -142,6 +144,7 @@ internal static class CueVerbs
         pronounce: that noun quote
         propose: that to ing noun quote
         protest: that quote after
+        provide: that directly
         put: particle clause quote after +it
         quip: that clause quote after
         quote: noun quote
@@ -164,6 +167,7 @@ internal static class CueVerbs
         reply: that clause quote after +with
         report: that clause wh quote after ing noun
         request: that to quote noun
+        require: that directly
         respond: that clause quote after +with +to
         restate: that noun
         retort: that quote after
@@ -188,6 +192,7 @@ internal static class CueVerbs
         spell: +out
         state: that clause wh quote after noun
         stipulate: that
+        submit: that directly
         stress: that clause noun quote after
         suggest: that clause wh noun ing quote after
         swear: that clause quote to

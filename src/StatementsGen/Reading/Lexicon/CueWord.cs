@@ -91,4 +91,7 @@ internal enum CueFrames : ushort
 
     /// <summary>It reports only with one of its particles: <c>went on</c>, <c>put it</c>.</summary>
     Particle = 2048,
+
+    /// <summary>It reports only with <c>that</c> right after it: <c>the court held that</c>.</summary>
+    Directly = 4096,
 }

@@ -26,7 +26,7 @@ internal static class PersonTitles
         """
         Dr Doctor Prof Professor President Premier Chancellor Minister Ministers Secretary Undersecretary Senator Senators Sen Sens
         Representative Representatives Rep Reps Delegate Congressmen Governor Governors Gov Govs Mayor Speaker Leader Ambassador
-        Amb Envoy Commissioner Councillor Councilor Councilmember Alderperson Attorney Judge Justice Justices Magistrate Solicitor
+        Amb Envoy Commissioner Councillor Cllr Councilor Councilmember Alderperson Attorney Judge Justice Justices Magistrate Solicitor
         Prosecutor Sheriff Deputy Marshal Constable Officer Detective Inspector Superintendent Sgt Sergeant Cpl Corporal Pvt
         Lt Lieutenant Capt Captain Maj Major Col Colonel Cmdr Commander Adm Admiral Gen General Brig Brigadier Bishop Rev Reverend
         Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO COO Manager Coach

@@ -13,7 +13,7 @@ internal static class SentenceAbbreviations
     internal const string Titles = """
         Mr Mrs Ms Mx Messrs Mme Mlle Mmes Dr Drs Prof Profs Rev Revd Fr Br Msgr Mgr Hon Rt.Hon Pres Supt Sra Srta
         Gen Gens Lt Lts Col Cols Maj Capt Cpt Cmdr Cdr Comdr Sgt Sgts Cpl Pvt Pfc Adm Brig Ens
-        Sen Sens Rep Reps Gov Govs Lt.Gov Amb Asst Atty Sec.Gen Insp Det Ald Adj Mt Ft Ste
+        Sen Sens Rep Reps Gov Govs Lt.Gov Amb Asst Atty Sec.Gen Insp Det Ald Cllr Cllrs Adj Mt Ft Ste
         """;
 
     /// <summary>Stand inside a sentence and never end it.</summary>

@@ -89,7 +89,8 @@ internal static class SourceNouns
         DocumentNoun: ruling
         DocumentNoun: script section sign speech statement statute story subpoena summary testimony text textbook thesis title
         DocumentNoun: transcript treaty tweet
-        DocumentNoun: verdict verse video warrant wire
+        DocumentNoun: verdict verse video warrant wire act bill code contract deed directive guidance licence license ordinance regulation
+        DocumentNoun: standard terms will
         ResearchNoun: analysis data dataset estimate estimation evidence experiment figure finding forecast investigation measurement
         ResearchNoun: observation poll polling
         ResearchNoun: projection record report research result review simulation statistic statistics studies study survey test trial census
@@ -120,7 +121,7 @@ internal static class SourceNouns
         Title: lieutenant major maj detective inspector officer rev reverend father sister brother bishop archbishop cardinal rabbi imam
         Title: sheikh ayatollah
         Title: mayor congressman congresswoman chairman chairwoman commissioner attorney sheriff deputy director coach commander admiral
-        Title: adm hon
+        Title: adm hon councillor cllr
         """;
 
     /// <summary>Nouns of persons whose plural no rule makes.</summary>

@@ -53,7 +53,8 @@ internal sealed class WordTable
     /// <param name="cueNoun">The index of a cue noun or adjective, or -1.</param>
     internal void Add(string form, WordClasses classes, int cueVerb = -1, int cueNoun = -1)
     {
-        ref var entry = ref _entries[Add(form.AsSpan())];
+        var index = Add(form.AsSpan());
+        ref var entry = ref _entries[index];
         entry.Classes |= classes;
         entry.Cues = new CueIndices(
             entry.Cues.Verb < 0 ? checked((short)cueVerb) : entry.Cues.Verb,

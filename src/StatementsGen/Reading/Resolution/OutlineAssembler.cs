@@ -12,92 +12,79 @@ internal static class OutlineAssembler
     /// <param name="sentences">The sentences.</param>
     /// <param name="names">The names.</param>
     /// <param name="attributions">The attributions, in order of sentence.</param>
-    /// <param name="resolved">The speaker of each.</param>
+    /// <param name="resolved">The outline of each, with its speaker.</param>
     /// <param name="directory">The speakers.</param>
     internal static DocumentOutline Assemble(
         SentenceList sentences,
         NameTable names,
-        IReadOnlyList<AttributionSpans> attributions,
-        ResolvedSource[] resolved,
+        AttributionList attributions,
+        AttributionOutline[] resolved,
         SpeakerDirectory directory)
     {
-        var spans = sentences.Sentences;
-        var statements = new StatementOutline[spans.Count];
+        var statements = new StatementOutline[sentences.Sentences.Count];
+        var mentions = new MentionOutline[names.Mentions.Count];
+        var mentioned = 0;
         var attribution = 0;
         var mention = 0;
         for (var i = 0; i < statements.Length; i++)
         {
-            var span = spans[i];
-            statements[i] = new StatementOutline(
-                span,
-                AttributionsOf(i, attributions, resolved, ref attribution),
-                MentionsIn(span, names.Mentions, ref mention));
+            var span = sentences.Sentences[i];
+            var firstAttribution = attribution;
+            while (attribution < attributions.Count && attributions[attribution].Sentence == i)
+            {
+                attribution++;
+            }
+
+            // Only the mentions that lie wholly in the sentence: a name can run over its end.
+            var firstMention = mentioned;
+            for (; mention < names.Mentions.Count && names.Mentions[mention] is var named && named.Span.Start < span.End; mention++)
+            {
+                if (span.Contains(named.Span))
+                {
+                    mentions[mentioned++] = new MentionOutline(named.Entity, named.Span);
+                }
+            }
+
+            statements[i] = new StatementOutline(span, attribution - firstAttribution, mentioned - firstMention);
         }
 
+        Array.Resize(ref mentions, mentioned);
         return new DocumentOutline(
             sentences.Title,
             ValueList<StatementOutline>.Own(statements),
+            ValueList<AttributionOutline>.Own(resolved),
+            ContentsOf(attributions, resolved),
+            ValueList<MentionOutline>.Own(mentions),
             SpeakersOf(directory.Entries),
             EntitiesOf(names.Entities),
             [.. names.Abbreviations]);
     }
 
-    /// <summary>The attributions of a sentence.</summary>
-    private static ValueList<AttributionOutline> AttributionsOf(
-        int sentence,
-        IReadOnlyList<AttributionSpans> attributions,
-        ResolvedSource[] resolved,
-        ref int next)
+    private static ValueList<TextSpan> ContentsOf(AttributionList attributions, AttributionOutline[] resolved)
     {
-        var first = next;
-        while (next < resolved.Length && attributions[next].Sentence == sentence)
-        {
-            next++;
-        }
-
-        if (next == first)
-        {
-            return ValueList<AttributionOutline>.Empty;
-        }
-
-        var outlines = new AttributionOutline[next - first];
-        for (var i = 0; i < outlines.Length; i++)
-        {
-            var spans = attributions[first + i];
-            ref readonly var source = ref resolved[first + i];
-            outlines[i] = new AttributionOutline(source.Speaker, source.Resolution, spans.Quotation, source.Source, spans.Cue,
-                spans.Content);
-        }
-
-        return ValueList<AttributionOutline>.Own(outlines);
-    }
-
-    /// <summary>The mentions that lie wholly in a sentence; a name can run over its end.</summary>
-    private static ValueList<MentionOutline> MentionsIn(TextSpan sentence, IReadOnlyList<NamedMention> mentions, ref int next)
-    {
-        var first = next;
         var count = 0;
-        for (; next < mentions.Count && mentions[next].Span is var span && span.Start < sentence.End; next++)
+        foreach (ref readonly var outline in resolved.AsSpan())
         {
-            count += sentence.Contains(span) ? 1 : 0;
+            count += outline.ContentCount;
         }
 
-        if (count == 0)
+        var contents = new TextSpan[count];
+        count = 0;
+        for (var i = 0; i < attributions.Count; i++)
         {
-            return ValueList<MentionOutline>.Empty;
-        }
-
-        var outlines = new MentionOutline[count];
-        for (var i = next - 1; i >= first; i--)
-        {
-            var mention = mentions[i];
-            if (sentence.Contains(mention.Span))
+            ref readonly var spans = ref attributions[i];
+            if (spans.ContentBefore is { } before)
             {
-                outlines[--count] = new MentionOutline(mention.Entity, mention.Span);
+                contents[count++] = before;
+            }
+
+            if (spans.ContentAfter is { } after)
+            {
+                contents[count++] = after;
             }
         }
 
-        return ValueList<MentionOutline>.Own(outlines);
+        return ValueList<TextSpan>.Own(contents);
     }
 
     private static ValueList<Speaker> SpeakersOf(IReadOnlyList<SpeakerDirectory.Entry> entries)

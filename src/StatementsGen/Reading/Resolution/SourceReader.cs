@@ -13,6 +13,9 @@ internal sealed class SourceReader : IDisposable
     /// <summary>Of a longer source only so many tokens are read.</summary>
     private const int Longest = 64;
 
+    /// <summary>So many tokens after a token tell its class.</summary>
+    private const int LookedAhead = 2;
+
     private readonly string _text;
     private readonly TokenList _tokens = new();
 
@@ -24,11 +27,12 @@ internal sealed class SourceReader : IDisposable
     }
 
     /// <summary>Reads a source.</summary>
-    /// <param name="source">Where its words stand.</param>
-    internal SpeakerDescription Read(TextSpan source)
+    /// <param name="paragraph">The paragraph that it stands in.</param>
+    /// <param name="range">Its tokens; not none.</param>
+    internal SpeakerDescription Read(ParagraphTokens paragraph, TokenRange range)
     {
-        _tokens.Clear();
-        Tokenizer.Tokenize(_text, source, _tokens);
+        var source = paragraph.SpanOf(range);
+        Take(paragraph, range, source);
         CoarseTagger.Tag(_text, _tokens, 0, _tokens.Count, isSentence: false);
         RetagCapitals();
         var end = WithoutRelative(Math.Min(_tokens.Count, Longest));
@@ -61,6 +65,37 @@ internal sealed class SourceReader : IDisposable
     /// <summary>Gives the buffer of the tokens back.</summary>
     public void Dispose() => _tokens.Dispose();
 
+    /// <summary>Takes the tokens of a source as they are where nothing stands around it: no quotation, no attribution.</summary>
+    private void Take(ParagraphTokens paragraph, TokenRange range, TextSpan source)
+    {
+        const TokenShapes OfParagraph = TokenShapes.Initial | TokenShapes.OpensQuotation | TokenShapes.ClosesQuotation;
+        _tokens.Clear();
+        if (source.Length > 1 && _text[source.End - 1] == '.' && paragraph[range.End - 1].Has(TokenShapes.Word))
+        {
+            // The stop of an abbreviation is parted from it where nothing follows.
+            Tokenizer.Tokenize(_text, source, _tokens);
+            return;
+        }
+
+        var edge = TokenShapes.SpaceBefore;
+        var initial = TokenShapes.Initial;
+        var end = Math.Min(range.End, range.First + Longest + LookedAhead);
+        for (var i = range.First; i < end; i++)
+        {
+            ref var token = ref _tokens.Add();
+            token = paragraph[i];
+            token.Shapes = (token.Shapes & ~OfParagraph) | edge;
+            token.Quotation = -1;
+            token.IsClaimed = false;
+            edge = TokenShapes.None;
+            if (token.Has(TokenShapes.Word))
+            {
+                token.Shapes |= initial;
+                initial = TokenShapes.None;
+            }
+        }
+    }
+
     private SpeakerDescription ReadPhrase(int first, int comma, int end)
     {
         var head = HeadOf(first, comma);
@@ -91,7 +126,8 @@ internal sealed class SourceReader : IDisposable
                 && IsOrganization(start, nameEnd))
             {
                 nameEnd++;
-                while (nameEnd < comma && _tokens[nameEnd].Tag == CoarseTag.ProperNoun)
+                while (nameEnd < comma && (_tokens[nameEnd].Tag == CoarseTag.ProperNoun || (nameEnd + 1 < comma
+                    && (Is(nameEnd, "of") || Is(nameEnd, "and") || Is(nameEnd, "for")) && _tokens[nameEnd + 1].Tag == CoarseTag.ProperNoun)))
                 {
                     nameEnd++;
                 }
@@ -212,7 +248,8 @@ internal sealed class SourceReader : IDisposable
         const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
             | WordClasses.OtherPronoun
             | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Number | WordClasses.Adverb;
-        if (_tokens.Count > 0 && _tokens[0].Has(TokenShapes.Capitalized) && _tokens[0].Tag == CoarseTag.Noun
+        if (_tokens.Count > 0 && _tokens[0].Has(TokenShapes.Capitalized)
+            && (_tokens[0].Tag == CoarseTag.Noun || (_tokens[0].Tag == CoarseTag.Adjective && _tokens.Count == 1))
             && !_tokens[0].Can(Structure | WordClasses.SourceNoun))
         {
             _tokens[0].Tag = CoarseTag.ProperNoun;

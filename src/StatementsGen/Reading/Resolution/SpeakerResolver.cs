@@ -17,59 +17,61 @@ internal static class SpeakerResolver
         string text,
         SentenceList sentences,
         NameTable names,
-        IReadOnlyList<AttributionSpans> attributions)
+        AttributionList attributions)
     {
-        var directory = new SpeakerDirectory(text, names);
-        var resolved = ResolveSources(text, attributions, directory);
+        using var directory = new SpeakerDirectory(text, names);
+        var resolved = new AttributionOutline[attributions.Count];
+        ResolveSources(attributions, directory, resolved);
         Continue(attributions, resolved);
         return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory);
     }
 
-    private static ResolvedSource[] ResolveSources(string text, IReadOnlyList<AttributionSpans> attributions, SpeakerDirectory directory)
+    private static void ResolveSources(AttributionList attributions, SpeakerDirectory directory, AttributionOutline[] resolved)
     {
-        using var reader = new SourceReader(text);
         var pronouns = new PronounResolver(directory);
-        var resolved = new ResolvedSource[attributions.Count];
         for (var i = 0; i < resolved.Length; i++)
         {
-            var spans = attributions[i];
-            resolved[i] = new ResolvedSource(-1, SpeakerResolution.Name, spans.Source);
-            if (spans.Source is not { } source)
+            ref readonly var spans = ref attributions[i];
+            var speaker = -1;
+            var resolution = SpeakerResolution.Name;
+            if (spans.Source is not null)
             {
-                continue;
+                if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
+                {
+                    speaker = directory.Find(spans.Described, out resolution);
+                    pronouns.Note(speaker, spans.Sentence);
+                }
+                else
+                {
+                    speaker = pronouns.Resolve(spans.Described.Kind, spans.Sentence);
+                    resolution = SpeakerResolution.Pronoun;
+                }
             }
 
-            var description = reader.Read(source);
-            if (description.Kind is SourceKind.Name or SourceKind.Description)
-            {
-                var speaker = directory.Find(description, out var resolution);
-                resolved[i] = new ResolvedSource(speaker, resolution, source);
-                pronouns.Note(speaker, spans.Sentence);
-            }
-            else
-            {
-                resolved[i] = new ResolvedSource(pronouns.Resolve(description.Kind, spans.Sentence), SpeakerResolution.Pronoun, source);
-            }
+            resolved[i] = new AttributionOutline(
+                speaker,
+                resolution,
+                spans.Quotation,
+                spans.Source,
+                spans.Cue,
+                (spans.ContentBefore is null ? 0 : 1) + (spans.ContentAfter is null ? 0 : 1));
         }
-
-        return resolved;
     }
 
     /// <summary>Gives quotations that go on the speaker from whom they go on.</summary>
-    private static void Continue(IReadOnlyList<AttributionSpans> attributions, ResolvedSource[] resolved)
+    private static void Continue(AttributionList attributions, AttributionOutline[] resolved)
     {
         for (var i = 0; i < resolved.Length; i++)
         {
             if (attributions[i].ContinuesFrom is var origin and >= 0)
             {
-                resolved[i] = resolved[origin] with { Resolution = SpeakerResolution.Continuation };
+                resolved[i] = resolved[i] with
+                {
+                    Speaker = resolved[origin].Speaker,
+                    SpeakerSpan = resolved[origin].SpeakerSpan,
+                    Resolution = SpeakerResolution.Continuation,
+                };
             }
         }
     }
 }
-
-/// <summary>The speaker that the words of a source stand for.</summary>
-/// <param name="Speaker">Index of the speaker, or -1.</param>
-/// <param name="Resolution">How the words lead to the speaker.</param>
-/// <param name="Source">The words.</param>
-internal readonly record struct ResolvedSource(int Speaker, SpeakerResolution Resolution, TextSpan? Source);

@@ -70,14 +70,9 @@ internal sealed class ParagraphTokens : IDisposable
     /// <summary>Finds the quotations of the paragraph.</summary>
     internal void FindQuotations() => Quotations.Pair(Text, Tokens);
 
-    /// <summary>Tells the class that each word has where it stands; the quotations have been found.</summary>
-    internal void Tag()
-    {
-        foreach (var sentence in _sentences)
-        {
-            CoarseTagger.Tag(Text, Tokens, sentence.First, sentence.End);
-        }
-    }
+    /// <summary>Tells the class that each word of a sentence has where it stands; the quotations have been found.</summary>
+    /// <param name="sentence">Index of the sentence in the paragraph.</param>
+    internal void Tag(int sentence) => CoarseTagger.Tag(Text, Tokens, _sentences[sentence].First, _sentences[sentence].End);
 
     /// <summary>The text of a token.</summary>
     /// <param name="index">Its index.</param>

@@ -96,7 +96,9 @@ internal sealed class Quotations
         return c switch
         {
             '“' or '„' or '«' or '`' or '‟' => true,
-            '”' or '»' => false,
+            // A closing mark typed for an opening one: ”So it is,” she said.
+            '”' => i == 0 && i + 1 < tokens.Count && tokens[i + 1].Has(TokenShapes.Capitalized) && !tokens[i + 1].Has(TokenShapes.SpaceBefore),
+            '»' => false,
             // A straight mark opens where white space stands before it and none after it; a digit before it makes it inches.
             _ => i + 1 < tokens.Count
                 && (!tokens[i + 1].Has(TokenShapes.SpaceBefore) || tokens[i].Has(TokenShapes.SpaceBefore))

@@ -27,7 +27,7 @@ public static class AttributionInvariantTests
         foreach (var spans in found)
         {
             var end = sentences.Sentences[spans.Sentence].Start;
-            foreach (var content in spans.Content)
+            foreach (var content in ReadAttributions.ContentOf(spans))
             {
                 Assert.True(content.Length > 0 && content.Start >= end && content.End <= sentences.Sentences[spans.Sentence].End);
                 end = content.End;
@@ -66,7 +66,8 @@ public static class AttributionInvariantTests
 
     private static long ReadsOf(string unit, int count)
     {
-        var text = string.Concat(Enumerable.Repeat(unit, count)).Trim();
+        // Without a quotation and a cue next to nothing of a paragraph is looked at.
+        var text = "“a,” she said " + string.Concat(Enumerable.Repeat(unit, count)).Trim();
         var whole = new TextSpan(0, text.Length);
         AttributionFinder.Find(text, new SentenceList(null, [whole], [new SentenceParagraph(whole, 0, 1)]), out var reads);
         return reads;

@@ -41,4 +41,9 @@ public static class QuotationContinuationTests
     [Fact]
     public static void A_quotation_without_any_cue_is_nobodys() =>
         Assert.Empty(ReadAttributions.Of("“It is safe.” The wind blew."));
+
+    [Fact]
+    public static void A_term_in_quotation_marks_is_not_what_somebody_goes_on_to_say() =>
+        Assert.Equal(["Omari|said|that days count"],
+            ReadAttributions.Of("Omari said that days count. “Working day” means any day but Sunday."));
 }

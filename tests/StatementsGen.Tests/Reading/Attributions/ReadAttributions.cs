@@ -12,7 +12,10 @@ internal static class ReadAttributions
         AttributionFinder.Find(text, SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text)), new NameTable([], [], []));
 
     internal static string[] Of(string text) => [.. SpansOf(text).Select(spans => string.Join("|",
-        [Words(text, spans.Source), Words(text, spans.Cue), .. spans.Content.Select(span => Words(text, span))]))];
+        [Words(text, spans.Source), Words(text, spans.Cue), .. ContentOf(spans).Select(span => Words(text, span))]))];
+
+    internal static IEnumerable<TextSpan> ContentOf(AttributionSpans spans) =>
+        new[] { spans.ContentBefore, spans.ContentAfter }.OfType<TextSpan>();
 
     internal static string Words(string text, TextSpan? span) => span is { } place ? text.Substring(place.Start, place.Length) : "";
 }

@@ -44,4 +44,19 @@ public static class SubjectTests
             static attribution => Assert.StartsWith("Omari|", attribution, StringComparison.Ordinal));
 
     private static string SourceOf(string text) => ReadAttributions.Of(text)[0].Split('|')[0];
+
+    [Theory]
+    [InlineData("Ann Lee, one of the keepers, said that it leaks.", "Ann Lee, one of the keepers,")]
+    [InlineData("Lee, author of “The Lock,” said that it leaks.", "Lee, author of “The Lock,”")]
+    [InlineData("The keepers whose boats have sunk said that it leaks.", "The keepers whose boats have sunk")]
+    [InlineData("People briefed on the matter said that it leaks.", "People briefed on the matter")]
+    [InlineData("He was paid by the owners and Lee said that it leaks.", "Lee")]
+    [InlineData("Small said that it leaks.", "Small")]
+    public static void A_subject_can_hold_more_or_less_than_it_seems(string text, string source) =>
+        Assert.Equal(source, ReadAttributions.Of(text)[^1].Split('|')[0]);
+
+    [Fact]
+    public static void A_participle_with_a_report_of_its_own_leaves_the_subject_to_the_verb() =>
+        Assert.Equal(["Lee|citing|“costs,”", "Lee|said|that it is shut"],
+            ReadAttributions.Of("Lee, citing “costs,” said that it is shut."));
 }

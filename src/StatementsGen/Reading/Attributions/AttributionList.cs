@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Collections;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>The attributions of a text, in order of sentence, in a borrowed buffer.</summary>
+internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDisposable
+{
+    private AttributionSpans[] _items;
+
+    /// <summary>Makes an empty list.</summary>
+    internal AttributionList() => _items = ArrayPool<AttributionSpans>.Shared.Rent(64);
+
+    private AttributionList(AttributionSpans[] items)
+    {
+        _items = items;
+        Count = items.Length;
+    }
+
+    /// <summary>The number of attributions.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>An attribution; the reference holds until one is added.</summary>
+    /// <param name="index">Its index.</param>
+    internal ref readonly AttributionSpans this[int index] => ref _items[index];
+
+    AttributionSpans IReadOnlyList<AttributionSpans>.this[int index] => _items[index];
+
+    /// <summary>Adds an attribution at the end.</summary>
+    /// <returns>The attribution, of which all is to be set; the reference holds until another is added.</returns>
+    internal ref AttributionSpans Add()
+    {
+        if (Count == _items.Length)
+        {
+            Grow();
+        }
+
+        return ref _items[Count++];
+    }
+
+    /// <summary>Keeps some attributions; those that go on from others follow them to their new places.</summary>
+    /// <param name="indices">The new index of each, in the same order, or -1 for those that go.</param>
+    internal void Keep(int[] indices)
+    {
+        var kept = 0;
+        for (var i = 0; i < indices.Length; i++)
+        {
+            if (indices[i] >= 0)
+            {
+                ref var item = ref _items[kept++];
+                item = _items[i];
+                item.ContinuesFrom = item.ContinuesFrom < 0 ? -1 : indices[item.ContinuesFrom];
+            }
+        }
+
+        Count = kept;
+    }
+
+    /// <summary>A list that borrows nothing, for whoever wants to keep it.</summary>
+    internal AttributionList Copy() => new(_items.AsSpan(0, Count).ToArray());
+
+    /// <summary>Gives the buffer back; the list must not be used any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<AttributionSpans>.Shared.Return(_items);
+        _items = [];
+        Count = 0;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<AttributionSpans> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return _items[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Grow()
+    {
+        var larger = ArrayPool<AttributionSpans>.Shared.Rent(2 * Count);
+        Array.Copy(_items, larger, Count);
+        ArrayPool<AttributionSpans>.Shared.Return(_items);
+        _items = larger;
+    }
+}

@@ -1,0 +1,48 @@
+namespace StatementsGen.Tests.Reading.Attributions;
+
+public static class SpeakerLabelTests
+{
+    [Fact]
+    public static void A_turn_is_all_of_its_paragraph()
+    {
+        const string Text = "LEE: The tolls are high. The council says they are fair. I do not agree.";
+
+        Assert.Equal([-1, 0, 0], ReadAttributions.SpansOf(Text).Select(spans => spans.ContinuesFrom));
+        Assert.Equal(
+            ["LEE|:|The tolls are high", "||The council says they are fair", "||I do not agree"], ReadAttributions.Of(Text));
+    }
+
+    [Fact]
+    public static void Where_marks_tell_what_is_said_the_rest_is_not() =>
+        Assert.Equal(["Ann Lee|:|“It is time.”"], ReadAttributions.Of("Ann Lee: “It is time.” The wind blew."));
+
+    [Fact]
+    public static void A_single_word_speaks_if_it_comes_again()
+    {
+        const string Text = """
+            On the bridge
+
+            Lee: It is open.
+
+            Roe: It is not.
+
+            Lee: Look again.
+            """;
+
+        Assert.Equal(["Lee|:|It is open", "Lee|:|Look again"], ReadAttributions.Of(Text));
+    }
+
+    [Theory]
+    [InlineData("Moderator: How did it begin?", "Moderator|:|How did it begin?")]
+    [InlineData("THE CHAIR: We begin.", "THE CHAIR|:|We begin")]
+    public static void A_role_speaks(string text, string attribution) => Assert.Equal([attribution], ReadAttributions.Of(text));
+
+    [Theory]
+    [InlineData("Q: How did it begin?")]
+    [InlineData("The Latest: The bridge is open.")]
+    [InlineData("Big Win For Drivers: The bridge is open.")]
+    [InlineData("LOOK: The bridge is open.")]
+    [InlineData("New Porto: Ann Lee, Bob Roe, Cy Young")]
+    public static void What_is_no_name_or_comes_before_no_sentence_is_no_speaker(string text) =>
+        Assert.Empty(ReadAttributions.Of(text));
+}
