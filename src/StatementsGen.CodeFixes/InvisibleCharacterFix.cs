@@ -18,22 +18,21 @@ public sealed class InvisibleCharacterFix : TextFix
         ImmutableArray.Create(ControlCharacters.Id, BidirectionalControls.Id, InvisibleCharacters.Id);
 
     /// <inheritdoc/>
-    internal override string TitleForPlace => "Remove the invisible character";
-
-    /// <inheritdoc/>
     internal override string TitleForText => "Remove all invisible characters in this text";
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesAt(string text, Microsoft.CodeAnalysis.Text.TextSpan place) =>
-        [.. ChangesInText(text).Where(change => place.Contains(change.Span))];
+    internal override TextOffer? OfferAt(string name, string text, Diagnostic diagnostic) =>
+        ChangesIn(text).Where(change => diagnostic.Location.SourceSpan.Contains(change.Span)).ToList() is { Count: > 0 } changes
+            ? new TextOffer("Remove the invisible character", changes)
+            : null;
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesInText(string text) =>
-    [
-        .. ControlCharacters.Find(text).Where(finding => ControlCharacters.StandsForNothing(text[finding.Span.Start]))
+    internal override IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics) => [.. ChangesIn(text)];
+
+    private static IEnumerable<TextChange> ChangesIn(string text) =>
+        ControlCharacters.Find(text).Where(finding => ControlCharacters.StandsForNothing(text[finding.Span.Start]))
             .Concat(BidirectionalControls.Find(text))
             .Concat(InvisibleCharacters.Find(text))
             .OrderBy(static finding => finding.Span.Start)
-            .Select(static finding => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length), "")),
-    ];
+            .Select(static finding => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length), ""));
 }

@@ -20,7 +20,7 @@ public sealed class LineEndingFix : TextFix
     internal override string TitleForText => "Make all line endings alike";
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesInText(string text)
+    internal override IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics)
     {
         var usual = MixedLineEndings.MostFrequent(text);
         return

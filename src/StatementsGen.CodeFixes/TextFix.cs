@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -21,42 +22,45 @@ public abstract class TextFix : CodeFixProvider
         var document = context.TextDocument;
         var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var text = source.ToString();
-        var all = ChangesInText(text);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var here = ChangesAt(text, diagnostic.Location.SourceSpan);
-            if (TitleForPlace is { } title && here.Count > 0)
-            {
-                Register(title, here, diagnostic);
-            }
 
-            if (all.Count > (TitleForPlace is null ? 0 : here.Count))
-            {
-                Register(TitleForText, all, diagnostic);
-            }
+        // Two findings in one place may ask for the same.
+        var offers = context.Diagnostics
+            .Select(diagnostic => (Offer: OfferAt(document.Name, text, diagnostic), Diagnostic: diagnostic))
+            .Where(static pair => pair.Offer is not null)
+            .GroupBy(static pair => pair.Offer!.Title, static pair => pair, StringComparer.Ordinal)
+            .ToList();
+        foreach (var offer in offers)
+        {
+            Register(offer.First().Offer!, GetType().Name, offer.Select(static pair => pair.Diagnostic));
         }
 
-        void Register(string title, IReadOnlyList<TextChange> changes, Diagnostic diagnostic) => context.RegisterCodeFix(
-            CodeAction.Create(title, _ => Task.FromResult(Apply(document, source, changes)), equivalenceKey: title),
-            diagnostic);
+        var all = ChangesInText(document.Name, text, context.Diagnostics);
+        if (all.Count > 0 && !offers.Any(offer => offer.First().Offer!.Changes.SequenceEqual(all)))
+        {
+            Register(new TextOffer(TitleForText, all), $"{GetType().Name} in text", context.Diagnostics);
+        }
+
+        void Register(TextOffer offer, string key, IEnumerable<Diagnostic> diagnostics) => context.RegisterCodeFix(
+            CodeAction.Create(offer.Title, _ => Task.FromResult(Apply(document, source, offer.Changes)), equivalenceKey: key),
+            diagnostics.ToImmutableArray());
     }
 
     /// <summary>The solution with changes made in one of its texts.</summary>
     /// <param name="document">The text file.</param>
     /// <param name="source">Its text.</param>
-    /// <param name="changes">The changes; they do not overlap.</param>
+    /// <param name="changes">The changes, in order; they do not overlap.</param>
     internal static Solution Apply(TextDocument document, SourceText source, IEnumerable<TextChange> changes) =>
         document.Project.Solution.WithAdditionalDocumentText(document.Id, source.WithChanges(changes));
 
-    /// <summary>What the fix of one place is called in menus; <see langword="null"/> where only the whole text can be fixed.</summary>
-    internal virtual string? TitleForPlace => null;
-
-    /// <summary>The changes that fix one place; none where that is not safe.</summary>
+    /// <summary>The fix of one place; <see langword="null"/> where that is not safe, or only the whole text can be fixed.</summary>
+    /// <param name="name">The file's name.</param>
     /// <param name="text">The text.</param>
-    /// <param name="place">Where the finding is.</param>
-    internal virtual IReadOnlyList<TextChange> ChangesAt(string text, Microsoft.CodeAnalysis.Text.TextSpan place) => [];
+    /// <param name="diagnostic">The finding.</param>
+    internal virtual TextOffer? OfferAt(string name, string text, Diagnostic diagnostic) => null;
 
     /// <summary>The changes that fix all places that can be fixed.</summary>
+    /// <param name="name">The file's name.</param>
     /// <param name="text">The text.</param>
-    internal abstract IReadOnlyList<TextChange> ChangesInText(string text);
+    /// <param name="diagnostics">The findings in the text that are known.</param>
+    internal abstract IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics);
 }

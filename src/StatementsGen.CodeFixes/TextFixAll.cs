@@ -30,11 +30,12 @@ internal sealed class TextFixAll : FixAllProvider
         foreach (var project in projects)
         {
             var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            var files = new HashSet<string>(diagnostics.Select(static diagnostic => diagnostic.Location.GetLineSpan().Path), StringComparer.Ordinal);
-            foreach (var document in project.AdditionalDocuments.Where(document => document.FilePath is { } path && files.Contains(path)))
+            var byFile = diagnostics.ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
+            foreach (var document in project.AdditionalDocuments.Where(document => document.FilePath is { } path && byFile.Contains(path)))
             {
                 var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                solution = solution.WithAdditionalDocumentText(document.Id, source.WithChanges(fix.ChangesInText(source.ToString())));
+                var changes = fix.ChangesInText(document.Name, source.ToString(), [.. byFile[document.FilePath!]]);
+                solution = solution.WithAdditionalDocumentText(document.Id, source.WithChanges(changes));
             }
         }
 

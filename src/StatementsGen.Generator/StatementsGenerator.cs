@@ -23,12 +23,21 @@ public sealed class StatementsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => GeneratorSettings.Read(options.GlobalOptions))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => GeneratorSettings.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Settings);
 
+        var project = settings.Combine(context.AnalyzerConfigOptionsProvider);
+
+        var ahead = context.AdditionalTextsProvider
+            .Collect()
+            .Combine(project)
+            .Select(static (pair, cancellation) => ReadAhead.Run(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .WithTrackingName(Steps.ReadAhead);
+
         var readings = context.AdditionalTextsProvider
-            .Combine(settings.Combine(context.AnalyzerConfigOptionsProvider))
-            .Select(static (pair, cancellation) => DocumentReading.Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
+            .Combine(project.Combine(ahead))
+            .Select(static (pair, cancellation) => DocumentReading.Read(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, cancellation))
             .WithTrackingName(Steps.Readings);
 
         var documents = readings
@@ -48,13 +57,23 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .Select(static (index, _) => index.Renames)
             .WithTrackingName(Steps.Renames);
 
+        var layout = index
+            .Combine(settings)
+            .Select(static (pair, _) => FileLayouts.For(pair.Left.Documents.Count, pair.Right))
+            .WithTrackingName(Steps.Layout);
+
         var named = documents
-            .Combine(renames.Combine(settings))
+            .Combine(renames.Combine(layout))
             .SelectMany(static (pair, _) => pair.Left.Named(pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.NamedDocuments);
 
+        var groups = all
+            .Combine(index.Combine(layout))
+            .SelectMany(static (pair, _) => DocumentGroup.Partition(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
+            .WithTrackingName(Steps.Groups);
+
         var parts = all
-            .Combine(index.Combine(settings))
+            .Combine(index.Combine(layout))
             .SelectMany(static (pair, _) => CorpusPart.Partition(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
             .WithTrackingName(Steps.Parts);
 
@@ -75,6 +94,11 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .Select(static (schemas, _) => new ValueList<Schema>(schemas.OrderBy(static schema => schema.TypeName, StringComparer.Ordinal)))
             .WithTrackingName(Steps.Schemas);
 
+        var unusedPatterns = schemaReadings
+            .Combine(index.Combine(settings))
+            .Select(static (pair, _) => UnusedPatterns.Find(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
+            .WithTrackingName(Steps.UnusedPatterns);
+
         var paths = index
             .Combine(schemas)
             .Select(static (pair, _) => pair.Right.Any(static schema => schema.HasReferences) ? pair.Left.Paths : [])
@@ -89,9 +113,11 @@ public sealed class StatementsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index, static (output, index) => output.Report(index.Findings));
         context.RegisterSourceOutput(limits, static (output, findings) => output.Report(findings));
         context.RegisterSourceOutput(named.Combine(settings), static (output, pair) => DocumentEmitter.Emit(output, pair.Left, pair.Right!));
+        context.RegisterSourceOutput(groups.Combine(settings), static (output, pair) => DocumentEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(parts.Combine(settings), static (output, pair) => CorpusPartEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(index.Combine(settings), static (output, pair) => CorpusEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(schemaReadings.Combine(settings), static (output, pair) => SchemaReporting.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(unusedPatterns, static (output, findings) => output.Report(findings));
         context.RegisterSourceOutput(
             bindings.Combine(renames.Combine(settings)),
             static (output, pair) => MetadataEmitter.Emit(output, pair.Left, pair.Right.Left, pair.Right.Right));

@@ -6,6 +6,9 @@ internal static class Steps
     /// <summary>The project's settings.</summary>
     internal const string Settings = nameof(Settings);
 
+    /// <summary>All texts, read on all processors before they are asked for one by one.</summary>
+    internal const string ReadAhead = nameof(ReadAhead);
+
     /// <summary>Each text, read: a document, or what is wrong with the file.</summary>
     internal const string Readings = nameof(Readings);
 
@@ -21,10 +24,16 @@ internal static class Steps
     /// <summary>The documents whose class cannot have the name that the document asks for.</summary>
     internal const string Renames = nameof(Renames);
 
+    /// <summary>How the code of the documents is spread over files.</summary>
+    internal const string Layout = nameof(Layout);
+
     /// <summary>Each document with the name of its class, where each has a file of its own.</summary>
     internal const string NamedDocuments = nameof(NamedDocuments);
 
-    /// <summary>Several documents together, where each has no file of its own.</summary>
+    /// <summary>Several documents together, where they are too many for a file each.</summary>
+    internal const string Groups = nameof(Groups);
+
+    /// <summary>Several documents together, where they have no members.</summary>
     internal const string Parts = nameof(Parts);
 
     /// <summary>Each type that declares metadata, read: a schema, or what is wrong with the type.</summary>
@@ -38,6 +47,9 @@ internal static class Steps
 
     /// <summary>Each document that has a schema, with the values of its metadata.</summary>
     internal const string Bindings = nameof(Bindings);
+
+    /// <summary>The patterns of each type that declares metadata which fit no document.</summary>
+    internal const string UnusedPatterns = nameof(UnusedPatterns);
 
     /// <summary>What the project is too large for.</summary>
     internal const string Limits = nameof(Limits);

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using StatementsGen.CodeFixes.Metadata;
+using StatementsGen.CodeFixes.Pinning;
 
 namespace StatementsGen.CodeFixes.Tests;
 
@@ -11,8 +13,10 @@ public sealed class TextFixTests
     [Fact]
     public void Each_fix_is_exported_for_its_kind_of_file() => Assert.Equal(
         [
+            (nameof(FrontMatterFix), nameof(TextDocumentKind.AdditionalDocument)),
             (nameof(InvisibleCharacterFix), nameof(TextDocumentKind.AdditionalDocument)),
             (nameof(LineEndingFix), nameof(TextDocumentKind.AdditionalDocument)),
+            (nameof(PinnedNameFix), nameof(TextDocumentKind.AdditionalDocument)),
             (nameof(QuotationFix), nameof(TextDocumentKind.Document)),
         ],
         Fixes.GetTypes()

@@ -16,11 +16,13 @@ public sealed class IncrementalityTests
     public void An_edit_of_code_re_runs_nothing() => Assert.Equal(
         [
             "Settings: 1 Cached",
+            "ReadAhead: 1 Cached",
             "Readings: 3 Cached",
             "Documents: 3 Cached",
             "Keys: 1 Cached",
             "Index: 1 Cached",
             "Renames: 1 Cached",
+            "Layout: 1 Cached",
             "NamedDocuments: 3 Cached",
             "Limits: 1 Cached",
             "Output: 6 Cached",
@@ -31,11 +33,13 @@ public sealed class IncrementalityTests
     public void The_same_content_in_new_objects_changes_nothing() => Assert.Equal(
         [
             "Settings: 1 Cached",
+            "ReadAhead: 1 Unchanged",
             "Readings: 3 Unchanged",
             "Documents: 3 Cached",
             "Keys: 1 Cached",
             "Index: 1 Cached",
             "Renames: 1 Cached",
+            "Layout: 1 Cached",
             "NamedDocuments: 3 Cached",
             "Limits: 1 Cached",
             "Output: 6 Cached",
@@ -46,11 +50,13 @@ public sealed class IncrementalityTests
     public void An_edit_of_a_text_re_runs_that_text_alone() => Assert.Equal(
         [
             "Settings: 1 Cached",
+            "ReadAhead: 1 Unchanged",
             "Readings: 1 Modified, 2 Cached",
             "Documents: 1 Modified, 2 Cached",
             "Keys: 1 Unchanged",
             "Index: 1 Cached",
             "Renames: 1 Cached",
+            "Layout: 1 Cached",
             "NamedDocuments: 1 Modified, 2 Cached",
             "Limits: 1 Unchanged",
             "Output: 1 Modified, 5 Cached",
@@ -61,11 +67,13 @@ public sealed class IncrementalityTests
     public void An_edit_of_a_title_re_runs_that_text_and_the_index() => Assert.Equal(
         [
             "Settings: 1 Cached",
+            "ReadAhead: 1 Unchanged",
             "Readings: 1 Modified, 2 Cached",
             "Documents: 1 Modified, 2 Cached",
             "Keys: 1 Modified",
             "Index: 1 Modified",
             "Renames: 1 Unchanged",
+            "Layout: 1 Unchanged",
             "NamedDocuments: 1 Modified, 2 Cached",
             "Limits: 1 Unchanged",
             "Output: 2 Modified, 1 Unchanged, 3 Cached",

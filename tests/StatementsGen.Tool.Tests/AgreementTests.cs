@@ -39,6 +39,17 @@ public sealed class AgreementTests
         { "same words", [.. "It rains and it pours on us. It rains and it pours on us."u8] },
         { "abbreviation", [.. "The Road Safety Office (RSO) met. The Royal Society of Owls (RSO) did not."u8] },
         { "quotation", [.. "All is well today.\n\"Nobody knows the way.\""u8] },
+        { "front matter", [.. "---\r\nname: Rain\r\ntitle: 'It rains'\r\nnumber: 1\r\n---\r\nIt rains. {#rain}\r\n"u8] },
+        { "front matter not closed", [.. "--- \nname: Rain\nIt rains.\n"u8] },
+        { "front matter no YAML", [.. "\uFEFF---\na: 1\nb: 'open\n---\nIt rains.\n"u8] },
+        { "front matter twice the key", [.. "---\na: 1\na: 2\n---\nIt rains.\n"u8] },
+        { "front matter aliases", [.. "---\na: &x [1, 2]\nb: [*x, *x]\n---\nIt rains.\n"u8] },
+        { "front matter tab", [.. "---\na:\n\tb: 1\n---\nIt rains.\n"u8] },
+        { "front matter list", [.. "---\n- a\n---\nIt rains.\n"u8] },
+        { "name unfit", [.. "---\nname: 3rd day\n---\nIt rains.\n"u8] },
+        { "name in YAML alone", [.. "---\nname: \"R\\u0061in\"\nTitle: It rains\n---\nIt rains.\n"u8] },
+        { "title folded", [.. "---\ntitle: >\n  It rains\n  name: x\n---\nIt rains.\n"u8] },
+        { "keys", [.. "It rains. {#may}\nIt pours. {#May} It snows. {#text}\nIt blows {#x}.\nIt hails. {#a b}"u8] },
         { "long", [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("So it goes on.\n", 2_001)))] },
     };
 
@@ -70,6 +81,21 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public async Task On_names_in_front_matter()
+    {
+        using var folder = new TextFolder()
+            .With("a.txt", "---\nother: 1\nname: Rain\n---\nThe same\nIt rains.\n")
+            .With("b.txt", "---\ntitle: Rain\n---\nIt pours.\n")
+            .With("c.txt", "Rain\nIt snows.\n")
+            .With("Snow/d.txt", "---\nname: Rain\n---\nIt hails.\n")
+            .With("e.txt", "Snow\nIt blows.\n")
+            .With("f.txt", "---\nname: Corpus\n---\nIt clears.\n")
+            .With("g.txt", "Corpus\nIt clears up.\n");
+
+        Assert.Equal(await CompilerFindingsAsync(folder), (await ToolRun.In(folder, "check", ".")).Lines);
+    }
+
+    [Fact]
     public async Task On_a_missing_file()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A link that leads nowhere is how this test makes a file unreadable.");
@@ -94,6 +120,7 @@ public sealed class AgreementTests
             .OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.GetLineSpan().StartLinePosition)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal)
             .Select(finding => Print(finding, folder.Path))
             .ToArray();
         return lines.Length == 0 ? [""] : lines;

@@ -19,6 +19,7 @@ internal static class AdviceDescriptors
     private static readonly DiagnosticDescriptor AmbiguousAbbreviationsDescriptor = Describe(AmbiguousAbbreviations.Id, AmbiguousAbbreviations.Rule);
     private static readonly DiagnosticDescriptor UnattributedQuotationsDescriptor = Describe(UnattributedQuotations.Id, UnattributedQuotations.Rule);
     private static readonly DiagnosticDescriptor LargeDocumentDescriptor = Describe(LargeDocument.Id, LargeDocument.Rule);
+    private static readonly DiagnosticDescriptor DependentNamesDescriptor = Describe(DependentNames.Id, DependentNames.Rule);
 
     /// <summary>All descriptors, in order of their ids.</summary>
     internal static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
@@ -33,6 +34,7 @@ internal static class AdviceDescriptors
         AmbiguousAbbreviationsDescriptor,
         UnattributedQuotationsDescriptor,
         LargeDocumentDescriptor,
+        DependentNamesDescriptor,
     ]);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(static descriptor => descriptor.Id);

@@ -5,6 +5,8 @@ using StatementsGen.Generator.Emission;
 using StatementsGen.Generator.Metadata;
 using StatementsGen.Generator.Schemas;
 using StatementsGen.Generator.Settings;
+using StatementsGen.Guards;
+using StatementsGen.Metadata;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Binding;
@@ -42,12 +44,23 @@ internal sealed class MetadataBinder
         GeneratorSettings? settings) =>
         schemas.Count == 0 || settings is null || reading.Metadata.Count == 0
             ? []
-            : Bind(reading.Metadata[0], schemas, paths, $"global::{CSharpText.QualifiedName(NamespaceNaming.Join(settings.Namespace, "Corpus"))}");
+            : Bind(reading.Metadata[0], schemas, paths, CorpusOf(settings));
+
+    /// <summary>Binds a document to its schema.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="paths">The paths of all documents.</param>
+    /// <param name="settings">The settings.</param>
+    internal static BoundMetadata Bind(DocumentMetadata document, Schema schema, ValueList<string> paths, GeneratorSettings settings) =>
+        new MetadataBinder(document, schema, paths, CorpusOf(settings)).Bind();
+
+    private static string CorpusOf(GeneratorSettings settings) =>
+        $"global::{CSharpText.QualifiedName(NamespaceNaming.Join(settings.Namespace, "Corpus"))}";
 
     private static ValueList<BoundMetadata> Bind(DocumentMetadata document, ValueList<Schema> schemas, ValueList<string> paths, string corpus)
     {
         var fitting = schemas
-            .Where(schema => schema.Patterns.Any(pattern => PathPattern.Matches(pattern, document.Path)))
+            .Where(schema => schema.Patterns.Any(pattern => new PathPattern(pattern).Matches(document.Path)))
             .GroupBy(static schema => schema.TypeName)
             .Select(static group => group.First())
             .ToList();
@@ -95,7 +108,7 @@ internal sealed class MetadataBinder
             }
             else if (values.TryGetValue(property.Name, out var first))
             {
-                Add(Descriptors.UnknownMetadata, entry.Place, entry.Key, _schema.DisplayName, $"'{first.Key}' at {first.Place.Position} is the same");
+                Add(Descriptors.UnknownMetadata, entry.Place, null, Shown(entry.Key), _schema.DisplayName, $"'{Shown(first.Key)}' at {first.Place.Position} is the same");
             }
             else
             {
@@ -103,6 +116,7 @@ internal sealed class MetadataBinder
             }
         }
 
+        AddMissing([.. _schema.Properties.Where(property => property.IsRequired && !values.ContainsKey(property.Name))]);
         var bound = new List<BoundProperty>();
         foreach (var property in _schema.Properties)
         {
@@ -121,17 +135,6 @@ internal sealed class MetadataBinder
         var wrong = property.IsRequired ? $"default({property.Type.TypeName})" : null;
         if (value is null)
         {
-            if (property.IsRequired && _document.IsReadable)
-            {
-                _findings.Add(Finding.AtStart(
-                    Descriptors.MissingMetadata,
-                    _document.FilePath,
-                    _document.Path,
-                    property.Key,
-                    _schema.DisplayName,
-                    ScalarBinder.Expected(property.Type)));
-            }
-
             return wrong;
         }
 
@@ -178,15 +181,34 @@ internal sealed class MetadataBinder
         return expression;
     }
 
+    // Each with the lines of all: whoever fixes one may want to fix all at once.
+    private void AddMissing(IReadOnlyList<SchemaProperty> missing)
+    {
+        var lines = string.Join("\n", missing.Select(MissingLine.Of));
+        foreach (var property in _document.IsReadable ? missing : [])
+        {
+            var finding = Finding.AtStart(
+                Descriptors.MissingMetadata,
+                _document.FilePath,
+                _document.Path,
+                property.Key,
+                _schema.DisplayName,
+                ScalarBinder.Expected(property.Type));
+            _findings.Add(finding with { Remedy = new Remedy(Line: MissingLine.Of(property), Lines: lines) });
+        }
+    }
+
     private void AddUnknown(MetadataEntry entry)
     {
         var keys = _schema.Properties.Select(static property => property.Key).ToList();
+        var near = NearMiss.Find(entry.Key, keys);
         Add(
             Descriptors.UnknownMetadata,
             entry.Place,
-            entry.Key,
+            near,
+            Shown(entry.Key),
             _schema.DisplayName,
-            NearMiss.Find(entry.Key, keys) is { } near ? $"did you mean '{near}'?"
+            near is not null ? $"did you mean '{near}'?"
                 : keys.Count > 0 ? $"it has {ScalarBinder.List(keys)}" : "it has no properties");
     }
 
@@ -197,17 +219,26 @@ internal sealed class MetadataBinder
             MetadataKind.List => "a list",
             MetadataKind.Mapping => "a mapping",
             MetadataKind.Null => "nothing",
-            _ => $"'{value.Text}'",
+            _ => $"'{Shown(value.Text)}'",
         };
         var expected = ScalarBinder.Expected(type);
+        var near = Suggestion.Find(value, type, _paths, _corpus);
         Add(
             Descriptors.UnfitMetadata,
             value.Place,
+            near?.Yaml,
             property.Key,
             written,
-            ScalarBinder.Suggestion(value, type, _paths) is { } near ? $"{expected}; did you mean '{near}'?" : expected);
+            near is null ? expected : $"{expected}; did you mean '{Shown(near.Words)}'?");
     }
 
-    private void Add(DiagnosticDescriptor descriptor, MetadataPlace place, params string[] arguments) =>
-        _findings.Add(new Finding(descriptor, _document.FilePath, place.Span, place.Position, [.. arguments]));
+    private static string Shown(string text) => MetadataText.Shown(text);
+
+    private void Add(DiagnosticDescriptor descriptor, MetadataPlace place, string? replacement, params string[] arguments) => _findings.Add(new Finding(
+        descriptor,
+        _document.FilePath,
+        place.Span,
+        place.Position,
+        [.. arguments],
+        replacement is not null && place.IsWhole ? new Remedy(Replacement: replacement) : null));
 }

@@ -1,6 +1,6 @@
 using StatementsGen.Generator.Emission;
-using StatementsGen.Generator.Metadata;
 using StatementsGen.Generator.Schemas;
+using StatementsGen.Metadata;
 
 namespace StatementsGen.Generator.Binding;
 
@@ -62,23 +62,6 @@ internal static class ScalarBinder
         _ => $"a list, such as [a, b], each {Expected(type.Element!)}",
     };
 
-    /// <summary>What the writer probably meant, if that can be told.</summary>
-    /// <param name="value">The value that does not fit.</param>
-    /// <param name="type">The type that it was to have.</param>
-    /// <param name="documents">The paths of all documents.</param>
-    internal static string? Suggestion(MetadataValue value, SchemaType type, ValueList<string> documents) => type.Kind switch
-    {
-        SchemaTypeKind.Enumeration => NearMiss.Find(value.Text, type.Members.Select(Camel)),
-        SchemaTypeKind.Document => NearMiss.Find(value.Text, documents),
-        SchemaTypeKind.Boolean => value.Text.ToLowerInvariant() switch
-        {
-            "yes" or "on" or "true" => "true",
-            "no" or "off" or "false" => "false",
-            _ => null,
-        },
-        _ => null,
-    };
-
     /// <summary>Words in quotation marks, the first few of them.</summary>
     /// <param name="words">The words.</param>
     internal static string List(IEnumerable<string> words)
@@ -87,5 +70,7 @@ internal static class ScalarBinder
         return string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? ", …" : "");
     }
 
-    private static string Camel(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
+    /// <summary>A name as front matter writes it.</summary>
+    /// <param name="member">The name in code.</param>
+    internal static string Camel(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
 }

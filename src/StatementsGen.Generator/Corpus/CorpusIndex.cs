@@ -3,6 +3,7 @@ using System.Globalization;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Settings;
+using StatementsGen.Guards;
 
 namespace StatementsGen.Generator.Corpus;
 
@@ -32,11 +33,12 @@ internal sealed record CorpusIndex(
             ? byPath
             : string.CompareOrdinal(left.FilePath, right.FilePath));
         var paths = SamePaths.Remove(sorted);
-        var names = settings is { HasClasses: false } ? ClassNames.AsAsked(paths.Kept) : ClassNames.Assign(paths.Kept);
+        var requests = paths.Kept.Select(static key => new ClassRequest(key.Path, key.Namespace, key.Name, key.NameSpan, key.NamePosition)).ToList();
+        var names = settings is { HasClasses: false } ? ClassNames.AsAsked(requests) : ClassNames.Assign(requests);
         var renames = paths.Kept.Zip(names.Names, static (key, name) => (key, name))
             .Where(static pair => pair.key.Name != pair.name)
             .Select(static pair => new ClassRename(pair.key.FilePath, pair.name));
-        var findings = new List<Finding>([.. paths.Findings, .. names.Findings]);
+        var findings = new List<Finding>([.. paths.Findings, .. names.Findings.Select(named => Finding.Of(named.Finding, paths.Kept[named.Document].FilePath))]);
         return new CorpusIndex(
             [.. paths.Kept.Zip(names.Names, static (key, name) => new CorpusDocument(key.Path, key.FilePath, key.Namespace, name))],
             [.. renames, .. paths.Removed.Select(static file => new ClassRename(file, null))],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Guards;
 
@@ -7,28 +8,16 @@ namespace StatementsGen.Generator.Diagnostics;
 internal static class Descriptors
 {
     /// <summary>STG0001: a text cannot be decoded without loss.</summary>
-    internal static readonly DiagnosticDescriptor Undecodable = Guard(
-        "STG0001",
-        "The text cannot be decoded without loss",
-        GuardMessages.Undecodable);
+    internal static readonly DiagnosticDescriptor Undecodable = Describe("STG0001", GuardRules.Undecodable);
 
     /// <summary>STG0002: the compiler gives no text for a file.</summary>
-    internal static readonly DiagnosticDescriptor Unreadable = Guard(
-        "STG0002",
-        "The text cannot be read",
-        GuardMessages.Unreadable);
+    internal static readonly DiagnosticDescriptor Unreadable = Describe("STG0002", GuardRules.Unreadable);
 
     /// <summary>STG0003: two documents ask for one class name.</summary>
-    internal static readonly DiagnosticDescriptor SameName = Guard(
-        "STG0003",
-        "Two documents have one name",
-        GuardMessages.SameName);
+    internal static readonly DiagnosticDescriptor SameName = Describe("STG0003", GuardRules.SameName);
 
     /// <summary>STG0004: a document asks for a name that something else has.</summary>
-    internal static readonly DiagnosticDescriptor TakenName = Warning(
-        "STG0004",
-        "The document's name is taken",
-        "'{0}' is the class '{1}', because '{2}' is {3}");
+    internal static readonly DiagnosticDescriptor TakenName = Describe("STG0004", GuardRules.TakenName);
 
     /// <summary>STG0005: a document has more statements than a class can well have members.</summary>
     internal static readonly DiagnosticDescriptor TooManyStatements = Guard(
@@ -61,40 +50,22 @@ internal static class Descriptors
         "The project's texts have {0} statements, and a member for each slows the build. Set StatementsGenDetail to Documents (a class for each text) or to Corpus (none).");
 
     /// <summary>STG0010: front matter is opened and not closed.</summary>
-    internal static readonly DiagnosticDescriptor UnclosedFrontMatter = Guard(
-        "STG0010",
-        "The front matter is not closed",
-        "'{0}' opens front matter with '---', and no line '---' closes it. Close it; or, if it is text, put an empty line before it.");
+    internal static readonly DiagnosticDescriptor UnclosedFrontMatter = Describe("STG0010", GuardRules.UnclosedFrontMatter);
 
     /// <summary>STG0011: the name in the front matter cannot be that of a class.</summary>
-    internal static readonly DiagnosticDescriptor UnfitName = Guard(
-        "STG0011",
-        "The name cannot be that of a class",
-        "'{0}' cannot be the name of the document's class. Write '{1}', or another name of letters, digits and '_' that the class has no member of.");
+    internal static readonly DiagnosticDescriptor UnfitName = Describe("STG0011", GuardRules.UnfitName);
 
     /// <summary>STG0012: a key gives a member a name that something else has.</summary>
-    internal static readonly DiagnosticDescriptor TakenKey = Guard(
-        "STG0012",
-        "The key is taken",
-        "The key '{0}' would name the member '{1}', and that is {2}. Give the statement another key.");
+    internal static readonly DiagnosticDescriptor TakenKey = Describe("STG0012", GuardRules.TakenKey);
 
     /// <summary>STG0013: what looks like a key is none.</summary>
-    internal static readonly DiagnosticDescriptor UnfitKey = Warning(
-        "STG0013",
-        "What looks like a key is text",
-        "'{0}' is no key and stays in the text: {1}");
+    internal static readonly DiagnosticDescriptor UnfitKey = Describe("STG0013", GuardRules.UnfitKey);
 
     /// <summary>STG0014: front matter is no YAML, or YAML that is no metadata.</summary>
-    internal static readonly DiagnosticDescriptor UnfitFrontMatter = Guard(
-        "STG0014",
-        "The front matter cannot be read",
-        "The front matter cannot be read: {0}.");
+    internal static readonly DiagnosticDescriptor UnfitFrontMatter = Describe("STG0014", GuardRules.UnfitFrontMatter);
 
     /// <summary>STG0015: a name or title is written in a way that only YAML can read.</summary>
-    internal static readonly DiagnosticDescriptor UnreadName = Guard(
-        "STG0015",
-        "The name or title cannot be read at run time",
-        "Without YAML, programs cannot read this {0}: {1}.");
+    internal static readonly DiagnosticDescriptor UnreadName = Describe("STG0015", GuardRules.UnreadName);
 
     /// <summary>STG0016: a document does not say what its schema requires.</summary>
     internal static readonly DiagnosticDescriptor MissingMetadata = Guard(
@@ -131,6 +102,24 @@ internal static class Descriptors
         "STG0021",
         "No document has a class for its metadata",
         "With StatementsGenDetail=Corpus no document has a class: the front matter is checked against {0}, and no code gets at it");
+
+    /// <summary>STG0022: a pattern fits no document.</summary>
+    internal static readonly DiagnosticDescriptor UnusedPattern = Warning(
+        "STG0022",
+        "No document fits the pattern",
+        "'{0}' fits no document, so that none is checked against {1}: {2}");
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ByRule = ImmutableArray
+        .Create(Undecodable, Unreadable, SameName, TakenName, UnclosedFrontMatter, UnfitName, TakenKey, UnfitKey, UnfitFrontMatter, UnreadName)
+        .ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>The descriptor of a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    internal static DiagnosticDescriptor Of(GuardRule rule) => ByRule[rule.Id];
+
+    // With the ids spelled out above, for the analyzer that tracks what is released.
+    private static DiagnosticDescriptor Describe(string id, GuardRule rule) =>
+        rule.IsError ? Guard(id, rule.Title, rule.Message) : Warning(id, rule.Title, rule.Message);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => new(
         id,

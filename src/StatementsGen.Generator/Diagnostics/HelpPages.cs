@@ -1,12 +1,17 @@
+using System.Reflection;
+
 namespace StatementsGen.Generator.Diagnostics;
 
 /// <summary>Where the pages of help are: <c>Help/</c> beside this folder.</summary>
 internal static class HelpPages
 {
-    // Relative to the repository: it has no public address yet. This is the one place to put it.
+    /// <summary>The address of the repository's files, as the build sets it (<c>HelpLinkRoot</c> in the project file); empty, and the links relative, while there is none.</summary>
+    internal static readonly string Root = typeof(HelpPages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(static metadata => metadata.Key == "HelpLinkRoot")?.Value ?? "";
+
     private const string Folder = "src/StatementsGen.Generator/Help/";
 
     /// <summary>The page of a finding.</summary>
     /// <param name="id">Its id.</param>
-    internal static string Of(string id) => $"{Folder}{id}.md";
+    internal static string Of(string id) => $"{Root}{Folder}{id}.md";
 }

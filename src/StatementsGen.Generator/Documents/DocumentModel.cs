@@ -1,4 +1,4 @@
-using StatementsGen.Generator.Settings;
+using StatementsGen.Generator.Corpus;
 using StatementsGen.Outlines;
 using StatementsGen.Tables;
 
@@ -39,11 +39,11 @@ internal sealed record DocumentModel(
 
     /// <summary>The document under the name that it gets among the others, where it has a file of its own.</summary>
     /// <param name="renames">The documents that do not get the name that they ask for.</param>
-    /// <param name="settings">The settings.</param>
-    /// <returns>The document; nothing if none is written for it.</returns>
-    internal ValueList<DocumentModel> Named(ValueList<ClassRename> renames, GeneratorSettings? settings)
+    /// <param name="layout">The project's layout.</param>
+    /// <returns>The document; nothing if no file is written for it.</returns>
+    internal ValueList<DocumentModel> Named(ValueList<ClassRename> renames, FileLayout layout)
     {
-        if (settings is null or { HasParts: true })
+        if (layout != FileLayout.Documents)
         {
             return [];
         }

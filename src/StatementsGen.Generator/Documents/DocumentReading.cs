@@ -5,6 +5,8 @@ using StatementsGen.Decoding;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Metadata;
 using StatementsGen.Generator.Settings;
+using StatementsGen.Guards;
+using StatementsGen.Metadata;
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
 using StatementsGen.Reading;
@@ -19,9 +21,6 @@ namespace StatementsGen.Generator.Documents;
 /// <param name="Metadata">What the document's front matter says: apart, so that an edit of it writes no statement again. None or one.</param>
 internal sealed record DocumentReading(ValueList<DocumentModel> Documents, ValueList<Finding> Findings, ValueList<DocumentMetadata> Metadata)
 {
-    // What texts in the folder of texts end in; others must opt in, with a logical path.
-    private const string Extension = ".txt";
-
     private static readonly DocumentReading NotOurs = new([], [], []);
 
     /// <summary>Reads a text file. A file that cannot be read costs itself only.</summary>
@@ -35,7 +34,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
     {
-        if (settings is null || (DefaultPath(file.Path, settings) ?? LogicalPath(file, options)) is not { Length: > 0 } path)
+        if (settings is null || TextSelection.PathOf(file, settings, options) is not { Length: > 0 } path)
         {
             return NotOurs;
         }
@@ -48,6 +47,15 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         return SharedReadings.Get(source, file.Path, path, settings.Detail, () => Read(file.Path, path, source, settings.Detail, cancellationToken));
     }
 
+    /// <summary>The paths of all documents, in ordinal order.</summary>
+    /// <param name="files">The project's additional files.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <param name="options">The files' metadata.</param>
+    internal static ValueList<string> PathsOf(IEnumerable<AdditionalText> files, GeneratorSettings settings, AnalyzerConfigOptionsProvider options) =>
+    [
+        .. files.Select(file => TextSelection.PathOf(file, settings, options)).Where(static path => path.Length > 0).OrderBy(static path => path, StringComparer.Ordinal),
+    ];
+
     private static DocumentReading Read(string filePath, string path, SourceText source, Detail detail, CancellationToken cancellationToken)
     {
         var text = source.ToString();
@@ -58,27 +66,19 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
 
         var outline = OutlineReader.Read(text, cancellationToken);
         var model = ModelOf(filePath, path, text, outline, detail);
-        var findings = new List<Finding>();
-        findings.AddRange(StructureGuard.Check(filePath, path, text, outline));
-        findings.AddRange(KeyGuard.Check(filePath, path, text, outline));
-        var metadata = MetadataOf(model.Key, text, findings);
+        var front = FrontMatter.Read(text);
+        var metadata = new DocumentMetadata(
+            path,
+            filePath,
+            model.Key.Namespace,
+            model.Key.Name,
+            front.Entries,
+            IsReadable: front.Findings.Count == 0 && FrontMatterReader.FindUnclosed(text) is null);
+        var findings = StructureGuard.Check(path, text, outline)
+            .Concat(KeyGuard.Check(path, text, outline))
+            .Concat(front.Findings)
+            .Select(finding => Finding.Of(finding, filePath));
         return new DocumentReading([model], [.. findings], [metadata]);
-    }
-
-    private static DocumentMetadata MetadataOf(DocumentKey key, string text, List<Finding> findings)
-    {
-        var before = findings.Count;
-        ValueList<MetadataEntry> entries = [];
-        if (FrontMatterReader.Read(text) is { } block)
-        {
-            entries = YamlReader.Read(key.FilePath, text, block, findings);
-            if (findings.Count == before)
-            {
-                findings.AddRange(FrontMatterGuard.Check(key.FilePath, text, block, entries));
-            }
-        }
-
-        return new DocumentMetadata(key.Path, key.FilePath, key.Namespace, key.Name, entries, findings.Count == before);
     }
 
     private static DocumentModel ModelOf(string filePath, string path, string text, DocumentOutline outline, Detail detail)
@@ -115,11 +115,4 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             .Distinct()
             .Select(speaker => outline.Speakers[speaker]),
     ];
-
-    // Looked at before any metadata is asked for: a project can have many other additional files.
-    private static string? DefaultPath(string path, GeneratorSettings settings) =>
-        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? TextPath.RelativeTo(settings.Root, TextPath.Fold(path)) : null;
-
-    private static string LogicalPath(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        GeneratorSettings.Decode(options.GetOptions(file), BuildProperties.LogicalPath).Replace('\\', '/');
 }

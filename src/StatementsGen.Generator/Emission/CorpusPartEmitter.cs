@@ -21,37 +21,16 @@ internal static class CorpusPartEmitter
     internal static void Emit(SourceProductionContext output, CorpusPart part, GeneratorSettings settings)
     {
         var documents = part.Documents;
-        var origin = documents.Count == 1 ? documents[0].Path : $"{documents[0].Path} to {documents[documents.Count - 1].Path}";
-        GeneratedFile.Add(output, $"Corpus.{part.Number.ToString("D4", CultureInfo.InvariantCulture)}.g.cs", origin, code =>
+        GeneratedFile.Add(output, $"Corpus.{part.Number.ToString("D4", CultureInfo.InvariantCulture)}.g.cs", DocumentClass.OriginOf(documents), code =>
         {
             if (settings.HasClasses)
             {
-                WriteClasses(code, documents, settings);
+                DocumentClass.WriteInNamespaces(code, documents, settings, document => WriteClass(code, document, settings));
+                code.Line();
             }
 
             GeneratedFile.WriteNamespace(code, settings.Namespace, () => WriteTables(code, part));
         });
-    }
-
-    private static void WriteClasses(CodeWriter code, ValueList<DocumentModel> documents, GeneratorSettings settings)
-    {
-        for (var i = 0; i < documents.Count;)
-        {
-            var space = documents[i].Namespace;
-            GeneratedFile.WriteNamespace(code, NamespaceNaming.Join(settings.Namespace, space), () =>
-            {
-                for (var first = i; i < documents.Count && documents[i].Namespace == space; i++)
-                {
-                    if (i > first)
-                    {
-                        code.Line();
-                    }
-
-                    WriteClass(code, documents[i], settings);
-                }
-            });
-            code.Line();
-        }
     }
 
     private static void WriteClass(CodeWriter code, DocumentModel document, GeneratorSettings settings)

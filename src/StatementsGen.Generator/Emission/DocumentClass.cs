@@ -1,12 +1,48 @@
 using System.Globalization;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Settings;
+using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes what the class of every document has: its documentation, its title, the document.</summary>
+/// <summary>What the class of every document has, and where it stands: its documentation, its title, the document.</summary>
 internal static class DocumentClass
 {
+    /// <summary>What a file over some documents was made of, in words.</summary>
+    /// <param name="documents">The documents: one or more, in order.</param>
+    internal static string OriginOf(ValueList<DocumentModel> documents) =>
+        documents.Count == 1 ? documents[0].Path : $"{documents[0].Path} to {documents[documents.Count - 1].Path}";
+
+    /// <summary>Writes the classes of some documents, each in its namespace.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="documents">The documents, in order.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="write">Writes the class of a document.</param>
+    internal static void WriteInNamespaces(CodeWriter code, ValueList<DocumentModel> documents, GeneratorSettings settings, Action<DocumentModel> write)
+    {
+        for (var i = 0; i < documents.Count;)
+        {
+            if (i > 0)
+            {
+                code.Line();
+            }
+
+            var space = documents[i].Namespace;
+            GeneratedFile.WriteNamespace(code, NamespaceNaming.Join(settings.Namespace, space), () =>
+            {
+                for (var first = i; i < documents.Count && documents[i].Namespace == space; i++)
+                {
+                    if (i > first)
+                    {
+                        code.Line();
+                    }
+
+                    write(documents[i]);
+                }
+            });
+        }
+    }
+
     /// <summary>Writes what stands before the class's opening brace.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="document">The document.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Settings;
@@ -7,7 +8,7 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes the class of a document with a member for each statement, and the table that it is made of.</summary>
+/// <summary>Writes the classes of documents: a member for each statement, and the table that they are made of.</summary>
 internal sealed class DocumentEmitter
 {
     private readonly CodeWriter _code;
@@ -30,27 +31,34 @@ internal sealed class DocumentEmitter
     /// <param name="output">Where to.</param>
     /// <param name="model">The document.</param>
     /// <param name="settings">The settings.</param>
-    internal static void Emit(SourceProductionContext output, DocumentModel model, GeneratorSettings settings)
-    {
-        if (model.StatementCount > DocumentModel.MostMembers)
-        {
-            output.Report(
-            [
-                Finding.AtStart(
-                    Descriptors.TooManyStatements,
-                    model.FilePath,
-                    model.Path,
-                    model.StatementCount.ToString(CultureInfo.InvariantCulture),
-                    DocumentModel.MostMembers.ToString(CultureInfo.InvariantCulture)),
-            ]);
-        }
+    internal static void Emit(SourceProductionContext output, DocumentModel model, GeneratorSettings settings) =>
+        Emit(output, [model], settings);
 
-        var hintName = GeneratedFile.HintName(NamespaceNaming.Join(model.Namespace, model.ClassName), model.Path);
-        GeneratedFile.Add(output, hintName, model.Path, code => GeneratedFile.WriteNamespace(
+    /// <summary>Writes the file of several documents, which is called like that of the first would be.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="group">The documents.</param>
+    /// <param name="settings">The settings.</param>
+    internal static void Emit(SourceProductionContext output, DocumentGroup group, GeneratorSettings settings) =>
+        Emit(output, group.Documents, settings);
+
+    private static void Emit(SourceProductionContext output, ValueList<DocumentModel> documents, GeneratorSettings settings)
+    {
+        output.Report([.. documents.Where(static document => document.StatementCount > DocumentModel.MostMembers).Select(TooManyStatements)]);
+        var first = documents[0];
+        var hintName = GeneratedFile.HintName(NamespaceNaming.Join(first.Namespace, first.ClassName), first.Path);
+        GeneratedFile.Add(output, hintName, DocumentClass.OriginOf(documents), code => DocumentClass.WriteInNamespaces(
             code,
-            NamespaceNaming.Join(settings.Namespace, model.Namespace),
-            () => new DocumentEmitter(code, model, settings).WriteClass()));
+            documents,
+            settings,
+            model => new DocumentEmitter(code, model, settings).WriteClass()));
     }
+
+    private static Finding TooManyStatements(DocumentModel model) => Finding.AtStart(
+        Descriptors.TooManyStatements,
+        model.FilePath,
+        model.Path,
+        model.StatementCount.ToString(CultureInfo.InvariantCulture),
+        DocumentModel.MostMembers.ToString(CultureInfo.InvariantCulture));
 
     private void WriteClass()
     {

@@ -6,9 +6,6 @@ namespace StatementsGen.Generator.Emission;
 /// <summary>Writes what makes a compiled document: names, checksum and table.</summary>
 internal static class TableLiteral
 {
-    private const int LiteralWidth = 100;
-    private const int MostLiteralLines = 60;
-
     /// <summary>Writes the arguments of a compiled document's constructor, each on a line of its own, and what ends them.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="name">The document's name.</param>
@@ -22,17 +19,8 @@ internal static class TableLiteral
         code.Line($"{CSharpText.Literal(path)},");
         code.Line($"0x{checksum.ToString("X16", CultureInfo.InvariantCulture)}UL,");
         code.Line($"{CSharpText.Literal(table.Names)},");
-        WriteDigits(code, table.Spans);
-    }
 
-    // Digits need no escape. A long table stays on one line: joining thousands of literals would cost the compiler more than it helps a reader.
-    private static void WriteDigits(CodeWriter code, string digits)
-    {
-        var width = digits.Length <= LiteralWidth * MostLiteralLines ? LiteralWidth : digits.Length;
-        for (var start = 0; start < digits.Length; start += width)
-        {
-            var rest = digits.Length - start;
-            code.Line($"\"{digits.Substring(start, Math.Min(width, rest))}\"{(rest <= width ? ");" : " +")}");
-        }
+        // Digits need no escape. On one line: joining literals would cost the compiler more than it helps a reader.
+        code.Line($"\"{table.Spans}\");");
     }
 }

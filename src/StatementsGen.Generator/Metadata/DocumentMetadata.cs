@@ -1,3 +1,5 @@
+using StatementsGen.Metadata;
+
 namespace StatementsGen.Generator.Metadata;
 
 /// <summary>What the front matter of a document says. Equality is by value.</summary>

@@ -1,14 +1,15 @@
 using System.Runtime.CompilerServices;
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Guards;
 using StatementsGen.Outlines;
 using StatementsGen.Reading.FrontMatter;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace StatementsGen.Generator.Metadata;
+namespace StatementsGen.Metadata;
 
 /// <summary>Reads front matter as YAML. Nothing else knows the YAML library, so that it is loaded only where a document has front matter.</summary>
 /// <remarks>
+/// The generator and the command <c>statements</c> each compile this folder: the runtime library, which both use, must not need the YAML library.
 /// Values are strings here; a schema says what they mean. Anchors, aliases and tags are refused: metadata needs none, and aliases make a
 /// few lines as large as one likes ("billion laughs").
 /// </remarks>
@@ -16,45 +17,50 @@ internal sealed class YamlReader
 {
     private const int MostLevels = 16;
 
-    private readonly string _filePath;
     private readonly string _text;
     private readonly FrontMatterBlock _block;
     private readonly Parser _parser;
+    private LineCounter _lines;
+    private int _counted;
+    private MetadataPlace? _openFlow;
 
-    private YamlReader(string filePath, string text, FrontMatterBlock block)
+    private YamlReader(string text, FrontMatterBlock block)
     {
-        _filePath = filePath;
         _text = text;
         _block = block;
+        _lines = new LineCounter(text);
         _parser = new Parser(new StringReader(text.Substring(block.Content.Start, block.Content.Length)));
     }
 
     /// <summary>Reads front matter.</summary>
-    /// <param name="filePath">The file's path as the compiler has it.</param>
     /// <param name="text">The text.</param>
     /// <param name="block">Where the front matter stands in it.</param>
     /// <param name="findings">Receives what is wrong with it.</param>
     /// <returns>The keys and values, in order; none if something is wrong.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static ValueList<MetadataEntry> Read(string filePath, string text, FrontMatterBlock block, ICollection<Finding> findings)
+    internal static ValueList<MetadataEntry> Read(string text, FrontMatterBlock block, ICollection<GuardFinding> findings)
     {
-        var reader = new YamlReader(filePath, text, block);
+        var reader = new YamlReader(text, block);
         try
         {
             return [.. reader.ReadDocument()];
         }
         catch (UnfitYamlException exception)
         {
-            findings.Add(reader.At(exception.Place, exception.Message));
+            findings.Add(At(exception.Place, exception.Message));
         }
         catch (YamlException exception)
         {
-            findings.Add(reader.At(reader.PlaceOf(exception.Start, exception.Start), $"it is no YAML: {exception.Message.TrimEnd('.')}"));
+            var place = exception.Message.Contains("tab") ? reader.TabFrom(exception.Start) : null;
+            findings.Add(At(place ?? reader.PlaceOf(exception.Start, exception.Start), $"it is no YAML: {exception.Message.TrimEnd('.')}"));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The library has faults of its own for some damaged YAML (a line '... x' is one): they may not cost the other texts their code.
-            findings.Add(reader.At(reader.PlaceOf(Mark.Empty, Mark.Empty), "it is no YAML, and the YAML library cannot say where"));
+            // The library has faults of its own for some damaged YAML (a line '... x' is one, most brackets that nothing closes are others):
+            // they may not cost the other texts their code.
+            findings.Add(reader._openFlow is { } opening
+                ? At(opening, "it is no YAML: a list or mapping that is opened here, or around it, is not closed")
+                : At(reader.PlaceOf(Mark.Empty, Mark.Empty), "it is no YAML, and the YAML library cannot say where"));
         }
 
         return [];
@@ -79,12 +85,13 @@ internal sealed class YamlReader
         if (_parser.TryConsume<MappingStart>(out var mapping))
         {
             Check(mapping);
+            _openFlow = IsFlow(mapping) ? Opening(PlaceOf(mapping)) : null;
             while (!_parser.TryConsume<MappingEnd>(out _))
             {
                 var entry = ReadEntry();
                 entries.Add(keys.Add(entry.Key)
                     ? entry
-                    : throw new UnfitYamlException(entry.Place, $"the key '{entry.Key}' is there twice"));
+                    : throw new UnfitYamlException(entry.Place, $"the key '{MetadataText.Shown(entry.Key)}' is there twice"));
             }
         }
         else
@@ -110,8 +117,8 @@ internal sealed class YamlReader
         }
 
         Check(key);
-        var value = ReadValue(1);
         var place = PlaceOf(key);
+        var value = ReadValue(1);
         return new MetadataEntry(key.Value, place, value.Kind == MetadataKind.Null ? value with { Place = place } : value);
     }
 
@@ -129,28 +136,39 @@ internal sealed class YamlReader
             throw new UnfitYamlException(PlaceOf(node), "values stand too deep within each other");
         }
 
-        var items = new List<MetadataValue>();
-        switch (node)
+        var place = PlaceOf(node);
+        var outer = _openFlow;
+        _openFlow = IsFlow(node) ? Opening(place) : outer;
+        return node switch
         {
-            case Scalar scalar:
-                var kind = IsNothing(scalar) ? MetadataKind.Null : scalar.Style == ScalarStyle.Plain ? MetadataKind.Plain : MetadataKind.Quoted;
-                return new MetadataValue(kind, scalar.Value, PlaceOf(scalar), []);
-            case SequenceStart:
-                while (!_parser.TryConsume<SequenceEnd>(out _))
-                {
-                    items.Add(ReadValue(level + 1));
-                }
-
-                return new MetadataValue(MetadataKind.List, "", PlaceOf(node), [.. items]);
-            default:
-                while (!_parser.TryConsume<MappingEnd>(out _))
-                {
-                    ReadValue(level + 1);
-                }
-
-                return new MetadataValue(MetadataKind.Mapping, "", PlaceOf(node), []);
-        }
+            Scalar scalar => new MetadataValue(KindOf(scalar), scalar.Value, place, []),
+            SequenceStart => new MetadataValue(MetadataKind.List, "", place, ReadItems(level, outer)),
+            _ => new MetadataValue(MetadataKind.Mapping, "", place, ReadItems(level, outer)) with { Items = [] },
+        };
     }
+
+    // Of a mapping the keys and the values alike: none are looked at.
+    private ValueList<MetadataValue> ReadItems(int level, MetadataPlace? outer)
+    {
+        var items = new List<MetadataValue>();
+        while (!_parser.Accept<SequenceEnd>(out _) && !_parser.Accept<MappingEnd>(out _))
+        {
+            items.Add(ReadValue(level + 1));
+        }
+
+        // To go on past the end is to read what follows it.
+        _openFlow = outer;
+        _parser.MoveNext();
+        return [.. items];
+    }
+
+    private static MetadataPlace Opening(MetadataPlace place) => place with { Span = new TextSpan(place.Span.Start, 1) };
+
+    private static MetadataKind KindOf(Scalar scalar) =>
+        IsNothing(scalar) ? MetadataKind.Null : scalar.Style == ScalarStyle.Plain ? MetadataKind.Plain : MetadataKind.Quoted;
+
+    private static bool IsFlow(NodeEvent node) =>
+        node is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
 
     private void Check(NodeEvent node)
     {
@@ -178,17 +196,54 @@ internal sealed class YamlReader
     private MetadataPlace PlaceOf(Mark from, Mark to)
     {
         var start = Math.Min(_block.Content.Start + (int)from.Index, _block.Content.End);
+        var limit = Math.Min(_block.Content.Start + (int)to.Index, _block.Content.End);
         var end = start;
-        while (end < Math.Min(_block.Content.Start + (int)to.Index, _block.Content.End) && !LineCounter.IsLineBreak(_text[end]))
+        while (end < limit && !LineCounter.IsLineBreak(_text[end]))
         {
             end++;
         }
 
-        return new MetadataPlace(TextSpan.FromBounds(start, end), new LineCounter(_text).PositionAt(start));
+        return new MetadataPlace(TextSpan.FromBounds(start, end), PositionAt(start), IsWhole: end == limit);
     }
 
-    private Finding At(MetadataPlace place, string reason) =>
-        new(Descriptors.UnfitFrontMatter, _filePath, place.Span, place.Position, [reason]);
+    // The library tells where the mapping starts that a tab stands in.
+    private MetadataPlace? TabFrom(Mark from)
+    {
+        var start = _block.Content.Start + (int)from.Index;
+        for (var i = start; i < _block.Content.End; i++)
+        {
+            if (_text[i] == '\t' && IsIndentation(i))
+            {
+                return new MetadataPlace(new TextSpan(i, 1), PositionAt(i));
+            }
+        }
+
+        return null;
+
+        bool IsIndentation(int offset)
+        {
+            while (offset > start && _text[offset - 1] is ' ' or '\t')
+            {
+                offset--;
+            }
+
+            return offset > start && LineCounter.IsLineBreak(_text[offset - 1]);
+        }
+    }
+
+    // Nodes come in the order of the text; what is wrong may stand before the last of them.
+    private TextPosition PositionAt(int offset)
+    {
+        if (offset < _counted)
+        {
+            return new LineCounter(_text).PositionAt(offset);
+        }
+
+        _counted = offset;
+        return _lines.PositionAt(offset);
+    }
+
+    private static GuardFinding At(MetadataPlace place, string reason) => new(GuardRules.UnfitFrontMatter, place.Span, place.Position, [reason]);
 
     /// <summary>Valid YAML that is no metadata.</summary>
     private sealed class UnfitYamlException(MetadataPlace place, string message) : Exception(message)

@@ -66,7 +66,10 @@ internal sealed class ProjectTexts
         }
 
         var statements = text.Model.Statements;
-        var names = MemberNaming.NamesOf([.. statements.Select(static statement => statement.Text)], text.Model.ClassName);
+        var names = MemberNaming.NamesOf(
+            [.. statements.Select(static statement => statement.Text)],
+            text.Model.ClassName,
+            [.. statements.Select(static statement => statement.Key)]);
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i] == statement)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatementsGen.Generator.Diagnostics;
 
 namespace StatementsGen.Generator.Schemas;
@@ -7,7 +8,12 @@ namespace StatementsGen.Generator.Schemas;
 /// <param name="Schemas">The schema, if the type can be one: none or one.</param>
 /// <param name="Findings">What is wrong with the type.</param>
 /// <param name="WithoutClasses">The finding that no document has a class, for projects where that is so.</param>
-internal sealed record SchemaReading(ValueList<Schema> Schemas, ValueList<Finding> Findings, Finding WithoutClasses)
+/// <param name="UnusedPatterns">For each of the schema's patterns the finding that no document fits it, for projects where that is so.</param>
+internal sealed record SchemaReading(
+    ValueList<Schema> Schemas,
+    ValueList<Finding> Findings,
+    Finding WithoutClasses,
+    ValueList<Finding> UnusedPatterns)
 {
     /// <summary>The attribute's full name.</summary>
     internal static readonly string AttributeName = typeof(StatementDocumentAttribute).FullName;
@@ -18,7 +24,8 @@ internal sealed record SchemaReading(ValueList<Schema> Schemas, ValueList<Findin
     internal static SchemaReading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        var attribute = context.Attributes[0].ApplicationSyntaxReference!.GetSyntax(cancellationToken).GetLocation();
+        var attributes = context.Attributes.Select(data => data.ApplicationSyntaxReference!.GetSyntax(cancellationToken)).ToList();
+        var attribute = attributes[0].GetLocation();
         var name = type.ToDisplayString();
         var findings = new List<Finding>();
         var patterns = context.Attributes
@@ -35,30 +42,34 @@ internal sealed record SchemaReading(ValueList<Schema> Schemas, ValueList<Findin
             findings.Add(At(attribute, Descriptors.UnfitSchema, name, reason));
         }
 
-        var properties = new List<SchemaProperty>();
-        foreach (var property in PropertiesOf(type))
-        {
-            if (SchemaTypeReader.Read(property.Type) is { } known)
-            {
-                properties.Add(new SchemaProperty(property.Name, known, IsRequired(property)));
-            }
-            else
-            {
-                findings.Add(At(
-                    property.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute,
-                    Descriptors.UnfitSchema,
-                    name,
-                    $"the type of '{property.Name}' is none that metadata has: {SchemaTypeReader.Supported}"));
-            }
-        }
-
+        findings.AddRange(PropertiesOf(type).Where(static property => SchemaTypeReader.Read(property.Type) is null).Select(property => At(
+            property.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute,
+            Descriptors.UnfitSchema,
+            name,
+            $"the type of '{property.Name}' is none that metadata has: {SchemaTypeReader.Supported}")));
         return new SchemaReading(
-            findings.Count > 0
-                ? []
-                : [new Schema(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), name, IsPublic(type), [.. patterns], [.. properties])],
+            findings.Count > 0 ? [] : [Of(type) with { Patterns = [.. patterns] }],
             [.. findings],
-            At(attribute, Descriptors.SchemaWithoutClasses, name));
+            At(attribute, Descriptors.SchemaWithoutClasses, name),
+            findings.Count > 0 ? [] : [.. patterns.Zip(attributes, (pattern, syntax) => At(ArgumentOf(syntax).GetLocation(), Descriptors.UnusedPattern, pattern, name))]);
     }
+
+    /// <summary>The schema that a type is, as far as its properties go.</summary>
+    /// <param name="type">The type.</param>
+    internal static Schema Of(INamedTypeSymbol type) => new(
+        type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        type.ToDisplayString(),
+        IsPublic(type),
+        [],
+        [
+            .. PropertiesOf(type)
+                .Select(static property => (property, type: SchemaTypeReader.Read(property.Type)))
+                .Where(static pair => pair.type is not null)
+                .Select(static pair => new SchemaProperty(pair.property.Name, pair.type!, IsRequired(pair.property))),
+        ]);
+
+    private static SyntaxNode ArgumentOf(SyntaxNode attribute) =>
+        attribute is AttributeSyntax { ArgumentList.Arguments: [{ Expression: var pattern }] } ? pattern : attribute;
 
     private static string? UnfitnessOf(INamedTypeSymbol type)
     {

@@ -23,22 +23,22 @@ internal sealed record Finding(TextFile File, TextPosition Position, FindingSeve
     /// <param name="file">The file.</param>
     /// <param name="fault">The first bad place, and what is wrong there.</param>
     internal static Finding Undecodable(TextFile file, UndecodableTextException fault) =>
-        new(file, fault.Position, FindingSeverity.Error, "STG0001", Format(GuardMessages.Undecodable, file.Path, fault.Reason));
+        Guard(file, new GuardFinding(GuardRules.Undecodable, default, fault.Position, [file.Path, fault.Reason]));
 
     /// <summary>STG0002: a file cannot be read.</summary>
     /// <param name="file">The file.</param>
     internal static Finding Unreadable(TextFile file) =>
-        new(file, Start, FindingSeverity.Error, "STG0002", Format(GuardMessages.Unreadable, file.Path));
+        Guard(file, new GuardFinding(GuardRules.Unreadable, default, Start, [file.Path]));
 
-    /// <summary>STG0003: two documents ask for one class name.</summary>
-    /// <param name="document">The document that it is reported for.</param>
-    /// <param name="other">The other one.</param>
-    internal static Finding SameName(NamedText document, NamedText other) => new(
-        document.File,
-        document.Position,
-        FindingSeverity.Error,
-        "STG0003",
-        Format(GuardMessages.SameName, document.File.Path, other.File.Path, document.QualifiedName));
+    /// <summary>What a guard found in a text.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="finding">What it found.</param>
+    internal static Finding Guard(TextFile file, GuardFinding finding) => new(
+        file,
+        finding.Position,
+        finding.Rule.IsError ? FindingSeverity.Error : FindingSeverity.Warning,
+        finding.Rule.Id,
+        finding.Message);
 
     /// <summary>What a rule says of a document.</summary>
     /// <param name="file">The file.</param>
@@ -57,7 +57,4 @@ internal sealed record Finding(TextFile File, TextPosition Position, FindingSeve
         FindingSeverity.Warning => "warning",
         _ => "info",
     };
-
-    private static string Format(string message, params string[] arguments) =>
-        string.Format(CultureInfo.InvariantCulture, message, arguments);
 }

@@ -1,5 +1,9 @@
 using StatementsGen.Advice;
+using StatementsGen.Guards;
+using StatementsGen.Metadata;
+using StatementsGen.Naming;
 using StatementsGen.Outlines;
+using StatementsGen.Reading;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 
@@ -16,15 +20,17 @@ internal static class TextCheck
     internal static IReadOnlyList<Finding> Run(IEnumerable<TextFile> files, WorkProgress progress, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        var named = new List<NamedText>();
+        var named = new List<(TextFile File, ClassRequest Request)>();
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
-                var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
-                named.Add(NamedText.Of(file, document));
+                var outline = OutlineReader.Read(text, cancellationToken);
+                var document = DocumentMaterializer.Materialize(DocumentNaming.NameOf(text, outline, file.Path), file.Path, text, outline);
+                named.Add((file, RequestOf(document, outline)));
+                findings.AddRange(Guard(file, document, outline));
                 findings.AddRange(Advise(file, document, cancellationToken));
             }
             else
@@ -35,16 +41,24 @@ internal static class TextCheck
             progress.Advance();
         }
 
-        findings.AddRange(SameNames(named));
+        findings.AddRange(NameClasses(named));
         return
         [
             .. findings
                 .OrderBy(static finding => finding.File.DisplayPath, StringComparer.Ordinal)
                 .ThenBy(static finding => finding.Position.Line)
                 .ThenBy(static finding => finding.Position.Column)
-                .ThenBy(static finding => finding.Id, StringComparer.Ordinal),
+                .ThenBy(static finding => finding.Id, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Message, StringComparer.Ordinal),
         ];
     }
+
+    // What keeps a text from being compiled in as it is meant; what a schema says of it, only a project knows.
+    private static IEnumerable<Finding> Guard(TextFile file, StatementDocument document, DocumentOutline outline) =>
+        StructureGuard.Check(file.Path, document.Text, outline)
+            .Concat(KeyGuard.Check(file.Path, document.Text, outline))
+            .Concat(FrontMatter.Read(document.Text).Findings)
+            .Select(finding => Finding.Guard(file, finding));
 
     // What a project that sets nothing would be told: members for all statements, and the rules as loud as they are by default.
     private static IEnumerable<Finding> Advise(TextFile file, StatementDocument document, CancellationToken cancellationToken)
@@ -60,12 +74,17 @@ internal static class TextCheck
         }
     }
 
-    // The first of several is told of the second, each other one of the first.
-    private static IEnumerable<Finding> SameNames(IEnumerable<NamedText> texts) =>
-        from text in texts
-        group text by (text.File.Root, text.QualifiedName) into same
-        let ordered = same.OrderBy(static text => text.File.Path, StringComparer.Ordinal).ToList()
-        where ordered.Count > 1
-        from pair in ordered.Select((text, i) => (text, other: ordered[i == 0 ? 1 : 0]))
-        select Finding.SameName(pair.text, pair.other);
+    private static ClassRequest RequestOf(StatementDocument document, DocumentOutline outline)
+    {
+        var origin = outline.Name ?? outline.Title ?? default;
+        return new ClassRequest(
+            document.Path, NamespaceNaming.OfText(document.Path), document.Name, origin, new LineCounter(document.Text).PositionAt(origin.Start));
+    }
+
+    // Each folder on the command line stands for a project's folder of texts.
+    private static IEnumerable<Finding> NameClasses(IEnumerable<(TextFile File, ClassRequest Request)> texts) => texts
+        .GroupBy(static text => text.File.Root)
+        .Select(static root => root.OrderBy(static text => text.File.Path, StringComparer.Ordinal).ToList())
+        .SelectMany(static root => ClassNames.Assign([.. root.Select(static text => text.Request)]).Findings
+            .Select(named => Finding.Guard(root[named.Document].File, named.Finding)));
 }

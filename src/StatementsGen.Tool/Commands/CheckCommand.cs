@@ -24,6 +24,13 @@ internal static class CheckCommand
                   STG0001  the text is not UTF-8, or UTF-16 with a byte order mark
                   STG0002  the file cannot be read
                   STG0003  two documents of one folder have one name
+                  STG0004  a document's name that is taken by a folder, or by Corpus, Speakers or Entities (warning)
+                  STG0010  front matter that is not closed
+                  STG0011  a name in front matter that no class can have
+                  STG0012  a key that another statement has, or the class
+                  STG0013  what looks like a key and is text (warning)
+                  STG0014  front matter that is no YAML, or no metadata
+                  STG0015  a name or title that only YAML can read
                   STG0101  a control character (warning)
                   STG0102  a bidirectional control that can hide what the text says (warning)
                   STG0103  an invisible character (warning)

@@ -20,6 +20,7 @@ internal static class AdviceRules
         AmbiguousAbbreviations.Rule,
         UnattributedQuotations.Rule,
         LargeDocument.Rule,
+        DependentNames.Rule,
     ];
 
     /// <summary>Asks all rules.</summary>
@@ -42,6 +43,7 @@ internal static class AdviceRules
         if (hasMembers)
         {
             Add(LargeDocument.Find(document));
+            Add(DependentNames.Find(document));
         }
 
         findings.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start) is not 0 and var byPlace

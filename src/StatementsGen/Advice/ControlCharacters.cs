@@ -46,5 +46,6 @@ internal static class ControlCharacters
     /// <param name="c">The character.</param>
     internal static bool StandsForNothing(char c) => c < '\u0080';
 
-    private static bool IsOne(char c) => char.IsControl(c) && !char.IsWhiteSpace(c);
+    // By range, since each character of each text is looked at; the category has no others.
+    private static bool IsOne(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F') && !char.IsWhiteSpace(c);
 }

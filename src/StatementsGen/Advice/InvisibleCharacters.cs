@@ -17,6 +17,8 @@ internal static class InvisibleCharacters
         "The invisible character {0} makes words that look the same differ. Remove it.",
         AdviceSeverity.Warning);
 
+    private const char SoftHyphen = '\u00AD';
+
     // The first half of every tag (U+E0000 to U+E007F), and the flag that tags may follow (U+1F3F4).
     private const char TagPlane = '\uDB40';
     private const string BlackFlag = "\uD83C\uDFF4";
@@ -27,7 +29,8 @@ internal static class InvisibleCharacters
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var length = LengthAt(text, i);
+            // The first of them; each character of each text is looked at, and few texts hold any.
+            var length = text[i] < SoftHyphen ? 0 : LengthAt(text, i);
             if (length == 0)
             {
                 continue;
@@ -52,7 +55,7 @@ internal static class InvisibleCharacters
     private static int LengthAt(string text, int i) => i >= text.Length ? 0 : text[i] switch
     {
         '\u200B' => PartsWords(text, i) ? 0 : 1,
-        '\u00AD' or '\u180E' or (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB') => 1,
+        SoftHyphen or '\u180E' or (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F') or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB') => 1,
         TagPlane when i + 1 < text.Length && text[i + 1] is >= '\uDC00' and <= '\uDC7F' => 2,
         _ => 0,
     };

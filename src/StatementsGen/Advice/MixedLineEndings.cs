@@ -18,6 +18,8 @@ internal static class MixedLineEndings
     // In order of preference where two are as frequent.
     private static readonly string[] Kinds = ["\n", "\r\n", "\r"];
 
+    private static readonly char[] Breaks = ['\n', '\r'];
+
     /// <summary>Finds the first line that does not end as most do.</summary>
     /// <param name="text">The decoded text.</param>
     internal static IEnumerable<AdviceFinding> Find(string text)
@@ -60,16 +62,11 @@ internal static class MixedLineEndings
     /// <param name="text">The decoded text.</param>
     internal static IEnumerable<TextSpan> EndingsOf(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Breaks); i >= 0; i = text.IndexOfAny(Breaks, i))
         {
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-            {
-                yield return new TextSpan(i++, 2);
-            }
-            else if (text[i] is '\n' or '\r')
-            {
-                yield return new TextSpan(i, 1);
-            }
+            var length = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            yield return new TextSpan(i, length);
+            i += length;
         }
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StatementsGen.Advice;
 
-/// <summary>The same sentence twice in a document: often a slip of copying, and its second member is named <c>…_2</c>.</summary>
+/// <summary>The same sentence twice in a document: often a slip of copying, and its second member is named <c>…_2</c>. One with a key is there on purpose.</summary>
 internal static class RepeatedStatements
 {
     /// <summary>The rule's id.</summary>
@@ -12,7 +12,7 @@ internal static class RepeatedStatements
     internal static readonly AdviceRule Rule = new(
         Id,
         "Two statements with the same words",
-        "These are the words of the statement in line {0}. Remove one, or tell them apart.",
+        "These are the words of the statement in line {0}. Remove one, tell them apart, or give this one a key.",
         AdviceSeverity.Info);
 
     // Short ones ("No comment.", "Yes, we did.") are said twice on purpose.
@@ -29,7 +29,7 @@ internal static class RepeatedStatements
             {
                 first.Add(statement.Text, statement);
             }
-            else if (HasWords(statement.Text))
+            else if (statement.Key is null && HasWords(statement.Text))
             {
                 yield return new AdviceFinding(Rule, statement.Span, [earlier.Position.Line.ToString(CultureInfo.InvariantCulture)]);
             }

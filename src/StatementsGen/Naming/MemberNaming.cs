@@ -16,9 +16,26 @@ internal static class MemberNaming
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 
-    /// <summary>The name that a key gives.</summary>
+    /// <summary>The name that a key gives. A number after <c>_</c> at its end stays as it is, so that a key can pin the name of a statement that has one.</summary>
     /// <param name="key">The key.</param>
-    internal static string OfKey(string key) => IdentifierNaming.PascalCase(key, longest: IdentifierNaming.LongestGivenName);
+    internal static string OfKey(string key)
+    {
+        var number = StartOfNumber(key);
+        var words = IdentifierNaming.PascalCase(key.Substring(0, number), longest: IdentifierNaming.LongestGivenName - (key.Length - number));
+        return words.Length > 0 ? $"{words}{key.Substring(number)}" : IdentifierNaming.PascalCase(key, longest: IdentifierNaming.LongestGivenName);
+    }
+
+    /// <summary>The name that the leading words of a statement give.</summary>
+    /// <param name="statement">The statement's text.</param>
+    internal static string OfWords(string statement) =>
+        IdentifierNaming.PascalCase(statement, MostWords) is { Length: > 0 } words ? words : Fallback;
+
+    /// <summary>The names of a document's statements, in order.</summary>
+    /// <param name="document">The document.</param>
+    internal static ValueList<string> NamesOf(StatementDocument document) => NamesOf(
+        [.. document.Statements.Select(static statement => statement.Text)],
+        document.Name,
+        [.. document.Statements.Select(static statement => statement.Key)]);
 
     /// <summary>The names of a document's statements, in order. Keys take theirs before any leading words do.</summary>
     /// <param name="statements">The statements' texts, in order.</param>
@@ -35,15 +52,20 @@ internal static class MemberNaming
 
         for (var i = 0; i < names.Length; i++)
         {
-            if (names[i] is not null)
-            {
-                continue;
-            }
-
-            var words = IdentifierNaming.PascalCase(statements[i], MostWords);
-            names[i] = unique.Take(words.Length == 0 ? Fallback : words);
+            names[i] ??= unique.Take(OfWords(statements[i]));
         }
 
         return ValueList<string>.Own(names);
+    }
+
+    private static int StartOfNumber(string key)
+    {
+        var start = key.Length;
+        while (start > 0 && key[start - 1] is >= '0' and <= '9')
+        {
+            start--;
+        }
+
+        return start > 0 && start < key.Length && key[start - 1] == '_' ? start - 1 : key.Length;
     }
 }

@@ -7,9 +7,13 @@ internal static class StableHash
 {
     /// <summary>The hash of a text, eight hexadecimal digits.</summary>
     /// <param name="text">The text.</param>
-    internal static string Of(string text)
+    internal static string Of(string text) => FormattableString.Invariant($"{NumberOf(text):x8}");
+
+    /// <summary>The hash of a text as a number.</summary>
+    /// <param name="text">The text.</param>
+    internal static uint NumberOf(string text)
     {
         var hash = TextChecksum.Of(text);
-        return FormattableString.Invariant($"{(uint)(hash ^ (hash >> 32)):x8}");
+        return (uint)(hash ^ (hash >> 32));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StatementsGen.Tables;
 
 /// <summary>Writes numbers as base-64 variable-length quantities: five bits a character, low bits first, the sixth bit says "more follows".</summary>
@@ -9,22 +7,31 @@ namespace StatementsGen.Tables;
 /// </remarks>
 internal sealed class VlqWriter
 {
+    /// <summary>The digits of numbers from 0 to 63.</summary>
     internal const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    private readonly StringBuilder _text = new();
+    /// <summary>A number of 32 bits has no more digits.</summary>
+    private const int MostDigits = 7;
+
+    private char[] _digits = new char[1024];
+    private int _count;
 
     /// <summary>Writes a number that is not negative.</summary>
     /// <param name="value">The number.</param>
     internal void Write(int value)
     {
-        var rest = (uint)value;
-        while (rest >= 32)
+        if (_count + MostDigits > _digits.Length)
         {
-            _text.Append(Digits[(int)(rest & 31) | 32]);
-            rest >>= 5;
+            Array.Resize(ref _digits, 2 * _digits.Length);
         }
 
-        _text.Append(Digits[(int)rest]);
+        var rest = (uint)value;
+        for (; rest >= 32; rest >>= 5)
+        {
+            _digits[_count++] = Digits[(int)(rest & 31) | 32];
+        }
+
+        _digits[_count++] = Digits[(int)rest];
     }
 
     /// <summary>Writes a number of either sign ("zigzag": the sign is the lowest bit).</summary>
@@ -32,5 +39,5 @@ internal sealed class VlqWriter
     internal void WriteSigned(int value) => Write((value << 1) ^ (value >> 31));
 
     /// <summary>What was written.</summary>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(_digits, 0, _count);
 }

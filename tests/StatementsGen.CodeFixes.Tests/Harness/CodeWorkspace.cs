@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -7,7 +6,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Generator;
 using StatementsGen.Generator.Quotations;
 
 namespace StatementsGen.CodeFixes.Tests.Harness;
@@ -33,7 +31,7 @@ internal sealed class CodeWorkspace : IDisposable
         Apply(_workspace.CurrentSolution
             .WithProjectCompilationOptions(_project, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: SdkDefaults))
             .WithProjectMetadataReferences(_project, [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(StatementDocument).Assembly.Location)])
-            .AddAnalyzerReference(_project, new GeneratorReference())
+            .AddAnalyzerReference(_project, GeneratorReference.Instance)
             .AddAnalyzerConfigDocument(
                 DocumentId.CreateNewId(_project),
                 ".globalconfig",
@@ -82,20 +80,4 @@ internal sealed class CodeWorkspace : IDisposable
         Apply((await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution);
 
     private void Apply(Solution solution) => Assert.True(_workspace.TryApplyChanges(solution));
-
-    private sealed class GeneratorReference : AnalyzerReference
-    {
-        // The workspace knows a generator by its object.
-        private static readonly ImmutableArray<ISourceGenerator> Generators = [new StatementsGenerator().AsSourceGenerator()];
-
-        public override string? FullPath => null;
-
-        public override object Id => nameof(GeneratorReference);
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
-
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => Generators;
-    }
 }

@@ -1,3 +1,4 @@
+using StatementsGen.Advice;
 using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests.Analysis;
@@ -17,11 +18,24 @@ public sealed class AdviceTests
     [InlineData("It rains.\r\nIt pours.\nIt snows.\r\n", "(2,10)-(3,1) STG0104: Line 2 ends in LF, where most lines of the text end in CR LF. Make them all alike.")]
     [InlineData(" \n\t", "(1,1)-(1,1) STG0105: 'a.txt' holds no statement. Write one, or take the file out of the texts.")]
     [InlineData("It rains.\nAnn said, “It pours.", "(2,11)-(2,12) STG0106: The mark “ " + NeverClosed)]
-    [InlineData("It rains and it pours on us.\nIt snows. It rains and it pours on us.", "(2,11)-(2,39) STG0107: These are the words of the statement in line 1. Remove one, or tell them apart.")]
+    [InlineData("It rains in May.\nIt rains\tin May!", "(2,1)-(2,17) STG0111: The member is 'ItRainsInMay_2' because the statement in line 1 is 'ItRainsInMay', and changes its name when that one does. Give the statement a key to pin the name.")]
     [InlineData("The Road Safety Office (RSO) met.\nThe Royal Society of Owls (RSO) did not.", "(2,28)-(2,31) STG0108: 'RSO' stands for 'Royal Society of Owls' here, and for 'Road Safety Office' before. Use another abbreviation for one of them.")]
     [InlineData("All is well today.\n\"Nobody knows the way.\"", "(2,1)-(2,24) STG0109: Who says this could not be found. Name the speaker beside the quotation if code is to know.")]
     public async Task A_finding_stands_at_its_place(string text, string expected) =>
         Assert.Equal(["a.txt" + expected], await TextProject.Empty.WithText("a.txt", text).AdviseAsync());
+
+    [Fact]
+    public async Task The_same_words_again_are_a_slip_or_a_name_that_depends_on_the_first()
+    {
+        var findings = await TextProject.Empty.WithText("a.txt", "It rains and it pours on us.\nIt snows. It rains and it pours on us.").AdviseAsync();
+
+        Assert.Equal(
+            [
+                "a.txt(2,11)-(2,39) STG0107: These are the words of the statement in line 1. Remove one, tell them apart, or give this one a key.",
+                "a.txt(2,11)-(2,39) STG0111: The member is 'ItRainsAndItPoursOn_2' because the statement in line 1 is 'ItRainsAndItPoursOn', and changes its name when that one does. Give the statement a key to pin the name.",
+            ],
+            findings);
+    }
 
     [Fact]
     public async Task An_override_is_reported_with_its_end_even_where_it_is_closed()
@@ -42,7 +56,8 @@ public sealed class AdviceTests
     [InlineData("Marks\u200E of\u200F direction, joiners in می\u200Cشود and 👩\u200D🚀.")]
     [InlineData("One separator\u2028and one line end.\n")]
     [InlineData("Only a title")]
-    [InlineData("No comment. No comment. We do not know. We do not know.")]
+    [InlineData("It rains and it pours on us. It rains and it pours on us. {#again}")]
+    [InlineData("It rains in May. It rains in May! {#May} Equals this. Title {#title-page}")]
     [InlineData("The Road Safety Office (RSO) met. The Road Safety Offices (RSO) and the Road and Safety Office (RSO) did.")]
     [InlineData("The World Trade Center (WTC) stands. The World Trade Centre (WTC) stood.")]
     public async Task A_near_miss_is_silent(string text) =>
@@ -67,10 +82,20 @@ public sealed class AdviceTests
     {
         var text = name == "The seed" ? SampleTexts.Seed : SampleTexts.Read(name);
 
-        var findings = await TextProject.Empty.WithText("a.txt", text).AdviseAsync();
+        var project = TextProject.Empty.WithText("a.txt", text);
+        var findings = await project.AdviseAsync();
 
-        Assert.DoesNotContain(findings, finding => !finding.Contains("STG0109", StringComparison.Ordinal));
+        Assert.Empty(project.Generate().Findings);
+        Assert.DoesNotContain(findings, finding => !Hidden.Any(id => finding.Contains(id, StringComparison.Ordinal)));
     }
+
+    private static readonly string[] Hidden =
+        [.. AdviceRules.All.Where(static rule => rule.Severity == AdviceSeverity.Hidden).Select(static rule => $" {rule.Id}: ")];
+
+    [Fact]
+    public async Task Short_statements_that_are_repeated_are_no_slip() => Assert.All(
+        await TextProject.Empty.WithText("a.txt", "No comment. No comment. We do not know. We do not know.").AdviseAsync(),
+        finding => Assert.Contains(" STG0111: ", finding, StringComparison.Ordinal));
 
     public static TheoryData<string> CleanTexts => [.. SampleTexts.CleanNames];
 
@@ -100,5 +125,5 @@ public sealed class AdviceTests
     public async Task More_than_a_class_can_hold_is_the_generators_error_and_not_advice() =>
         Assert.Empty(await TextProject.Empty.WithText("a.txt", TextOf(20_001)).AdviseAsync());
 
-    private static string TextOf(int statements) => string.Concat(Enumerable.Repeat("So it goes on.\n", statements));
+    private static string TextOf(int statements) => string.Concat(Enumerable.Range(1, statements).Select(number => $"Rule {number} goes on.\n"));
 }

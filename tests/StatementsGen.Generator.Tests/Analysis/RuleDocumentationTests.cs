@@ -20,6 +20,7 @@ public sealed partial class RuleDocumentationTests
         .. typeof(Descriptors).GetFields(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)
             .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()
             .Concat(new TextAnalyzer().SupportedDiagnostics)
+            .Concat(new FrontMatterAnalyzer().SupportedDiagnostics)
             .Concat(new QuotationAnalyzer().SupportedDiagnostics)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
@@ -39,7 +40,15 @@ public sealed partial class RuleDocumentationTests
     [Fact]
     public void Each_finding_leads_to_its_page() => Assert.All(
         Descriptors,
-        descriptor => Assert.True(File.Exists(InRepository(descriptor.HelpLinkUri)), $"There is no '{descriptor.HelpLinkUri}'."));
+        descriptor =>
+        {
+            Assert.StartsWith(HelpPages.Root, descriptor.HelpLinkUri, StringComparison.Ordinal);
+            Assert.True(File.Exists(InRepository(descriptor.HelpLinkUri[HelpPages.Root.Length..])), $"There is no '{descriptor.HelpLinkUri}'.");
+        });
+
+    [Fact]
+    public void Links_lead_nowhere_else_than_the_build_says() =>
+        Assert.Matches("^(|https?://.+/)$", HelpPages.Root);
 
     [Fact]
     public void There_is_no_page_of_nothing() => Assert.Equal(

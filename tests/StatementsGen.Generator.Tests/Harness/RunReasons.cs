@@ -25,5 +25,5 @@ internal static class RunReasons
         .Select(group => $"{group.Count()} {group.Key}"));
 
     private static int Order(string step) => Array.IndexOf(
-        ["Settings", "Readings", "Documents", "Keys", "Index", "Renames", "NamedDocuments", "Parts", "SchemaReadings", "Schemas", "Paths", "Bindings", "Limits", "Output"], step);
+        ["Settings", "ReadAhead", "Readings", "Documents", "Keys", "Index", "Renames", "Layout", "NamedDocuments", "Groups", "Parts", "SchemaReadings", "Schemas", "Paths", "Bindings", "Limits", "Output"], step);
 }

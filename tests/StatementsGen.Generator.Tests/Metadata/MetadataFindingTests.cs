@@ -32,7 +32,13 @@ public sealed class MetadataFindingTests
     [InlineData("Version Value", "value: 1", "(2,8) STG0018 'value' cannot be '1': expected a version such as 1.2 or 1.2.3")]
     [InlineData("Severity Value", "value: nromal", "(2,8) STG0018 'value' cannot be 'nromal': expected one of 'low', 'normal', 'veryHigh', 'class'; did you mean 'normal'?")]
     [InlineData("StatementDocument Value", "value: press/othre.txt", "(2,8) STG0018 'value' cannot be 'press/othre.txt': expected the path of a document below the folder of texts, such as press/opening.txt; did you mean 'press/other.txt'?")]
-    [InlineData("int[] Value", "value: 1", "(2,8) STG0018 'value' cannot be '1': expected a list, such as [a, b], each a whole number from -2147483648 to 2147483647, without quotes")]
+    [InlineData("int[] Value", "value: 1", "(2,8) STG0018 'value' cannot be '1': expected a list, such as [a, b], each a whole number from -2147483648 to 2147483647, without quotes; did you mean '[1]'?")]
+    [InlineData("int[] Value", "value: one", "(2,8) STG0018 'value' cannot be 'one': expected a list, such as [a, b], each a whole number from -2147483648 to 2147483647, without quotes")]
+    [InlineData("byte Value", "value: '25'", "(2,8) STG0018 'value' cannot be '25': expected a whole number from 0 to 255, without quotes; did you mean '25'?")]
+    [InlineData("Uri Value", "value: \"a\\0\\n\"", "(2,8) STG0018 'value' cannot be 'a\\u0000\\u000A': expected an absolute address such as https://example.org/news")]
+    [InlineData("StatementDocument Value", "value: other.txt", "(2,8) STG0018 'value' cannot be 'other.txt': expected the path of a document below the folder of texts, such as press/opening.txt; did you mean 'press/other.txt'?")]
+    [InlineData("StatementDocument Value", "value: ./Press\\other", "(2,8) STG0018 'value' cannot be './Press\\other': expected the path of a document below the folder of texts, such as press/opening.txt; did you mean 'press/other.txt'?")]
+    [InlineData("StatementDocument Value", "value: seeds/press/other.txt", "(2,8) STG0018 'value' cannot be 'seeds/press/other.txt': expected the path of a document below the folder of texts, such as press/opening.txt; did you mean 'press/other.txt'?")]
     [InlineData("int[] Value", "value: [1, two, 3, four]", "(2,12) STG0018 'value' cannot be 'two': expected a whole number from -2147483648 to 2147483647, without quotes",
         "(2,20) STG0018 'value' cannot be 'four': expected a whole number from -2147483648 to 2147483647, without quotes")]
     [InlineData("string[] Value", "value: [a, ~]", "(2,12) STG0018 'value' cannot be nothing: expected a text")]
@@ -43,6 +49,22 @@ public sealed class MetadataFindingTests
         Assert.Equal(findings, outcome.Findings.OrderBy(finding => finding.Location.SourceSpan.Start).Select(Print));
         Assert.All(outcome.Findings, finding => Assert.Equal("/project/seeds/press/rain.txt", finding.Location.GetLineSpan().Path));
         outcome.CompilesWithoutWarnings();
+    }
+
+    [Fact]
+    public void A_document_that_could_be_one_of_two_folders_is_not_guessed_at()
+    {
+        var outcome = SchemaProject.Of("StatementDocument Value", "value: other.txt").WithText("minutes/other.txt", "Another\nIt pours.\n").Generate();
+
+        Assert.DoesNotContain("did you mean", Assert.Single(outcome.Findings).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_without_end_is_shown_in_part()
+    {
+        var outcome = SchemaProject.Of("Uri Value", $"value: {string.Concat(Enumerable.Repeat("word ", 200_000))}").Generate();
+
+        Assert.InRange(Assert.Single(outcome.Findings).GetMessage(null).Length, 100, 300);
     }
 
     [Fact]
@@ -65,6 +87,29 @@ public sealed class MetadataFindingTests
     }
 
     [Theory]
+    [InlineData("pres/**", "did you mean \"press/**\"?")]
+    [InlineData("Prses/2024/*.txt", "did you mean \"press/2024/*.txt\"?")]
+    [InlineData("seeds/press/**", "did you mean \"press/**\"?")]
+    [InlineData("press/2024", "did you mean \"press/2024/**\"?")]
+    [InlineData("2024/*", "did you mean \"**/2024/*\"?")]
+    [InlineData("press/2024/rian.txt", "did you mean \"press/2024/rain.txt\"?")]
+    [InlineData("rain.txt", "did you mean \"**/rain.txt\"?")]
+    [InlineData("minutes/**", "a pattern is for paths in the folder of texts, such as \"press/**\"")]
+    public void A_pattern_that_fits_no_document_is_a_warning_at_the_pattern(string pattern, string advice)
+    {
+        var outcome = TextProject.Empty
+            .WithText("press/2024/rain.txt", "The rain\nIt rains.\n")
+            .WithText("a.txt", "The text\nIt pours.\n")
+            .WithCode($"[StatementsGen.StatementDocument(\"a.txt\")]\n[StatementsGen.StatementDocument(\"{pattern}\")] class Info {{ }}")
+            .Generate();
+
+        Assert.Equal([$"(2,34) STG0022 '{pattern}' fits no document, so that none is checked against Info: {advice}"], outcome.Findings.Select(Print));
+        Assert.Equal(pattern.Length + 2, outcome.Findings[0].Location.SourceSpan.Length);
+        Assert.Equal(DiagnosticSeverity.Warning, outcome.Findings[0].Severity);
+        outcome.CompilesWithoutWarnings();
+    }
+
+    [Theory]
     [InlineData("[StatementDocument(\"a\")] record R(string A);", "(2,2)", "no constructor without parameters")]
     [InlineData("[StatementDocument(\"a\")] abstract record R;", "(2,2)", "static or abstract")]
     [InlineData("[StatementDocument(\"a\")] static class R { }", "(2,2)", "static or abstract")]
@@ -76,7 +121,7 @@ public sealed class MetadataFindingTests
     [InlineData("[StatementDocument(\"a\")] class R { public int[][]? A { get; set; } }", "(2,52)", "the type of 'A' is none")]
     public void A_type_that_cannot_be_a_schema_is_an_error_in_the_code(string code, string place, string reason)
     {
-        var outcome = TextProject.Empty.WithText("a.txt", "A text\nIt rains.\n").WithCode($"using StatementsGen;\n{code}").Generate();
+        var outcome = TextProject.Empty.WithText("a", "A text\nIt rains.\n").WithCode($"using StatementsGen;\n{code}").Generate();
 
         var finding = Assert.Single(outcome.Findings);
         Assert.Equal($"{place} STG0020", Print(finding)[..(place.Length + 8)]);

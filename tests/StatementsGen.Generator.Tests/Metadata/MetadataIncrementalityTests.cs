@@ -50,6 +50,7 @@ public sealed class MetadataIncrementalityTests
         Assert.Contains("Readings: 1 Modified, 2 Cached", reasons);
         Assert.Contains("Bindings: 1 Modified, 1 Cached", reasons);
         Assert.Contains("Index: 1 Cached", reasons);
+        Assert.Contains("UnusedPatterns: 1 Cached", reasons);
     }
 
     [Fact]

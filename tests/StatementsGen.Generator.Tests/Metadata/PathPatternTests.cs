@@ -24,5 +24,5 @@ public sealed class PathPatternTests
     [InlineData("press", "press/a.txt", false)]
     [InlineData("", "a.txt", false)]
     public void A_pattern_matches_whole_paths(string pattern, string path, bool matches) =>
-        Assert.Equal(matches, PathPattern.Matches(pattern, path));
+        Assert.Equal(matches, new PathPattern(pattern).Matches(path));
 }

@@ -1,6 +1,6 @@
 using CsCheck;
-using StatementsGen.Generator.Diagnostics;
-using StatementsGen.Generator.Metadata;
+using StatementsGen.Guards;
+using StatementsGen.Metadata;
 using StatementsGen.Reading.FrontMatter;
 
 namespace StatementsGen.Generator.Tests.Metadata;
@@ -44,9 +44,22 @@ public sealed class YamlReaderTests
             },
             iter: 20_000);
 
-    private static ValueList<MetadataEntry> Read(string text, out List<Finding> findings)
+    // Counted anew for each value, lines would take minutes.
+    [Fact]
+    public void Very_many_values_are_placed_in_one_pass()
+    {
+        const int Count = 60_000;
+        var text = $"---\nvalues:\n{string.Concat(Enumerable.Range(3, Count).Select(line => $"- line {line}\n"))}---\nIt rains.";
+
+        var values = Read(text, out _).Single().Value.Items;
+
+        Assert.Equal(Count, values.Count);
+        Assert.All(values, value => Assert.Equal($"line {value.Place.Position.Line}", value.Text));
+    }
+
+    private static ValueList<MetadataEntry> Read(string text, out List<GuardFinding> findings)
     {
         findings = [];
-        return FrontMatterReader.Read(text) is { } block ? YamlReader.Read("a.txt", text, block, findings) : [];
+        return FrontMatterReader.Read(text) is { } block ? YamlReader.Read(text, block, findings) : [];
     }
 }

@@ -24,6 +24,15 @@ public sealed class QuotableTextTests
         Assert.Single(await CheckAsync(project, $"""[Quotes(typeof(NightNews), "sails  again", {OfStatement})]"""));
     }
 
+    [Fact]
+    public async Task A_pinned_statement_is_known_without_constants()
+    {
+        var project = TextProject.Empty.WithText("night.txt", "Night News\nThe ferry sails at night. {#sailing}").WithSetting("StatementsGenConstants", "false");
+
+        Assert.Empty(await CheckAsync(project, """[Quotes(typeof(NightNews), "sails at night", Statement = nameof(NightNews.Sailing))]"""));
+        Assert.Single(await CheckAsync(project, """[Quotes(typeof(NightNews), "sails at dawn", Statement = nameof(NightNews.Sailing))]"""));
+    }
+
     [Theory]
     [InlineData("Statements")]
     [InlineData("Documents")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.QuickInfo;
@@ -34,7 +35,7 @@ internal sealed class Editor : IDisposable
                 filePath: $"{Folder}/MyApp.csproj",
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
                 metadataReferences: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(StatementDocument).Assembly.Location)],
-                analyzerReferences: [GeneratorReference.Instance]))
+                analyzerReferences: GeneratorReference.All))
             .AddAnalyzerConfigDocument(
                 DocumentId.CreateNewId(project),
                 ".globalconfig",
@@ -96,6 +97,26 @@ internal sealed class Editor : IDisposable
     /// <summary>What the tooltip at the caret says: its sections, a line each.</summary>
     internal async Task<IReadOnlyList<string>> QuickInfoAsync() =>
         [.. (await QuickInfoService.GetService(Code)!.GetQuickInfoAsync(Code, _caret))!.Sections.Select(section => section.Text.Trim())];
+
+    /// <summary>What a text says now.</summary>
+    internal string Read(string path) => Text(path).GetTextAsync().Result.ToString();
+
+    /// <summary>What the light bulb in a text offers: fixes and refactorings.</summary>
+    /// <param name="path">The text.</param>
+    /// <param name="words">Where the caret is: before these words.</param>
+    internal async Task<IReadOnlyList<CodeAction>> LightBulbAsync(string path, string words)
+    {
+        var caret = Read(path).IndexOf(words, StringComparison.Ordinal);
+        return await LightBulb.OffersAsync(_workspace, Text(path), caret);
+    }
+
+    /// <summary>What the light bulb in the code offers at the caret.</summary>
+    internal Task<IReadOnlyList<CodeAction>> LightBulbAsync() =>
+        LightBulb.OffersAsync(_workspace, Code, _caret);
+
+    /// <summary>Chooses what the light bulb offers.</summary>
+    internal async Task ChooseAsync(IReadOnlyList<CodeAction> offers, string title) =>
+        Apply((await offers.Single(offer => offer.Title == title).GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution);
 
     /// <summary>The errors and warnings in the code: <c>"(3,25) CS0117"</c>.</summary>
     internal async Task<IReadOnlyList<string>> ErrorsAsync() =>

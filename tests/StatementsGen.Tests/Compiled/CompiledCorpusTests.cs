@@ -22,6 +22,13 @@ public sealed class CompiledCorpusTests
     }
 
     [Fact]
+    public void An_index_outside_says_how_many_there_are() =>
+        Assert.Contains("There are 3 documents.", Assert.Throws<ArgumentOutOfRangeException>(() => _corpus[3]).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_first_document_is_found_by_its_name_too() => Assert.Equal("D0", _corpus.FindByName("A")?.Name);
+
+    [Fact]
     public void A_document_is_found_by_its_path_and_no_other_is_loaded()
     {
         Assert.Equal("D2", _corpus.Find("c/d.txt")?.Name);

@@ -38,6 +38,16 @@ public sealed class TextDecoderTests
         Assert.Equal("\uFEFF", TextDecoder.Decode(bytes, bytes.Length));
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE }, "")]
+    [InlineData(new byte[] { 0xFE, 0xFF }, "")]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF }, "")]
+    [InlineData(new byte[] { 0xEF, 0xBB }, "\uFFFD")]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0x41 }, "\uFFFDA")]
+    [InlineData(new byte[] { 0x41 }, "A")]
+    public void A_mark_alone_is_an_empty_text_and_half_a_mark_is_none(byte[] bytes, string text) =>
+        Assert.Equal(text, TextDecoder.Decode(bytes, bytes.Length));
+
     [Fact]
     public void No_bytes_are_an_empty_text() => Assert.Equal("", TextDecoder.Decode([], 0));
 }

@@ -2,11 +2,33 @@ namespace StatementsGen.Tests.Model;
 
 public sealed class StatementDocumentTests
 {
-    private static readonly StatementDocument Document = new(
+    private static StatementDocument Document => new(
         "Bridge", "a/bridge.txt", "Bridge\nIt holds.", [new Statement("It holds.")], "Bridge", new TextSpan(0, 6), [new Entity("Bridge Office", ["BO"])]);
 
     [Fact]
-    public void Documents_made_alike_are_equal() => Assert.Equal(Document, Document with { Statements = [new Statement("It holds.")] });
+    public void Documents_made_alike_are_equal()
+    {
+        Assert.Equal(Document, Document);
+        Assert.Equal(Document.GetHashCode(), Document.GetHashCode());
+        Assert.NotEqual(Document.GetHashCode(), (Document with { Path = "other.txt" }).GetHashCode());
+    }
+
+    [Fact]
+    public void A_document_reads_as_its_name_and_how_many_statements_it_has()
+    {
+        Assert.Equal("Bridge: 1 statement", Document.ToString());
+        Assert.Equal("Bridge: 0 statements", (Document with { Statements = [] }).ToString());
+    }
+
+    [Fact]
+    public void What_is_given_is_there_and_what_is_left_out_is_empty()
+    {
+        var abbreviation = new Abbreviation("BO", "Bridge Office");
+
+        Assert.Equal([abbreviation], new StatementDocument("A", "a.txt", "", [], abbreviations: [abbreviation]).Abbreviations);
+        Assert.Equal([new Entity("Bridge Office")], Document.Entities);
+        Assert.Empty(Document.Abbreviations);
+    }
 
     [Fact]
     public void Each_part_of_a_document_counts()

@@ -77,8 +77,25 @@ public sealed class StatementTests
         var statement = new AttributedStatement("It holds.", Ann);
 
         Assert.Throws<ArgumentNullException>(() => new AttributedStatement("It holds.", null!));
-        Assert.Throws<ArgumentException>(() => new AttributedStatement("It holds.", [new Attribution(null)], 0, default, default, []));
-        Assert.Throws<ArgumentException>(() => statement with { Speaker = null! });
+        Assert.StartsWith(
+            "An attributed statement needs an attribution with a speaker.",
+            Assert.Throws<ArgumentException>(() => new AttributedStatement("It holds.", [new Attribution(null)], 0, default, default, [])).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "An attributed statement needs an attribution with a speaker.",
+            Assert.Throws<ArgumentException>(() => statement with { Speaker = null! }).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_left_out_is_empty()
+    {
+        var statement = new AttributedStatement("It holds.", Ann);
+
+        Assert.Equal((null, "", ""), (statement.Cue, statement.Content, new Attribution(Ann).Content));
+        Assert.Empty(statement.Mentions);
+        Assert.Empty(new Attribution(Ann).ContentSpans);
+        Assert.Equal([new TextSpan(1, 2)], new Attribution(Ann, contentSpans: [new TextSpan(1, 2)]).ContentSpans);
     }
 
     [Fact]
@@ -86,10 +103,15 @@ public sealed class StatementTests
     {
         Assert.Equal("Ann Lee (engineer, Bridge Office)", Ann.ToString());
         Assert.Equal("Ann Lee (Bridge Office)", (Ann with { Role = null }).ToString());
-        Assert.Equal("Bridge Office (BO)", new Entity("Bridge Office", ["BO"]).ToString());
+        Assert.Equal("Ann Lee (engineer)", (Ann with { Organization = null }).ToString());
+        Assert.Equal("Ann Lee", new Speaker("Ann Lee").ToString());
+        Assert.Equal("Bridge Office", new Entity("Bridge Office").ToString());
+        Assert.Equal("Bridge Office (BO, Office)", new Entity("Bridge Office", ["BO", "Office"]).ToString());
         Assert.Equal("BO = Bridge Office", new Mention(new Entity("Bridge Office"), "BO").ToString());
+        Assert.Equal("Bridge Office", new Mention(new Entity("Bridge Office"), "Bridge Office").ToString());
         Assert.Equal("Bridge Office (BO)", new Abbreviation("BO", "Bridge Office").ToString());
         Assert.Equal("Ann Lee said: it holds", new Attribution(Ann, "said", "it holds").ToString());
+        Assert.Equal("(unnamed) (goes on): it holds", new Attribution(null, content: "it holds").ToString());
         Assert.Equal("It holds.", new Statement("It holds.").ToString());
         Assert.Equal("[3..5)", new TextSpan(3, 2).ToString());
         Assert.Equal("(3,2)", new TextPosition(3, 2).ToString());

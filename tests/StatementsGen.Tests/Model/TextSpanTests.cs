@@ -9,6 +9,8 @@ public sealed class TextSpanTests
     public void Spans_that_touch_do_not_overlap()
     {
         Assert.False(new TextSpan(0, 3).Overlaps(new TextSpan(3, 2)));
+        Assert.False(new TextSpan(3, 2).Overlaps(new TextSpan(0, 3)));
+        Assert.True(new TextSpan(3, 2).Overlaps(new TextSpan(0, 4)));
         Assert.True(new TextSpan(0, 4).Overlaps(new TextSpan(3, 2)));
     }
 
@@ -23,12 +25,18 @@ public sealed class TextSpanTests
     }
 
     [Fact]
+    public void The_place_of_nothing_is_allowed() => Assert.Equal(default, new TextPosition(0, 0));
+
+    [Fact]
     public void Negative_places_throw()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TextSpan(-1, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TextSpan(0, -1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TextSpan.FromBounds(3, 2));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TextPosition(-1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TextPosition(1, -1));
+        AssertThrows("A span cannot start before the text.", static () => new TextSpan(-1, 0));
+        AssertThrows("A span cannot have a negative length.", static () => new TextSpan(0, -1));
+        AssertThrows("A span cannot have a negative length.", static () => TextSpan.FromBounds(3, 2));
+        AssertThrows("Lines are counted from 1.", static () => new TextPosition(-1, 1));
+        AssertThrows("Columns are counted from 1.", static () => new TextPosition(1, -1));
     }
+
+    private static void AssertThrows(string message, Func<object> make) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => make()).Message, StringComparison.Ordinal);
 }

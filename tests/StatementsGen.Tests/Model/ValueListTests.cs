@@ -25,6 +25,29 @@ public sealed class ValueListTests
     }
 
     [Fact]
+    public void No_list_is_equal_to_no_list_alone()
+    {
+        ValueList<int>? none = null;
+
+        Assert.True(none == null);
+        Assert.False(none == ValueList<int>.Empty);
+        Assert.False(ValueList<int>.Empty == none);
+        Assert.True(none != ValueList<int>.Empty);
+    }
+
+    [Fact]
+    public void Hash_codes_tell_most_lists_apart()
+    {
+        int[] codes = [.. new ValueList<string?>[] { [], ["a"], ["b"], ["a", "b"], ["b", "a"], ["a", null], [null] }.Select(list => list.GetHashCode())];
+
+        Assert.Equal(codes.Length, codes.Distinct().Count());
+        Assert.Equal((((2 * 31) + 5) * 31) + 7, ValueList.Create(5, 7).GetHashCode());
+    }
+
+    [Fact]
+    public void There_is_one_empty_list() => Assert.Same(ValueList<int>.Empty, ValueList<int>.Own([]));
+
+    [Fact]
     public void Lists_of_lists_are_compared_all_the_way_down()
     {
         ValueList<ValueList<int>> left = [[1, 2], []];
@@ -53,7 +76,7 @@ public sealed class ValueListTests
     {
         var list = ValueList.Create(1);
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => list[1]);
+        Assert.Contains("The list has 1 items.", Assert.Throws<ArgumentOutOfRangeException>(() => list[1]).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => list[-1]);
     }
 

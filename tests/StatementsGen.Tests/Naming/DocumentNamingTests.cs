@@ -14,6 +14,8 @@ public sealed class DocumentNamingTests
     [InlineData("", "", "Untitled")]
     [InlineData("Text\nIt says so.", "a.txt", "Text_2")]
     [InlineData("It has no title.", "document.txt", "Document_2")]
+    [InlineData("---\nname: ownName_2\n---\nIt rains.", "a.txt", "ownName_2")]
+    [InlineData("---\nname: own name\n---\nIt rains.", "a.txt", "OwnName")]
     public void A_document_is_named_after_its_title_or_else_its_file(string text, string path, string name) =>
         Assert.Equal(name, StatementReader.Read(text, path).Name);
 

@@ -26,6 +26,10 @@ public sealed class IdentifierNamingTests
     [InlineData("🌉", "")]
     [InlineData("a\uFA6Cb", "AB")]
     [InlineData("", "")]
+    [InlineData("FO", "FO")]
+    [InlineData("2,", "_2")]
+    [InlineData("2,x", "_2X")]
+    [InlineData("x,2", "X2")]
     public void Words_become_an_identifier(string words, string identifier) => Assert.Equal(identifier, IdentifierNaming.PascalCase(words));
 
     [Fact]
@@ -34,6 +38,39 @@ public sealed class IdentifierNamingTests
 
     [Fact]
     public void A_first_word_that_is_too_long_is_cut() => Assert.Equal(40, IdentifierNaming.PascalCase(new string('a', 100)).Length);
+
+    [Theory]
+    [InlineData("ab cd", 4, "AbCd")]
+    [InlineData("ab cd", 3, "Ab")]
+    [InlineData("a1 2", 4, "A1_2")]
+    [InlineData("a1 2", 3, "A1")]
+    [InlineData("abc", 2, "Ab")]
+    public void A_word_is_taken_if_it_fits_with_what_parts_it_from_the_last(string words, int longest, string name) =>
+        Assert.Equal(name, IdentifierNaming.PascalCase(words, longest: longest));
+
+    [Theory]
+    [InlineData("Name", true)]
+    [InlineData("_", true)]
+    [InlineData("_1", true)]
+    [InlineData("a_b", true)]
+    [InlineData("Ⅷ", true)]
+    [InlineData("市长", true)]
+    [InlineData("", false)]
+    [InlineData("1a", false)]
+    [InlineData("a-b", false)]
+    [InlineData("a b", false)]
+    [InlineData("-", false)]
+    [InlineData("\u0301a", false)]
+    [InlineData("e\u0301", false)]
+    [InlineData("🌉", false)]
+    public void What_C_sharp_takes_is_an_identifier(string name, bool isIdentifier) => Assert.Equal(isIdentifier, IdentifierNaming.IsIdentifier(name));
+
+    [Fact]
+    public void An_identifier_that_somebody_chose_has_a_hundred_letters_at_most()
+    {
+        Assert.True(IdentifierNaming.IsIdentifier(new string('a', 100)));
+        Assert.False(IdentifierNaming.IsIdentifier(new string('a', 101)));
+    }
 
     [Fact]
     public void A_number_of_words_can_be_set() => Assert.Equal("OneTwo", IdentifierNaming.PascalCase("one two three", mostWords: 2));

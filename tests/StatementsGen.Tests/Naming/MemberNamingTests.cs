@@ -1,3 +1,4 @@
+using CsCheck;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Tests.Naming;
@@ -22,12 +23,19 @@ public sealed class MemberNamingTests
 
     [Theory]
     [InlineData("Title.", "Title_2")]
-    [InlineData("Document!", "Document_2")]
+    [InlineData("Document.", "Document_2")]
     [InlineData("Text.", "Text_2")]
+    [InlineData("Metadata.", "Metadata_2")]
     [InlineData("Compiled.", "Compiled_2")]
-    [InlineData("To string.", "ToString_2")]
+    [InlineData("Compiled Metadata.", "CompiledMetadata_2")]
     [InlineData("Equals.", "Equals_2")]
-    [InlineData("The class.", "TheClass_2")]
+    [InlineData("Finalize.", "Finalize_2")]
+    [InlineData("Get Hash Code.", "GetHashCode_2")]
+    [InlineData("Get Type.", "GetType_2")]
+    [InlineData("Memberwise Clone.", "MemberwiseClone_2")]
+    [InlineData("Reference Equals.", "ReferenceEquals_2")]
+    [InlineData("To String.", "ToString_2")]
+    [InlineData("The Class.", "TheClass_2")]
     public void What_the_class_holds_already_is_not_taken(string sentence, string member) => Assert.Equal([member], NamesOf(sentence));
 
     [Theory]
@@ -46,6 +54,36 @@ public sealed class MemberNamingTests
 
     [Fact]
     public void A_statement_without_words_has_a_name_all_the_same() => Assert.Equal(["Statement", "Statement_2"], NamesOf("…", "— !"));
+
+    [Theory]
+    [InlineData("no-talks", "NoTalks")]
+    [InlineData("NO_TALKS", "NoTalks")]
+    [InlineData("no-talks_2", "NoTalks_2")]
+    [InlineData("no_talks_12", "NoTalks_12")]
+    [InlineData("no-talks-2", "NoTalks2")]
+    [InlineData("no-talks_", "NoTalks")]
+    [InlineData("_2", "_2")]
+    [InlineData("FO_2", "FO_2")]
+    public void A_key_names_a_member_and_keeps_the_number_of_a_repeated_name(string key, string member) => Assert.Equal(member, MemberNaming.OfKey(key));
+
+    [Theory]
+    [InlineData("NoTalks", "no-talks")]
+    [InlineData("DuringAWeeklyPressBriefingFO", "during-a-weekly-press-briefing-FO")]
+    [InlineData("FOSpokesperson_3", "FO-spokesperson_3")]
+    [InlineData("AFOB", "a-f-o-b")]
+    [InlineData("_2000Came", "2000-came")]
+    [InlineData("Of5_000", "of5_000")]
+    [InlineData("桥开放了", "桥开放了")]
+    public void A_name_has_a_key_that_gives_it_back(string member, string key) => Assert.Equal(key, KeyNaming.KeyOf(member));
+
+    [Fact]
+    public void Each_name_of_a_statement_has_a_key() => Gen.Char["aBÉß漢2_9 '’-.,FO"].Array[1, 30].Select(characters => new string(characters)).Sample(text =>
+    {
+        foreach (var name in NamesOf(text, text))
+        {
+            Assert.Equal(name, MemberNaming.OfKey(KeyNaming.KeyOf(name)!));
+        }
+    });
 
     private static ValueList<string> NamesOf(params string[] sentences) => MemberNaming.NamesOf(sentences, "TheClass");
 }

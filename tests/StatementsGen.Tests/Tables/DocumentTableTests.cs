@@ -72,7 +72,30 @@ public sealed class DocumentTableTests
     {
         var table = DocumentTableWriter.Write(Empty);
 
-        Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = table.Spans + "A" }));
+        var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = table.Spans + "A" }));
+
+        Assert.Equal("The table goes on after its end.", exception.Message);
+    }
+
+    [Fact]
+    public void A_name_stands_in_the_table_once_whatever_it_names()
+    {
+        var outline = Empty with { Speakers = [new Speaker("Ann", "Ann", "Ann")], Entities = [new EntityOutline("Ann", ["Bo"])] };
+
+        var table = DocumentTableWriter.Write(outline);
+
+        Assert.Equal("Ann\nBo", table.Names);
+        Assert.Equal(outline, DocumentTableReader.Read(table));
+    }
+
+    [Fact]
+    public void A_table_that_lost_a_name_is_a_format_error()
+    {
+        var table = DocumentTableWriter.Write(Empty with { Speakers = [new Speaker("Ann"), new Speaker("Bo")] });
+
+        var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Names = "Ann" }));
+
+        Assert.Equal("The table has no name 1.", exception.Message);
     }
 
     private static ValueList<StatementOutline> StatementsOf(Row[] rows)

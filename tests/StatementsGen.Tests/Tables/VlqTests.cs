@@ -43,5 +43,19 @@ public sealed class VlqTests
     [InlineData("g")]
     [InlineData("!")]
     [InlineData("ggggggggA")]
-    public void What_is_no_number_is_a_format_error(string digits) => Assert.Throws<FormatException>(() => new VlqReader(digits).Read());
+    public void What_is_no_number_is_a_format_error(string digits) => Assert.StartsWith(
+        "There is no number at ", Assert.Throws<FormatException>(() => new VlqReader(digits).Read()).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A", 0)]
+    [InlineData("BA", 1)]
+    [InlineData("CAA", 2)]
+    public void A_count_that_has_room_is_read(string digits, int count) => Assert.Equal(count, new VlqReader(digits).ReadCount());
+
+    [Theory]
+    [InlineData("B", "There is no room for 1 at 1.")]
+    [InlineData("CA", "There is no room for 2 at 1.")]
+    [InlineData("//////D", "There is no room for -1 at 7.")]
+    public void A_count_that_has_no_room_is_a_format_error(string digits, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => new VlqReader(digits).ReadCount()).Message);
 }

@@ -24,7 +24,7 @@ internal static class AttributionFinder
     internal static AttributionList Find(string text, SentenceList sentences, out long reads)
     {
         using var paragraph = new ParagraphTokens(text);
-        var reader = new AttributionReader(text, sentences);
+        using var reader = new AttributionReader(text, sentences);
         foreach (var place in sentences.Paragraphs)
         {
             paragraph.Tokenize(sentences, place);
@@ -32,6 +32,6 @@ internal static class AttributionFinder
         }
 
         reads = paragraph.Tokens.Reads;
-        return reader.Settle(sentences.Sentences.Count);
+        return reader.Settle(sentences.Sentences.Count).Copy();
     }
 }

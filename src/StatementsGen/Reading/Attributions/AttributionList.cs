@@ -6,7 +6,16 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>The attributions of a text, in order of sentence, in a borrowed buffer.</summary>
 internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDisposable
 {
-    private AttributionSpans[] _items = ArrayPool<AttributionSpans>.Shared.Rent(64);
+    private AttributionSpans[] _items;
+
+    /// <summary>Makes an empty list.</summary>
+    internal AttributionList() => _items = ArrayPool<AttributionSpans>.Shared.Rent(64);
+
+    private AttributionList(AttributionSpans[] items)
+    {
+        _items = items;
+        Count = items.Length;
+    }
 
     /// <summary>The number of attributions.</summary>
     public int Count { get; private set; }
@@ -18,18 +27,15 @@ internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDispos
     AttributionSpans IReadOnlyList<AttributionSpans>.this[int index] => _items[index];
 
     /// <summary>Adds an attribution at the end.</summary>
-    /// <param name="item">The attribution.</param>
-    internal void Add(in AttributionSpans item)
+    /// <returns>The attribution, of which all is to be set; the reference holds until another is added.</returns>
+    internal ref AttributionSpans Add()
     {
         if (Count == _items.Length)
         {
-            var larger = ArrayPool<AttributionSpans>.Shared.Rent(2 * Count);
-            Array.Copy(_items, larger, Count);
-            ArrayPool<AttributionSpans>.Shared.Return(_items);
-            _items = larger;
+            Grow();
         }
 
-        _items[Count++] = item;
+        return ref _items[Count++];
     }
 
     /// <summary>Keeps some attributions; those that go on from others follow them to their new places.</summary>
@@ -41,13 +47,17 @@ internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDispos
         {
             if (indices[i] >= 0)
             {
-                var item = _items[i];
-                _items[kept++] = item.ContinuesFrom < 0 ? item : item with { ContinuesFrom = indices[item.ContinuesFrom] };
+                ref var item = ref _items[kept++];
+                item = _items[i];
+                item.ContinuesFrom = item.ContinuesFrom < 0 ? -1 : indices[item.ContinuesFrom];
             }
         }
 
         Count = kept;
     }
+
+    /// <summary>A list that borrows nothing, for whoever wants to keep it.</summary>
+    internal AttributionList Copy() => new(_items.AsSpan(0, Count).ToArray());
 
     /// <summary>Gives the buffer back; the list must not be used any more.</summary>
     public void Dispose()
@@ -67,4 +77,12 @@ internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDispos
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Grow()
+    {
+        var larger = ArrayPool<AttributionSpans>.Shared.Rent(2 * Count);
+        Array.Copy(_items, larger, Count);
+        ArrayPool<AttributionSpans>.Shared.Return(_items);
+        _items = larger;
+    }
 }

@@ -51,6 +51,11 @@ internal sealed class AttributionReader : IDisposable
 
         TagNeeded(paragraph);
         _found.Clear();
+        if (paragraph.HoldsCue)
+        {
+            _candidates.Read(paragraph);
+        }
+
         var signsPrevious = _signature.Find(paragraph, _found);
         SpeakerLabel.Find(paragraph, _labels, _found);
         var pair = 0;
@@ -59,7 +64,7 @@ internal sealed class AttributionReader : IDisposable
             var first = _found.Count;
             if (paragraph.Cues[i] is var cues and not SentenceCues.None)
             {
-                _candidates.Read(paragraph, paragraph.Sentences[i]);
+                _candidates.MoveTo(paragraph.Sentences[i]);
                 ParentheticalCues.Find(paragraph, i, _candidates, _found);
                 if ((cues & SentenceCues.According) != 0)
                 {
@@ -98,7 +103,7 @@ internal sealed class AttributionReader : IDisposable
 
         foreach (var attribution in all)
         {
-            _spans.Add(ToSpans(paragraph, attribution, place.FirstSentence));
+            Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
             _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
@@ -144,7 +149,7 @@ internal sealed class AttributionReader : IDisposable
         if (_introduction is { } introduction && _found.Count == 0 && QuotationContinuation.IsQuotation(paragraph))
         {
             _continuation.GoOnFrom(new FoundAttribution { Index = _spans.Count, IsOpen = true });
-            _spans.Add(introduction);
+            _spans.Add() = introduction;
         }
     }
 
@@ -154,23 +159,37 @@ internal sealed class AttributionReader : IDisposable
     {
         foreach (var (sentence, content) in _signature.Unsigned)
         {
-            _spans.Add(new AttributionSpans(sentence, null, null, null, content, QuotationKind.Direct, signature));
+            _spans.Add() = new AttributionSpans
+            {
+                Sentence = sentence,
+                ContinuesFrom = signature,
+                ContentAfter = content,
+                Quotation = QuotationKind.Direct,
+            };
         }
     }
 
-    private AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence) => new(
-        firstSentence + attribution.Sentence,
-        SpanOf(paragraph, attribution.Source),
-        SpanOf(paragraph, attribution.Cue),
-        SpanOf(paragraph, attribution.ContentBefore),
-        SpanOf(paragraph, attribution.ContentAfter),
-        KindOf(paragraph, attribution),
-        attribution.ContinuesFrom is { } origin ? origin.Index : -1)
+    private AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
     {
+        var spans = default(AttributionSpans);
+        Write(paragraph, attribution, firstSentence, ref spans);
+        return spans;
+    }
+
+    private void Write(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence, ref AttributionSpans spans)
+    {
+        spans.Sentence = firstSentence + attribution.Sentence;
+        spans.ContinuesFrom = attribution.ContinuesFrom is { } origin ? origin.Index : -1;
+        spans.Source = SpanOf(paragraph, attribution.Source);
+        spans.Cue = SpanOf(paragraph, attribution.Cue);
+        spans.ContentBefore = SpanOf(paragraph, attribution.ContentBefore);
+        spans.ContentAfter = SpanOf(paragraph, attribution.ContentAfter);
+        spans.Quotation = KindOf(paragraph, attribution);
+        spans.IsWeak = attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true };
+
         // The words of the source are read while they are at hand as tokens.
-        Described = attribution.Source.IsEmpty ? default : _sources.Read(paragraph, attribution.Source),
-        IsWeak = attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true },
-    };
+        spans.Described = attribution.Source.IsEmpty ? default : _sources.Read(paragraph, attribution.Source);
+    }
 
     private static TextSpan? SpanOf(ParagraphTokens paragraph, TokenRange range) => range.IsEmpty ? null : paragraph.SpanOf(range);
 

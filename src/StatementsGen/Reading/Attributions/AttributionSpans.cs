@@ -3,26 +3,33 @@ using StatementsGen.Reading.Resolution;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>An attribution as spans, before it is known for whom the words of its source stand.</summary>
-/// <param name="Sentence">Index of the sentence it belongs to: the one that holds its cue, or the content of a quotation that goes
-/// on.</param>
-/// <param name="Source">The words that stand for the speaker (a whole noun phrase, or a pronoun), if there are any.</param>
-/// <param name="Cue">The words of the cue; none where a quotation only goes on.</param>
-/// <param name="ContentBefore">The content before the cue, if any stands there.</param>
-/// <param name="ContentAfter">The content after the cue, or the whole where there is no cue.</param>
-/// <param name="Quotation">Whose words the content is in.</param>
-/// <param name="ContinuesFrom">Index in the list of attributions of the one that this goes on from, or -1.</param>
-internal readonly record struct AttributionSpans(
-    int Sentence,
-    TextSpan? Source,
-    TextSpan? Cue,
-    TextSpan? ContentBefore,
-    TextSpan? ContentAfter,
-    QuotationKind Quotation,
-    int ContinuesFrom)
+/// <remarks>It lives in an <see cref="AttributionList"/>, and is filled in where it stands.</remarks>
+internal struct AttributionSpans
 {
+    /// <summary>Index of the sentence it belongs to: the one that holds its cue, or the content of a quotation that goes on.</summary>
+    public int Sentence;
+
+    /// <summary>Index in the list of attributions of the one that this goes on from, or -1.</summary>
+    public int ContinuesFrom;
+
+    /// <summary>The words that stand for the speaker (a whole noun phrase, or a pronoun), if there are any.</summary>
+    public TextSpan? Source;
+
+    /// <summary>The words of the cue; none where a quotation only goes on.</summary>
+    public TextSpan? Cue;
+
+    /// <summary>The content before the cue, if any stands there.</summary>
+    public TextSpan? ContentBefore;
+
+    /// <summary>The content after the cue, or the whole where there is no cue.</summary>
+    public TextSpan? ContentAfter;
+
+    /// <summary>Whose words the content is in.</summary>
+    public QuotationKind Quotation;
+
     /// <summary>What the words of the source say about the speaker.</summary>
-    internal SpeakerDescription Described { get; init; }
+    public SpeakerDescription Described;
 
     /// <summary>Whether its frame is one in which the cue often reports nothing: it counts only in texts that report speech.</summary>
-    internal bool IsWeak { get; init; }
+    public bool IsWeak;
 }

@@ -6,36 +6,50 @@ namespace StatementsGen.Reading.Attributions;
 /// <remarks>They are few, and all that is looked for in a sentence hangs on them.</remarks>
 internal sealed class CueCandidates
 {
-    private int[] _indices = new int[16];
+    private int[] _indices = new int[64];
+    private int _count;
+    private int _first;
+    private int _end;
 
-    /// <summary>The indices of their tokens, in order.</summary>
-    internal ReadOnlySpan<int> Indices => _indices.AsSpan(0, Count);
+    /// <summary>The indices of the tokens of the sentence, in order.</summary>
+    internal ReadOnlySpan<int> Indices => _indices.AsSpan(_first, _end - _first);
 
-    /// <summary>Their number.</summary>
-    internal int Count { get; private set; }
-
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds those of a paragraph; the sentence is to be told.</summary>
     /// <param name="paragraph">The paragraph; its quotations have been found.</param>
-    /// <param name="sentence">The sentence.</param>
-    internal void Read(ParagraphTokens paragraph, TokenRange sentence)
+    internal void Read(ParagraphTokens paragraph)
     {
-        Count = 0;
-        for (var i = sentence.First; i < sentence.End; i++)
+        var tokens = paragraph.Tokens;
+        if (_indices.Length < tokens.Count)
         {
-            ref var token = ref paragraph[i];
+            _indices = new int[2 * tokens.Count];
+        }
 
-            // Neither index is negative where there is a cue.
-            if ((token.CueVerb & token.CueNoun) < 0 || token.Quotation >= 0)
-            {
-                continue;
-            }
+        _count = 0;
+        _end = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            // Found without a branch, since which words are cues is hard to foretell: neither index is negative where there is a cue, and
+            // the index of the quotation is where there is none.
+            ref var token = ref tokens[i];
+            _indices[_count] = i;
+            _count += (int)((uint)(~(token.CueVerb & token.CueNoun) & token.Quotation) >> 31);
+        }
+    }
 
-            if (Count == _indices.Length)
-            {
-                Array.Resize(ref _indices, 2 * Count);
-            }
+    /// <summary>Goes on to a sentence of the paragraph.</summary>
+    /// <param name="sentence">The sentence; those before it have been passed.</param>
+    internal void MoveTo(TokenRange sentence)
+    {
+        _first = _end;
+        while (_first < _count && _indices[_first] < sentence.First)
+        {
+            _first++;
+        }
 
-            _indices[Count++] = i;
+        _end = _first;
+        while (_end < _count && _indices[_end] < sentence.End)
+        {
+            _end++;
         }
     }
 }

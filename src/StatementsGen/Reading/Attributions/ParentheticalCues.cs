@@ -21,6 +21,7 @@ internal static class ParentheticalCues
     {
         var sentence = paragraph.Sentences[index];
         var open = sentence.First;
+        var mark = Math.Max(sentence.First - 1, 0);
         foreach (var i in candidates.Indices)
         {
             ref var token = ref paragraph[i];
@@ -31,6 +32,17 @@ internal static class ParentheticalCues
 
             var word = paragraph.CueVerbAt(i)!;
             if (!word.Takes(CueFrames.After))
+            {
+                continue;
+            }
+
+            // Most cues have nothing before them but who speaks.
+            while (mark < i && !CanEndContent(paragraph[mark]))
+            {
+                mark++;
+            }
+
+            if (mark == i)
             {
                 continue;
             }
@@ -132,10 +144,13 @@ internal static class ParentheticalCues
         };
     }
 
+    /// <summary>Whether a token is one that can part a content from a cue after it, wherever it stands.</summary>
+    private static bool CanEndContent(in Token token) => token.Mark is ',' or '-' || token.Has(TokenShapes.ClosesQuotation);
+
     /// <summary>Whether a token can part the content from a cue after it: a comma, or the mark that closes a quotation.</summary>
     private static bool ContentEndsAt(ParagraphTokens paragraph, TokenRange sentence, int i)
     {
-        if (i < 0)
+        if (i < 0 || !CanEndContent(paragraph[i]))
         {
             return false;
         }

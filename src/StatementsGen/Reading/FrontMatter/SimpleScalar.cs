@@ -38,6 +38,17 @@ internal static class SimpleScalar
         return text[start] is '"' or '\'' ? Quoted(text, start, end) : Plain(text, start, end);
     }
 
+    /// <summary>A value as YAML has it, in a list too: plain where that reads as the same text, else in quotes.</summary>
+    /// <param name="value">The value; it holds no line break.</param>
+    internal static string Write(string value)
+    {
+        const string Key = "v:";
+        var line = $"{Key} {value}";
+        return ValueOf(line, 0, line.Length, Key) is { } plain && plain.Length == value.Length && value.IndexOfAny([',', '[', ']', '{', '}']) < 0
+            ? value
+            : $"'{value.Replace("'", "''")}'";
+    }
+
     private static TextSpan? Quoted(string text, int start, int end)
     {
         var quote = text[start];

@@ -6,7 +6,6 @@ namespace StatementsGen.Reading.Lexicon;
 internal sealed class EnglishLexicon
 {
     private static readonly char[] Separators = [' ', '\r', '\n'];
-    private static readonly Lazy<EnglishLexicon> Lazy = new(static () => new EnglishLexicon());
 
     private readonly List<CueWord> _cueVerbs = [];
     private readonly List<CueWord> _cueNouns = [];
@@ -52,13 +51,17 @@ internal sealed class EnglishLexicon
 
         AddCueNouns(CueNouns.Nouns, CueKind.Noun);
         AddCueNouns(CueNouns.Adjectives, CueKind.Adjective);
+        Names = new NameLexicon(Words);
     }
 
     /// <summary>The lexicon.</summary>
-    internal static EnglishLexicon Instance => Lazy.Value;
+    internal static EnglishLexicon Instance { get; } = new();
 
     /// <summary>Every form that the lexicon knows.</summary>
     internal WordTable Words { get; } = new();
+
+    /// <summary>What the same table says of the words of names.</summary>
+    internal NameLexicon Names { get; }
 
     /// <summary>The cue verbs; tokens point into this list.</summary>
     internal IReadOnlyList<CueWord> CueVerbList => _cueVerbs;

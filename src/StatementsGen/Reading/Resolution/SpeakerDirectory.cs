@@ -10,11 +10,14 @@ internal sealed class SpeakerDirectory : IDisposable
     private readonly string _text;
     private readonly NameTable _names;
     private readonly List<Entry> _entries = [];
-
     /// <summary>The index of the speaker that each entity is, plus one; 0 where it has not spoken yet.</summary>
     private readonly int[] _ofEntity;
-    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _byLastWord = new(StringComparer.Ordinal);
+
+    /// <summary>The speakers by their names.</summary>
+    private readonly HashIndex _byName = new();
+
+    /// <summary>The speakers by the last words of their names, the first with each of them.</summary>
+    private readonly HashIndex _byLastWord = new();
 
     /// <summary>Makes an empty directory.</summary>
     /// <param name="text">The document's text.</param>
@@ -28,7 +31,12 @@ internal sealed class SpeakerDirectory : IDisposable
     }
 
     /// <summary>Gives back the memory that was borrowed.</summary>
-    public void Dispose() => ArrayPool<int>.Shared.Return(_ofEntity);
+    public void Dispose()
+    {
+        _byName.Dispose();
+        _byLastWord.Dispose();
+        ArrayPool<int>.Shared.Return(_ofEntity);
+    }
 
     /// <summary>What is known of a speaker.</summary>
     internal sealed class Entry
@@ -50,6 +58,9 @@ internal sealed class SpeakerDirectory : IDisposable
 
         /// <summary>What the name stands for.</summary>
         public NameKind NameKind { get; set; }
+
+        /// <summary>Whether another speaker's name ends in the same word: two persons with one surname.</summary>
+        public bool SharesLastWord { get; set; }
     }
 
     /// <summary>The speakers.</summary>
@@ -69,9 +80,15 @@ internal sealed class SpeakerDirectory : IDisposable
         }
         else
         {
-            var name = LineFolding.Fold(_text, description.Name);
-            index = description.Kind == SourceKind.Name ? FindByWords(name, ref resolution) : -1;
-            index = index >= 0 ? index : Add(name, description.Kind, NameKind.Unknown);
+            // Mostly the same words have spoken before.
+            var words = _text.AsSpan(description.Name.Start, description.Name.Length);
+            index = ByName(words, HashOf(words));
+            if (index < 0)
+            {
+                var name = LineFolding.Fold(_text, description.Name);
+                index = description.Kind == SourceKind.Name ? FindByWords(name, ref resolution) : -1;
+                index = index >= 0 ? index : Add(name, description.Kind, NameKind.Unknown);
+            }
         }
 
         var entry = _entries[index];
@@ -95,35 +112,81 @@ internal sealed class SpeakerDirectory : IDisposable
     /// <summary>Adds a full name that stands somewhere in the text, so that its parts lead to it.</summary>
     private int Add(string name, SourceKind kind, NameKind nameKind, Gender gender = Gender.Unknown)
     {
-        if (_byName.TryGetValue(name, out var known))
+        var hash = HashOf(name.AsSpan());
+        if (ByName(name.AsSpan(), hash) is var known and >= 0)
         {
             return known;
         }
 
         var index = _entries.Count;
         _entries.Add(new Entry { Name = name, Kind = kind, NameKind = nameKind, Gender = gender });
-        _byName.Add(name, index);
+        _byName.Add(hash, index);
         var space = name.LastIndexOf(' ');
         if (kind == SourceKind.Name && space > 0 && nameKind is NameKind.Person or NameKind.Unknown
             && name.IndexOf(" of ", StringComparison.Ordinal) < 0)
         {
-            var last = name.Substring(space + 1);
-
-            // Two persons with one surname: the surname alone leads to neither.
-            _byLastWord[last] = _byLastWord.ContainsKey(last) ? -1 : index;
+            var last = name.AsSpan(space + 1);
+            var hashOfLast = HashOf(last);
+            if (ByLastWord(last, hashOfLast) is var other and >= 0)
+            {
+                _entries[other].SharesLastWord = true;
+            }
+            else
+            {
+                _byLastWord.Add(hashOfLast, index);
+            }
         }
 
         return index;
     }
 
+    private int ByName(ReadOnlySpan<char> name, uint hash)
+    {
+        for (var slot = -1; _byName.TryNext(hash, ref slot, out var index);)
+        {
+            if (name.SequenceEqual(_entries[index].Name.AsSpan()))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ByLastWord(ReadOnlySpan<char> word, uint hash)
+    {
+        for (var slot = -1; _byLastWord.TryNext(hash, ref slot, out var index);)
+        {
+            var name = _entries[index].Name;
+            if (word.SequenceEqual(name.AsSpan(name.LastIndexOf(' ') + 1)))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> words)
+    {
+        var hash = 2166136261;
+        foreach (var c in words)
+        {
+            hash = unchecked((hash ^ c) * 0x9E3779B1u);
+        }
+
+        return hash;
+    }
+
     private int FindByWords(string name, ref SpeakerResolution resolution)
     {
-        if (_byName.TryGetValue(name, out var known))
+        var hash = HashOf(name.AsSpan());
+        if (ByName(name.AsSpan(), hash) is var known and >= 0)
         {
             return known;
         }
 
-        if (name.IndexOf(' ') < 0 && _byLastWord.TryGetValue(name, out var whole) && whole >= 0)
+        if (name.IndexOf(' ') < 0 && ByLastWord(name.AsSpan(), hash) is var whole and >= 0 && !_entries[whole].SharesLastWord)
         {
             resolution = SpeakerResolution.ShortName;
             return whole;

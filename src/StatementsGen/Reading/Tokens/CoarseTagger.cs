@@ -20,23 +20,29 @@ internal static class CoarseTagger
     /// names.</param>
     internal static void Tag(string text, TokenList tokens, int first, int end, bool isSentence = true)
     {
-        var titleCase = isSentence && IsTitleCase(tokens, first, end);
+        var titleCase = isSentence ? (bool?)null : false;
+        var previous = CoarseTag.Punctuation;
         for (var i = first; i < end; i++)
         {
             ref var token = ref tokens[i];
-            token.Tag = !token.Has(TokenShapes.Word)
-                ? token.Can(WordClasses.Coordinator) ? CoarseTag.Coordinator
-                    : token.Mark is '%' or '$' or '€' or '£' ? CoarseTag.Number
-                    : token.Mark == '\'' && !token.Has(TokenShapes.SpaceBefore | TokenShapes.ClosesQuotation) ? CoarseTag.Possessive
-                    : CoarseTag.Punctuation
-                : TagWord(text, tokens, first, i, end, titleCase);
+            previous = token.Tag = !token.Has(TokenShapes.Word) ? TagMark(token)
+                : (token.Shapes & (TokenShapes.Plain | TokenShapes.Capitalized | TokenShapes.Number)) == TokenShapes.Plain
+                    && !token.Can(WordClasses.To)
+                    ? TagKnown(tokens, i, end, previous, token.Classes)
+                : TagWord(text, tokens, first, i, end, previous, ref titleCase);
         }
     }
 
-    private static CoarseTag TagWord(string text, TokenList tokens, int first, int i, int end, bool titleCase)
+    private static CoarseTag TagMark(in Token token) =>
+        token.Can(WordClasses.Coordinator) ? CoarseTag.Coordinator
+        : token.Mark is '%' or '$' or '€' or '£' ? CoarseTag.Number
+        : token.Mark == '\'' && !token.Has(TokenShapes.SpaceBefore | TokenShapes.ClosesQuotation) ? CoarseTag.Possessive
+        : CoarseTag.Punctuation;
+
+    /// <summary>Tags a word that is a clitic, a number, capitalized, or <c>to</c>.</summary>
+    private static CoarseTag TagWord(string text, TokenList tokens, int first, int i, int end, CoarseTag previous, ref bool? titleCase)
     {
         ref var token = ref tokens[i];
-        var previous = i > first ? tokens[i - 1].Tag : CoarseTag.Punctuation;
         if (text[token.Start] is '\'' or '’')
         {
             return token.End - token.Start == 2 && text[token.Start + 1] is 's' or 'S'
@@ -52,9 +58,9 @@ internal static class CoarseTagger
                 ? CoarseTag.Noun : CoarseTag.Number;
         }
 
-        var capital = token.Has(TokenShapes.Capitalized) && (!titleCase || IsUnknown(token));
-        if (capital && (!token.Has(TokenShapes.Initial) || IsNameStart(tokens, i, end))
-            && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1))
+        if (token.Has(TokenShapes.Capitalized) && (!token.Has(TokenShapes.Initial) || IsNameStart(tokens, i, end))
+            && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1)
+            && (IsUnknown(token) || !(titleCase ??= IsTitleCase(tokens, first, end))))
         {
             return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal)
                 && !(token.Has(TokenShapes.AllCapitals) && previous == CoarseTag.ProperNoun) ? CoarseTag.Time
@@ -68,8 +74,17 @@ internal static class CoarseTagger
 
     private static CoarseTag TagKnown(TokenList tokens, int i, int end, CoarseTag previous, WordClasses classes)
     {
-        bool Can(WordClasses wanted) => (classes & wanted) != 0;
+        const WordClasses OfClosedClass = WordClasses.That | WordClasses.To | WordClasses.Auxiliary | WordClasses.Possessive
+            | WordClasses.Determiner | WordClasses.Wh | WordClasses.PersonalPronoun | WordClasses.OtherPronoun | WordClasses.ObjectPronoun
+            | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Preposition | WordClasses.Number | WordClasses.Time
+            | WordClasses.Adverb | WordClasses.Hearsay | WordClasses.Negation;
         ref readonly var next = ref (i + 1 < end ? ref tokens[i + 1] : ref Nothing[0]);
+        return (classes & OfClosedClass) != 0 ? TagClosed(tokens, i, end, previous, next, classes) : TagOpen(tokens, i, previous, next, classes);
+    }
+
+    private static CoarseTag TagClosed(TokenList tokens, int i, int end, CoarseTag previous, in Token next, WordClasses classes)
+    {
+        bool Can(WordClasses wanted) => (classes & wanted) != 0;
         if (Can(WordClasses.That))
         {
             return CoarseTag.That;
@@ -148,20 +163,22 @@ internal static class CoarseTagger
             return CoarseTag.Time;
         }
 
-        if (Can(WordClasses.Adverb | WordClasses.Hearsay | WordClasses.Negation) && !Can(WordClasses.AnyVerb))
-        {
-            return CoarseTag.Adverb;
-        }
+        return Can(WordClasses.Adverb | WordClasses.Hearsay | WordClasses.Negation) && !Can(WordClasses.AnyVerb)
+            ? CoarseTag.Adverb
+            : TagOpen(tokens, i, previous, next, classes);
+    }
 
-        if (Can(WordClasses.AnyVerb))
+    private static CoarseTag TagOpen(TokenList tokens, int i, CoarseTag previous, in Token next, WordClasses classes)
+    {
+        if ((classes & WordClasses.AnyVerb) != 0)
         {
             return TagVerbForm(tokens, i, previous, next, classes);
         }
 
-        if (Can(WordClasses.Adjective))
+        if ((classes & WordClasses.Adjective) != 0)
         {
             // "the official said" against "the official result".
-            return Can(WordClasses.SourceNoun) && (!next.Has(TokenShapes.Word)
+            return (classes & WordClasses.SourceNoun) != 0 && (!next.Has(TokenShapes.Word)
                 || next.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.AnyVerb | WordClasses.Wh
                     | WordClasses.Coordinator | WordClasses.Adverb))
                 ? CoarseTag.Noun : CoarseTag.Adjective;

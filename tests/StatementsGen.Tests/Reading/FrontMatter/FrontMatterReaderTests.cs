@@ -29,6 +29,7 @@ public sealed class FrontMatterReaderTests
     [Theory]
     [InlineData("---\nname: A\n---\nThe title\nIt rains.", "The title", "A")]
     [InlineData("---\r\ntitle: The title\r\n---\r\nIt rains.", "The title", "TheTitle")]
+    [InlineData("---\r\nlong key: so\r\ntitle: The title\r\n...\r\nIt rains.", "The title", "TheTitle")]
     [InlineData("---\rtitle: The title\r---\rIt rains.", "The title", "TheTitle")]
     [InlineData("\uFEFF---\ntitle: The title\n---\nIt rains.", "The title", "TheTitle")]
     [InlineData("---  \ntitle: The title\n... \t\nIt rains.", "The title", "TheTitle")]
@@ -73,6 +74,14 @@ public sealed class FrontMatterReaderTests
     [InlineData("It rains.")]
     [InlineData("---\n---")]
     public void Nothing_is_unclosed_elsewhere(string text) => Assert.Null(FrontMatterReader.FindUnclosed(text));
+
+    [Fact]
+    public void The_block_ends_behind_its_line_break()
+    {
+        Assert.Equal((new TextSpan(5, 6), 16), (FrontMatterReader.Read("---\r\na: b\r\n---\r\nx")!.Value.Content, FrontMatterReader.Read("---\r\na: b\r\n---\r\nx")!.Value.End));
+        Assert.Equal(12, FrontMatterReader.Read("---\ra: b\r---\r")!.Value.End - 1);
+        Assert.Equal(12, FrontMatterReader.Read("---\na: b\n---")!.Value.End);
+    }
 
     [Fact]
     public void A_document_of_front_matter_alone_has_no_statements()

@@ -64,6 +64,34 @@ public class LayoutAnalyzerTests
         Assert.Equal(["The council met.", "It rose.", "Nobody spoke.", "It rained."], paragraphs);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u2028")]
+    public void Text_is_wrapped_however_its_lines_end(string lineBreak)
+    {
+        var text = string.Join(lineBreak, "Council meets", "", "The council met in the old", "town hall.", "", "Nobody spoke to the", "press.");
+
+        Assert.Equal([$"The council met in the old{lineBreak}town hall.", $"Nobody spoke to the{lineBreak}press."], Read(text).Paragraphs);
+    }
+
+    [Fact]
+    public void As_many_lines_that_end_sentences_as_not_are_not_wrapped()
+    {
+        var (_, paragraphs) = Read("Council meets\n\nThe council met.\nIt rose\nat noon.");
+
+        Assert.Equal(["The council met.", "It rose", "at noon."], paragraphs);
+    }
+
+    [Fact]
+    public void A_dash_without_a_space_is_no_item()
+    {
+        var (_, paragraphs) = Read("It was cold:\n-5 degrees and\nfalling.\n\nIt was so cold that\n-\nand so on.");
+
+        Assert.Equal(["It was cold:\n-5 degrees and\nfalling.", "It was so cold that\n-\nand so on."], paragraphs);
+    }
+
     [Fact]
     public void Items_of_a_list_are_paragraphs_in_hard_wrapped_text()
     {

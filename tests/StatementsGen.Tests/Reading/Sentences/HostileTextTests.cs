@@ -32,12 +32,14 @@ public class HostileTextTests
     [InlineData("a\nb\n\n")]
     [InlineData(" ")]
     [InlineData(" .")]
-    [InlineData("\uD83D")]
+    [InlineData("<half of a pair>")]
     [InlineData("{#")]
     [InlineData("{#a} ")]
     [InlineData("word ")]
     public async Task A_million_repetitions_take_linear_time(string piece)
     {
+        // An attribute's string cannot hold half of a surrogate pair.
+        piece = piece.Replace("<half of a pair>", "\uD83D", StringComparison.Ordinal);
         var text = "x" + string.Concat(Enumerable.Repeat(piece, Repetitions)) + "x";
 
         var sentences = await Task.Run(

@@ -3,7 +3,7 @@ using StatementsGen.Outlines;
 using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Reading.Sentences;
 
-namespace StatementsGen.Generator.Diagnostics;
+namespace StatementsGen.Guards;
 
 /// <summary>Finds keys of statements that cannot name a member, or not the one that they say.</summary>
 internal static class KeyGuard
@@ -12,16 +12,15 @@ internal static class KeyGuard
     private const string WrongPlace = "a key stands after a statement in its paragraph, with a space or the end of the line behind it.";
 
     /// <summary>Checks a text.</summary>
-    /// <param name="filePath">The file's path as the compiler has it.</param>
     /// <param name="path">The document's path.</param>
     /// <param name="text">The text.</param>
     /// <param name="outline">What was found in it.</param>
-    internal static IEnumerable<Finding> Check(string filePath, string path, string text, DocumentOutline outline)
+    internal static IEnumerable<GuardFinding> Check(string path, string text, DocumentOutline outline)
     {
         var places = new LineCounter(text);
         var marks = new HashSet<int>();
         Dictionary<string, string>? holders = null;
-        var findings = new List<Finding>();
+        var findings = new List<GuardFinding>();
         foreach (var statement in outline.Statements)
         {
             if (statement.Key is not { } span)
@@ -36,7 +35,7 @@ internal static class KeyGuard
             var position = places.PositionAt(span.Start);
             if (holders.TryGetValue(member, out var holder))
             {
-                findings.Add(new Finding(Descriptors.TakenKey, filePath, span, position, [key, member, holder]));
+                findings.Add(new GuardFinding(GuardRules.TakenKey, span, position, [key, member, holder]));
             }
             else
             {
@@ -44,7 +43,7 @@ internal static class KeyGuard
             }
         }
 
-        findings.AddRange(FindLookalikes(filePath, text, marks));
+        findings.AddRange(FindLookalikes(text, marks));
         return findings;
     }
 
@@ -55,7 +54,7 @@ internal static class KeyGuard
         return holders;
     }
 
-    private static IEnumerable<Finding> FindLookalikes(string filePath, string text, HashSet<int> marks)
+    private static IEnumerable<GuardFinding> FindLookalikes(string text, HashSet<int> marks)
     {
         var next = FrontMatterReader.Read(text)?.End ?? 0;
         var places = new LineCounter(text);
@@ -65,9 +64,8 @@ internal static class KeyGuard
             if (!marks.Contains(mark.KeyStart))
             {
                 var span = TextSpan.FromBounds(mark.Start, mark.End);
-                yield return new Finding(
-                    Descriptors.UnfitKey,
-                    filePath,
+                yield return new GuardFinding(
+                    GuardRules.UnfitKey,
                     span,
                     places.PositionAt(mark.Start),
                     [text.Substring(span.Start, span.Length), KeyMark.EndOf(text.AsSpan(), mark.Start) == mark.End ? WrongPlace : WrongCharacters]);

@@ -1,4 +1,4 @@
-namespace StatementsGen.Generator.Metadata;
+namespace StatementsGen.Metadata;
 
 /// <summary>A value in front matter. Equality is by value.</summary>
 /// <param name="Kind">What it is written as.</param>
@@ -16,4 +16,5 @@ internal sealed record MetadataEntry(string Key, MetadataPlace Place, MetadataVa
 /// <summary>A place in a text.</summary>
 /// <param name="Span">The place; it does not go past the line's end.</param>
 /// <param name="Position">The line and column where it starts.</param>
-internal readonly record struct MetadataPlace(TextSpan Span, TextPosition Position);
+/// <param name="IsWhole">Whether that is all of what stands there; else it goes on in further lines.</param>
+internal readonly record struct MetadataPlace(TextSpan Span, TextPosition Position, bool IsWhole = true);

@@ -1,4 +1,4 @@
-namespace StatementsGen.Generator.Metadata;
+namespace StatementsGen.Metadata;
 
 /// <summary>What a value in front matter is written as.</summary>
 internal enum MetadataKind

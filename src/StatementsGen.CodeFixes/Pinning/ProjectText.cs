@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using StatementsGen.Generator.Settings;
+
+namespace StatementsGen.CodeFixes.Pinning;
+
+/// <summary>A text of a project, as an editor has it.</summary>
+/// <param name="Document">The file.</param>
+/// <param name="Path">The path that the document has.</param>
+/// <param name="Settings">The project's settings.</param>
+internal sealed record ProjectText(TextDocument Document, string Path, GeneratorSettings Settings)
+{
+    /// <summary>The texts of a project.</summary>
+    /// <param name="project">The project.</param>
+    internal static IEnumerable<ProjectText> Of(Project project)
+    {
+        var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
+        if (GeneratorSettings.Read(options.GlobalOptions) is not { } settings)
+        {
+            yield break;
+        }
+
+        var paths = project.AnalyzerOptions.AdditionalFiles
+            .GroupBy(static file => file.Path, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, group => TextSelection.PathOf(group.First(), settings, options), StringComparer.Ordinal);
+        foreach (var document in project.AdditionalDocuments)
+        {
+            if (document.FilePath is { } file && paths.TryGetValue(file, out var path) && path.Length > 0)
+            {
+                yield return new ProjectText(document, path, settings);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using StatementsGen.Generator.Documents;
+using StatementsGen.Naming;
+
+namespace StatementsGen.Generator.Corpus;
+
+/// <summary>Some documents that follow each other, whose classes are written to one file. Equality is by value: an edit of a text writes one group again.</summary>
+/// <param name="Documents">The documents, in order, each with the name of its class.</param>
+internal sealed record DocumentGroup(ValueList<DocumentModel> Documents)
+{
+    // So many documents a group, on average.
+    private const int Size = 16;
+
+    private const int MostDocuments = 2 * Size;
+
+    /// <summary>Groups the documents of a project.</summary>
+    /// <remarks>
+    /// A document's path says whether a group begins with it ("content-defined chunking"): a text that is added or removed changes the group
+    /// that it is in, and moves no document of another.
+    /// </remarks>
+    /// <param name="models">The documents, in any order.</param>
+    /// <param name="documents">The documents that take part, in order, with their classes.</param>
+    /// <param name="layout">The project's layout.</param>
+    /// <returns>The groups; nothing in other layouts.</returns>
+    internal static IEnumerable<DocumentGroup> Partition(
+        ImmutableArray<DocumentModel> models,
+        ValueList<CorpusDocument> documents,
+        FileLayout layout) =>
+        layout == FileLayout.Groups ? Partition(OrderedModels.Of(models, documents)) : [];
+
+    private static IEnumerable<DocumentGroup> Partition(DocumentModel[] models)
+    {
+        var first = 0;
+        for (var i = 1; i <= models.Length; i++)
+        {
+            if (i == models.Length || i - first == MostDocuments || StableHash.NumberOf(models[i].Path) % Size == 0)
+            {
+                yield return new DocumentGroup(ValueList<DocumentModel>.Own(models.AsSpan(first, i - first).ToArray()));
+                first = i;
+            }
+        }
+    }
+}
