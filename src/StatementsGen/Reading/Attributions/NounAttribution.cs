@@ -110,7 +110,8 @@ internal static class NounAttribution
             };
         }
 
-        if (source.IsEmpty || paragraph[source.First].Can(WordClasses.NotReported) || !CueAcceptance.Takes(word, right) || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
+        if (source.IsEmpty || paragraph[source.First].Can(WordClasses.NotReported) || !CueAcceptance.Takes(word, right)
+            || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
         {
             return null;
         }

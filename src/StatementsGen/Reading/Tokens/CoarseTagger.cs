@@ -264,7 +264,8 @@ internal static class CoarseTagger
             && !next.Can(WordClasses.AnyVerb);
 
         // "the company plans to", "voters hope to"
-        opensObject |= before >= 0 && (classes & WordClasses.Adjective) == 0 && next.Can(WordClasses.To) && tokens[before].Can(WordClasses.PersonNoun | WordClasses.GroupNoun);
+        opensObject |= before >= 0 && (classes & WordClasses.Adjective) == 0 && next.Can(WordClasses.To)
+            && tokens[before].Can(WordClasses.PersonNoun | WordClasses.GroupNoun);
         return agrees && opensObject ? CoarseTag.Verb
             : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
                 && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
