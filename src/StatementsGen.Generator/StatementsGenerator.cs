@@ -23,7 +23,8 @@ public sealed class StatementsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => GeneratorSettings.Read(options.GlobalOptions))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => GeneratorSettings.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Settings);
 
         var project = settings.Combine(context.AnalyzerConfigOptionsProvider);

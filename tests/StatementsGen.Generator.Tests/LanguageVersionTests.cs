@@ -43,4 +43,15 @@ public sealed class LanguageVersionTests
             """)
         .Generate()
         .CompilesWithoutWarnings();
+
+    [Fact]
+    public void What_is_not_found_is_null_for_code_that_heeds_it()
+    {
+        var outcome = TextProject.Empty
+            .WithText("rules.txt", "House rules\nDo not run.\n")
+            .WithCode("internal static class Uses { public static string First => MyApp.Seeds.Corpus.Find(\"rules.txt\").Text + MyApp.Seeds.Corpus.FindByName(\"Rules\").Text; }")
+            .Generate();
+
+        Assert.Equal(["CS8602", "CS8602"], outcome.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Select(static finding => finding.Id));
+    }
 }

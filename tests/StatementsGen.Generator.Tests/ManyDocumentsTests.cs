@@ -14,7 +14,7 @@ public sealed class ManyDocumentsTests
     {
         var files = Many.Generate().CompilesWithoutWarnings().Sources;
 
-        Assert.InRange(files.Count, FileLayouts.MostFiles / 64, FileLayouts.MostFiles / 16);
+        Assert.InRange(files.Count, FileLayouts.MostFiles / 32, FileLayouts.MostFiles / 8);
         Assert.All([0, 1, 500, FileLayouts.MostFiles], i =>
         {
             var alone = TextProject.Empty.WithText(PathOf(i), TextOf(i)).Generate().Source($"Press{i / 100:D2}.Number{i}-");

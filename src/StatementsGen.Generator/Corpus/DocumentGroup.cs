@@ -9,7 +9,7 @@ namespace StatementsGen.Generator.Corpus;
 internal sealed record DocumentGroup(ValueList<DocumentModel> Documents)
 {
     // So many documents a group, on average.
-    private const int Size = 32;
+    private const int Size = 16;
 
     private const int MostDocuments = 2 * Size;
 

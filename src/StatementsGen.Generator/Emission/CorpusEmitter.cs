@@ -25,7 +25,7 @@ internal static class CorpusEmitter
             return;
         }
 
-        Add(output, "Corpus.g.cs", settings, code => WriteCorpus(code, index, settings));
+        Add(output, "Corpus.g.cs", settings, code => WriteCorpus(code, index, settings), settings.HasNullableReferences);
         if (settings.Detail == Detail.Statements)
         {
             Add(output, "Speakers.g.cs", settings, code => RosterEmitter.WriteSpeakers(code, index.Speakers, settings));
@@ -33,12 +33,28 @@ internal static class CorpusEmitter
         }
     }
 
-    private static void Add(SourceProductionContext output, string hintName, GeneratorSettings settings, Action<CodeWriter> write) =>
-        GeneratedFile.Add(output, hintName, Origin, code => GeneratedFile.WriteNamespace(code, settings.Namespace, () => write(code)));
+    private static void Add(
+        SourceProductionContext output,
+        string hintName,
+        GeneratorSettings settings,
+        Action<CodeWriter> write,
+        bool saysWhatIsNull = false) =>
+        GeneratedFile.Add(output, hintName, Origin, code =>
+        {
+            if (saysWhatIsNull)
+            {
+                // Generated code says nothing of null otherwise, whatever the project does.
+                code.Line("#nullable enable annotations");
+                code.Line();
+            }
+
+            GeneratedFile.WriteNamespace(code, settings.Namespace, () => write(code));
+        });
 
     private static void WriteCorpus(CodeWriter code, CorpusIndex index, GeneratorSettings settings)
     {
         const string Document = GeneratedFile.Library + ".StatementDocument";
+        var orNull = settings.HasNullableReferences ? "?" : "";
         const string ListOf = "global::System.Collections.Generic.IReadOnlyList";
         const string SequenceOf = "global::System.Collections.Generic.IEnumerable";
         code.Line("/// <summary>All texts of the project. A text is read from the assembly when it is asked for, and not before.</summary>");
@@ -53,11 +69,11 @@ internal static class CorpusEmitter
         code.Line();
         code.Line("/// <summary>The document with a path, or null if there is none.</summary>");
         code.Line("/// <param name=\"path\">The path relative to the folder of texts, with '/'.</param>");
-        code.Line($"public static {Document} Find(string path) => Compiled.Source.Find(path);");
+        code.Line($"public static {Document}{orNull} Find(string path) => Compiled.Source.Find(path);");
         code.Line();
         code.Line("/// <summary>The document with a name, or null if there is none, or more than one.</summary>");
         code.Line("/// <param name=\"name\">The name, with the namespaces of its folders before it where others have the same: \"Press.TheBridgeOpens\".</param>");
-        code.Line($"public static {Document} FindByName(string name) => Compiled.Source.FindByName(name);");
+        code.Line($"public static {Document}{orNull} FindByName(string name) => Compiled.Source.FindByName(name);");
         code.Line();
         code.Line($"private static {(settings.HasParts ? "partial " : "")}class Compiled");
         code.Open();

@@ -1,4 +1,6 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatementsGen.Naming;
 
@@ -12,11 +14,22 @@ namespace StatementsGen.Generator.Settings;
 /// <param name="Detail">How much code is written for each text.</param>
 internal sealed record GeneratorSettings(string Root, string Namespace, bool IsPublic, bool Constants, Detail Detail)
 {
+    /// <summary>Whether the project's C# can say which references may be null: 8 or later.</summary>
+    internal bool HasNullableReferences { get; init; }
+
     /// <summary>Whether each document has a class.</summary>
     internal bool HasClasses => Detail != Detail.Corpus;
 
     /// <summary>Whether the code of several documents stands in one file, and their tables in <c>Corpus</c>; else each document has a file.</summary>
     internal bool HasParts => Detail != Detail.Statements;
+
+    /// <summary>Reads the settings, those that are the project's C# too.</summary>
+    /// <param name="options">The project's options.</param>
+    /// <param name="language">How its code is parsed.</param>
+    /// <returns>The settings, or <see langword="null"/> where the package's targets do not take part in the build.</returns>
+    internal static GeneratorSettings? Read(AnalyzerConfigOptions options, ParseOptions language) => Read(options) is { } settings
+        ? settings with { HasNullableReferences = language is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 } }
+        : null;
 
     /// <summary>Reads the settings.</summary>
     /// <param name="options">The project's options.</param>

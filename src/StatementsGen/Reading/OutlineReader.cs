@@ -25,8 +25,8 @@ internal static class OutlineReader
         cancellationToken.ThrowIfCancellationRequested();
         var sentences = SentenceSplitter.Split(text, layout);
         cancellationToken.ThrowIfCancellationRequested();
-        using var names = new NameReader(text, sentences);
         using var paragraph = new ParagraphTokens(text);
+        using var names = new NameReader(text, sentences, paragraph.Tokens);
         using var attributions = new AttributionReader(text, sentences);
         foreach (var place in sentences.Paragraphs)
         {

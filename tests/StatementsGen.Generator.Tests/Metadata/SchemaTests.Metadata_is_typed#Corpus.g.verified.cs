@@ -3,6 +3,8 @@
 //     Edit the texts, not this file: it is written anew at every build.
 // </auto-generated>
 
+#nullable enable annotations
+
 namespace MyApp.Seeds
 {
     /// <summary>All texts of the project. A text is read from the assembly when it is asked for, and not before.</summary>
@@ -17,11 +19,11 @@ namespace MyApp.Seeds
 
         /// <summary>The document with a path, or null if there is none.</summary>
         /// <param name="path">The path relative to the folder of texts, with '/'.</param>
-        public static global::StatementsGen.StatementDocument Find(string path) => Compiled.Source.Find(path);
+        public static global::StatementsGen.StatementDocument? Find(string path) => Compiled.Source.Find(path);
 
         /// <summary>The document with a name, or null if there is none, or more than one.</summary>
         /// <param name="name">The name, with the namespaces of its folders before it where others have the same: "Press.TheBridgeOpens".</param>
-        public static global::StatementsGen.StatementDocument FindByName(string name) => Compiled.Source.FindByName(name);
+        public static global::StatementsGen.StatementDocument? FindByName(string name) => Compiled.Source.FindByName(name);
 
         private static class Compiled
         {

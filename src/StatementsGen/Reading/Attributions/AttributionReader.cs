@@ -115,7 +115,7 @@ internal sealed class AttributionReader : IDisposable
     private static void TagNeeded(ParagraphTokens paragraph)
     {
         var all = paragraph.Quotations.Pairs.Count > 0 || SpeakerLabel.CanStandIn(paragraph)
-            || paragraph[0].Mark == '-' || paragraph[paragraph.Tokens.Count - 1].Mark == ':';
+            || paragraph[0].Mark is '-' or '"' || paragraph[paragraph.Tokens.Count - 1].Mark == ':';
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
             if (all || paragraph.Cues[i] != SentenceCues.None

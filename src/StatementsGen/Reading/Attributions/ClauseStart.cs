@@ -42,7 +42,8 @@ internal static class ClauseStart
             {
                 case CoarseTag.Verb or CoarseTag.Auxiliary:
                     return !IsJoined(paragraph, i, start);
-                case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.Punctuation when paragraph[i].Mark is not ('(' or ')' or '\''):
+                case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.Punctuation
+                    when paragraph[i].Mark is not ('(' or ')' or '\''):
                     return false;
             }
         }

@@ -55,14 +55,16 @@ internal static class IntroducedQuotation
                 var group = VerbGroup.EndingAt(paragraph, sentence, i);
                 var subject = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
                 var head = subject.IsEmpty ? -1 : NounPhrase.HeadOf(paragraph, subject);
-                return head >= 0 && !(hasNoun && !token.Can(WordClasses.Be)) && left is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma
+                return head >= 0 && !(hasNoun && !token.Can(WordClasses.Be))
+                    && left is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma
                     && (paragraph[head].Tag == CoarseTag.ProperNoun || paragraph[head].Can(WordClasses.PersonNoun)
                     || (paragraph[head].Can(WordClasses.PersonalPronoun) && !paragraph[head].Can(WordClasses.NotReported)))
                     ? subject : TokenRange.None;
             }
 
             hasNoun |= token.Tag is CoarseTag.Noun or CoarseTag.Determiner;
-            if (token.Tag is not (CoarseTag.Noun or CoarseTag.Determiner or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Participle or CoarseTag.Time))
+            if (token.Tag is not (CoarseTag.Noun or CoarseTag.Determiner or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Participle
+                or CoarseTag.Time))
             {
                 break;
             }

@@ -25,15 +25,16 @@ internal static class NounAttribution
 
         if (word.Kind == CueKind.Adjective)
         {
-            if (i == sentence.First || !paragraph[i - 1].Can(WordClasses.Be | WordClasses.Adverb)
-                && paragraph[i - 1].Tag is not (CoarseTag.Auxiliary or CoarseTag.Adverb))
+            var made = word.Takes(CueFrames.Object) ? MadeBefore(paragraph, sentence, i) : -1;
+            if (made < 0 && (word.Takes(CueFrames.Object) || i == sentence.First || !paragraph[i - 1].Can(WordClasses.Be | WordClasses.Adverb)
+                && paragraph[i - 1].Tag is not (CoarseTag.Auxiliary or CoarseTag.Adverb)))
             {
                 return null;
             }
 
-            var group = VerbGroup.EndingAt(paragraph, sentence, i);
+            var group = VerbGroup.EndingAt(paragraph, sentence, made < 0 ? i : made);
             var subject = SubjectFinder.Before(paragraph, sentence, group.First, out _);
-            return group.First == i || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, subject, word, right.Kind) ? null
+            return (group.First == i && made < 0) || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, subject, word, right.Kind) ? null
                 : new FoundAttribution
                 {
                     Sentence = index,
@@ -46,6 +47,19 @@ internal static class NounAttribution
 
         return paragraph[i].Tag == CoarseTag.Noun && (i > sentence.First || word.Takes(CueFrames.Alone))
             ? ReadNoun(paragraph, sentence, index, i, word, right) : null;
+    }
+
+    /// <summary>The form of <c>make</c> before an adjective, or -1: <c>[made] it very clear</c>.</summary>
+    private static int MadeBefore(ParagraphTokens paragraph, TokenRange sentence, int adjective)
+    {
+        var i = adjective - 1;
+        while (i > sentence.First && (paragraph[i].Tag == CoarseTag.Adverb || paragraph.Is(i, "it")))
+        {
+            i--;
+        }
+
+        return i >= sentence.First && paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund
+            && (paragraph.Is(i, "made") || paragraph.Is(i, "make") || paragraph.Is(i, "makes") || paragraph.Is(i, "making")) ? i : -1;
     }
 
     /// <summary>
@@ -83,19 +97,21 @@ internal static class NounAttribution
             return named;
         }
 
-        if (source.IsEmpty && right.Kind == RightKind.That && word.Takes(CueFrames.Alone))
+        if (source.IsEmpty && right.Kind is RightKind.That or RightKind.Preposition && word.Takes(CueFrames.Alone))
         {
             // "allegations that": nobody is named, yet somebody says it.
             return new FoundAttribution
             {
                 Sentence = index,
                 Cue = new TokenRange(first, right.CueEnd),
-                ContentAfter = ContentFinder.Of(paragraph, sentence, right),
+                ContentAfter = right.Kind == RightKind.That ? ContentFinder.Of(paragraph, sentence, right)
+                    : BeforeVerb(paragraph, ContentFinder.Of(paragraph, sentence, right)),
                 IsWeak = true,
             };
         }
 
-        if (source.IsEmpty || paragraph[source.First].Can(WordClasses.NotReported) || !CueAcceptance.Takes(word, right) || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
+        if (source.IsEmpty || paragraph[source.First].Can(WordClasses.NotReported) || !CueAcceptance.Takes(word, right)
+            || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
         {
             return null;
         }
@@ -108,6 +124,21 @@ internal static class NounAttribution
             ContentAfter = ContentFinder.Of(paragraph, sentence, right),
             IsWeak = CueAcceptance.IsWeak(word, right.Kind),
         };
+    }
+
+    /// <summary>What a noun is about ends where the verb begins that it is the subject of: <c>criticism of [the plan] grew</c>.</summary>
+    private static TokenRange BeforeVerb(ParagraphTokens paragraph, TokenRange content)
+    {
+        for (var i = content.First + 1; i < content.End && paragraph[i].Quotation < 0
+            && paragraph[i].Tag is not (CoarseTag.Wh or CoarseTag.That or CoarseTag.To); i++)
+        {
+            if (paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
+            {
+                return content with { End = i };
+            }
+        }
+
+        return content;
     }
 
     /// <summary>A noun with its source after it: <c>criticism from drivers that …</c>, <c>calls by the council for …</c></summary>

@@ -228,7 +228,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
 
         // A verb that takes no noun phrase has a clause before it, however far its verb.
         return new RightContext(
-            (!word.Takes(CueFrames.Noun) || word.Takes(CueFrames.Alone)) && word.Takes(CueFrames.Clause)
+            token.Tag != CoarseTag.ObjectPronoun && (!word.Takes(CueFrames.Noun) || word.Takes(CueFrames.Alone)) && word.Takes(CueFrames.Clause)
                 && (word.Takes(CueFrames.Alone) ? ClauseStart.HasFiniteVerb(paragraph, sentence, i)
                 : ClauseStart.HasVerbOfItsOwn(paragraph, sentence, i)) ? RightKind.Clause : RightKind.Noun, i, cueEnd);
     }

@@ -6,11 +6,11 @@ namespace StatementsGen.Reading.Attributions;
 /// </summary>
 internal static class SparseSpeech
 {
-    /// <summary>
-    /// A text with fewer plain attributions than one in so many sentences is no report; the first so many sentences are too few to
-    /// tell.
-    /// </summary>
-    private const int SentencesAnAttribution = 6;
+    /// <summary>A text with fewer plain attributions than one in so many sentences is no report.</summary>
+    private const int SentencesAnAttribution = 5;
+
+    /// <summary>So many sentences are too few to tell: a press statement can be as short.</summary>
+    private const int TooFew = 15;
 
     /// <summary>So many sentences around a plain attribution are a report, whatever the text.</summary>
     private const int Reach = 1;
@@ -19,9 +19,9 @@ internal static class SparseSpeech
     /// <param name="strong">How many plain attributions it has.</param>
     /// <param name="sentences">How many sentences it has.</param>
     internal static bool IsSparse(long strong, int sentences) =>
-        strong * SentencesAnAttribution < sentences - SentencesAnAttribution;
+        sentences > TooFew && strong * SentencesAnAttribution < sentences - SentencesAnAttribution;
 
-    /// <summary>Takes away the weak attributions that stand far from any plain one.</summary>
+    /// <summary>Takes away the weak attributions that stand far from any plain one, or are nobody's.</summary>
     /// <param name="spans">All attributions, in order of sentence.</param>
     internal static void RemoveWeak(AttributionList spans)
     {
@@ -39,8 +39,8 @@ internal static class SparseSpeech
 
             ref readonly var one = ref spans[i];
             before = one.IsWeak ? before : one.Sentence;
-            var isNear = one.Sentence - before <= Reach
-                || (next < spans.Count && spans[next].Sentence - one.Sentence <= Reach);
+            var isNear = (one.Source is not null || one.ContinuesFrom >= 0) && (one.Sentence - before <= Reach
+                || (next < spans.Count && spans[next].Sentence - one.Sentence <= Reach));
             indices[i] = one.IsWeak && !isNear ? -1 : kept++;
         }
 

@@ -52,6 +52,8 @@ internal static class SubjectFinder
             case CoarseTag.Pronoun:
                 kind = LeftContext.Pronoun;
                 return PronounPhrase(paragraph, sentence, last);
+            case CoarseTag.Wh when paragraph.Is(last, "what") || paragraph.Is(last, "how") || paragraph.Is(last, "why"):
+                return TokenRange.None;
             case CoarseTag.That or CoarseTag.Wh:
                 kind = LeftContext.Relative;
                 return RelativeClause.WithAntecedent(paragraph, sentence, last);

@@ -96,6 +96,7 @@ internal static class VerbAttribution
             || (left == LeftContext.NounPhrase && paragraph[group.First].Tag == CoarseTag.To && right.Kind is RightKind.Noun or RightKind.Object)
             || IsAsked(paragraph, sentence, source, group)
             || IsNothing(paragraph, sentence, source)
+            || IsFitting(paragraph, sentence, source, group)
             || (group.First == sentence.First && paragraph[group.First].Tag == CoarseTag.To && i + 1 < sentence.End && paragraph[i + 1].Mark == ','))
         {
             return null;
@@ -190,6 +191,11 @@ internal static class VerbAttribution
         source.First > sentence.First && source.End == group.First && group.First == group.Verb
             && paragraph[group.Verb].Can(WordClasses.VerbBase) && paragraph[source.First - 1].Can(WordClasses.Do | WordClasses.Modal);
 
+    /// <summary>Whether it is only told how it would be to say it: <c>it is fair to say that …</c></summary>
+    private static bool IsFitting(ParagraphTokens paragraph, TokenRange sentence, TokenRange source, in VerbGroup group) =>
+        paragraph[group.First].Tag == CoarseTag.To && (paragraph.Is(source.First, "it")
+            || (source.First > sentence.First + 1 && paragraph[source.First - 1].Can(WordClasses.Be) && paragraph.Is(source.First - 2, "it")));
+
     /// <summary>Whether nothing of a kind says it: <c>Nothing in this policy says that …</c></summary>
     private static bool IsNothing(ParagraphTokens paragraph, TokenRange sentence, TokenRange source) =>
         paragraph.Is(source.First, "nothing") || (source.First > sentence.First + 1
@@ -209,5 +215,7 @@ internal static class VerbAttribution
         && (right.Kind == RightKind.Quote || paragraph[right.Start].Tag == CoarseTag.ProperNoun
             || (paragraph[right.Start].Tag == CoarseTag.Determiner && paragraph[right.Start + 1].Tag == CoarseTag.ProperNoun))
         && !(NounPhrase.HeadOf(paragraph, source) is var head and >= 0 && paragraph[head].Can(WordClasses.PersonNoun))
-        && (paragraph.Is(source.First, "a") || paragraph.Is(source.First, "an"));
+        && (paragraph.Is(source.First, "a") || paragraph.Is(source.First, "an")
+            || (right.Kind != RightKind.Quote && source.First > 1 && paragraph[source.First - 1].Tag is CoarseTag.Verb or CoarseTag.Gerund
+            or CoarseTag.Participle or CoarseTag.Preposition && paragraph[source.First].Tag == CoarseTag.Determiner));
 }

@@ -19,7 +19,7 @@ internal static class ClosedClassWords
         Male: he him his himself mr sir lord king prince duke father brother son husband chairman spokesman congressman
         Female: she her hers herself mrs ms miss madam lady queen princess duchess mother sister daughter wife chairwoman spokeswoman
         Female: congresswoman
-        Plural: they them their themselves we us our both many some several most few others
+        Plural: they them their themselves we us our both many some several most few others people police
         Preposition: of in on at by for with from into onto upon about over under above below against between among amid through during
         Preposition: across along
         Preposition: around behind beyond despite except inside near off outside per plus since throughout toward towards till until up

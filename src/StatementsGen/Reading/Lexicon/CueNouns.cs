@@ -26,7 +26,7 @@ internal static class CueNouns
         assurance: that +of
         belief: that +in
         boast: that
-        call: to +for
+        call: alone to +for
         case: that +for +against
         caution: that
         charge: that +of
@@ -50,7 +50,7 @@ internal static class CueNouns
         disclosure: that +of
         dismissal: +of
         doubt: that +about
-        endorsement: +of
+        endorsement: alone +of
         estimate: that +of
         expectation: that +of
         explanation: that +of +for
@@ -74,7 +74,7 @@ internal static class CueNouns
         opposition: +to
         plea: that to +for
         pledge: that to
-        praise: +for +of
+        praise: alone +for +of
         prediction: that +of
         proclamation: that
         promise: that to +of
@@ -109,46 +109,72 @@ internal static class CueNouns
         wish: that to
         """;
 
-    /// <summary>Adjectives of attitude, after a form of <c>be</c>, <c>seem</c>, <c>feel</c>, <c>become</c>.</summary>
+    /// <summary>
+    /// Adjectives of attitude, after a form of <c>be</c>, <c>seem</c>, <c>feel</c>, <c>become</c>; those with <c>object</c> after a form of
+    /// <c>make</c> (<c>made it clear that</c>).
+    /// </summary>
     internal const string Adjectives = """
         adamant: that +about
         afraid: that +of
+        alarmed: that +by +at
+        angered: that +by +at
         angry: that +about +at
+        annoyed: that +by +at +with
+        appalled: that +by +at
+        ashamed: that +of
         aware: that +of
+        baffled: that +by
         certain: that +of
+        clear: object that wh
         concerned: that +about
         confident: that +about +of +in
         convinced: that +of
         critical: +of
+        delighted: that +by +with
         disappointed: that +in +with
-        doubtful: that
+        disgusted: that +by +with +at
+        dismayed: that +by +at
         dismissive: +of
+        doubtful: that
         dubious: +about +of
         eager: to
+        encouraged: that +by
+        enthusiastic: +about
+        excited: that +about +by
         fearful: that +of
+        frustrated: that +by +with +at
         furious: that +about +at
         glad: that to
         grateful: that +for
         hopeful: that
+        horrified: that +by +at
         impressed: that +by +with
         mindful: that +of
+        offended: that +by
         optimistic: that +about
         outraged: that +by
         pessimistic: +about
+        plain: object that
         pleased: that
         positive: that
         proud: that to +of
         reluctant: to
+        saddened: that +by
+        satisfied: that +with
         sceptical: that +of +about
+        shocked: that +by +at
         skeptical: that +of +about
+        supportive: +of
         sure: that
         surprised: that +by +at
-        supportive: +of
         suspicious: that +of
+        thrilled: that +by +with
+        troubled: that +by
         unaware: that +of
         uncertain: that +about
         unhappy: that +with +about
         unsure: that +about +of
+        upset: that +about +by +with +over +at
         wary: that +of +about
         worried: that +about
         """;

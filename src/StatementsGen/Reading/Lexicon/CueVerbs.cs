@@ -62,7 +62,7 @@ internal static class CueVerbs
         confide: that clause quote after
         confirm: that clause wh noun quote after
         contend: that clause quote after
-        continue: that quote after
+        continue: quote after
         convey: that noun
         counsel: that object to quote
         counter: that clause quote after
@@ -274,6 +274,7 @@ internal static class CueVerbs
         name: object
         oppose: noun ing
         pan: noun
+        push: +for
         pillory: noun
         portray: object +as
         praise: noun quote +for
@@ -297,6 +298,7 @@ internal static class CueVerbs
         lash: +out
 
         [thinking]
+        prefer: that noun to
         anticipate: that noun
         assume: that clause
         believe: that clause +in quote after

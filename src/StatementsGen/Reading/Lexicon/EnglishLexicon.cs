@@ -6,7 +6,6 @@ namespace StatementsGen.Reading.Lexicon;
 internal sealed class EnglishLexicon
 {
     private static readonly char[] Separators = [' ', '\r', '\n'];
-    private static readonly Lazy<EnglishLexicon> Lazy = new(static () => new EnglishLexicon());
 
     private readonly List<CueWord> _cueVerbs = [];
     private readonly List<CueWord> _cueNouns = [];
@@ -25,7 +24,7 @@ internal sealed class EnglishLexicon
         AddClasses(SourceNouns.Table, plurals: true);
         foreach (var line in Lines(SourceNouns.IrregularPlurals))
         {
-            Words.Add(line.Substring(line.IndexOf(' ') + 1), WordClasses.PersonNoun);
+            Words.Add(line.Substring(line.IndexOf(' ') + 1), WordClasses.PersonNoun | WordClasses.Plural);
         }
 
         foreach (var line in Lines(IrregularVerbs.Table))
@@ -52,13 +51,17 @@ internal sealed class EnglishLexicon
 
         AddCueNouns(CueNouns.Nouns, CueKind.Noun);
         AddCueNouns(CueNouns.Adjectives, CueKind.Adjective);
+        Names = new NameLexicon(Words);
     }
 
     /// <summary>The lexicon.</summary>
-    internal static EnglishLexicon Instance => Lazy.Value;
+    internal static EnglishLexicon Instance { get; } = new();
 
     /// <summary>Every form that the lexicon knows.</summary>
     internal WordTable Words { get; } = new();
+
+    /// <summary>What the same table says of the words of names.</summary>
+    internal NameLexicon Names { get; }
 
     /// <summary>The cue verbs; tokens point into this list.</summary>
     internal IReadOnlyList<CueWord> CueVerbList => _cueVerbs;
@@ -77,7 +80,7 @@ internal sealed class EnglishLexicon
                 Words.Add(word, classes);
                 if (plurals)
                 {
-                    Words.Add(VerbInflection.WithS(word), classes);
+                    Words.Add(VerbInflection.WithS(word), classes | WordClasses.Plural);
                 }
             }
         }

@@ -1,77 +1,84 @@
-using StatementsGen.Reading.Names;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>The lists of words that names are made of as one table, searched by a span of text without making a string.</summary>
-/// <remarks>Open addressing with linear probing; at most half of the slots are taken. Case matters, and ’ counts as '.</remarks>
+/// <summary>What the lists of words that names are made of say of a word as it is written, and of the names of places.</summary>
+/// <remarks>It keeps them in the one table of word forms, by the way in which a form is written: case matters, and ’ counts as '.</remarks>
 internal sealed class NameLexicon
 {
-    private static readonly Lazy<NameLexicon> Lazy = new(static () => new NameLexicon());
+    private readonly WordTable _words;
 
-    private Entry[] _entries = new Entry[1 << 13];
-    private int _count;
-    private int _longest;
+    /// <summary>What is written in <see cref="WordCase.Mixed"/>; few forms are.</summary>
+    private readonly List<MixedWord> _mixed = [];
 
-    private NameLexicon()
+    /// <summary>Makes the lexicon.</summary>
+    /// <param name="words">The table of word forms.</param>
+    internal NameLexicon(WordTable words)
     {
-        Add(NameClasses.Opener, NameStopWords.Openers);
-        Add(NameClasses.Date, NameStopWords.Dates);
-        Add(NameClasses.Thing, NameStopWords.Things);
-        AddAdjectives();
-        Add(NameClasses.Organization | NameClasses.TakesOf, OrganizationWords.Heads);
-        Add(NameClasses.TakesOf, OrganizationWords.OtherHeads);
-        Add(NameClasses.KnownOrganization, OrganizationWords.Known);
-        Add(NameClasses.Topic | NameClasses.TitleComplement, TopicWords.Words);
-        AddPlaces();
-        Add(NameClasses.PlaceHead, PlaceNames.Heads);
-        Add(NameClasses.PlaceFamilyName, PlaceNames.FamilyNames);
-        Add(NameClasses.PlaceOpener, PlaceNames.Openers);
-        Add(NameClasses.Title | NameClasses.FemaleTitle, PersonTitles.Female);
-        Add(NameClasses.Title | NameClasses.MaleTitle, PersonTitles.Male);
-        Add(NameClasses.Title, PersonTitles.Either);
-        Add(NameClasses.TitleModifier, PersonTitles.Modifiers);
-        Add(NameClasses.TitleComplement, PersonTitles.Complements);
-        Add(NameClasses.GivenName | NameClasses.FemaleGivenName, GivenNames.Female);
-        Add(NameClasses.GivenName | NameClasses.MaleGivenName, GivenNames.Male);
-        Add(NameClasses.GivenName, GivenNames.Either);
-        Add(NameClasses.Role | NameClasses.FemaleRole, PersonRoles.Female);
-        Add(NameClasses.Role | NameClasses.MaleRole, PersonRoles.Male);
-        Add(NameClasses.Role, PersonRoles.Either);
-        Add(NameClasses.Dotted, NameSuffixes.Dotted);
-        Add(NameClasses.PersonalSuffix, NameSuffixes.Personal);
-        Add(NameClasses.InnerParticle, NameSuffixes.InnerParticles);
-        Add(NameClasses.InnerPossessive, NameSuffixes.Possessives);
-        Add(NameClasses.Function, FunctionWords.Words);
+        _words = words;
+        NameLists.AddTo(this);
     }
 
     /// <summary>The lexicon, made when first a text is read.</summary>
-    internal static NameLexicon Instance => Lazy.Value;
+    internal static NameLexicon Instance => EnglishLexicon.Instance.Names;
 
     /// <summary>The length of the longest entry.</summary>
-    internal int Longest => _longest;
+    internal int Longest { get; private set; }
+
+    /// <summary>Adds what a list says.</summary>
+    /// <param name="classes">What it says.</param>
+    /// <param name="word">The word as it is written, or the name of a place.</param>
+    internal void Add(NameClasses classes, string word)
+    {
+        ref var entry = ref _words.Name(_words.Add(word.AsSpan()));
+        Longest = Math.Max(Longest, word.Length);
+        switch (WordCases.Of(word.AsSpan()))
+        {
+            case WordCase.Small:
+                entry.InSmallLetters |= classes;
+                break;
+            case WordCase.Capitalized:
+                entry.Capitalized |= classes;
+                break;
+            case WordCase.Capitals:
+                entry.InCapitals |= classes;
+                break;
+            default:
+                AddMixed(ref entry, classes, word);
+                break;
+        }
+    }
 
     /// <summary>What the lists know of a word, or of the name of a place.</summary>
-    /// <param name="word">The word as it stands, with whatever apostrophes.</param>
-    internal NameClasses Find(ReadOnlySpan<char> word) => FindWritten(word, WordHash.OfFolded(word));
-
-    /// <summary>What the lists know of a word whose hash is known.</summary>
     /// <param name="word">The word as it stands, with whatever apostrophes and full stops.</param>
-    /// <param name="hash">Its <see cref="WordHash.OfFolded"/>.</param>
-    internal NameClasses FindWritten(ReadOnlySpan<char> word, uint hash)
+    internal NameClasses Find(ReadOnlySpan<char> word)
     {
-        var classes = Find(word, hash);
+        var classes = FindWhole(word);
         return word.IndexOf('.') < 0 ? classes : classes | FindWithoutStops(word);
     }
 
-    /// <summary>What the lists know of a word without full stops whose hash is known.</summary>
-    /// <param name="word">The word as it stands, with whatever apostrophes.</param>
-    /// <param name="hash">Its <see cref="WordHash.OfFolded"/>.</param>
-    internal NameClasses Find(ReadOnlySpan<char> word, uint hash) => _entries[SlotOf(word, hash)].Classes;
+    /// <summary>What the lists know of a word whose form is known.</summary>
+    /// <param name="form">The index of the form in the table.</param>
+    /// <param name="letters">How it is written.</param>
+    /// <param name="word">The word as it stands.</param>
+    internal NameClasses Find(int form, WordCase letters, ReadOnlySpan<char> word)
+    {
+        ref readonly var entry = ref _words.Name(form);
+        return letters switch
+        {
+            WordCase.Small => entry.InSmallLetters,
+            WordCase.Capitalized => entry.Capitalized,
+            WordCase.Capitals => entry.InCapitals,
+            _ => FindMixed(entry, word),
+        };
+    }
+
+    private NameClasses FindWhole(ReadOnlySpan<char> word) => Find(_words.Find(word), WordCases.Of(word), word);
 
     /// <summary>"U.N.", "I.R.A.": a known organization, whichever way its initials are written.</summary>
     private NameClasses FindWithoutStops(ReadOnlySpan<char> word)
     {
-        Span<char> letters = stackalloc char[Math.Min(word.Length, _longest)];
+        Span<char> letters = stackalloc char[Math.Min(word.Length, Longest)];
         var count = 0;
         foreach (var c in word)
         {
@@ -88,97 +95,54 @@ internal sealed class NameLexicon
             letters[count++] = c;
         }
 
-        letters = letters.Slice(0, count);
-        return Find(letters, WordHash.OfFolded(letters)) & NameClasses.KnownOrganization;
+        return FindWhole(letters.Slice(0, count)) & NameClasses.KnownOrganization;
     }
 
-    /// <summary>Where a word stands, or the free slot where it would stand.</summary>
-    private int SlotOf(ReadOnlySpan<char> word, uint hash)
+    private void AddMixed(ref NameEntry entry, NameClasses classes, string word)
     {
-        var mask = _entries.Length - 1;
-        var slot = (int)(hash ^ (hash >> 15)) & mask;
-        while (_entries[slot] is { Word: { } other } entry && !(entry.Hash == hash && NameKey.IsSame(other.AsSpan(), word)))
+        for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
         {
-            slot = (slot + 1) & mask;
-        }
-
-        return slot;
-    }
-
-    private void Add(NameClasses classes, string list)
-    {
-        foreach (var word in WordList.Words(list))
-        {
-            AddEntry(classes, word);
-        }
-    }
-
-    private void AddAdjectives()
-    {
-        const int LongestWithoutPlural = 2;
-        foreach (var adjective in WordList.Words(NameAdjectives.Words))
-        {
-            AddEntry(NameClasses.Adjective, adjective);
-            if (adjective.Length > LongestWithoutPlural)
+            if (_mixed[i].Word == word)
             {
-                AddEntry(NameClasses.Adjective, adjective + "s");
+                _mixed[i] = _mixed[i] with { Classes = _mixed[i].Classes | classes };
+                return;
             }
         }
+
+        _mixed.Add(new MixedWord(word, classes, entry.MixedPlusOne - 1));
+        entry.MixedPlusOne = checked((short)_mixed.Count);
     }
 
-    private void AddPlaces()
+    private NameClasses FindMixed(in NameEntry entry, ReadOnlySpan<char> word)
     {
-        foreach (var place in WordList.Phrases(PlaceNames.Names))
+        for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
         {
-            AddEntry(NameClasses.Place, place);
-            if (place.IndexOf(' ') is var end && end > 0)
+            if (IsWritten(_mixed[i].Word, word))
             {
-                AddEntry(NameClasses.OpensPlace, place.Substring(0, end));
+                return _mixed[i].Classes;
             }
         }
+
+        return NameClasses.None;
     }
 
-    private void AddEntry(NameClasses classes, string word)
+    /// <summary>Whether a word with whatever apostrophes has the letters of an entry, which has the same form.</summary>
+    private static bool IsWritten(string entry, ReadOnlySpan<char> word)
     {
-        var hash = WordHash.OfFolded(word.AsSpan());
-        var slot = SlotOf(word.AsSpan(), hash);
-        if (_entries[slot].Word is null)
+        for (var i = 0; i < word.Length; i++)
         {
-            if (2 * ++_count > _entries.Length)
+            if (entry[i] != word[i] && word[i] != '’')
             {
-                Grow();
-                slot = SlotOf(word.AsSpan(), hash);
-            }
-
-            _entries[slot] = new Entry { Word = word, Hash = hash };
-            _longest = Math.Max(_longest, word.Length);
-        }
-
-        _entries[slot].Classes |= classes;
-    }
-
-    private void Grow()
-    {
-        var old = _entries;
-        _entries = new Entry[2 * old.Length];
-        foreach (var entry in old)
-        {
-            if (entry.Word is { } word)
-            {
-                _entries[SlotOf(word.AsSpan(), entry.Hash)] = entry;
+                return false;
             }
         }
+
+        return true;
     }
 
-    private struct Entry
-    {
-        /// <summary>The word as it stands, or the name of a place; <see langword="null"/> where the slot is free.</summary>
-        internal string? Word { get; init; }
-
-        /// <summary>Its hash.</summary>
-        internal uint Hash { get; init; }
-
-        /// <summary>What the lists know of it.</summary>
-        internal NameClasses Classes { get; set; }
-    }
+    /// <summary>A word in <see cref="WordCase.Mixed"/>.</summary>
+    /// <param name="Word">The word as it is written.</param>
+    /// <param name="Classes">What the lists say of it.</param>
+    /// <param name="Next">The index of the next word of the same form, or -1.</param>
+    private readonly record struct MixedWord(string Word, NameClasses Classes, int Next);
 }

@@ -2,62 +2,91 @@ using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>
-/// A word in whatever case as one number, so that words are compared as numbers. A scanner can make it character by character.
-/// </summary>
+/// <summary>A word in whatever case as two numbers, so that words are compared as numbers. A scanner can make it character by character.</summary>
 /// <remarks>
-/// Words of up to eight ASCII characters have a number each: a byte for each character, folded. The numbers of all others have their
-/// highest bit set, which no such byte has, and several words can share one.
+/// Words of up to sixteen ASCII characters have a key each: a byte for each character, folded. The keys of all others have the highest bit
+/// of <see cref="Tail"/> set, which no such byte has, and several words can share one.
 /// </remarks>
-internal static class WordKey
+/// <param name="head">What <see cref="Append"/> makes of the first eight characters.</param>
+/// <param name="tail">What it makes of the others.</param>
+internal readonly struct WordKey(ulong head, ulong tail)
 {
-    /// <summary>The number of no characters.</summary>
-    internal const ulong Empty = 0;
+    /// <summary>The number of characters in the first part.</summary>
+    internal const int HeadLength = 8;
 
-    /// <summary>A word of so many ASCII characters has a number of its own.</summary>
-    internal const int LongestExact = 8;
+    private const int LongestExact = 2 * HeadLength;
 
     private const ulong Shared = 1UL << 63;
 
-    /// <summary>The number of a word.</summary>
-    /// <param name="word">The word, in any case.</param>
-    internal static ulong Of(ReadOnlySpan<char> word)
+    /// <summary>The first eight characters.</summary>
+    internal ulong Head { get; } = head;
+
+    /// <summary>The others.</summary>
+    internal ulong Tail { get; } = tail;
+
+    /// <summary>Whether only one word has the key.</summary>
+    internal bool IsExact => (long)Tail >= 0;
+
+    /// <summary>The hash of the word.</summary>
+    internal uint Hash
     {
-        var key = Empty;
-        var all = 0;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            var both = unchecked(Head ^ (Tail * 0xC2B2AE3D27D4EB4FUL));
+
+            // Fibonacci hashing: the upper half of the product depends on every bit of the lower half of the number.
+            return (uint)(unchecked((both ^ (both >> 32)) * 0x9E3779B97F4A7C15UL) >> 32);
+        }
+    }
+
+    /// <summary>Whether it is the same key.</summary>
+    /// <param name="other">The other key.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Is(WordKey other) => Head == other.Head && Tail == other.Tail;
+
+    /// <summary>The key of a word.</summary>
+    /// <param name="word">The word, in any case.</param>
+    internal static WordKey Of(ReadOnlySpan<char> word)
+    {
+        var maker = new WordKeyMaker();
         foreach (var c in word)
         {
-            var folded = Fold(c);
-            key = Append(key, folded);
-            all |= folded;
+            maker.Append(Fold(c));
         }
 
-        return all < 0x80 ? Finish(key, word.Length) : key | Shared;
+        return maker.ToKey();
     }
 
     /// <summary>Goes on with a character.</summary>
-    /// <param name="key">What the characters before it made.</param>
+    /// <param name="part">What the characters before it in the same part made; 0 where there are none.</param>
     /// <param name="folded">The character, folded.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Append(ulong key, int folded) => ((key << 8) | (key >> 56)) ^ (uint)folded;
+    internal static ulong Append(ulong part, int folded) => ((part << 8) | (part >> 56)) ^ (uint)folded;
 
-    /// <summary>The number of a word of ASCII characters.</summary>
-    /// <param name="key">What its characters made.</param>
-    /// <param name="length">How many they are.</param>
-    internal static ulong Finish(ulong key, int length) => length <= LongestExact ? key : key | Shared;
-
-    /// <summary>The hash of the word that the number stands for, finished or not.</summary>
-    /// <param name="key">The number.</param>
+    /// <summary>The key of a word.</summary>
+    /// <param name="head">What its first eight characters made.</param>
+    /// <param name="tail">What the others made.</param>
+    /// <param name="length">How many there are.</param>
+    /// <param name="isAscii">Whether all are ASCII characters, and none is a null.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint HashOf(ulong key) =>
-        // Fibonacci hashing: the upper half of the product depends on every bit of the number.
-        (uint)(unchecked((key & ~Shared) * 0x9E3779B97F4A7C15UL) >> 32);
-
-    /// <summary>Whether only one word has the number.</summary>
-    /// <param name="key">The number.</param>
-    internal static bool IsExact(ulong key) => (key & Shared) == 0;
+    internal static WordKey Finish(ulong head, ulong tail, int length, bool isAscii = true) =>
+        new(head, isAscii && length <= LongestExact ? tail : tail | Shared);
 
     /// <summary>A character as the tables of words have it: ASCII letters in lower case, ’ as '.</summary>
     /// <param name="c">The character.</param>
     internal static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
+
+    /// <summary>A word as the tables of words have it.</summary>
+    /// <param name="word">The word, in any case.</param>
+    internal static string Fold(ReadOnlySpan<char> word)
+    {
+        var folded = new char[word.Length];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = Fold(word[i]);
+        }
+
+        return new string(folded);
+    }
 }

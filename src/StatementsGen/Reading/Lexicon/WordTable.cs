@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Lexicon;
@@ -12,34 +13,38 @@ namespace StatementsGen.Reading.Lexicon;
 /// </remarks>
 internal sealed class WordTable
 {
-    private readonly List<string> _sharing = [];
+    /// <summary>The forms that may share their keys, by their indices.</summary>
+    private readonly Dictionary<int, string> _sharing = [];
 
     /// <summary>What is known of each form; the first is of no form.</summary>
-    private Entry[] _entries = new Entry[1 << 13];
+    private WordEntry[] _entries = new WordEntry[1 << 13];
+
+    /// <summary>The same, as parts of names.</summary>
+    private NameEntry[] _names = new NameEntry[1 << 13];
 
     /// <summary>Indices of entries; 0 where a slot is free.</summary>
-    private ushort[] _slots = new ushort[1 << 14];
+    private ushort[] _slots = new ushort[1 << 15];
 
     private int _count = 1;
 
-    /// <summary>What the lexicon knows of a form.</summary>
-    internal struct Entry
+    /// <summary>Makes an empty table.</summary>
+    internal WordTable() => _entries[0].Cues = CueIndices.None;
+
+    /// <summary>The number of indices.</summary>
+    internal int Count => _count;
+
+    /// <summary>What is known of a form.</summary>
+    /// <param name="index">Its index; 0 for a form that is not in the table.</param>
+    internal ref readonly WordEntry this[int index]
     {
-        /// <summary>The <see cref="WordKey"/> of the form.</summary>
-        public ulong Key;
-
-        /// <summary>The classes that it can belong to.</summary>
-        public WordClasses Classes;
-
-        /// <summary>Index of the cue verb that it is a form of, plus one.</summary>
-        public short CueVerbPlusOne;
-
-        /// <summary>Index of the cue noun or adjective that it is a form of, plus one.</summary>
-        public short CueNounPlusOne;
-
-        /// <summary>Index of the form among those that may share their keys.</summary>
-        public int Sharing;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _entries[index];
     }
+
+    /// <summary>What is known of a form as a part of names.</summary>
+    /// <param name="index">Its index; 0 for a form that is not in the table.</param>
+    /// <returns>The entry, to be read, or changed while the table is made; the reference holds until a form is added.</returns>
+    internal ref NameEntry Name(int index) => ref _names[index];
 
     /// <summary>Adds classes to a form.</summary>
     /// <param name="form">The form, in lower case.</param>
@@ -48,66 +53,83 @@ internal sealed class WordTable
     /// <param name="cueNoun">The index of a cue noun or adjective, or -1.</param>
     internal void Add(string form, WordClasses classes, int cueVerb = -1, int cueNoun = -1)
     {
+        var index = Add(form.AsSpan());
+        ref var entry = ref _entries[index];
+        entry.Classes |= classes;
+        entry.Cues = new CueIndices(
+            entry.Cues.Verb < 0 ? checked((short)cueVerb) : entry.Cues.Verb,
+            entry.Cues.Noun < 0 ? checked((short)cueNoun) : entry.Cues.Noun);
+    }
+
+    /// <summary>The index of a form, which is added if it is new.</summary>
+    /// <param name="word">The form, in any case.</param>
+    internal int Add(ReadOnlySpan<char> word)
+    {
         // Probing stays short while at most half of the slots are taken.
         if (2 * _count >= _slots.Length)
         {
             Grow();
         }
 
-        var key = WordKey.Of(form.AsSpan());
-        ref var slot = ref _slots[SlotOf(form.AsSpan(), key, WordKey.HashOf(key))];
-        var isNew = slot == 0;
-        if (isNew)
-        {
-            slot = checked((ushort)_count++);
-        }
-
-        ref var entry = ref _entries[slot];
-        if (isNew)
-        {
-            entry.Key = key;
-            if (!WordKey.IsExact(key))
-            {
-                entry.Sharing = _sharing.Count;
-                _sharing.Add(form);
-            }
-        }
-
-        entry.Classes |= classes;
-        if (cueVerb >= 0 && entry.CueVerbPlusOne == 0)
-        {
-            entry.CueVerbPlusOne = (short)(cueVerb + 1);
-        }
-
-        if (cueNoun >= 0 && entry.CueNounPlusOne == 0)
-        {
-            entry.CueNounPlusOne = (short)(cueNoun + 1);
-        }
-    }
-
-    /// <summary>What the lexicon knows of a form; an empty entry where it knows nothing.</summary>
-    /// <param name="word">The form, in any case.</param>
-    internal ref readonly Entry Find(ReadOnlySpan<char> word)
-    {
         var key = WordKey.Of(word);
-        return ref Find(word, key, WordKey.HashOf(key));
+        var slot = SlotOf(word, key);
+        if (_slots[slot] is not 0 and var known)
+        {
+            return known;
+        }
+
+        if (_count == _entries.Length)
+        {
+            Array.Resize(ref _entries, _count * 2);
+            Array.Resize(ref _names, _count * 2);
+        }
+
+        _entries[_count].Key = key;
+        _entries[_count].Cues = CueIndices.None;
+        _entries[_count].Ending = WordEndings.OfFolded(word);
+        if (!key.IsExact)
+        {
+            _sharing.Add(_count, WordKey.Fold(word));
+        }
+
+        _slots[slot] = checked((ushort)_count);
+        return _count++;
     }
 
-    /// <summary>What the lexicon knows of a form whose key is known.</summary>
+    /// <summary>The index of a form; 0 where it is not in the table.</summary>
     /// <param name="word">The form, in any case.</param>
-    /// <param name="key">Its <see cref="WordKey"/>.</param>
-    /// <param name="hash">The hash of the key.</param>
-    internal ref readonly Entry Find(ReadOnlySpan<char> word, ulong key, uint hash) =>
-        ref _entries[_slots[SlotOf(word, key, hash)]];
+    internal int Find(ReadOnlySpan<char> word) => _slots[SlotOf(word, WordKey.Of(word))];
 
-    /// <summary>The slot that holds a form, or the free one where it would stand.</summary>
-    private int SlotOf(ReadOnlySpan<char> word, ulong key, uint hash)
+    /// <summary>The index of a form whose key is known; 0 where it is not in the table.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="hash">The hash of the key.</param>
+    /// <param name="text">The text that it stands in, in any case.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="length">How long it is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(WordKey key, uint hash, string text, int start, int length)
     {
         var slots = _slots;
-        var mask = slots.Length - 1;
-        var slot = (int)hash & mask;
-        while (slots[slot] is var index and not 0
-            && !(_entries[index].Key == key && (WordKey.IsExact(key) || Same(_sharing[_entries[index].Sharing], word))))
+        var entries = _entries;
+        var slot = (int)hash & (slots.Length - 1);
+        while (true)
+        {
+            int index = slots[slot];
+            if (index == 0 || (entries[index].Key.Is(key) && (key.IsExact || IsForm(index, text.AsSpan(start, length)))))
+            {
+                return index;
+            }
+
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+    }
+
+    /// <summary>The slot that holds a form, or the free one where it would stand.</summary>
+    private int SlotOf(ReadOnlySpan<char> word, WordKey key)
+    {
+        var mask = _slots.Length - 1;
+        var slot = (int)key.Hash & mask;
+        while (_slots[slot] is not 0 and var index && !(_entries[index].Key.Is(key) && (key.IsExact || IsForm(index, word))))
         {
             slot = (slot + 1) & mask;
         }
@@ -115,20 +137,9 @@ internal sealed class WordTable
         return slot;
     }
 
-    private void Grow()
+    private bool IsForm(int index, ReadOnlySpan<char> word)
     {
-        Array.Resize(ref _entries, _entries.Length * 2);
-        _slots = new ushort[_slots.Length * 2];
-        for (var i = 1; i < _count; i++)
-        {
-            var key = _entries[i].Key;
-            var form = WordKey.IsExact(key) ? "" : _sharing[_entries[i].Sharing];
-            _slots[SlotOf(form.AsSpan(), key, WordKey.HashOf(key))] = (ushort)i;
-        }
-    }
-
-    private static bool Same(string form, ReadOnlySpan<char> word)
-    {
+        var form = _sharing[index];
         if (form.Length != word.Length)
         {
             return false;
@@ -143,5 +154,15 @@ internal sealed class WordTable
         }
 
         return true;
+    }
+
+    private void Grow()
+    {
+        _slots = new ushort[_slots.Length * 2];
+        for (var i = 1; i < _count; i++)
+        {
+            var key = _entries[i].Key;
+            _slots[SlotOf((key.IsExact ? "" : _sharing[i]).AsSpan(), key)] = (ushort)i;
+        }
     }
 }

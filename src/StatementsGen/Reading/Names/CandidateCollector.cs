@@ -105,7 +105,7 @@ internal sealed class CandidateCollector : IDisposable
     private void AddApposition(ref NameRecord record, int first)
     {
         const int LongestWay = 7;
-        if (first >= _words.Count)
+        if (!_words.Has(first))
         {
             return;
         }
@@ -129,7 +129,7 @@ internal sealed class CandidateCollector : IDisposable
             return;
         }
 
-        for (var i = first; i < _words.Count && i < first + LongestWay; i++)
+        for (var i = first; i < first + LongestWay && _words.Has(i); i++)
         {
             if (_words[i].Shape == WordShape.Lower && _words.Is(i, NameClasses.Role))
             {

@@ -38,12 +38,12 @@ internal sealed class EntityGrouping : IDisposable
 
     /// <summary>Groups the names of a text.</summary>
     /// <param name="register">The names.</param>
-    /// <param name="lowerCaseWords">The words that stand in small letters somewhere in the text.</param>
-    internal static EntityGrouping Group(NameRegister register, WordSet lowerCaseWords)
+    /// <param name="smallWords">The words that stand in small letters somewhere in the text.</param>
+    internal static EntityGrouping Group(NameRegister register, SmallWords smallWords)
     {
         var places = new KnownPlaces(register.Vocabulary);
         var grouping = new EntityGrouping(register, places);
-        grouping.Group(new NameClassifier(register, places, lowerCaseWords));
+        grouping.Group(new NameClassifier(register, places, smallWords));
         return grouping;
     }
 

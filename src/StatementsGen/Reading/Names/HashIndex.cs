@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Reading.Names;
 
@@ -9,7 +10,9 @@ internal sealed class HashIndex : IDisposable
     /// <summary>The hash in the upper half, the number plus one in the lower; 0 where the slot is free.</summary>
     private ulong[] _slots = [];
     private int _mask;
-    private int _count;
+
+    /// <summary>How often something was added.</summary>
+    internal int Count { get; private set; }
 
     /// <summary>Makes an empty index.</summary>
     internal HashIndex() => Borrow(128);
@@ -41,12 +44,40 @@ internal sealed class HashIndex : IDisposable
         return false;
     }
 
+    /// <summary>Whether anything was added with a hash.</summary>
+    /// <param name="hash">The hash.</param>
+    internal bool Contains(uint hash)
+    {
+        var slot = -1;
+        return TryNext(hash, ref slot, out _);
+    }
+
+    /// <summary>Adds a hash by itself, where it is new: for sets in which one wrong answer in millions does no harm.</summary>
+    /// <param name="hash">The hash.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void AddOnce(uint hash)
+    {
+        if ((uint)(_slots[Home(hash) & _mask] >> 32) != hash)
+        {
+            AddAway(hash);
+        }
+    }
+
+    /// <summary>Adds a hash that does not stand where it leads at once.</summary>
+    private void AddAway(uint hash)
+    {
+        if (!Contains(hash))
+        {
+            Add(hash, 0);
+        }
+    }
+
     /// <summary>Adds a thing.</summary>
     /// <param name="hash">The hash of its key.</param>
     /// <param name="item">Its number, from 0.</param>
     internal void Add(uint hash, int item)
     {
-        if (2 * ++_count > _mask)
+        if (2 * ++Count > _mask)
         {
             Grow();
         }

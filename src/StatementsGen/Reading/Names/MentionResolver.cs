@@ -5,7 +5,7 @@ internal sealed class MentionResolver : IDisposable
 {
     private readonly NameRegister _register;
     private readonly NameVocabulary _vocabulary;
-    private readonly WordSet _lowerCaseWords;
+    private readonly SmallWords _smallWords;
     private readonly EntityGrouping _grouping;
     private readonly DefinedAbbreviations _abbreviations;
     private readonly MetEntities _entities;
@@ -14,15 +14,15 @@ internal sealed class MentionResolver : IDisposable
     /// <param name="register">All names of the text.</param>
     /// <param name="grouping">Which of them belong together.</param>
     /// <param name="abbreviations">The abbreviations that the text defines.</param>
-    /// <param name="lowerCaseWords">The words that stand in small letters somewhere in the text.</param>
+    /// <param name="smallWords">The words that stand in small letters somewhere in the text.</param>
     internal MentionResolver(
-        NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, WordSet lowerCaseWords)
+        NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, SmallWords smallWords)
     {
         _register = register;
         _vocabulary = register.Vocabulary;
         _grouping = grouping;
         _abbreviations = abbreviations;
-        _lowerCaseWords = lowerCaseWords;
+        _smallWords = smallWords;
         _entities = new MetEntities(register, grouping);
     }
 
@@ -172,5 +172,5 @@ internal sealed class MentionResolver : IDisposable
         word.NamedIn = sentence;
     }
 
-    private bool IsLowerCaseWord(int word) => _lowerCaseWords.Contains(_vocabulary[word].Hash);
+    private bool IsLowerCaseWord(int word) => _smallWords.Contains(_vocabulary[word]);
 }

@@ -12,18 +12,18 @@ internal sealed class NameClassifier
     private readonly NameRegister _register;
     private readonly NameVocabulary _vocabulary;
     private readonly KnownPlaces _places;
-    private readonly WordSet _lowerCaseWords;
+    private readonly SmallWords _smallWords;
 
     /// <summary>Makes a classifier.</summary>
     /// <param name="register">All names of the text.</param>
     /// <param name="places">Which of them the lexicon knows as places.</param>
-    /// <param name="lowerCaseWords">The words that stand in small letters somewhere in the text.</param>
-    internal NameClassifier(NameRegister register, KnownPlaces places, WordSet lowerCaseWords)
+    /// <param name="smallWords">The words that stand in small letters somewhere in the text.</param>
+    internal NameClassifier(NameRegister register, KnownPlaces places, SmallWords smallWords)
     {
         _register = register;
         _vocabulary = register.Vocabulary;
         _places = places;
-        _lowerCaseWords = lowerCaseWords;
+        _smallWords = smallWords;
     }
 
     /// <summary>Sets what a name names.</summary>
@@ -143,7 +143,7 @@ internal sealed class NameClassifier
         return false;
     }
 
-    private bool IsLowerCaseWord(int word) => _lowerCaseWords.Contains(_vocabulary[word].Hash);
+    private bool IsLowerCaseWord(int word) => _smallWords.Contains(_vocabulary[word]);
 
     private bool IsInitial(int word) => _vocabulary.Spelling(word) is [_, '.'];
 }

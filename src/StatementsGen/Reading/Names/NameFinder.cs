@@ -12,7 +12,7 @@ internal static class NameFinder
     internal static NameTable Find(string text, SentenceList sentences)
     {
         using var paragraph = new ParagraphTokens(text);
-        using var reader = new NameReader(text, sentences);
+        using var reader = new NameReader(text, sentences, paragraph.Tokens);
         foreach (var place in sentences.Paragraphs)
         {
             paragraph.Tokenize(sentences, place);

@@ -16,12 +16,13 @@ internal sealed class NameReader : IDisposable
     /// <summary>Makes a reader, and finds the abbreviations that the text defines.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
-    internal NameReader(string text, SentenceList sentences)
+    /// <param name="tokens">Where the tokens of its paragraphs are, one paragraph after the other.</param>
+    internal NameReader(string text, SentenceList sentences, TokenList tokens)
     {
         _sentences = sentences;
         _register = new NameRegister(text);
         _abbreviations = new DefinedAbbreviations(text, AbbreviationFinder.Find(text, sentences), _register.Vocabulary);
-        _words = new SentenceWords(text);
+        _words = new SentenceWords(text, tokens);
         _collector = new CandidateCollector(_register, _words);
         _segmenter = new NameSegmenter(_words, _abbreviations, _collector);
     }
@@ -42,15 +43,15 @@ internal sealed class NameReader : IDisposable
         for (var i = 0; i < place.SentenceCount; i++)
         {
             var index = place.FirstSentence + i;
-            _segmenter.Read(index, _sentences.Sentences[index], paragraph.Tokens.Slice(paragraph.Sentences[i]));
+            _segmenter.Read(index, _sentences.Sentences[index], paragraph.Sentences[i]);
         }
     }
 
     /// <summary>Tells who and what is named, once all paragraphs have been read.</summary>
     internal NameTable Resolve()
     {
-        using var grouping = EntityGrouping.Group(_register, _words.LowerCaseWords);
-        using var resolver = new MentionResolver(_register, grouping, _abbreviations, _words.LowerCaseWords);
+        using var grouping = EntityGrouping.Group(_register, _words.SmallWords);
+        using var resolver = new MentionResolver(_register, grouping, _abbreviations, _words.SmallWords);
         return resolver.Resolve(_collector.Candidates);
     }
 }

@@ -156,7 +156,7 @@ internal sealed class NameRefiner
     }
 
     /// <summary>"Smith &amp; Jones, 2010", "Smith &amp; Jones (2010)": a reference to a publication.</summary>
-    private bool IsBeforeNumber(int index) => index + 1 < _words.Count && _words[index + 1].Shape == WordShape.Other;
+    private bool IsBeforeNumber(int index) => _words.Has(index + 1) && _words[index + 1].Shape == WordShape.Other;
 
     private void AddWord(int index)
     {

@@ -222,14 +222,13 @@ internal sealed class NameRegister : IDisposable
             at++;
         }
 
-        var key = WordKey.Empty;
         var end = at;
-        for (; end < limit && !char.IsWhiteSpace(_text[end]); end++)
+        while (end < limit && !char.IsWhiteSpace(_text[end]))
         {
-            key = WordHash.With(key, NameKey.Fold(_text[end]));
+            end++;
         }
 
-        hash = WordKey.HashOf(key);
+        hash = WordHash.OfFolded(_text.AsSpan(at, end - at));
         return TextSpan.FromBounds(at, end);
     }
 }

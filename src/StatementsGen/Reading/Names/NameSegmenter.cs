@@ -31,21 +31,30 @@ internal sealed class NameSegmenter
     /// <param name="index">Its index.</param>
     /// <param name="sentence">Where it stands.</param>
     /// <param name="tokens">Its tokens.</param>
-    internal void Read(int index, TextSpan sentence, ReadOnlySpan<Token> tokens)
+    internal void Read(int index, TextSpan sentence, TokenRange tokens)
     {
-        _words.Read(sentence, tokens);
+        _words.Start(sentence, tokens);
         _collector.Sentence = index;
-        var words = _words.All;
         var mayHoldDefinedName = _nextDefinedName < _definedNames.Count;
-        for (var i = 0; i < words.Length;)
+        for (var i = 0; ;)
         {
+            if (i == _words.Count)
+            {
+                if (!_words.ReadToCapital())
+                {
+                    break;
+                }
+
+                i = _words.Count - 1;
+            }
+
             var last = i;
             if (mayHoldDefinedName && TryDefinedName(i, sentence, out last))
             {
                 _collector.AddDefined(i, last);
                 i = last + 1;
             }
-            else if (!words[i].IsCapital || _words.IsHeading || (words[i].Classes & NameClasses.Date) != 0)
+            else if (!_words[i].IsCapital || _words.IsHeading || (_words[i].Classes & NameClasses.Date) != 0)
             {
                 i++;
             }
@@ -81,7 +90,7 @@ internal sealed class NameSegmenter
             return false;
         }
 
-        while (last + 1 < _words.Count && _words[last + 1].Start < name.End)
+        while (_words.Has(last + 1) && _words[last + 1].Start < name.End)
         {
             last++;
         }
@@ -96,7 +105,7 @@ internal sealed class NameSegmenter
     private int LastOfStretch(int first)
     {
         var last = first;
-        while (last + 1 < _words.Count && _words[last].Gap == WordGap.Space && !StartsDefinedName(last + 1)
+        while (_words.Has(last + 1) && _words[last].Gap == WordGap.Space && !StartsDefinedName(last + 1)
             && (!_words[last].IsPossessive || _words.Is(last, NameClasses.InnerPossessive)))
         {
             var next = NextOfStretch(first, last);
@@ -147,13 +156,13 @@ internal sealed class NameSegmenter
     private bool IsCapitalAfter(int small, out int capital)
     {
         capital = small + 1;
-        if (capital < _words.Count && _words[small].Gap == WordGap.Space && _words[capital].Shape == WordShape.Lower
+        if (_words.Has(capital) && _words[small].Gap == WordGap.Space && _words[capital].Shape == WordShape.Lower
             && (_words.Spelling(capital) is "the" || _words.Is(capital, NameClasses.InnerParticle)))
         {
             small = capital++;
         }
 
-        return capital < _words.Count && _words[small].Gap == WordGap.Space && _words[capital].IsCapital && !StartsDefinedName(capital)
+        return _words.Has(capital) && _words[small].Gap == WordGap.Space && _words[capital].IsCapital && !StartsDefinedName(capital)
             && !_words.Is(capital, NameClasses.Date);
     }
 }

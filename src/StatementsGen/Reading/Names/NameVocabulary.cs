@@ -51,7 +51,8 @@ internal sealed class NameVocabulary : IDisposable
             {
                 Span = span,
                 Hash = hash,
-                Classes = NameLexicon.Instance.FindWritten(spelling, hash),
+                Form = EnglishLexicon.Instance.Words.Find(spelling),
+                Classes = NameLexicon.Instance.Find(spelling),
                 LastNameOf = VocabularyWord.Nobody,
                 FirstNameOf = VocabularyWord.Nobody,
                 NamedLast = VocabularyWord.Nobody,

@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
@@ -28,6 +29,12 @@ internal record struct NameWord
 
     /// <summary>Whether it is letters and digits of ASCII alone, so that its <see cref="Hash"/> is known.</summary>
     internal bool IsPlain { get; set; }
+
+    /// <summary>Of a plain word: the index of its form in the lexicon.</summary>
+    internal ushort Form { get; set; }
+
+    /// <summary>Of a plain word: how its letters are written.</summary>
+    internal WordCase Case { get; set; }
 
     /// <summary>Of a plain word: its <see cref="WordHash"/>.</summary>
     internal uint Hash { get; set; }

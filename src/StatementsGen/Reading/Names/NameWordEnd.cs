@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
@@ -28,7 +29,7 @@ internal static class NameWordEnd
                 holdsStop = true;
                 sinceStop = end + 1;
             }
-            else if ((kind & WordCharacter.Part) == 0)
+            else if ((kind & WordCharacter.NamePart) == 0)
             {
                 sinceStop = end - 1;
             }
@@ -44,14 +45,14 @@ internal static class NameWordEnd
     private static bool GoesOn(ReadOnlySpan<char> text, int at, int sinceStop)
     {
         var kind = WordCharacters.Of(text[at]);
-        if ((kind & WordCharacter.Part) != 0)
+        if ((kind & WordCharacter.NamePart) != 0)
         {
             return true;
         }
 
         return at + 1 < text.Length
-            && WordCharacters.IsPart(text[at + 1])
-            && (kind == WordCharacter.Joiner
+            && WordCharacters.IsNamePart(text[at + 1])
+            && (kind == WordCharacter.NameJoiner
                 || (kind == WordCharacter.Stop && at - sinceStop == 1 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])));
     }
 

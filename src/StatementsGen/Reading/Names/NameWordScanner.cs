@@ -5,8 +5,9 @@ namespace StatementsGen.Reading.Names;
 
 /// <summary>Makes the words of names out of the tokens of sentences.</summary>
 /// <remarks>
-/// Nearly all words are the same as their tokens, <see cref="TokenShapes.Plain"/> and between spaces. The others are read anew: names hold
-/// words together that attribution parts.
+/// Words are read as far as they are asked for: nearly all are in small letters, and only those beside a capitalised one matter. Nearly all
+/// words are the same as their tokens, <see cref="TokenShapes.Plain"/> and between spaces. The others are read anew: names hold words
+/// together that attribution parts.
 /// </remarks>
 internal sealed class NameWordScanner : IDisposable
 {
@@ -14,99 +15,190 @@ internal sealed class NameWordScanner : IDisposable
     private const int LongestWord = 64;
 
     private const TokenShapes SpaceAndPlain = TokenShapes.SpaceBefore | TokenShapes.Plain;
+    private const TokenShapes CapitalOrNumber = TokenShapes.Capitalized | TokenShapes.Number;
 
     private readonly string _text;
+    private readonly TokenList _tokens;
 
-    internal NameWordScanner(string text) => _text = text;
+    /// <summary>Where the sentence ends.</summary>
+    private int _limit;
 
-    /// <summary>The words of the sentence that was scanned last.</summary>
+    /// <summary>The tokens of the sentence that have not been passed.</summary>
+    private int _nextToken;
+    private int _endToken;
+
+    /// <summary>Where the next word starts, and whether any word would be capitalised there.</summary>
+    private int _at;
+    private bool _opens;
+
+    internal NameWordScanner(string text, TokenList tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    /// <summary>
+    /// The words of the sentence that have been read, but for those in small letters that were passed; the one before a capitalised word
+    /// is always there.
+    /// </summary>
     internal PooledList<NameWord> Words { get; } = new();
 
     /// <summary>The words that stand in small letters in the sentences so far.</summary>
-    internal WordSet LowerCaseWords { get; } = new();
-
-    /// <summary>The number of words in <see cref="Words"/> that are capitalised.</summary>
-    internal int Capitals { get; private set; }
+    internal SmallWords SmallWords { get; } = new();
 
     /// <summary>Gives back the memory that was borrowed.</summary>
     public void Dispose()
     {
         Words.Dispose();
-        LowerCaseWords.Dispose();
+        SmallWords.Dispose();
     }
 
-    /// <summary>Scans a sentence.</summary>
+    /// <summary>Goes on to a sentence.</summary>
     /// <param name="sentence">Where it stands.</param>
     /// <param name="tokens">Its tokens.</param>
-    internal void Scan(TextSpan sentence, ReadOnlySpan<Token> tokens)
+    internal void Start(TextSpan sentence, TokenRange tokens)
     {
         Words.Clear();
-        Capitals = 0;
-        var text = _text.AsSpan(0, sentence.End);
-        var opens = true;
-        var next = 0;
-        for (var at = WordGaps.Skip(text, sentence.Start, out _, out _); at < text.Length;)
+        _limit = sentence.End;
+        _nextToken = tokens.First;
+        _endToken = tokens.End;
+        _at = WordGaps.Skip(_text.AsSpan(0, _limit), sentence.Start, out _, out _);
+        _opens = true;
+    }
+
+    /// <summary>Reads the next word of the sentence.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal bool ReadNext()
+    {
+        if (_at >= _limit)
         {
-            while (next < tokens.Length && tokens[next].Start < at)
+            return false;
+        }
+
+        Read(_text.AsSpan(0, _limit), _tokens.Slice(new TokenRange(0, _endToken)));
+        return true;
+    }
+
+    /// <summary>Reads up to the next word that starts with a capital, or names somebody as if it did.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal bool ReadToCapital()
+    {
+        var text = _text.AsSpan(0, _limit);
+        var tokens = _tokens.Slice(new TokenRange(0, _endToken));
+        while (_at < text.Length)
+        {
+            if (TryFindToken(text, tokens) && !tokens[_nextToken].Has(CapitalOrNumber))
             {
-                next++;
+                PassSmallWords(text, tokens);
+                continue;
             }
 
-            ref var word = ref Words.Add();
-
-            // Set in place: a word made elsewhere and copied whole has the processor wait for its parts.
-            word = default;
-            word.Start = at;
-            word.Opens = opens;
-            if (next < tokens.Length && tokens[next].Start == at && IsWhole(text, tokens[next]))
+            ref readonly var word = ref Read(text, tokens);
+            if (word.IsCapital || (word.Shape == WordShape.Other && char.IsUpper(text[word.Start])))
             {
-                ReadPlain(text, tokens[next], ref word);
-                next++;
-                if (next < tokens.Length && (tokens[next].Shapes & SpaceAndPlain) == SpaceAndPlain)
-                {
-                    word.Gap = WordGap.Space;
-                    opens = false;
-                    at = tokens[next].Start;
-                    continue;
-                }
-
-                at = word.End;
+                return true;
             }
-            else
-            {
-                at = text[at] == '&' ? ReadAmpersand(ref word) : ReadOther(text, ref word);
-            }
+        }
 
-            at = WordGaps.Skip(text, at, out var gap, out opens);
+        return false;
+    }
+
+    /// <summary>Passes over plain words in small letters that only spaces part. The last of them is read.</summary>
+    private void PassSmallWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        var last = _nextToken;
+        SmallWords.Add(tokens[last].Form, tokens[last].Hash);
+        while (last + 1 < tokens.Length && (tokens[last + 1].Shapes & (SpaceAndPlain | CapitalOrNumber)) == SpaceAndPlain)
+        {
+            last++;
+            SmallWords.Add(tokens[last].Form, tokens[last].Hash);
+        }
+
+        ref var word = ref Words.Add();
+        word = default;
+        word.Opens = _opens && last == _nextToken;
+        SetPlain(tokens[last], ref word);
+        word.Shape = WordShape.Lower;
+        _nextToken = last;
+        PassPlain(text, tokens, ref word);
+    }
+
+    /// <summary>Reads the word that comes next.</summary>
+    private ref readonly NameWord Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        // Set in place: a word made elsewhere and copied whole has the processor wait for its parts.
+        ref var word = ref Words.Add();
+        word = default;
+        word.Start = _at;
+        word.Opens = _opens;
+        if (TryFindToken(text, tokens) && !tokens[_nextToken].Has(TokenShapes.Number))
+        {
+            ReadPlain(text, tokens[_nextToken], ref word);
+            PassPlain(text, tokens, ref word);
+        }
+        else
+        {
+            _at = WordGaps.Skip(text, text[_at] == '&' ? ReadAmpersand(ref word) : ReadOther(text, ref word), out var gap, out _opens);
+            word.Gap = gap;
+        }
+
+        return ref word;
+    }
+
+    /// <summary>Goes on from a word that is the next token to the next word.</summary>
+    private void PassPlain(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref NameWord word)
+    {
+        _nextToken++;
+        if (_nextToken < tokens.Length && (tokens[_nextToken].Shapes & SpaceAndPlain) == SpaceAndPlain)
+        {
+            word.Gap = WordGap.Space;
+            _opens = false;
+            _at = tokens[_nextToken].Start;
+        }
+        else
+        {
+            _at = WordGaps.Skip(text, word.End, out var gap, out _opens);
             word.Gap = gap;
         }
     }
 
-    /// <summary>Whether a token is a whole word of letters: no number, no "@handle".</summary>
-    private static bool IsWhole(ReadOnlySpan<char> text, in Token token) =>
-        (token.Shapes & (TokenShapes.Plain | TokenShapes.Number)) == TokenShapes.Plain
-        && !(token.Start > 0 && text[token.Start - 1] is '@' or '#');
+    /// <summary>Whether the next word is a plain token by itself, and no "@handle"; it is the next then.</summary>
+    private bool TryFindToken(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        while (_nextToken < tokens.Length && tokens[_nextToken].Start < _at)
+        {
+            _nextToken++;
+        }
+
+        return _nextToken < tokens.Length
+            && tokens[_nextToken].Start == _at
+            && tokens[_nextToken].Has(TokenShapes.Plain)
+            && !(_at > 0 && text[_at - 1] is '@' or '#');
+    }
 
     private void ReadPlain(ReadOnlySpan<char> text, in Token token, ref NameWord word)
     {
-        word.End = token.End;
-        word.Hash = token.Hash;
-        word.IsPlain = true;
-        if (token.End - token.Start > LongestWord)
-        {
-            word.Shape = WordShape.Other;
-        }
-        else if (token.Has(TokenShapes.Capitalized))
+        SetPlain(token, ref word);
+        if (token.Has(TokenShapes.Capitalized))
         {
             word.Shape = token.Has(TokenShapes.AllCapitals) ? WordShape.AllCaps : WordShape.Capitalized;
-            word.Classes = NameLexicon.Instance.Find(text.Slice(word.Start, word.End - word.Start), word.Hash);
-            Capitals++;
+            word.Classes = NameLexicon.Instance.Find(token.Form, word.Case, text.Slice(word.Start, word.End - word.Start));
         }
         else
         {
             word.Shape = WordShape.Lower;
-            LowerCaseWords.Add(word.Hash);
+            SmallWords.Add(word.Form, word.Hash);
         }
+    }
+
+    private static void SetPlain(in Token token, ref NameWord word)
+    {
+        word.Start = token.Start;
+        word.End = token.End;
+        word.Hash = token.Hash;
+        word.Form = token.Form;
+        word.Case = WordCases.Of(token.Shapes);
+        word.IsPlain = true;
     }
 
     private static int ReadAmpersand(ref NameWord word)
@@ -124,12 +216,11 @@ internal sealed class NameWordScanner : IDisposable
         var next = NameWordEnd.Settle(text, ref word, isDotted);
         if (word.Shape == WordShape.Lower)
         {
-            LowerCaseWords.Add(WordHash.Of(text.Slice(word.Start, word.End - word.Start)));
+            SmallWords.Add(0, WordHash.Of(text.Slice(word.Start, word.End - word.Start)));
         }
         else if (word.IsCapital)
         {
             word.Classes = NameLexicon.Instance.Find(text.Slice(word.Start, word.End - word.Start));
-            Capitals++;
         }
 
         return next;
@@ -144,12 +235,12 @@ internal sealed class NameWordScanner : IDisposable
             return WordShape.Other;
         }
 
-        if (first == WordCharacter.Upper)
+        if (first == WordCharacter.Capital)
         {
-            return (rest & WordCharacter.Upper) != 0 && (rest & WordCharacter.Lower) == 0 ? WordShape.AllCaps : WordShape.Capitalized;
+            return (rest & WordCharacter.Capital) != 0 && (rest & WordCharacter.Small) == 0 ? WordShape.AllCaps : WordShape.Capitalized;
         }
 
-        return ((first | rest) & WordCharacter.Lower) == 0 ? WordShape.Other
+        return ((first | rest) & WordCharacter.Small) == 0 ? WordShape.Other
             : HasArabicArticle(text.Slice(start, end - start)) ? WordShape.Capitalized
             : WordShape.Lower;
     }

@@ -17,6 +17,9 @@ internal struct VocabularyWord
     /// <summary>Its <see cref="WordHash"/>.</summary>
     internal uint Hash { get; init; }
 
+    /// <summary>Of a word that can be plain: the index of its form in the lexicon; 0 where the lexicon does not hold it.</summary>
+    internal int Form { get; init; }
+
     /// <summary>What the lexicon knows of it.</summary>
     internal NameClasses Classes { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
@@ -15,7 +16,7 @@ internal static class WordGaps
     {
         // Most often it is one space.
         var next = start + 1;
-        if ((uint)next < (uint)text.Length && text[start] == ' ' && WordCharacters.IsPart(text[next]))
+        if ((uint)next < (uint)text.Length && text[start] == ' ' && WordCharacters.IsNamePart(text[next]))
         {
             opens = false;
             gap = WordGap.Space;
@@ -31,7 +32,7 @@ internal static class WordGaps
         opens = false;
         gap = WordGap.Space;
         var at = start;
-        for (; at < text.Length && !WordCharacters.IsPart(text[at]) && text[at] != '&'; at++)
+        for (; at < text.Length && !WordCharacters.IsNamePart(text[at]) && text[at] != '&'; at++)
         {
             var c = text[at];
             if (c == ' ' || char.IsWhiteSpace(c))

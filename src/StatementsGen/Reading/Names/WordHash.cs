@@ -2,39 +2,36 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>The hash of a word, whatever its case: what tokens and names share of the <see cref="WordKey"/> that a scanner makes.</summary>
+/// <summary>The hash of a word, whatever its case: what tokens and names share of the <see cref="WordKey"/>.</summary>
 internal static class WordHash
 {
     /// <summary>The hash of a word.</summary>
     /// <param name="word">The word.</param>
     internal static uint Of(ReadOnlySpan<char> word)
     {
-        var key = WordKey.Empty;
+        var maker = new WordKeyMaker();
         foreach (var c in word)
         {
-            key = With(key, c);
+            maker.Append(Fold(c));
         }
 
-        return WordKey.HashOf(key);
+        return maker.ToKey().Hash;
     }
 
     /// <summary>The hash of a word with straight apostrophes.</summary>
     /// <param name="word">The word, with whatever apostrophes.</param>
     internal static uint OfFolded(ReadOnlySpan<char> word)
     {
-        var key = WordKey.Empty;
+        var maker = new WordKeyMaker();
         foreach (var c in word)
         {
-            key = With(key, NameKey.Fold(c));
+            maker.Append(Fold(NameKey.Fold(c)));
         }
 
-        return WordKey.HashOf(key);
+        return maker.ToKey().Hash;
     }
 
-    /// <summary>Goes on with a code unit.</summary>
-    /// <param name="key">What the code units before it made.</param>
-    /// <param name="c">The code unit.</param>
-    internal static ulong With(ulong key, char c) => WordKey.Append(key, c < '\u0080' ? c | 0x20 : FoldOther(c));
+    private static int Fold(char c) => c < '\u0080' ? c | 0x20 : FoldOther(c);
 
     private static int FoldOther(char c) => char.ToUpperInvariant(c) is var upper && upper < '\u0080' ? upper | 0x20 : upper;
 }

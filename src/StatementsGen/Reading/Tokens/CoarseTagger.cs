@@ -262,6 +262,10 @@ internal static class CoarseTagger
         // "the poll shows large gaps": research shows something, and seldom is a show.
         opensObject |= before >= 0 && tokens[i].CueVerb >= 0 && tokens[before].Can(WordClasses.ResearchNoun) && BeginsNounPhrase(next)
             && !next.Can(WordClasses.AnyVerb);
+
+        // "the company plans to", "voters hope to"
+        opensObject |= before >= 0 && (classes & WordClasses.Adjective) == 0 && next.Can(WordClasses.To)
+            && tokens[before].Can(WordClasses.PersonNoun | WordClasses.GroupNoun);
         return agrees && opensObject ? CoarseTag.Verb
             : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
                 && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','

@@ -26,6 +26,11 @@ internal sealed class Quotations
     internal void Pair(string text, TokenList tokens)
     {
         _pairs.Clear();
+        if (!tokens.HoldsQuotationMark)
+        {
+            return;
+        }
+
         var open = -1;
         var openSingle = -1;
         for (var i = 0; i < tokens.Count; i++)

@@ -13,11 +13,8 @@ internal struct Token
     /// <summary>What the lexicon says about the word: every class that it can belong to.</summary>
     public WordClasses Classes;
 
-    /// <summary>Index of the cue verb that this can be a form of, or -1.</summary>
-    public short CueVerb;
-
-    /// <summary>Index of the cue noun or adjective that this can be a form of, or -1.</summary>
-    public short CueNoun;
+    /// <summary>The cues that this can be a form of.</summary>
+    public CueIndices Cues;
 
     /// <summary>How the word is written.</summary>
     public TokenShapes Shapes;
@@ -25,8 +22,14 @@ internal struct Token
     /// <summary>The class that the word has where it stands.</summary>
     public CoarseTag Tag;
 
+    /// <summary>Whether the token is part of an attribution already, where no other can begin: contents do not nest.</summary>
+    public bool IsClaimed;
+
     /// <summary>The first character, with quotation marks and dashes folded to their ASCII forms.</summary>
     public char Mark;
+
+    /// <summary>Of a <see cref="TokenShapes.Plain"/> word: the index of its form in the lexicon; 0 where the lexicon does not hold it.</summary>
+    public ushort Form;
 
     /// <summary>Of a <see cref="TokenShapes.Plain"/> word: its hash, whatever its case.</summary>
     public uint Hash;
@@ -34,8 +37,11 @@ internal struct Token
     /// <summary>Index in <see cref="Quotations.Pairs"/> of the quotation that this stands in (its marks included), or -1.</summary>
     public int Quotation;
 
-    /// <summary>Whether the token is part of an attribution already, where no other can begin: contents do not nest.</summary>
-    public bool IsClaimed;
+    /// <summary>Index of the cue verb that this can be a form of, or -1.</summary>
+    public readonly short CueVerb => Cues.Verb;
+
+    /// <summary>Index of the cue noun or adjective that this can be a form of, or -1.</summary>
+    public readonly short CueNoun => Cues.Noun;
 
     /// <summary>Whether the lexicon knows the word as one of these.</summary>
     /// <param name="classes">The classes.</param>
@@ -87,8 +93,11 @@ internal enum TokenShapes : ushort
     EndsInIng = 1024,
 
     /// <summary>
-    /// A word of ASCII letters and digits alone, after which no mark stands that could be part of it: however words are told, it is
-    /// one.
+    /// A word of ASCII letters and digits alone, not beyond measure long, after which no mark stands that could be part of it: however
+    /// words are told, it is one.
     /// </summary>
     Plain = 2048,
+
+    /// <summary>Of a <see cref="Plain"/> word: a letter after the first is a capital.</summary>
+    InnerCapital = 4096,
 }

@@ -21,6 +21,9 @@ internal sealed class TokenList : IDisposable
     /// </summary>
     internal long Reads { get; private set; }
 
+    /// <summary>Whether any token can be a quotation mark.</summary>
+    internal bool HoldsQuotationMark { get; set; }
+
     /// <summary>A token.</summary>
     /// <param name="index">Its index.</param>
     internal ref Token this[int index]
@@ -42,10 +45,15 @@ internal sealed class TokenList : IDisposable
     internal ReadOnlySpan<Token> Slice(TokenRange range) => _tokens.AsSpan(range.First, range.End - range.First);
 
     /// <summary>Removes all tokens.</summary>
-    internal void Clear() => Count = 0;
+    internal void Clear()
+    {
+        Count = 0;
+        HoldsQuotationMark = false;
+    }
 
     /// <summary>Adds a token.</summary>
-    /// <returns>The token, with nothing in it yet.</returns>
+    /// <returns>The token, which is to be set.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref Token Add()
     {
         if (Count == _tokens.Length)
@@ -53,9 +61,7 @@ internal sealed class TokenList : IDisposable
             Grow();
         }
 
-        ref var token = ref _tokens[Count++];
-        token = default;
-        return ref token;
+        return ref _tokens[Count++];
     }
 
     /// <summary>Gives the buffer back.</summary>

@@ -109,7 +109,7 @@ internal enum WordClasses : ulong
     /// <summary>A female pronoun or title.</summary>
     Female = 1UL << 33,
 
-    /// <summary>A plural pronoun.</summary>
+    /// <summary>A plural pronoun, or the plural of a noun for somebody or something that can be a source.</summary>
     Plural = 1UL << 34,
 
     /// <summary>A contracted auxiliary: <c>’ll</c>, <c>’ve</c>.</summary>

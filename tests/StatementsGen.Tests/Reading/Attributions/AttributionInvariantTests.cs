@@ -66,7 +66,8 @@ public static class AttributionInvariantTests
 
     private static long ReadsOf(string unit, int count)
     {
-        var text = string.Concat(Enumerable.Repeat(unit, count)).Trim();
+        // Without a quotation and a cue next to nothing of a paragraph is looked at.
+        var text = "“a,” she said " + string.Concat(Enumerable.Repeat(unit, count)).Trim();
         var whole = new TextSpan(0, text.Length);
         AttributionFinder.Find(text, new SentenceList(null, [whole], [new SentenceParagraph(whole, 0, 1)]), out var reads);
         return reads;

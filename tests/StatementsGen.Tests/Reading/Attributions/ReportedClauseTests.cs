@@ -68,4 +68,25 @@ public static class ReportedClauseTests
     public static void A_clause_that_tells_what_a_noun_is_about_is_part_of_the_topic() =>
         Assert.Equal("Omari|declined to comment on|reports that the lock leaks",
             Assert.Single(ReadAttributions.Of("Omari declined to comment on reports that the lock leaks.")));
+
+    [Theory]
+    [InlineData("Omari made it clear that the lock leaks.", "Omari|made it clear|that the lock leaks")]
+    [InlineData("Omari was angered by the delay.", "Omari|was angered by|the delay")]
+    [InlineData("Omari has been pushing for a new lock.", "Omari|has been pushing for|a new lock")]
+    [InlineData("Drivers fear that it leaks.", "Drivers|fear|that it leaks")]
+    [InlineData("The survey shows large gaps.", "The survey|shows|large gaps")]
+    [InlineData("The crew left despite polls showing her ahead.", "polls|showing|her ahead")]
+    [InlineData("The company plans to move. Voters hope to see it.", "Voters|hope|to see it")]
+    [InlineData("The crew kept on amid calls for a new lock.", "|calls for|a new lock")]
+    [InlineData("The praise for the crew grew by the hour.", "|The praise for|the crew")]
+    public static void Attitudes_and_research_report_too(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(ReadAttributions.Of(text)));
+
+    [Theory]
+    [InlineData("It is fair to say that the lock leaks. She said that it was slow.")]
+    [InlineData("He left the old firm called the Lock Hut. She said that it was slow.")]
+    [InlineData("In what order did they come? She said that it was slow.")]
+    [InlineData("He found himself unable to swim. She said that it was slow.")]
+    public static void Set_phrases_report_nothing(string text) =>
+        Assert.Equal("She|said|that it was slow", Assert.Single(ReadAttributions.Of(text)));
 }

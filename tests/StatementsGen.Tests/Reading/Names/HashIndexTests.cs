@@ -2,16 +2,18 @@ using StatementsGen.Reading.Names;
 
 namespace StatementsGen.Tests.Reading.Names;
 
-public class WordSetTests
+public class HashIndexTests
 {
     [Fact]
-    public void A_set_grows_and_keeps_every_word()
+    public void An_index_grows_and_keeps_every_word_once()
     {
-        using var words = new WordSet();
-        for (var i = 0; i < 10_000; i++)
+        using var words = new HashIndex();
+        for (var i = 0; i < 20_000; i++)
         {
-            words.Add(Hash("word" + i));
+            words.AddOnce(Hash("word" + (i % 10_000)));
         }
+
+        Assert.Equal(10_000, words.Count);
 
         Assert.All(Enumerable.Range(0, 10_000), i => Assert.True(words.Contains(Hash("WORD" + i))));
         Assert.False(words.Contains(Hash("other")));

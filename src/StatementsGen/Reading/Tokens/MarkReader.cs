@@ -1,0 +1,76 @@
+namespace StatementsGen.Reading.Tokens;
+
+/// <summary>Reads clitics and punctuation marks.</summary>
+internal static class MarkReader
+{
+    /// <summary>Reads the clitic or punctuation mark that starts somewhere.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    /// <param name="mark">The mark, folded.</param>
+    /// <param name="isClitic">Whether it is a clitic, and so a word.</param>
+    /// <returns>The offset past it.</returns>
+    internal static int Read(string text, int start, int limit, out char mark, out bool isClitic)
+    {
+        var end = EndOf(text, start, limit);
+        mark = Fold(text[start]);
+        isClitic = end - start > 1 && mark == '\'' && char.IsLetter(text[start + 1]);
+        if (end - start == 2 && mark is '\'' or '`')
+        {
+            mark = '"';
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of the clitic or punctuation mark that starts at <paramref name="start"/>.</summary>
+    private static int EndOf(string text, int start, int limit)
+    {
+        var c = text[start];
+        if (c is '\'' or '’' && start + 1 < limit)
+        {
+            if (text[start + 1] == c && c == '\'')
+            {
+                return start + 2;
+            }
+
+            var tail = start + 1;
+            while (tail < limit && tail - start < 4 && WordCharacters.IsPart(text[tail]))
+            {
+                tail++;
+            }
+
+            // A clitic leans on the word before it.
+            if (start > 0 && WordCharacters.IsPart(text[start - 1]) && TokenEnd.IsClitic(text.AsSpan(start + 1, tail - start - 1)))
+            {
+                return tail;
+            }
+        }
+
+        var end = start + 1;
+        if (c is '`' or '-' or '.')
+        {
+            while (end < limit && text[end] == c)
+            {
+                end++;
+            }
+        }
+        else if (char.IsHighSurrogate(c) && end < limit && char.IsLowSurrogate(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        '“' or '”' or '„' or '‟' or '«' or '»' or '＂' => '"',
+        '‘' or '’' or '‚' or '‛' => '\'',
+        '–' or '—' or '―' or '‒' => '-',
+        '[' => '(',
+        ']' => ')',
+        '…' => '.',
+        _ => c,
+    };
+}

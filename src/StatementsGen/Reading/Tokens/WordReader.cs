@@ -1,0 +1,161 @@
+using System.Runtime.CompilerServices;
+using StatementsGen.Reading.Lexicon;
+
+namespace StatementsGen.Reading.Tokens;
+
+/// <summary>Reads words and numbers, and looks them up.</summary>
+internal static class WordReader
+{
+    /// <summary>Makes capitals small; small letters and digits have it anyway.</summary>
+    private const int SmallBit = 0x20;
+
+    /// <summary>Longer stretches of letters are no words.</summary>
+    private const int LongestPlain = 64;
+
+    /// <summary>A full stop after a longer word ends the sentence.</summary>
+    private const int LongestAbbreviation = 6;
+
+    /// <summary>
+    /// Reads a word that starts with an ASCII letter or digit: as long as nothing else comes, in one pass that ends with its key.
+    /// </summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    /// <param name="shapes">The shapes that tell what stands before it.</param>
+    /// <param name="words">The lexicon.</param>
+    /// <param name="token">Receives the word.</param>
+    /// <returns>The offset past it.</returns>
+    internal static int Read(string text, int start, int limit, TokenShapes shapes, WordTable words, ref Token token)
+    {
+        var first = text[start];
+        var rest = WordCharacter.None;
+        var end = start + 1;
+        var head = ReadLetters(text, first | SmallBit, ref end, Math.Min(limit, start + WordKey.HeadLength), ref rest);
+        var tail = end - start == WordKey.HeadLength ? ReadLetters(text, 0, ref end, limit, ref rest) : 0;
+        shapes |= ShapesOf(first, rest);
+        if (end == limit || text[end] == ' ' || IsPlainBefore(text, start, end, limit, shapes))
+        {
+            shapes |= end - start <= LongestPlain ? TokenShapes.Plain : TokenShapes.None;
+        }
+        else
+        {
+            var whole = TokenEnd.Find(text, start, end, limit, words);
+            if (whole > end)
+            {
+                return ReadWhole(text, start, whole, shapes & (TokenShapes.SpaceBefore | TokenShapes.Initial), words, ref token);
+            }
+        }
+
+        var key = WordKey.Finish(head, tail, end - start);
+        var hash = key.Hash;
+        var form = words.Find(key, hash, text, start, end - start);
+        ref readonly var entry = ref words[form];
+        token.Start = start;
+        token.End = end;
+        token.Classes = entry.Classes;
+        token.Cues = entry.Cues;
+        token.Shapes = shapes | (form != 0 && (shapes & TokenShapes.InnerCapital) == 0 ? entry.Ending : WordEndings.Of(text.AsSpan(start, end - start)));
+        token.Tag = default;
+        token.IsClaimed = false;
+        token.Mark = '\0';
+        token.Form = (ushort)form;
+        token.Hash = hash;
+        token.Quotation = -1;
+        return end;
+    }
+
+    /// <summary>Reads a word whose end is known.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="shapes">The shapes that tell what stands before it.</param>
+    /// <param name="words">The lexicon.</param>
+    /// <param name="token">Receives the word.</param>
+    /// <returns>Where it ends.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static int ReadWhole(string text, int start, int end, TokenShapes shapes, WordTable words, ref Token token)
+    {
+        var word = text.AsSpan(start, end - start);
+        ref readonly var entry = ref words[words.Find(word.Length > 1 && word[word.Length - 1] == '.' ? word.Slice(0, word.Length - 1) : word)];
+        token = default;
+        token.Start = start;
+        token.End = end;
+        token.Classes = entry.Classes;
+        token.Cues = entry.Cues;
+        token.Shapes = shapes | TokenShapes.Word | ShapesOf(word) | WordEndings.Of(word);
+        token.Quotation = -1;
+        return end;
+    }
+
+    /// <summary>Goes on with letters and digits of ASCII.</summary>
+    /// <returns>The part of the key that they make.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong ReadLetters(string text, int part, ref int end, int limit, ref WordCharacter kinds)
+    {
+        var key = (ulong)part;
+        var i = end;
+        for (; i < limit; i++)
+        {
+            var c = text[i];
+            var kind = WordCharacters.OfAscii(c);
+            if ((kind & WordCharacter.Part) == 0)
+            {
+                break;
+            }
+
+            key = WordKey.Append(key, c | SmallBit);
+            kinds |= kind;
+        }
+
+        end = i;
+        return key;
+    }
+
+    private static TokenShapes ShapesOf(char first, WordCharacter rest)
+    {
+        var shapes = TokenShapes.Word | (first < 'A' ? TokenShapes.Number : first <= 'Z' ? TokenShapes.Capitalized : TokenShapes.None);
+        return (rest & WordCharacter.Capital) == 0 ? shapes
+            : (rest & WordCharacter.Small) != 0 || first is < 'A' or > 'Z' ? shapes | TokenShapes.InnerCapital
+            : shapes | TokenShapes.InnerCapital | TokenShapes.AllCapitals;
+    }
+
+    /// <summary>Whether a word ends before a mark and no mark that could be part of it stands there.</summary>
+    private static bool IsPlainBefore(string text, int start, int end, int limit, TokenShapes shapes)
+    {
+        var mark = text[end];
+        return mark switch
+        {
+            // After the capital of an initial or of "Inc" the stop is part of a name even where it ends the sentence.
+            '.' => end + 1 == limit && ((shapes & (TokenShapes.Capitalized | TokenShapes.AllCapitals)) != TokenShapes.Capitalized || end - start > LongestAbbreviation),
+            ',' => !char.IsDigit(text[end - 1]),
+            '“' or '”' or '–' or '—' or '…' => true,
+            _ => mark < WordCharacters.AsciiCount && (WordCharacters.Of(mark) & WordCharacter.Joiner) == 0,
+        };
+    }
+
+    private static TokenShapes ShapesOf(ReadOnlySpan<char> word)
+    {
+        if (char.IsDigit(word[0]))
+        {
+            return TokenShapes.Number;
+        }
+
+        if (!char.IsUpper(word[0]))
+        {
+            return TokenShapes.None;
+        }
+
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return TokenShapes.Capitalized;
+            }
+
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals > 1 ? TokenShapes.Capitalized | TokenShapes.AllCapitals : TokenShapes.Capitalized;
+    }
+}
