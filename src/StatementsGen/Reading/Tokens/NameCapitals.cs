@@ -1,0 +1,56 @@
+namespace StatementsGen.Reading.Tokens;
+
+/// <summary>Tells whether a capital letter marks a name, or only the start of a sentence or the style of a headline.</summary>
+internal static class NameCapitals
+{
+    /// <summary>Whether a capitalized word that opens a sentence opens a name: it is no known word, or other capitals follow it.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="i">Index of the word.</param>
+    /// <param name="end">Index just past the sentence's last token.</param>
+    internal static bool IsNameStart(TokenList tokens, int i, int end)
+    {
+        ref var token = ref tokens[i];
+        const WordClasses Structure = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
+            | WordClasses.OtherPronoun | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Wh
+            | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Number | WordClasses.That | WordClasses.To
+            | WordClasses.ObjectPronoun;
+        if (token.Can(Structure))
+        {
+            return false;
+        }
+
+        if (token.Has(TokenShapes.AllCapitals))
+        {
+            return true;
+        }
+
+        var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);
+        return token.Classes == WordClasses.None ? !token.Has(TokenShapes.EndsInLy) || OpensPredicate(tokens, i + 1, end)
+            : (beforeName && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast))
+            || (token.Can(WordClasses.Adjective) && OpensPredicate(tokens, i + 1, end));
+    }
+
+    /// <summary>Whether most longer words are capitalized, so that capitals tell no names.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="first">Index of the sentence's first token.</param>
+    /// <param name="end">Index just past its last token.</param>
+    internal static bool IsTitleCase(TokenList tokens, int first, int end)
+    {
+        int words = 0, capitals = 0;
+        for (var i = first; i < end; i++)
+        {
+            // Counted without a branch: which words are long is hard to foretell.
+            ref var token = ref tokens[i];
+            var isLong = (int)(token.Shapes & TokenShapes.Word) & (token.End - token.Start > 3 ? 1 : 0);
+            words += isLong;
+            capitals += isLong & ((int)(token.Shapes & TokenShapes.Capitalized) / (int)TokenShapes.Capitalized);
+        }
+
+        return words >= 5 && capitals * 10 >= words * 8;
+    }
+
+    /// <summary>Whether a finite verb comes next, so that a word in -ly before it is a name: <c>Kelly said</c>.</summary>
+    private static bool OpensPredicate(TokenList tokens, int i, int end) =>
+        i < end && tokens[i].Can(WordClasses.VerbPast | WordClasses.VerbThird)
+            && !tokens[i].Can(WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective);
+}
