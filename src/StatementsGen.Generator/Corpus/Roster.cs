@@ -10,11 +10,11 @@ internal static class Roster
     // Long enough for the full names of most bodies, so that two of them seldom share what is left of them.
     private const int LongestMember = 80;
 
-    private static readonly string[] Reserved =
-    [
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
         "All", "Speakers", "Entities",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-    ];
+    };
 
     /// <summary>The speakers of all documents.</summary>
     /// <param name="keys">The documents, in ordinal order of their paths.</param>
@@ -38,43 +38,69 @@ internal static class Roster
     private static ValueList<RosterEntry<TValue>> Merge<TSource, TValue>(
         IEnumerable<(TSource Item, string Path)> items,
         Func<TSource, string> nameOf,
-        Func<string, IEnumerable<TSource>, TValue> make)
+        Func<string, List<TSource>, TValue> make)
     {
-        var entries = items
-            .GroupBy(item => nameOf(item.Item), StringComparer.OrdinalIgnoreCase)
-            .Select(group =>
+        var sightings = new Dictionary<string, Sightings<TSource>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (item, path) in items)
+        {
+            var name = nameOf(item);
+            if (!sightings.TryGetValue(name, out var seen))
             {
-                // Of "PAKISTAN" and "Pakistan" the latter, whichever document comes first.
-                var name = group.Select(item => nameOf(item.Item)).Aggregate(static (a, b) => string.CompareOrdinal(a, b) >= 0 ? a : b);
-                return new RosterEntry<TValue>(
-                    MemberName(name),
-                    name,
-                    make(name, group.Select(static item => item.Item)),
-                    [.. group.Select(static item => item.Path).Distinct(StringComparer.Ordinal)]);
-            });
+                sightings.Add(name, seen = new Sightings<TSource>(name));
+            }
+
+            seen.Add(name, item, path);
+        }
 
         // Two names with the same words, such as "Al-Qaeda" and "Al Qaeda": neither gets the plain member, lest it change its meaning later.
+        var entries = sightings.Values
+            .Select(seen => new RosterEntry<TValue>(MemberName(seen.Name), seen.Name, make(seen.Name, seen.Items), [.. seen.Paths]))
+            .ToList();
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        shared.UnionWith(entries.Select(static entry => entry.Member).Where(member => !members.Add(member)));
         return
         [
             .. entries
-                .GroupBy(static entry => entry.Member, StringComparer.Ordinal)
-                .SelectMany(static group => group.Count() == 1
-                    ? group
-                    : group.Select(static entry => entry with { Member = $"{entry.Member}_{StableHash.Of(entry.Name)}" }))
+                .Select(entry => shared.Contains(entry.Member) ? entry with { Member = $"{entry.Member}_{StableHash.Of(entry.Name)}" } : entry)
                 .OrderBy(static entry => entry.Member, StringComparer.Ordinal),
         ];
     }
 
-    private static string MemberName(string name)
+    private static string MemberName(string name) => IdentifierNaming.PascalCase(name, longest: LongestMember) switch
     {
-        var words = IdentifierNaming.PascalCase(name, longest: LongestMember);
-        return new UniqueNames(Reserved).Take(words.Length == 0 ? "Unnamed" : words);
-    }
+        "" => "Unnamed",
+        var words when Reserved.Contains(words) => words + "_2",
+        var words => words,
+    };
 
     // What the documents say, where they do not contradict each other.
     private static string? Agreed(IEnumerable<string?> values)
     {
         var said = values.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(2).ToList();
         return said.Count == 1 ? said[0] : null;
+    }
+
+    /// <summary>Where a name stands, whatever its capitals.</summary>
+    /// <typeparam name="T">What it names.</typeparam>
+    private sealed class Sightings<T>(string name)
+    {
+        /// <summary>Of <c>PAKISTAN</c> and <c>Pakistan</c> the latter, whichever document comes first.</summary>
+        internal string Name { get; private set; } = name;
+
+        internal List<T> Items { get; } = [];
+
+        /// <summary>The documents that have it, each once: they come in order.</summary>
+        internal List<string> Paths { get; } = [];
+
+        internal void Add(string name, T item, string path)
+        {
+            Name = string.CompareOrdinal(Name, name) >= 0 ? Name : name;
+            Items.Add(item);
+            if (Paths.Count == 0 || Paths[Paths.Count - 1] != path)
+            {
+                Paths.Add(path);
+            }
+        }
     }
 }

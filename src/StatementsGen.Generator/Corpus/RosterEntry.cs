@@ -9,8 +9,11 @@ namespace StatementsGen.Generator.Corpus;
 /// <param name="Paths">The documents that it is in, in ordinal order.</param>
 internal sealed record RosterEntry<T>(string Member, string Name, T Value, ValueList<string> Paths)
 {
+    // Asked for where entries are compared or written, and dear to make for all at every edit.
+    private string? _shown;
+
     /// <summary>All that there is to say of the value.</summary>
-    private string Shown { get; } = $"{Value}";
+    internal string Shown => _shown ??= $"{Value}";
 
     /// <inheritdoc/>
     public bool Equals(RosterEntry<T>? other) =>

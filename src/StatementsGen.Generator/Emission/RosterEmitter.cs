@@ -60,7 +60,7 @@ internal static class RosterEmitter
         code.Open();
         foreach (var entry in entries)
         {
-            code.Line($"/// <summary>{XmlDocumentation.Escape($"{entry.Value}")}</summary>");
+            code.Line($"/// <summary>{XmlDocumentation.Escape(entry.Shown)}</summary>");
             code.Line($"/// <remarks>In {DescribePaths(entry.Paths)}.</remarks>");
             code.Line($"public static readonly {GeneratedFile.Library}.{type} {entry.Member} = " +
                 $"new {GeneratedFile.Library}.{type}({argumentsOf(entry.Value)});");
