@@ -35,8 +35,8 @@ internal sealed class NameWordScanner : IDisposable
     }
 
     /// <summary>
-    /// The words of the sentence that have been read, but for those in small letters that were passed; the one before a capitalised word
-    /// is always there.
+    /// The words of the sentence that have been read, but for those in small letters
+    /// that were passed; the one before a capitalised word is always there.
     /// </summary>
     internal PooledList<NameWord> Words { get; } = new();
 

@@ -102,8 +102,8 @@ internal sealed class SpeakerIndex : IDisposable
     }
 
     /// <summary>
-    /// The one speaker whose capitals begin with these, as <c>FO</c> for <c>Foreign Office of Pakistan</c>; -1 where there is none, or
-    /// more than one.
+    /// The one speaker whose capitals begin with these, as <c>FO</c> for <c>Foreign Office of Pakistan</c>;
+    /// -1 where there is none, or more than one.
     /// </summary>
     /// <param name="acronym">The capitals.</param>
     internal int ByAcronym(string acronym)
