@@ -10,8 +10,8 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading;
 
 /// <summary>
-/// The steps of reading, in order: front matter, layout and sentences of the whole text; tokens, names and attributions paragraph by paragraph;
-/// resolution of all of them.
+/// The steps of reading, in order: front matter, layout and sentences of the whole text; tokens, names
+/// and attributions paragraph by paragraph; resolution of all of them.
 /// </summary>
 internal static class OutlineReader
 {

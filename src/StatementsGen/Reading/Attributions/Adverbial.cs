@@ -79,8 +79,8 @@ internal static class Adverbial
     }
 
     /// <summary>
-    /// Whether what is said begins with a subordinate clause of its own: <c>said because it leaks, the lock is shut</c>, but not <c>said when
-    /// asked</c>.
+    /// Whether what is said begins with a subordinate clause of its own: <c>said because it leaks, the lock is shut</c>,
+    /// but not <c>said when asked</c>.
     /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>

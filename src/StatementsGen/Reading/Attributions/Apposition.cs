@@ -9,13 +9,11 @@ internal static class Apposition
     private const int LongestQuotation = 12;
 
     /// <summary>
-    /// The noun phrase before one or more appositions, relatives or adverbials: <c>[Ana Silva, 33, of Porto, the mayor’s aide,]
-    /// said</c>.
+    /// The noun phrase before one or more appositions, relatives or adverbials: <c>[Ana Silva, 33, of Porto, the mayor’s aide,] said</c>.
     /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="comma">Index of the comma or dash that ends the last of them, or of a quotation that
-    /// closes after its comma.</param>
+    /// <param name="comma">Index of the comma or dash that ends the last of them, or of a quotation that closes after its comma.</param>
     internal static TokenRange Across(ParagraphTokens paragraph, TokenRange sentence, int comma)
     {
         var low = Math.Max(sentence.First, comma - NounPhrase.Longest);
@@ -85,8 +83,8 @@ internal static class Apposition
     }
 
     /// <summary>
-    /// Whether a short quotation stands in what tells of somebody: <c>Diallo, citing “costs,” said</c>, <c>Reed, author of “The Lock,”
-    /// said</c>.
+    /// Whether a short quotation stands in what tells of somebody: <c>Diallo, citing “costs,” said</c>,
+    /// <c>Reed, author of “The Lock,” said</c>.
     /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="close">Index of its closing mark.</param>

@@ -109,8 +109,8 @@ internal sealed class AttributionReader : IDisposable
     }
 
     /// <summary>
-    /// Tags the sentences that are read: all where a quotation, a label, a signature or a last colon may take in more than the sentences
-    /// with cues, else these alone.
+    /// Tags the sentences that are read: all where a quotation, a label, a signature or a last colon
+    /// may take in more than the sentences with cues, else these alone.
     /// </summary>
     private static void TagNeeded(ParagraphTokens paragraph)
     {

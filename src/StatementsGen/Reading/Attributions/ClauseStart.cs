@@ -3,8 +3,7 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Tells a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the
-/// government</c>.
+/// Tells a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the government</c>.
 /// </summary>
 internal static class ClauseStart
 {

@@ -110,8 +110,8 @@ internal static class NounPhrase
     }
 
     /// <summary>
-    /// Whether a pronoun takes a part of what follows, or an object pronoun ends a modifier: <c>[most] of [them]</c>, <c>people around
-    /// [him]</c>.
+    /// Whether a pronoun takes a part of what follows, or an object pronoun
+    /// ends a modifier: <c>[most] of [them]</c>, <c>people around [him]</c>.
     /// </summary>
     private static bool IsPartitive(ParagraphTokens paragraph, int i, int last) =>
         i == last ? paragraph[i].Tag == CoarseTag.ObjectPronoun && i > 1 && i + 1 < paragraph.Tokens.Count
@@ -121,8 +121,7 @@ internal static class NounPhrase
             || (paragraph.Is(i + 1, "in") && paragraph[i + 2].Tag == CoarseTag.Number));
 
     /// <summary>
-    /// Whether a verb form modifies the noun before it: <c>veterans interviewed at rallies</c>, <c>officials who spoke on condition
-    /// …</c>.
+    /// Whether a verb form modifies the noun before it: <c>veterans interviewed at rallies</c>, <c>officials who spoke on condition …</c>.
     /// </summary>
     private static bool IsReducedRelative(ParagraphTokens paragraph, int i, int low)
     {

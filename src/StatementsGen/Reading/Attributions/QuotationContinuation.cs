@@ -13,8 +13,8 @@ internal sealed class QuotationContinuation
     /// <summary>Adds the attributions without cue of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="found">The attributions of the paragraph, in order of sentence.</param>
-    /// <returns>All attributions of the paragraph, in order of sentence; the list serves the next paragraph too. It is the one that was
-    /// given where nothing is quoted.</returns>
+    /// <returns>All attributions of the paragraph, in order of sentence; the list serves the next paragraph too. It is the one
+    /// that was given where nothing is quoted.</returns>
     internal List<FoundAttribution> Continue(ParagraphTokens paragraph, List<FoundAttribution> found)
     {
         if (paragraph.Quotations.Pairs.Count == 0)

@@ -27,8 +27,8 @@ internal static class RelativeClause
     }
 
     /// <summary>
-    /// The noun phrase whose relative clause ends before a verb: <c>[those who voted for him] said</c>; none where no such clause
-    /// ends there.
+    /// The noun phrase whose relative clause ends before a verb: <c>[those who voted for him] said</c>;
+    /// none where no such clause ends there.
     /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>

@@ -99,8 +99,8 @@ internal static class SpeakerLabel
         | WordClasses.Time | WordClasses.Auxiliary | WordClasses.AnyVerb | WordClasses.Adjective | WordClasses.DocumentNoun;
 
     /// <summary>
-    /// Whether a label is somebody who speaks: one that comes again, else a name or a role before a whole sentence or a quotation. The
-    /// letters of <c>Q: … A: …</c> name nobody.
+    /// Whether a label is somebody who speaks: one that comes again, else a name or a role before a whole
+    /// sentence or a quotation. The letters of <c>Q: … A: …</c> name nobody.
     /// </summary>
     private static bool IsSpeaker(ParagraphTokens paragraph, TokenRange sentence, int colon, int words, bool capitals, bool isName,
         RecurringLabels labels)

@@ -131,8 +131,8 @@ internal static class VerbAttribution
     }
 
     /// <summary>
-    /// The relative pronoun that stands for a part of what is said: <c>the plan, [which] he called [a waste]</c>, <c>those [who] she
-    /// says [will go]</c>.
+    /// The relative pronoun that stands for a part of what is said: <c>the plan, [which] he called [a waste]</c>,
+    /// <c>those [who] she says [will go]</c>.
     /// </summary>
     private static TokenRange RelativeObject(ParagraphTokens paragraph, TokenRange sentence, TokenRange source, in RightContext right)
     {

@@ -3,8 +3,7 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// A cue verb with the auxiliaries, adverbs and catenative verbs before it: <c>has unequivocally dismissed</c>, <c>declined to
-/// say</c>.
+/// A cue verb with the auxiliaries, adverbs and catenative verbs before it: <c>has unequivocally dismissed</c>, <c>declined to say</c>.
 /// </summary>
 /// <param name="First">Index of the first token of the group.</param>
 /// <param name="Verb">Index of the cue verb.</param>

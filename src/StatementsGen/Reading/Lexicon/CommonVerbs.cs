@@ -81,8 +81,8 @@ internal static class CommonVerbs
         transfer* transform translate transmit transport* trap* travel* treat trial* trick* trigger* triumph* trouble* try* turn*
         undergo undermine undertake
         undo unify unite unveil update* uphold upgrade* upset* use* utilize vanish vary veto* view* violate visit* wage* wait* wake*
-        walk* wander want
-        wash* waste* watch* wave* weaken wear weave weigh widen win* wind wipe withdraw withstand poll* survey* interview* question* answer* blame* credit* detail* fault* name* order* post* reason* show* voice* witness* work* worsen wound* wrap yield*
+        walk* wander want wash* waste* watch* wave* weaken wear weave weigh widen win* wind wipe withdraw withstand poll* survey* interview*
+        question* answer* blame* credit* detail* fault* name* order* post* reason* show* voice* witness* work* worsen wound* wrap yield*
         accept adjourn admire advertise alarm* annoy appreciate balance* belong bounce* carve cheat* cheer* consist copy* crawl dare
         decorate delight* detect dislike embrace* enact erupt excite favor* favour* greet haunt hinge* hover hurry identify interest*
         interrupt kiss* leak* listen mend need* notice* offend plan* please pray precede pretend ratify rejoice resemble rub

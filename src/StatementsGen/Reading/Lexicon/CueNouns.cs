@@ -4,10 +4,9 @@ namespace StatementsGen.Reading.Lexicon;
 internal static class CueNouns
 {
     /// <summary>
-    /// A word, a colon, its frames, named as in <see cref="CueVerbs"/>: <c>that</c>, <c>to</c>, <c>quote</c>, or <c>+of</c>,
-    /// <c>+about</c>, … for a
-    /// preposition. <c>alone</c> marks those that tell of somebody's words even where nobody is named (<c>allegations that</c>); the
-    /// others need a source: a possessive before them or, after them, <c>of</c>, <c>by</c> or <c>from</c>.
+    /// A word, a colon, its frames, named as in <see cref="CueVerbs"/>: <c>that</c>, <c>to</c>, <c>quote</c>, or <c>+of</c>, <c>+about</c>,
+    /// … for a preposition. <c>alone</c> marks those that tell of somebody's words even where nobody is named (<c>allegations that</c>);
+    /// the others need a source: a possessive before them or, after them, <c>of</c>, <c>by</c> or <c>from</c>.
     /// </summary>
     internal const string Nouns = """
         accusation: that alone +of
@@ -110,8 +109,8 @@ internal static class CueNouns
         """;
 
     /// <summary>
-    /// Adjectives of attitude, after a form of <c>be</c>, <c>seem</c>, <c>feel</c>, <c>become</c>; those with <c>object</c> after a form of
-    /// <c>make</c> (<c>made it clear that</c>).
+    /// Adjectives of attitude, after a form of <c>be</c>, <c>seem</c>, <c>feel</c>, <c>become</c>; those with <c>object</c>
+    /// after a form of <c>make</c> (<c>made it clear that</c>).
     /// </summary>
     internal const string Adjectives = """
         adamant: that +about

@@ -9,15 +9,12 @@ internal static class CueVerbs
 {
     /// <summary>
     /// A kind in brackets, then a verb, a colon and its frames: <c>that</c> (a that-clause), <c>clause</c> (one without <c>that</c>),
-    /// <c>wh</c> (an
-    /// indirect question), <c>to</c> (an infinitive), <c>ing</c> (a form in -ing), <c>noun</c> (a noun phrase), <c>quote</c> (a quotation),
-    /// <c>after</c> (can follow what it reports: <c>…, she added</c>), <c>hearer</c> (its object is who is spoken to: <c>told them
-    /// that</c>),
-    /// <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports whatever follows, or nothing),
-    /// <c>particle</c> (reports only with its particle: <c>went on</c>), <c>directly</c> (only with <c>that</c> right after it: <c>held that</c>),
-    /// <c>+of</c>,
-    /// <c>+about</c>, … (a preposition, or a
-    /// particle such as <c>+out</c>, after which a clause or a noun phrase can follow).
+    /// <c>wh</c> (an indirect question), <c>to</c> (an infinitive), <c>ing</c> (a form in -ing), <c>noun</c> (a noun phrase), <c>quote</c>
+    /// (a quotation), <c>after</c> (can follow what it reports: <c>…, she added</c>), <c>hearer</c> (its object is who is spoken to:
+    /// <c>told them that</c>), <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports whatever
+    /// follows, or nothing), <c>particle</c> (reports only with its particle: <c>went on</c>), <c>directly</c> (only with <c>that</c> right
+    /// after it: <c>held that</c>), <c>+of</c>, <c>+about</c>, … (a preposition, or a particle such as <c>+out</c>, after which a clause or
+    /// a noun phrase can follow).
     /// </summary>
     internal const string Table = """
         [saying]

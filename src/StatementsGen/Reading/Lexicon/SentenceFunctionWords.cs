@@ -20,8 +20,8 @@ internal static class SentenceFunctionWords
     internal const string ReportingAdjuncts = "in to on at during after before when while as of with from into through about";
 
     /// <summary>
-    /// Pronouns and conjunctions that only the start of a sentence gives a capital. <c>I</c> always has one; articles and prepositions
-    /// have one in names.
+    /// Pronouns and conjunctions that only the start of a sentence gives a capital.
+    /// <c>I</c> always has one; articles and prepositions have one in names.
     /// </summary>
     internal const string ClauseOpeners = "You We They It He She If This These When However";
 }

@@ -7,14 +7,12 @@ namespace StatementsGen.Reading.Lexicon;
 internal static class SourceNouns
 {
     /// <summary>
-    /// A class, a colon, its nouns in the singular; regular plurals are derived. The names are those of <see
-    /// cref="Tokens.WordClasses"/>.
+    /// A class, a colon, its nouns in the singular; regular plurals are derived. The names are those of <see cref="Tokens.WordClasses"/>.
     /// </summary>
     internal const string Table = """
         PersonNoun: activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor architect
-        PersonNoun: artist assistant
-        PersonNoun: businessman businesswoman salesman associate astronaut astronomer athlete attendee attorney author backer banker biographer biologist bishop blogger
-        PersonNoun: boss boy broadcaster brother
+        PersonNoun: artist assistant businessman businesswoman salesman associate astronaut astronomer athlete attendee attorney author
+        PersonNoun: backer banker biographer biologist bishop blogger boss boy broadcaster brother
         PersonNoun: buyer captain cardinal caregiver caller candidate celebrity ceo chair chairman chairperson chairwoman challenger
         PersonNoun: champion chancellor chemist chief
         PersonNoun: cleric climatologist clerk client coach colleague colonel columnist comedian commander commentator commissioner

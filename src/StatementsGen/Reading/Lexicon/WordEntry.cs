@@ -2,7 +2,8 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>What the lexicon knows of a word form, whatever its case: what every token needs. Two of them fill a line of the processor's cache.</summary>
+/// <summary>What the lexicon knows of a word form, whatever its case: what every token needs.</summary>
+/// <remarks>Two of them fill a line of the processor's cache.</remarks>
 internal struct WordEntry
 {
     /// <summary>The key of the form.</summary>

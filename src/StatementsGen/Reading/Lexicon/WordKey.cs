@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>A word in whatever case as two numbers, so that words are compared as numbers. A scanner can make it character by character.</summary>
+/// <summary>A word in whatever case as two numbers, so that words are compared as numbers.</summary>
 /// <remarks>
-/// Words of up to sixteen ASCII characters have a key each: a byte for each character, folded. The keys of all others have the highest bit
-/// of <see cref="Tail"/> set, which no such byte has, and several words can share one.
+/// A scanner can make it character by character. Words of up to sixteen ASCII characters have a key each: a byte for each character,
+/// folded. The keys of all others have the highest bit of <see cref="Tail"/> set, which no such byte has, and several words can share one.
 /// </remarks>
 /// <param name="head">What <see cref="Append"/> makes of the first eight characters.</param>
 /// <param name="tail">What it makes of the others.</param>

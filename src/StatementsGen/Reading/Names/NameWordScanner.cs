@@ -11,9 +11,6 @@ namespace StatementsGen.Reading.Names;
 /// </remarks>
 internal sealed class NameWordScanner : IDisposable
 {
-    /// <summary>Longer stretches of letters are no words, and so no names.</summary>
-    private const int LongestWord = 64;
-
     private const TokenShapes SpaceAndPlain = TokenShapes.SpaceBefore | TokenShapes.Plain;
     private const TokenShapes CapitalOrNumber = TokenShapes.Capitalized | TokenShapes.Number;
 
@@ -38,8 +35,8 @@ internal sealed class NameWordScanner : IDisposable
     }
 
     /// <summary>
-    /// The words of the sentence that have been read, but for those in small letters that were passed; the one before a capitalised word
-    /// is always there.
+    /// The words of the sentence that have been read, but for those in small letters
+    /// that were passed; the one before a capitalised word is always there.
     /// </summary>
     internal PooledList<NameWord> Words { get; } = new();
 
@@ -212,7 +209,7 @@ internal sealed class NameWordScanner : IDisposable
     private int ReadOther(ReadOnlySpan<char> text, ref NameWord word)
     {
         word.End = NameWordEnd.Find(text, word.Start, out var kinds, out var isDotted);
-        word.Shape = ShapeOf(text, word.Start, word.End, kinds);
+        word.Shape = WordShapes.Of(text, word.Start, word.End, kinds);
         var next = NameWordEnd.Settle(text, ref word, isDotted);
         if (word.Shape == WordShape.Lower)
         {
@@ -225,27 +222,4 @@ internal sealed class NameWordScanner : IDisposable
 
         return next;
     }
-
-    private static WordShape ShapeOf(ReadOnlySpan<char> text, int start, int end, WordCharacter rest)
-    {
-        var first = WordCharacters.Of(text[start]);
-        var isLong = end - start > LongestWord;
-        if (isLong || (start > 0 && text[start - 1] is '@' or '#'))
-        {
-            return WordShape.Other;
-        }
-
-        if (first == WordCharacter.Capital)
-        {
-            return (rest & WordCharacter.Capital) != 0 && (rest & WordCharacter.Small) == 0 ? WordShape.AllCaps : WordShape.Capitalized;
-        }
-
-        return ((first | rest) & WordCharacter.Small) == 0 ? WordShape.Other
-            : HasArabicArticle(text.Slice(start, end - start)) ? WordShape.Capitalized
-            : WordShape.Lower;
-    }
-
-    /// <summary>"al-Assad", "el-Sisi".</summary>
-    private static bool HasArabicArticle(ReadOnlySpan<char> word) =>
-        word is ['a' or 'e', 'l', '-', var capital, ..] && char.IsUpper(capital);
 }

@@ -55,7 +55,7 @@ internal static class OutlineAssembler
             ValueList<AttributionOutline>.Own(resolved),
             ContentsOf(attributions, resolved),
             ValueList<MentionOutline>.Own(mentions),
-            SpeakersOf(directory.Entries),
+            SpeakersOf(directory.Speakers),
             EntitiesOf(names.Entities),
             [.. names.Abbreviations]);
     }
@@ -87,12 +87,12 @@ internal static class OutlineAssembler
         return ValueList<TextSpan>.Own(contents);
     }
 
-    private static ValueList<Speaker> SpeakersOf(IReadOnlyList<SpeakerDirectory.Entry> entries)
+    private static ValueList<Speaker> SpeakersOf(IReadOnlyList<KnownSpeaker> known)
     {
-        var speakers = new Speaker[entries.Count];
+        var speakers = new Speaker[known.Count];
         for (var i = 0; i < speakers.Length; i++)
         {
-            speakers[i] = new Speaker(entries[i].Name, entries[i].Role, entries[i].Organization);
+            speakers[i] = new Speaker(known[i].Name, known[i].Role, known[i].Organization);
         }
 
         return ValueList<Speaker>.Own(speakers);

@@ -10,17 +10,17 @@ internal sealed class PronounResolver
     /// <summary>So many sentences back a speaker can be meant.</summary>
     private const int Reach = 4;
 
-    private readonly SpeakerDirectory _speakers;
+    private readonly SpeakerDirectory _directory;
     private int _lastPerson = -1;
     private int _lastPersonSentence;
     private int _lastGroup = -1;
     private int _lastGroupSentence;
 
     /// <summary>Makes a resolver.</summary>
-    /// <param name="speakers">The speakers of the document.</param>
-    internal PronounResolver(SpeakerDirectory speakers)
+    /// <param name="directory">The speakers of the document.</param>
+    internal PronounResolver(SpeakerDirectory directory)
     {
-        _speakers = speakers;
+        _directory = directory;
     }
 
     /// <summary>Notes that a speaker was named.</summary>
@@ -28,15 +28,15 @@ internal sealed class PronounResolver
     /// <param name="sentence">Index of the sentence.</param>
     internal void Note(int speaker, int sentence)
     {
-        var entry = _speakers.Entries[speaker];
-        var isPerson = entry.Kind == SourceKind.Name && entry.NameKind is NameKind.Person or NameKind.Unknown;
+        var named = _directory.Speakers[speaker];
+        var isPerson = named.Kind == SourceKind.Name && named.NameKind is NameKind.Person or NameKind.Unknown;
         if (isPerson)
         {
             _lastPerson = speaker;
             _lastPersonSentence = sentence;
         }
 
-        if (!isPerson || entry.NameKind == NameKind.Unknown)
+        if (!isPerson || named.NameKind == NameKind.Unknown)
         {
             _lastGroup = speaker;
             _lastGroupSentence = sentence;
@@ -51,7 +51,7 @@ internal sealed class PronounResolver
         if (pronoun is SourceKind.GroupPronoun)
         {
             return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1
-                && _speakers.Entries[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
+                && _directory.Speakers[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
         }
 
         if (pronoun is not (SourceKind.MalePronoun or SourceKind.FemalePronoun) || _lastPerson < 0
@@ -60,15 +60,15 @@ internal sealed class PronounResolver
             return -1;
         }
 
-        var entry = _speakers.Entries[_lastPerson];
+        var named = _directory.Speakers[_lastPerson];
         var gender = pronoun == SourceKind.MalePronoun ? Gender.Male : Gender.Female;
-        if (entry.Gender != Gender.Unknown && entry.Gender != gender)
+        if (named.Gender != Gender.Unknown && named.Gender != gender)
         {
             return -1;
         }
 
         // What one pronoun shows, the next has to agree with.
-        entry.Gender = gender;
+        named.Gender = gender;
         _lastPersonSentence = sentence;
         return _lastPerson;
     }

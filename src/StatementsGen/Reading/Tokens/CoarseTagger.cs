@@ -15,8 +15,8 @@ internal static class CoarseTagger
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">Index of the sentence's first token.</param>
     /// <param name="end">Index just past its last token.</param>
-    /// <param name="isSentence">Whether it is a whole sentence: one with capitals throughout is a headline, where they tell no
-    /// names.</param>
+    /// <param name="isSentence">Whether it is a whole sentence: one with capitals throughout is
+    /// a headline, where they tell no names.</param>
     internal static void Tag(string text, TokenList tokens, int first, int end, bool isSentence = true)
     {
         var titleCase = isSentence ? (bool?)null : false;

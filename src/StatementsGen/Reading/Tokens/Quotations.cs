@@ -8,10 +8,9 @@ internal readonly record struct QuotationPair(int Open, int Close, bool IsClosed
 
 /// <summary>Pairs the quotation marks of a paragraph.</summary>
 /// <remarks>
-/// One pass with at most one open mark of each kind, so the work is linear in the number of tokens. A quotation that is never closed runs
-/// to the
-/// end of the paragraph: writers leave the mark out where the next paragraph goes on quoting. Quotations within quotations are not told
-/// apart.
+/// One pass with at most one open mark of each kind, so the work is linear in the number of tokens. A quotation
+/// that is never closed runs to the end of the paragraph: writers leave the mark out where the next paragraph
+/// goes on quoting. Quotations within quotations are not told apart.
 /// </remarks>
 internal sealed class Quotations
 {

@@ -19,6 +19,9 @@ internal enum WordCase : byte
 /// <summary>Tells how words are written.</summary>
 internal static class WordCases
 {
+    /// <summary>The shapes that tell the case of a plain word.</summary>
+    private const TokenShapes OfCase = TokenShapes.Capitalized | TokenShapes.AllCapitals | TokenShapes.InnerCapital;
+
     /// <summary>How a word is written; letters beyond ASCII count for nothing.</summary>
     /// <param name="word">The word.</param>
     internal static WordCase Of(ReadOnlySpan<char> word)
@@ -38,11 +41,11 @@ internal static class WordCases
 
     /// <summary>How a plain word is written.</summary>
     /// <param name="shapes">Its shapes.</param>
-    internal static WordCase Of(TokenShapes shapes) => (shapes & (TokenShapes.Capitalized | TokenShapes.AllCapitals | TokenShapes.InnerCapital)) switch
+    internal static WordCase Of(TokenShapes shapes) => (shapes & OfCase) switch
     {
         TokenShapes.None => WordCase.Small,
         TokenShapes.Capitalized => WordCase.Capitalized,
-        TokenShapes.Capitalized | TokenShapes.AllCapitals | TokenShapes.InnerCapital => WordCase.Capitals,
+        OfCase => WordCase.Capitals,
         _ => WordCase.Mixed,
     };
 }

@@ -54,7 +54,9 @@ internal static class WordReader
         token.End = end;
         token.Classes = entry.Classes;
         token.Cues = entry.Cues;
-        token.Shapes = shapes | (form != 0 && (shapes & TokenShapes.InnerCapital) == 0 ? entry.Ending : WordEndings.Of(text.AsSpan(start, end - start)));
+        token.Shapes = shapes | (form != 0 && (shapes & TokenShapes.InnerCapital) == 0
+            ? entry.Ending
+            : WordEndings.Of(text.AsSpan(start, end - start)));
         token.Tag = default;
         token.IsClaimed = false;
         token.Mark = '\0';
@@ -126,7 +128,8 @@ internal static class WordReader
         return mark switch
         {
             // After the capital of an initial or of "Inc" the stop is part of a name even where it ends the sentence.
-            '.' => end + 1 == limit && ((shapes & (TokenShapes.Capitalized | TokenShapes.AllCapitals)) != TokenShapes.Capitalized || end - start > LongestAbbreviation),
+            '.' => end + 1 == limit && ((shapes & (TokenShapes.Capitalized | TokenShapes.AllCapitals)) != TokenShapes.Capitalized
+                || end - start > LongestAbbreviation),
             ',' => !char.IsDigit(text[end - 1]),
             '“' or '”' or '–' or '—' or '…' => true,
             _ => mark < WordCharacters.AsciiCount && (WordCharacters.Of(mark) & WordCharacter.Joiner) == 0,

@@ -1,0 +1,48 @@
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Tells the marks that part a content from a cue after it: commas, dashes and closing quotation marks.</summary>
+internal static class ContentSeparator
+{
+    /// <summary>Whether a token is one that can part a content from a cue after it, wherever it stands.</summary>
+    /// <param name="token">The token.</param>
+    internal static bool IsMark(in Token token) => token.Mark is ',' or '-' || token.Has(TokenShapes.ClosesQuotation);
+
+    /// <summary>Whether a token can part the content from a cue after it: a comma, or the mark that closes a quotation.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">Index of the token; it may stand before the sentence.</param>
+    internal static bool IsAt(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        if (i < 0 || !IsMark(paragraph[i]))
+        {
+            return false;
+        }
+
+        if (i < sentence.First)
+        {
+            // The sentence before was a quotation that ended with its own stop.
+            return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ',';
+        }
+
+        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && (!paragraph[i - 1].Has(TokenShapes.Word)
+            || paragraph.Quotations.Pairs[paragraph[i].Quotation].Open == sentence.First))
+            || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
+    }
+
+    /// <summary>Whether a sentence is nothing but a quotation up to its mark: a verb after it can have no subject there.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="close">Index of the mark.</param>
+    internal static bool OpensWithQuotation(ParagraphTokens paragraph, TokenRange sentence, int close) =>
+        close < sentence.First || (paragraph[close].Has(TokenShapes.ClosesQuotation)
+            && paragraph.Quotations.Pairs[paragraph[close].Quotation].Open <= sentence.First);
+
+    /// <summary>Whether a quotation ends at a token, or right before the comma or dash that it is.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="i">Index of the token.</param>
+    internal static bool EndsQuotation(ParagraphTokens paragraph, int i) =>
+        i >= 0 && (paragraph[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && paragraph[i].Mark is ',' or '-'
+            && paragraph[i - 1].Has(TokenShapes.ClosesQuotation)));
+}

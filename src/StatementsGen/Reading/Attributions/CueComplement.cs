@@ -1,0 +1,125 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Tells the complement of a cue by the token that it starts with: a clause, a quotation, an infinitive, a noun phrase.</summary>
+internal static class CueComplement
+{
+    /// <summary>Reads the complement that starts at a token.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">Index of the token.</param>
+    /// <param name="cueEnd">Index just past the last token of the cue.</param>
+    /// <param name="word">What the lexicon says about the cue.</param>
+    internal static RightContext At(ParagraphTokens paragraph, TokenRange sentence, int i, int cueEnd, CueWord word)
+    {
+        if (i >= sentence.End)
+        {
+            return new RightContext(RightKind.End, i, cueEnd);
+        }
+
+        ref var token = ref paragraph[i];
+        if (token.Has(TokenShapes.OpensQuotation))
+        {
+            return new RightContext(RightKind.Quote, i, cueEnd);
+        }
+
+        switch (token.Mark)
+        {
+            case '\0':
+                break;
+            case ':':
+                return new RightContext(RightKind.Colon, i + 1, i + 1);
+            case ',':
+                return i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation)
+                    ? new RightContext(RightKind.Quote, i + 1, cueEnd)
+                    : new RightContext(word.Takes(CueFrames.After) && word.Takes(CueFrames.Clause)
+                        && OpensInterruptedClause(paragraph, sentence, i + 1) ? RightKind.Clause : RightKind.Comma, i + 1, cueEnd);
+            case '.' or '!' or '?' when i + 1 == sentence.End || !paragraph[i + 1].Has(TokenShapes.Word):
+                return new RightContext(RightKind.End, i, cueEnd);
+            case ';' or ')':
+                return new RightContext(RightKind.End, i, cueEnd);
+            case '-':
+                return new RightContext(RightKind.Comma, i + 1, cueEnd);
+        }
+
+        if (Approximator.Skip(paragraph, sentence, i) is var number && number > i)
+        {
+            return new RightContext(
+                word.Takes(CueFrames.Clause | CueFrames.That) && ClauseStart.IsClause(paragraph, sentence, number) ? RightKind.Clause
+                : word.Takes(CueFrames.Object) ? RightKind.Object
+                : RightKind.Noun, i, cueEnd);
+        }
+
+        switch (token.Tag)
+        {
+            case CoarseTag.That when !Adverbial.IsDemonstrative(paragraph, sentence, i):
+                return new RightContext(RightKind.That, i, cueEnd);
+            case CoarseTag.Wh:
+                return new RightContext(RightKind.Wh, i, cueEnd);
+            case CoarseTag.To when i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.ProperNoun or CoarseTag.Determiner
+                or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Number or CoarseTag.ObjectPronoun:
+                return new RightContext(RightKind.OtherPreposition, i + 1, cueEnd);
+            case CoarseTag.To:
+                return new RightContext(RightKind.To, i, cueEnd);
+            case CoarseTag.Gerund when word.Takes(CueFrames.Clause) && HasGerundSubject(paragraph, sentence, i):
+                return new RightContext(RightKind.Clause, i, cueEnd);
+            case CoarseTag.Gerund:
+                return new RightContext(RightKind.Ing, i, cueEnd);
+            case CoarseTag.Coordinator:
+                return new RightContext(RightKind.End, i, cueEnd);
+            case CoarseTag.Preposition or CoarseTag.Subordinator when !(word.Takes(CueFrames.Wh) && paragraph.Is(i, "if")):
+                return new RightContext(word.TakesPreposition(paragraph.TextOf(i)) ? RightKind.Preposition : RightKind.OtherPreposition,
+                    i + 1, cueEnd);
+            case CoarseTag.Verb or CoarseTag.Auxiliary when word.Takes(CueFrames.Clause):
+                // "what she said is", "which he believes will end": the clause's subject stands before the cue.
+                return new RightContext(RightKind.Clause, i, cueEnd);
+            case CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle:
+                return new RightContext(RightKind.Other, i, cueEnd);
+        }
+
+        if (word.Takes(CueFrames.Clause | CueFrames.That) && ClauseStart.IsClause(paragraph, sentence, i))
+        {
+            return new RightContext(RightKind.Clause, i, cueEnd);
+        }
+
+        if (word.Takes(CueFrames.Object))
+        {
+            return new RightContext(RightKind.Object, i, cueEnd);
+        }
+
+        // A verb that takes no noun phrase has a clause before it, however far its verb.
+        var isClause = token.Tag != CoarseTag.ObjectPronoun && (!word.Takes(CueFrames.Noun) || word.Takes(CueFrames.Alone))
+            && word.Takes(CueFrames.Clause)
+            && (word.Takes(CueFrames.Alone)
+                ? ClauseStart.HasFiniteVerb(paragraph, sentence, i)
+                : ClauseStart.HasVerbOfItsOwn(paragraph, sentence, i));
+        return new RightContext(isClause ? RightKind.Clause : RightKind.Noun, i, cueEnd);
+    }
+
+    /// <summary>Whether a form in -ing is the subject of a clause: <c>said running a bridge is hard</c>.</summary>
+    private static bool HasGerundSubject(ParagraphTokens paragraph, TokenRange sentence, int gerund)
+    {
+        var high = Math.Min(sentence.End, gerund + 8);
+        for (var i = gerund + 1; i < high && paragraph[i].Tag is not (CoarseTag.Punctuation or CoarseTag.Wh or CoarseTag.That
+            or CoarseTag.Pronoun or CoarseTag.Subordinator); i++)
+        {
+            if (paragraph[i].Tag == CoarseTag.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a clause follows a comma after the cue: <c>said, if elected, she would go</c>, but not <c>said, adding that …</c>
+    /// </summary>
+    private static bool OpensInterruptedClause(ParagraphTokens paragraph, TokenRange sentence, int i) =>
+        i < sentence.End && paragraph[i].Tag is not (CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Participle
+            or CoarseTag.Verb or CoarseTag.Auxiliary)
+        && (paragraph[i].Tag != CoarseTag.Wh || paragraph.Is(i, "if")) && !paragraph[i].IsClaimed
+        && ClauseStart.HasFiniteVerb(paragraph, sentence, i);
+}

@@ -1,0 +1,98 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Finds the content around a cue in parenthesis.</summary>
+internal static class ParentheticalContent
+{
+    /// <summary>Of a longer content only the last so many tokens are read; the bound keeps the work linear.</summary>
+    private const int Longest = 400;
+
+    /// <summary>The content before a cue.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="open">Index of the first token that no other attribution has.</param>
+    /// <param name="before">Index of the mark that parts it from the cue; it may stand before the sentence.</param>
+    /// <param name="isQuoted">Whether it is a quotation.</param>
+    /// <param name="isMedial">Whether it goes on after the cue.</param>
+    /// <param name="isFinal">Whether the sentence ends with the cue.</param>
+    internal static TokenRange Before(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted,
+        bool isMedial, bool isFinal)
+    {
+        if (before < sentence.First)
+        {
+            return TokenRange.None;
+        }
+
+        var end = paragraph[before].Has(TokenShapes.ClosesQuotation) ? before + 1 : before;
+        var first = open;
+        var hasVerb = false;
+        var dash = -1;
+        var low = Math.Max(open, end - Longest);
+        for (var i = end - 1; i >= low; i--)
+        {
+            ref var token = ref paragraph[i];
+            if (token.IsClaimed || (token.Mark == ';' && token.Quotation < 0))
+            {
+                first = i + 1;
+                break;
+            }
+
+            // "She said “Talks go on,” she said": the quotation after a cue is its content, and nothing before.
+            if (isQuoted && token.Has(TokenShapes.OpensQuotation) && i > low && paragraph[i - 1].CueVerb >= 0
+                && paragraph[i - 1].Tag == CoarseTag.Verb)
+            {
+                first = i;
+                break;
+            }
+
+            dash = token.Mark == '-' && token.Quotation < 0 ? i : dash;
+            if (!isQuoted && dash >= 0 && token.CueVerb >= 0 && token.Tag == CoarseTag.Verb
+                && paragraph.CueVerbAt(i)!.Takes(CueFrames.Alone))
+            {
+                first = dash + 1;
+                break;
+            }
+
+            hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
+        }
+
+        if (!hasVerb && !isQuoted && !isMedial && !(isFinal && end - first >= ParentheticalCues.ShortestClause))
+        {
+            return TokenRange.None;
+        }
+
+        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark == ',')
+            && paragraph[first].Quotation < 0)
+        {
+            first++;
+        }
+
+        return ContentFinder.Trim(paragraph, first, end);
+    }
+
+    /// <summary>What goes on of the content after a cue; none where nothing does.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="after">Index just past the cue and what belongs to it.</param>
+    internal static TokenRange After(ParagraphTokens paragraph, TokenRange sentence, int after)
+    {
+        if (after >= sentence.End)
+        {
+            return TokenRange.None;
+        }
+
+        if (paragraph[after].Mark is ',' or ':' && after + 1 < sentence.End)
+        {
+            // "said Baloch, who …" and "said Baloch, adding …" do not go on with the content.
+            ref var next = ref paragraph[after + 1];
+            return next.Tag is CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Participle || next.Can(WordClasses.Subordinator)
+                || (next.Tag == CoarseTag.Coordinator && next.Quotation < 0)
+                ? TokenRange.None
+                : ContentFinder.After(paragraph, sentence, after + 1, false);
+        }
+
+        return TokenRange.None;
+    }
+}
