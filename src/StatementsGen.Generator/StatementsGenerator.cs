@@ -36,8 +36,8 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.ReadAhead);
 
         var readings = context.AdditionalTextsProvider
-            .Combine(project.Combine(ahead))
-            .Select(static (pair, cancellation) => DocumentReading.Read(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, cancellation))
+            .Combine(project)
+            .Select(static (pair, cancellation) => DocumentReading.Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(Steps.Readings);
 
         var documents = readings
@@ -109,6 +109,8 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => MetadataBinder.Bind(pair.Left, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
             .WithTrackingName(Steps.Bindings);
 
+        // First, since outputs are made in this order. No reading depends on it: each would then depend on every text.
+        context.RegisterSourceOutput(ahead, static (_, _) => { });
         context.RegisterSourceOutput(readings.SelectMany(static (reading, _) => reading.Findings), static (output, finding) => output.Report(finding));
         context.RegisterSourceOutput(index, static (output, index) => output.Report(index.Findings));
         context.RegisterSourceOutput(limits, static (output, findings) => output.Report(findings));
