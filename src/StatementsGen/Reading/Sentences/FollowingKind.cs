@@ -3,9 +3,6 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>What the text goes on with.</summary>
 internal enum FollowingKind
 {
-    /// <summary>The paragraph ends.</summary>
-    Nothing,
-
     /// <summary>A word with a capital, or in a script that has none.</summary>
     Capital,
 

@@ -30,7 +30,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
 
         if (word == text.Length)
         {
-            return new FollowingText(start == word ? FollowingKind.Nothing : FollowingKind.Mark, start, word, word);
+            return new FollowingText(FollowingKind.Mark, start, word, word);
         }
 
         var end = word;

@@ -17,11 +17,6 @@ internal readonly record struct ListMarker(int Ordinal, int Style)
     /// <param name="start">The offset of the sentence.</param>
     internal static ListMarker ReadAt(ReadOnlySpan<char> text, int start)
     {
-        if (start + 1 < text.Length && char.IsLetter(text[start]) && char.IsLetter(text[start + 1]))
-        {
-            return default;
-        }
-
         var position = start;
         while (position < text.Length && position - start < MostBullets
             && (TerminalSearch.IsBullet(text[position]) || text[position] == ' '))
@@ -32,7 +27,7 @@ internal readonly record struct ListMarker(int Ordinal, int Style)
         var open = position < text.Length && text[position] == '(';
         position += open ? 1 : 0;
         var end = position;
-        while (end < text.Length && end - position <= MostDigits && char.IsLetterOrDigit(text[end]))
+        while (end < text.Length && end - position < MostDigits && char.IsLetterOrDigit(text[end]))
         {
             end++;
         }
@@ -51,7 +46,7 @@ internal readonly record struct ListMarker(int Ordinal, int Style)
         }
 
         var position = end;
-        while (position > 0 && end - position <= MostDigits && char.IsLetterOrDigit(text[position - 1]))
+        while (position > 0 && end - position < MostDigits && char.IsLetterOrDigit(text[position - 1]))
         {
             position--;
         }

@@ -54,8 +54,7 @@ internal readonly record struct TerminalRun(
             bracket = false;
         }
 
-        var tail = position < text.Length ? NoteReference.SkipAll(text, start, position) : position;
-        return new TerminalRun(strongest, start, end, tail, dots, isSpaced, quotation, bracket);
+        return new TerminalRun(strongest, start, end, NoteReference.SkipAll(text, start, position), dots, isSpaced, quotation, bracket);
     }
 
     /// <summary>Reads terminals that stand together.</summary>

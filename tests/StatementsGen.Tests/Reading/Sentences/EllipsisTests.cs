@@ -14,6 +14,7 @@ public class EllipsisTests
     [InlineData("He paused… | She went on.")]
     [InlineData("He paused.... | She went on.")]
     [InlineData("He paused . . . . | She went on.")]
+    [InlineData("He paused …. | She went on.")]
     public void An_ellipsis_ends_the_sentence_before_a_capital(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]

@@ -22,6 +22,9 @@ public class FullStopTests
     [Theory]
     [InlineData("See No. 7 and Vol. IV on p. 12. | It is there.")]
     [InlineData("He said no. | She agreed.")]
+    [InlineData("He said no. | I agreed.")]
+    [InlineData("He said no. | A dog barked.")]
+    [InlineData("He said no. | \U00010410\U00010411 was all she wrote.")]
     [InlineData("The map is in Fig. B of the annex.")]
     public void An_abbreviation_of_numbering_needs_its_number(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
@@ -51,6 +54,8 @@ public class FullStopTests
     [Theory]
     [InlineData("The talks began at 9 a.m. in Bern.")]
     [InlineData("The talks ended at 6 p.m. | Delegates went home.")]
+    [InlineData("The talks ended at 6 p.m. | However, nobody left.")]
+    [InlineData("He left after the 8 p.m. | However, she stayed.")]
     [InlineData("At 9 a.m. Mr. Marek arrived.")]
     [InlineData("He left after the 8 p.m. Mass with her.")]
     [InlineData("The talks begin at 9 a.m. Eastern and end at 6 p.m. Friday.")]
@@ -65,7 +70,30 @@ public class FullStopTests
     [InlineData("Bring pens, paper etc. and a bag.")]
     [InlineData("Bring pens, paper, etc. | Marek brings food.")]
     [InlineData("Let it rest for 30 min. | Bake it.")]
+    [InlineData("Bring pens, paper, etc. | 2) Bring food.")]
+    [InlineData("Bring pens, paper, etc. 2 of each.")]
     public void The_end_of_a_list_and_a_unit_end_the_sentence_before_a_capital(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("They asked Trel. and went home.")]
+    [InlineData("They asked Marek. and went home.")]
+    [InlineData("They asked Mareks. | and went home.")]
+    [InlineData("they asked ole. | and went home.")]
+    [InlineData("They asked OLE. | and went home.")]
+    [InlineData("They wrote x. and went home.")]
+    [InlineData("They wrote %x. and went home.")]
+    public void A_letter_and_a_short_name_before_a_small_letter_may_be_abbreviations(string marked) =>
+        MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("It rained. – but not for long.")]
+    [InlineData("It rained. (")]
+    public void A_mark_that_starts_nothing_goes_on(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("... and so they left. | She stayed.")]
+    [InlineData(".NET is fast. | .NET is fine.")]
+    public void A_stop_at_the_start_ends_nothing(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
     [InlineData("It costs $4.50 in version 2.0.1 of app.config.")]
@@ -82,5 +110,8 @@ public class FullStopTests
     [Theory]
     [InlineData("Rep. Lind (D-Vt.) agreed with Sen. Marek (R-Calif.). | Pratt did not.")]
     [InlineData("The rule (see the annex.) holds.")]
+    [InlineData("They sued the owner (Marek Inc.) Ole Lind works for.")]
+    [InlineData("They sued the owner (Marek Inc.) | However, they lost.")]
+    [InlineData("The rule (as in the annex [or so they said.]) holds.")]
     public void A_bracket_keeps_its_abbreviation(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 }

@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Sentences;
+
 namespace StatementsGen.Tests.Reading.Sentences;
 
 public sealed class KeyMarkTests
@@ -25,12 +27,61 @@ public sealed class KeyMarkTests
     [InlineData("It rains {#ra+in}")]
     [InlineData("It rains {#rain")]
     [InlineData("It rains {# rain}")]
+    [InlineData("I {#}")]
+    [InlineData("I {#ra in}")]
+    [InlineData("I {#rain")]
     public void What_is_no_mark_stays_text(string text)
     {
         var statement = Assert.Single(StatementReader.Read(text).Statements);
 
         Assert.Equal((text, null), (statement.Text, statement.Key));
     }
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void A_key_has_at_most_100_code_units(int length, bool isMark)
+    {
+        var text = $"It rains. {{#{new string('k', length)}}}";
+
+        Assert.Equal((isMark, isMark), (KeyMark.Find(text) is { } mark && mark.KeyLength == length, KeyMark.Ends(text)));
+    }
+
+    [Theory]
+    [InlineData("It rains. {#rain}", true)]
+    [InlineData("It rains.{#rain}", true)]
+    [InlineData("", false)]
+    [InlineData("It rains.", false)]
+    [InlineData("It rains {#}", false)]
+    [InlineData("It {#rains} so}", false)]
+    [InlineData("{#rain}", false)]
+    public void A_line_may_end_with_a_mark(string line, bool ends) => Assert.Equal(ends, KeyMark.Ends(line));
+
+    [Theory]
+    [InlineData("{#ra in} falls", "{#ra in}")]
+    [InlineData("It rains {#ra in} again {#so}", "{#ra in}|{#so}")]
+    [InlineData("It rains {#}", "{#}")]
+    [InlineData("{#ra\nin {#so so}", "{#so so}")]
+    [InlineData("{#ra {in} {#so}", "{#so}")]
+    [InlineData("{#{in}", "")]
+    [InlineData("It rains {#rain", "")]
+    [InlineData("It rains {#ra\rin}", "")]
+    public void What_looks_like_a_mark_is_found_wherever_it_stands(string text, string lookalikes)
+    {
+        var found = new List<string>();
+        for (var mark = KeyMark.FindLookalike(text, 0); mark is { } at; mark = KeyMark.FindLookalike(text, at.End))
+        {
+            found.Add(text[at.Start..at.End]);
+        }
+
+        Assert.Equal(lookalikes, string.Join('|', found));
+    }
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void What_looks_like_a_mark_is_no_longer_than_one(int length, bool isFound) =>
+        Assert.Equal(isFound, KeyMark.FindLookalike($"It rains. {{#{new string('+', length)}}} It pours.", 0) is not null);
 
     [Fact]
     public void Only_the_first_of_two_marks_is_one() => Assert.Equal(

@@ -17,8 +17,15 @@ public class ListTests
 
     [Theory]
     [InlineData("1) Wash 3) bowls and 7) plates")]
+    [InlineData("(1) Wash 2) bowls")]
     [InlineData("A. Lind met B. Marek in Bern.")]
     public void A_number_out_of_order_and_an_initial_part_nothing(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("The singer (m. 1949; div. 1964) moved to Bern.")]
+    [InlineData("The lake is deep, as Marek et al. (1985) told us.")]
+    [InlineData("1984) They left the lake 1985) They came back")]
+    public void A_year_before_a_bracket_is_no_item(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
     [InlineData("4.1. Limits of the study")]

@@ -23,5 +23,6 @@ public class QuestionAndExclamationTests
     [Theory]
     [InlineData("The plan (was it his?) failed.")]
     [InlineData("It failed (or did it?). | Nobody knows.")]
+    [InlineData("it failed (or did it?). | nobody knows.")]
     public void A_question_in_brackets_ends_nothing_before_a_small_letter(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 }

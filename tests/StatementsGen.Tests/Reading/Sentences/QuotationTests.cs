@@ -8,12 +8,14 @@ public class QuotationTests
     [InlineData("“Is it over?” Mr. Marek asked in a whisper.")]
     [InlineData("\"It is over.\" she said.")]
     [InlineData("'Why?' asked Lind.")]
+    [InlineData("“They shouted ‘it is over.’” and left, she said.")]
     public void A_quotation_and_its_reporting_clause_are_one_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
     [InlineData("“Stop!” | The crowd fell silent.")]
     [InlineData("“Is it over?” | Anna Lind walked away.")]
     [InlineData("She said, “It is over.” | Nobody answered.")]
+    [InlineData("she asked, “is it over?”. | nobody answered.")]
     public void A_quotation_without_a_reporting_clause_ends_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
