@@ -49,7 +49,7 @@ internal sealed class QuotationContinuation
                     {
                         Sentence = s,
                         Source = TokenRange.None,
-                        ContentAfter = ContentFinder.Trim(paragraph, sentence.First, Math.Max(end, end)),
+                        ContentAfter = ContentFinder.Trim(paragraph, sentence.First, end),
                         ContinuesFrom = owner,
                     });
                 }
