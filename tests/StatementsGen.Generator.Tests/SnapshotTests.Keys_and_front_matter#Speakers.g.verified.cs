@@ -3,6 +3,9 @@
 //     Edit the texts, not this file: it is written anew at every build.
 // </auto-generated>
 
+#nullable enable annotations
+#nullable disable warnings
+
 namespace MyApp.Seeds
 {
     /// <summary>Everybody who says something in the texts. A role or an organization is given where the texts agree on it.</summary>

@@ -25,7 +25,7 @@ internal static class CorpusEmitter
             return;
         }
 
-        Add(output, "Corpus.g.cs", settings, code => WriteCorpus(code, index, settings), settings.HasNullableReferences);
+        Add(output, "Corpus.g.cs", settings, code => WriteCorpus(code, index, settings));
         if (settings.Detail == Detail.Statements)
         {
             Add(output, "Speakers.g.cs", settings, code => RosterEmitter.WriteSpeakers(code, index.Speakers, settings));
@@ -33,23 +33,8 @@ internal static class CorpusEmitter
         }
     }
 
-    private static void Add(
-        SourceProductionContext output,
-        string hintName,
-        GeneratorSettings settings,
-        Action<CodeWriter> write,
-        bool saysWhatIsNull = false) =>
-        GeneratedFile.Add(output, hintName, Origin, code =>
-        {
-            if (saysWhatIsNull)
-            {
-                // Generated code says nothing of null otherwise, whatever the project does.
-                code.Line("#nullable enable annotations");
-                code.Line();
-            }
-
-            GeneratedFile.WriteNamespace(code, settings.Namespace, () => write(code));
-        });
+    private static void Add(SourceProductionContext output, string hintName, GeneratorSettings settings, Action<CodeWriter> write) =>
+        GeneratedFile.Add(output, hintName, Origin, settings, code => GeneratedFile.WriteNamespace(code, settings.Namespace, () => write(code)));
 
     private static void WriteCorpus(CodeWriter code, CorpusIndex index, GeneratorSettings settings)
     {
