@@ -13,6 +13,12 @@ namespace MyApp.Seeds
     public static partial class Entities
     {
         /// <summary>All of them, in ordinal order of their members' names.</summary>
-        public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All { get; } = global::StatementsGen.ValueList.Create<global::StatementsGen.Entity>();
+        public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All => Listed.All;
+
+        // A class of its own is initialized after the members, whichever files these stand in.
+        private static class Listed
+        {
+            internal static readonly global::StatementsGen.ValueList<global::StatementsGen.Entity> All = global::StatementsGen.ValueList.Create<global::StatementsGen.Entity>();
+        }
     }
 }

@@ -49,15 +49,21 @@ namespace MyApp.Seeds
         public static readonly global::StatementsGen.Entity TehreekITalibanPakistan = new global::StatementsGen.Entity("Tehreek-i-Taliban Pakistan", global::StatementsGen.ValueList.Create("TTP"));
 
         /// <summary>All of them, in ordinal order of their members' names.</summary>
-        public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All { get; } = global::StatementsGen.ValueList.Create(
-            AfghanTaliban,
-            Afghanistan,
-            China,
-            ForeignOfficeOfPakistan,
-            MuhammadNabiOmari,
-            MumtazZahraBaloch,
-            Pakistan,
-            Taliban,
-            TehreekITalibanPakistan);
+        public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All => Listed.All;
+
+        // A class of its own is initialized after the members, whichever files these stand in.
+        private static class Listed
+        {
+            internal static readonly global::StatementsGen.ValueList<global::StatementsGen.Entity> All = global::StatementsGen.ValueList.Create(
+                AfghanTaliban,
+                Afghanistan,
+                China,
+                ForeignOfficeOfPakistan,
+                MuhammadNabiOmari,
+                MumtazZahraBaloch,
+                Pakistan,
+                Taliban,
+                TehreekITalibanPakistan);
+        }
     }
 }

@@ -29,10 +29,16 @@ namespace MyApp.Seeds
         public static readonly global::StatementsGen.Speaker Pakistan = new global::StatementsGen.Speaker("Pakistan");
 
         /// <summary>All of them, in ordinal order of their members' names.</summary>
-        public static global::StatementsGen.ValueList<global::StatementsGen.Speaker> All { get; } = global::StatementsGen.ValueList.Create(
-            ForeignOfficeOfPakistan,
-            MuhammadNabiOmari,
-            MumtazZahraBaloch,
-            Pakistan);
+        public static global::StatementsGen.ValueList<global::StatementsGen.Speaker> All => Listed.All;
+
+        // A class of its own is initialized after the members, whichever files these stand in.
+        private static class Listed
+        {
+            internal static readonly global::StatementsGen.ValueList<global::StatementsGen.Speaker> All = global::StatementsGen.ValueList.Create(
+                ForeignOfficeOfPakistan,
+                MuhammadNabiOmari,
+                MumtazZahraBaloch,
+                Pakistan);
+        }
     }
 }

@@ -12,6 +12,9 @@ internal static class GeneratedFile
     /// <summary>The library's namespace as generated code writes it.</summary>
     internal const string Library = "global::StatementsGen";
 
+    /// <summary>What files over all documents are made of, in words.</summary>
+    internal const string AllTexts = "all texts of the project";
+
     private const int LongestPrefix = 100;
 
     private static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
