@@ -100,14 +100,12 @@ internal sealed class WordTable
     /// <param name="word">The form, in any case.</param>
     internal int Find(ReadOnlySpan<char> word) => _slots[SlotOf(word, WordKey.Of(word))];
 
-    /// <summary>The index of a form whose key is known; 0 where it is not in the table.</summary>
-    /// <param name="key">The key.</param>
+    /// <summary>The index of a form whose key is exact; 0 where it is not in the table.</summary>
+    /// <param name="head">The first part of the key.</param>
+    /// <param name="tail">The second part of the key.</param>
     /// <param name="hash">The hash of the key.</param>
-    /// <param name="text">The text that it stands in, in any case.</param>
-    /// <param name="start">Where it starts.</param>
-    /// <param name="length">How long it is.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Find(WordKey key, uint hash, string text, int start, int length)
+    internal int FindExact(ulong head, ulong tail, uint hash)
     {
         var slots = _slots;
         var entries = _entries;
@@ -115,7 +113,7 @@ internal sealed class WordTable
         while (true)
         {
             int index = slots[slot];
-            if (index == 0 || (entries[index].Key.Is(key) && (key.IsExact || IsForm(index, text.AsSpan(start, length)))))
+            if (index == 0 || (entries[index].Key.Head == head && entries[index].Key.Tail == tail))
             {
                 return index;
             }

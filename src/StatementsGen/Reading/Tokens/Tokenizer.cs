@@ -14,6 +14,7 @@ internal static class Tokenizer
     /// <param name="sentence">The sentence.</param>
     /// <param name="tokens">Where to add them.</param>
     /// <returns>The cues among them.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static SentenceCues Tokenize(string text, TextSpan sentence, TokenList tokens)
     {
         var words = EnglishLexicon.Instance.Words;
@@ -65,6 +66,7 @@ internal static class Tokenizer
     }
 
     /// <summary>Reads what starts neither with a letter nor with a digit of ASCII.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ref readonly Token ReadOther(
         string text, int start, int limit, TokenShapes before, WordTable words, TokenList tokens)
     {

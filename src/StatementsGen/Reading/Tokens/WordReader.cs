@@ -46,9 +46,9 @@ internal static class WordReader
             }
         }
 
-        var key = WordKey.Finish(head, tail, end - start);
-        var hash = key.Hash;
-        var form = words.Find(key, hash, text, start, end - start);
+        tail = WordKey.FinishTail(tail, end - start);
+        var hash = WordKey.HashOf(head, tail);
+        var form = (long)tail >= 0 ? words.FindExact(head, tail, hash) : words.Find(text.AsSpan(start, end - start));
         ref readonly var entry = ref words[form];
         token.Start = start;
         token.End = end;
