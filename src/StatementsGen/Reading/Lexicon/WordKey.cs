@@ -62,9 +62,10 @@ internal readonly struct WordKey(ulong head, ulong tail)
 
     /// <summary>Goes on with a character.</summary>
     /// <param name="part">What the characters before it in the same part made; 0 where there are none.</param>
+    /// <param name="index">How many there are before it.</param>
     /// <param name="folded">The character, folded.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Append(ulong part, int folded) => ((part << 8) | (part >> 56)) ^ (uint)folded;
+    internal static ulong Append(ulong part, int index, int folded) => part ^ ((ulong)(uint)folded << (8 * (index % HeadLength)));
 
     /// <summary>The key of a word.</summary>
     /// <param name="head">What its first eight characters made.</param>

@@ -59,6 +59,16 @@ internal sealed class WordTable
         entry.Cues = new CueIndices(
             entry.Cues.Verb < 0 ? checked((short)cueVerb) : entry.Cues.Verb,
             entry.Cues.Noun < 0 ? checked((short)cueNoun) : entry.Cues.Noun);
+        entry.Kind |= entry.Cues.Verb >= 0 || entry.Cues.Noun >= 0 ? SentenceCues.Cue : SentenceCues.None;
+    }
+
+    /// <summary>Adds what a sentence with a form can hold.</summary>
+    /// <param name="form">The form, in lower case.</param>
+    /// <param name="kind">What it can hold.</param>
+    internal void Add(string form, SentenceCues kind)
+    {
+        var index = Add(form.AsSpan());
+        _entries[index].Kind |= kind;
     }
 
     /// <summary>The index of a form, which is added if it is new.</summary>
