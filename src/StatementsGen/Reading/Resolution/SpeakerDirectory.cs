@@ -11,6 +11,7 @@ internal sealed class SpeakerDirectory : IDisposable
     private readonly NameTable _names;
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly SpeakerIndex _index;
+    private readonly BodyIndex _bodies;
 
     /// <summary>The index of the speaker that each entity is, plus one; 0 where it has not spoken yet.</summary>
     private readonly int[] _ofEntity;
@@ -23,6 +24,7 @@ internal sealed class SpeakerDirectory : IDisposable
         _text = text;
         _names = names;
         _index = new SpeakerIndex(_speakers);
+        _bodies = new BodyIndex(names);
         _ofEntity = ArrayPool<int>.Shared.Rent(names.Entities.Count);
         Array.Clear(_ofEntity, 0, names.Entities.Count);
     }
@@ -48,6 +50,11 @@ internal sealed class SpeakerDirectory : IDisposable
         {
             resolution = mention.Form;
             index = OfEntity(mention.Entity);
+        }
+        else if (BodyAt(description.Name) is var body and >= 0)
+        {
+            resolution = SpeakerResolution.ShortName;
+            index = OfEntity(body);
         }
         else
         {
@@ -128,6 +135,17 @@ internal sealed class SpeakerDirectory : IDisposable
         var name = LineFolding.Fold(_text, span);
         var index = _index.ByAcronym(name);
         return index >= 0 ? _speakers[index].Name : name;
+    }
+
+    /// <summary>The one body of its kind that a word with an article stands for, or -1.</summary>
+    private int BodyAt(TextSpan span)
+    {
+        const string Article = "the ";
+        return span.Start >= Article.Length
+            && _text.AsSpan(span.Start - Article.Length, Article.Length).Equals(Article.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
+            ? _bodies.Find(_text.Substring(span.Start, span.Length), span.Start)
+            : -1;
     }
 
     /// <summary>The mention of a name that a span ends in: the head of a noun phrase is its last word.</summary>
