@@ -1,5 +1,6 @@
 using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Names;
+using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Resolution;
 
@@ -24,11 +25,20 @@ internal sealed class BodyIndex
     /// <param name="word">The word.</param>
     /// <param name="offset">Where it stands. In small letters it points back to an organization; with a capital the name may follow.</param>
     /// <returns>Index in <see cref="NameTable.Entities"/>; -1 where there is none, or more than one.</returns>
-    internal int Find(string word, int offset)
+    internal int Find(ReadOnlySpan<char> word, int offset)
     {
+        if (!IsKind(word))
+        {
+            return -1;
+        }
+
         _bodies ??= Read();
-        return _bodies.TryGetValue(word, out var body) && (body.Start < offset || char.IsUpper(word[0])) ? body.Entity : -1;
+        return _bodies.TryGetValue(word.ToString(), out var body) && (body.Start < offset || char.IsUpper(word[0])) ? body.Entity : -1;
     }
+
+    /// <summary>Whether organizations are named by a word, in small letters or with a capital.</summary>
+    private static bool IsKind(ReadOnlySpan<char> word) =>
+        (NameLexicon.Instance.Find(EnglishLexicon.Instance.Words.Find(word), WordCase.Capitalized, word) & NameClasses.Organization) != 0;
 
     private Dictionary<string, Body> Read()
     {
@@ -60,7 +70,7 @@ internal sealed class BodyIndex
         end = end >= 0 ? end : name.Length;
         var start = name.LastIndexOf(' ', end - 1) + 1;
         var isPart = start > 0 || end < name.Length;
-        return isPart && (NameLexicon.Instance.Find(name.AsSpan(start, end - start)) & NameClasses.Organization) != 0
+        return isPart && IsKind(name.AsSpan(start, end - start))
             ? name.Substring(start, end - start)
             : null;
     }

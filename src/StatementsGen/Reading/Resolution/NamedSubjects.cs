@@ -45,21 +45,17 @@ internal sealed class NamedSubjects
         for (var i = first; i < first + count; i++)
         {
             var mention = _names.Mentions[i];
-            if (_names.Entities[mention.Entity] is not { Kind: NameKind.Person } person || IsSaid(sentence, mention.Span))
+            if (_names.Entities[mention.Entity] is not { Kind: NameKind.Person } person
+                || (person.Gender != gender && person.Gender != Gender.Unknown)
+                || IsOwner(mention.Span)
+                || IsAfterPreposition(span.Start, mention.Span.Start)
+                || IsSaid(sentence, mention.Span))
             {
                 continue;
             }
 
-            if (IsJoined(mention.Span, i + 1 < first + count ? _names.Mentions[i + 1].Span : default)
-                || HoldsPronoun(span.Start, mention.Span.Start, gender))
-            {
-                return -1;
-            }
-
-            if ((person.Gender == gender || person.Gender == Gender.Unknown) && !IsOwner(mention.Span) && !IsAfterPreposition(span.Start, mention.Span.Start))
-            {
-                return mention.Entity;
-            }
+            return IsJoined(mention.Span, i + 1 < first + count ? _names.Mentions[i + 1].Span : default)
+                || HoldsPronoun(span.Start, mention.Span.Start, gender) ? -1 : mention.Entity;
         }
 
         return -1;

@@ -154,7 +154,7 @@ internal sealed class SpeakerDirectory : IDisposable
 
     /// <summary>The one body of its kind that a word with an article stands for, or -1.</summary>
     private int BodyAt(TextSpan span) => IsDefinite(span) && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
-        ? _bodies.Find(_text.Substring(span.Start, span.Length), span.Start)
+        ? _bodies.Find(_text.AsSpan(span.Start, span.Length), span.Start)
         : -1;
 
     /// <summary>Whether the article "the" stands before a noun.</summary>
