@@ -23,24 +23,16 @@ public sealed partial class CorpusFileTests
         Assert.Equal(methods, MethodsOf(Documents(count).Generate().Source("Corpus.g")));
 
     [Fact]
-    public void More_documents_than_a_method_holds_are_those_that_are_read() => Assert.Equal(
-        Enumerable.Range(0, 130).Select(static i => StatementReader.Read(TextOf(i), $"{i:D3}.txt")),
-        Documents(130).Generate().LoadDocuments());
-
-    [Fact]
-    public void A_document_without_members_is_found_in_the_part_that_holds_it()
+    public void Documents_without_members_are_opened_by_a_method_for_each_part_of_32()
     {
         var outcome = Documents(65).WithSetting("StatementsGenDetail", "Corpus").Generate();
 
         Assert.Equal(["Open(index / 32): 0-2"], MethodsOf(outcome.Source("Corpus.g")));
         Assert.Equal(["Open2(index): 64-64"], MethodsOf(outcome.Source("Corpus.0002")));
-        Assert.Equal(Enumerable.Range(0, 65).Select(static i => $"{i:D3}.txt"), outcome.LoadDocuments().Select(static document => document.Path));
     }
 
     private static TextProject Documents(int count) =>
-        Enumerable.Range(0, count).Aggregate(TextProject.Empty, static (project, i) => project.WithText($"{i:D3}.txt", TextOf(i)));
-
-    private static string TextOf(int number) => $"Number {number}\nIt is number {number}.\n";
+        Enumerable.Range(0, count).Aggregate(TextProject.Empty, static (project, i) => project.WithText($"{i:D3}.txt", $"Number {i}\nIt is number {i}.\n"));
 
     /// <summary>The switches of a file with the first and the last of their cases: "Load(index / 128): 0-1".</summary>
     private static IEnumerable<string> MethodsOf(string file) => Method().Matches(file).Select(static method =>
