@@ -39,6 +39,9 @@ public static class CapitalizedWordTagTests
     [Theory]
     [InlineData("Five Big/ProperNoun Things/ProperNoun about/Preposition Zorta/ProperNoun")]
     [InlineData("Five/Number Small/Adjective Boats Leaked/Verb Near/Preposition Zorta/ProperNoun Lock Again/Adverb")]
+    [InlineData("Zorta/ProperNoun Small/Adjective Boats Leaked/Verb water/Noun")]
+    [InlineData("Zorta/ProperNoun Small/ProperNoun Boats Leaked/ProperNoun")]
+    [InlineData("Zorta/ProperNoun Small/ProperNoun Boats leaked/Verb water/Noun")]
     [InlineData("Five Small/ProperNoun Boats leaked/Verb near/Preposition the lock again/Adverb and again")]
     public static void Where_most_words_have_capitals_known_words_are_tagged_like_small_ones(string text) =>
         TaggedText.AssertTagsAsMarked(text);
