@@ -19,12 +19,20 @@ public sealed partial class CorpusFileTests
     [Theory]
     [InlineData(129, "Load(index / 128): 0-1", "Load0(index): 0-127", "Load1(index): 128-128")]
     [InlineData(256, "Load(index / 128): 0-1", "Load0(index): 0-127", "Load1(index): 128-255")]
-    public void More_documents_are_opened_by_a_method_for_each_128(int count, params string[] methods) =>
-        Assert.Equal(methods, MethodsOf(Documents(count).Generate().Source("Corpus.g")));
+    public void More_documents_are_opened_by_a_method_for_each_128(int count, params string[] methods)
+    {
+        var corpus = Documents(count).Generate().Source("Corpus.g");
+
+        Assert.Equal(methods, MethodsOf(corpus));
+        Assert.Contains("\"000.txt\\n001.txt\\n", corpus, StringComparison.Ordinal);
+        Assert.Contains($"{count - 1:D3}.txt\",\n", corpus, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Documents_without_members_are_opened_by_a_method_for_each_part_of_32()
     {
+        Assert.Equal(["Open(index / 32): 0-1"], MethodsOf(Documents(64).WithSetting("StatementsGenDetail", "Corpus").Generate().Source("Corpus.g")));
+
         var outcome = Documents(65).WithSetting("StatementsGenDetail", "Corpus").Generate();
 
         Assert.Equal(["Open(index / 32): 0-2"], MethodsOf(outcome.Source("Corpus.g")));
