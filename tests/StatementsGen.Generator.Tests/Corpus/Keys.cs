@@ -1,0 +1,26 @@
+using StatementsGen.Generator.Documents;
+using StatementsGen.Outlines;
+using StatementsGen.Tables;
+
+namespace StatementsGen.Generator.Tests.Corpus;
+
+/// <summary>Documents as the steps over all documents see them.</summary>
+internal static class Keys
+{
+    /// <summary>The key of a text in the folder of texts.</summary>
+    internal static DocumentKey Of(string path, string name, params Speaker[] speakers) =>
+        new(path, $"/project/seeds/{path}", "", name, default, new TextPosition(1, 1), [.. speakers], []);
+
+    /// <summary>The key of a text that names entities.</summary>
+    internal static DocumentKey Naming(string path, params EntityOutline[] entities) => Of(path, "A") with { Entities = [.. entities] };
+
+    /// <summary>A document that has statements.</summary>
+    internal static DocumentModel Document(string path, int statements = 1, string names = "", string spans = "") => new(
+        Of(path, "A"),
+        "A",
+        null,
+        statements,
+        [.. Enumerable.Repeat(new StatementModel("It rains.", new TextPosition(1, 1), null, null, null), statements)],
+        new DocumentTable(names, spans),
+        0);
+}
