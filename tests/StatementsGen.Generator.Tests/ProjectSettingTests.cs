@@ -1,3 +1,4 @@
+using StatementsGen.Generator.Settings;
 using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests;
@@ -14,6 +15,8 @@ public sealed class ProjectSettingTests
     [InlineData("System", "System.Seeds.Press.TheRule")]
     [InlineData("StatementsGen", "StatementsGen.Seeds.Press.TheRule")]
     [InlineData("", "Seeds.Press.TheRule")]
+    [InlineData("My -App", "My_App.Seeds.Press.TheRule")]
+    [InlineData("-App.+", "_App._.Seeds.Press.TheRule")]
     public void The_namespace_follows_the_root_namespace_and_the_folders(string root, string type) => Assert.NotNull(
         Project.WithEncoded("StatementsGenRootNamespace64", root).Generate().Load().GetType(type));
 
@@ -22,6 +25,22 @@ public sealed class ProjectSettingTests
     [InlineData("@class", "class.Press.TheRule")]
     public void A_namespace_that_is_set_stands_for_the_folder_of_texts(string space, string type) => Assert.NotNull(
         Project.WithEncoded("StatementsGenNamespace64", space).Generate().Load().GetType(type));
+
+    [Fact]
+    public void A_namespace_that_is_not_in_base_64_is_none() => Assert.NotNull(
+        Project.WithSetting("StatementsGenNamespace64", "%").Generate().Load().GetType("MyApp.Seeds.Press.TheRule"));
+
+    [Theory]
+    [InlineData("/a/b", "/a/b")]
+    [InlineData("/a/./b//c/", "/a/b/c")]
+    [InlineData("/a/../b", "/b")]
+    [InlineData("/a/b/../../c", "/c")]
+    [InlineData("../a", "../a")]
+    [InlineData("../../a", "../../a")]
+    [InlineData("a/../../b", "../b")]
+    [InlineData("/../a", "/../a")]
+    [InlineData("./a", "a")]
+    public void Paths_are_folded(string path, string folded) => Assert.Equal(folded, TextPath.Fold(path));
 
     [Fact]
     public void A_folder_of_texts_outside_the_project_has_the_namespace_of_its_own_name() => Assert.NotNull(
@@ -63,7 +82,8 @@ public sealed class ProjectSettingTests
     }
 
     [Fact]
-    public void Without_the_targets_nothing_is_generated() => Assert.Empty(Project.WithoutTargets().Generate().Sources);
+    public void Without_the_targets_nothing_is_generated() =>
+        Assert.Empty(Project.WithoutTargets().Generate().CompilesWithoutWarnings().Sources);
 
     [Fact]
     public void The_order_of_the_files_does_not_matter()

@@ -22,6 +22,9 @@ namespace StatementsGen.Generator.Documents;
 /// <param name="Metadata">What the document's front matter says: apart, so that an edit of it writes no statement again. None or one.</param>
 internal sealed record DocumentReading(ValueList<DocumentModel> Documents, ValueList<Finding> Findings, ValueList<DocumentMetadata> Metadata)
 {
+    /// <summary>From this length on, in UTF-16 code units, a text takes long enough to read for two threads to be worth their while.</summary>
+    private const int LongText = 1 << 18;
+
     private static readonly DocumentReading NotOurs = new([], [], []);
 
     /// <summary>Reads a text file. A file that cannot be read costs itself only.</summary>
@@ -65,7 +68,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             return new DocumentReading([], [undecodable], []);
         }
 
-        var outline = OutlineReader.Read(text, cancellationToken);
+        var outline = text.Length < LongText ? OutlineReader.Read(text, cancellationToken) : OutlineReader.ReadOnTwoThreads(text, cancellationToken);
         var model = ModelOf(filePath, path, text, outline, detail);
         var front = FrontMatter.Read(text);
         var metadata = new DocumentMetadata(

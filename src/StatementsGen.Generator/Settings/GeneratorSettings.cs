@@ -78,10 +78,16 @@ internal sealed record GeneratorSettings(string Root, string Namespace, bool IsP
     }
 
     // A folder of texts within the project has the namespace that a class file in it would have; one outside, that of its own name.
-    private static string RelativeRoot(string root, string projectDirectory) =>
-        projectDirectory.Length > 0 && TextPath.RelativeTo(TextPath.Fold(projectDirectory) + "/", root) is { } inside
-            ? inside
-            : root.TrimEnd('/') is var folder ? folder.Substring(folder.LastIndexOf('/') + 1) : "";
+    private static string RelativeRoot(string root, string projectDirectory)
+    {
+        if (projectDirectory.Length > 0 && TextPath.RelativeTo(TextPath.Fold(projectDirectory) + "/", root) is { } inside)
+        {
+            return inside;
+        }
+
+        var folder = root.TrimEnd('/');
+        return folder.Substring(folder.LastIndexOf('/') + 1);
+    }
 
     // A value that is none of them is an error of the targets.
     private static Detail ReadDetail(AnalyzerConfigOptions options) =>

@@ -18,12 +18,13 @@ internal static class ValidNamespace
         var valid = new StringBuilder(segment.Length);
         foreach (var c in segment)
         {
+            // No character starts an identifier that could not be part of one, so there is one from here on.
             if (valid.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(c))
             {
                 valid.Append('_');
             }
 
-            valid.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c.ToString() : valid.Length > 0 && valid[valid.Length - 1] == '_' ? "" : "_");
+            valid.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c.ToString() : valid[valid.Length - 1] == '_' ? "" : "_");
         }
 
         return valid.ToString();

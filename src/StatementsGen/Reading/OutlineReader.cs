@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using StatementsGen.Outlines;
 using StatementsGen.Reading.Attributions;
 using StatementsGen.Reading.FrontMatter;
@@ -20,11 +21,7 @@ internal static class OutlineReader
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
     internal static DocumentOutline Read(string text, CancellationToken cancellationToken)
     {
-        var front = FrontMatterReader.Read(text);
-        var layout = LayoutAnalyzer.Analyze(text, front?.End ?? 0, front?.Title);
-        cancellationToken.ThrowIfCancellationRequested();
-        var sentences = SentenceSplitter.Split(text, layout);
-        cancellationToken.ThrowIfCancellationRequested();
+        var (front, sentences) = ReadSentences(text, cancellationToken);
         using var paragraph = new ParagraphTokens(text);
         using var names = new NameReader(text, sentences, paragraph.Tokens);
         using var attributions = new AttributionReader(text, sentences);
@@ -36,7 +33,59 @@ internal static class OutlineReader
             attributions.Read(place, paragraph);
         }
 
-        var outline = SpeakerResolver.Resolve(text, sentences, names.Resolve(), attributions.Settle(sentences.Sentences.Count));
+        return Resolve(text, front, sentences, names.Resolve(), attributions);
+    }
+
+    /// <summary>Reads a long text on two threads: neither names nor attributions wait for the other.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
+    /// <returns>What <see cref="Read"/> returns.</returns>
+    internal static DocumentOutline ReadOnTwoThreads(string text, CancellationToken cancellationToken)
+    {
+        var (front, sentences) = ReadSentences(text, cancellationToken);
+        using var attributions = new AttributionReader(text, sentences);
+        NameTable? names = null;
+        try
+        {
+            Parallel.Invoke(
+                () => names = NameFinder.Find(text, sentences, cancellationToken),
+                () => ReadAttributions(text, sentences, attributions, cancellationToken));
+        }
+        catch (AggregateException exception)
+        {
+            // As if both had been read here: who stopped the reading waits for what it has asked for.
+            ExceptionDispatchInfo.Capture(exception.InnerException!).Throw();
+        }
+
+        return Resolve(text, front, sentences, names!, attributions);
+    }
+
+    private static (FrontMatterBlock? Front, SentenceList Sentences) ReadSentences(string text, CancellationToken cancellationToken)
+    {
+        var front = FrontMatterReader.Read(text);
+        var layout = LayoutAnalyzer.Analyze(text, front?.End ?? 0, front?.Title);
+        cancellationToken.ThrowIfCancellationRequested();
+        var sentences = SentenceSplitter.Split(text, layout);
+        cancellationToken.ThrowIfCancellationRequested();
+        return (front, sentences);
+    }
+
+    private static void ReadAttributions(
+        string text, SentenceList sentences, AttributionReader attributions, CancellationToken cancellationToken)
+    {
+        using var paragraph = new ParagraphTokens(text);
+        foreach (var place in sentences.Paragraphs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            paragraph.Tokenize(sentences, place);
+            attributions.Read(place, paragraph);
+        }
+    }
+
+    private static DocumentOutline Resolve(
+        string text, FrontMatterBlock? front, SentenceList sentences, NameTable names, AttributionReader attributions)
+    {
+        var outline = SpeakerResolver.Resolve(text, sentences, names, attributions.Settle(sentences.Sentences.Count));
         return front is null && sentences.Keys.Count == 0
             ? outline
             : outline with { Name = front?.Name, Statements = WithKeys(outline.Statements, sentences.Keys) };

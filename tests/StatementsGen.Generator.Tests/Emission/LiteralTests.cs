@@ -31,6 +31,7 @@ public sealed class LiteralTests
     [InlineData("one\u2028two\u0001", "one two ")]
     [InlineData("\u202Eevil\U000E0041", "evil")]
     [InlineData("\uFFFE\uE000", "\uFFFD\uFFFD")]
+    [InlineData("a\u200Db\u200Cc\u200Ed", "a\u200Db\u200Ccd")]
     [InlineData("\U0001F309", "\U0001F309")]
     public void A_comment_holds_no_more_than_XML_can(string text, string comment) => Assert.Equal(comment, XmlDocumentation.Escape(text));
 }

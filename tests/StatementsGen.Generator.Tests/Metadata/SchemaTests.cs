@@ -116,6 +116,26 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void A_document_that_is_renamed_has_its_metadata_in_the_class_that_it_gets()
+    {
+        var outcome = Project.WithText("press/reopening.txt", "---\ndate: 2025-01-01\n---\nThe bridge opens\nIt opens again.\n").Generate().CompilesWithoutWarnings();
+
+        Assert.Matches(@"class TheBridgeOpens_[0-9a-f]{8}\s", Assert.Single(
+            outcome.Sources.Values, static file => file.Contains("new global::System.DateOnly(2025, 1, 1)", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_document_that_sets_no_property_has_metadata_all_the_same() => Assert.NotNull(
+        Project
+            .WithCode("namespace MyApp { [StatementsGen.StatementDocument(\"notes/*\")] internal sealed class Notes { public int Count { get; set; } } }")
+            .WithText("notes/a.txt", "A note\nIt is noted.\n")
+            .Generate()
+            .Load()
+            .GetType("MyApp.Seeds.Notes.ANote")!
+            .GetProperty("Metadata", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
+            .GetValue(null));
+
+    [Fact]
     public void Metadata_is_had_without_reading_the_text()
     {
         var type = Project.WithoutResources().Generate().Load().GetType("MyApp.Seeds.Press.TheBridgeCloses")!;

@@ -1,4 +1,5 @@
 using CsCheck;
+using StatementsGen.Reading;
 
 namespace StatementsGen.Tests.Reading;
 
@@ -42,6 +43,27 @@ public sealed class StatementReaderTests
     [Fact]
     public void Reading_twice_gives_equal_documents() =>
         NastyDocument.Sample(text => Assert.Equal(StatementReader.Read(text), StatementReader.Read(new string(text.AsSpan()))));
+
+    [Fact]
+    public void Reading_on_two_threads_gives_the_same() => NastyDocument.Sample(text =>
+        Assert.Equal(OutlineReader.Read(text, default), OutlineReader.ReadOnTwoThreads(text, default)));
+
+    [Fact]
+    public void Reading_on_two_threads_can_be_stopped_in_the_middle()
+    {
+        var text = string.Concat(Enumerable.Repeat("Ann Lee said that the bridge over the river holds. It was built by the Foreign Office.\n", 20_000));
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
+
+        Assert.ThrowsAny<OperationCanceledException>(ReadUntilStopped);
+
+        void ReadUntilStopped()
+        {
+            while (true)
+            {
+                OutlineReader.ReadOnTwoThreads(text, stop.Token);
+            }
+        }
+    }
 
     [Fact]
     public void Reading_can_be_stopped()

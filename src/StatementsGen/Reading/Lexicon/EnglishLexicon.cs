@@ -49,6 +49,7 @@ internal sealed class EnglishLexicon
             AddVerb(verb, alsoNominal: false, -1, WordClasses.LightVerb);
         }
 
+        Words.Add("according", SentenceCues.According);
         AddCueNouns(CueNouns.Nouns, CueKind.Noun);
         AddCueNouns(CueNouns.Adjectives, CueKind.Adjective);
         Names = new NameLexicon(Words);

@@ -17,6 +17,9 @@ internal struct WordEntry
 
     /// <summary>How the form ends.</summary>
     public TokenShapes Ending;
+
+    /// <summary>What a sentence with the form can hold.</summary>
+    public SentenceCues Kind;
 }
 
 /// <summary>What the lexicon knows of a word form as a part of names, by the way it is written.</summary>

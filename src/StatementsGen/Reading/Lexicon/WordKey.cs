@@ -28,17 +28,7 @@ internal readonly struct WordKey(ulong head, ulong tail)
     internal bool IsExact => (long)Tail >= 0;
 
     /// <summary>The hash of the word.</summary>
-    internal uint Hash
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            var both = unchecked(Head ^ (Tail * 0xC2B2AE3D27D4EB4FUL));
-
-            // Fibonacci hashing: the upper half of the product depends on every bit of the lower half of the number.
-            return (uint)(unchecked((both ^ (both >> 32)) * 0x9E3779B97F4A7C15UL) >> 32);
-        }
-    }
+    internal uint Hash => HashOf(Head, Tail);
 
     /// <summary>Whether it is the same key.</summary>
     /// <param name="other">The other key.</param>
@@ -58,20 +48,38 @@ internal readonly struct WordKey(ulong head, ulong tail)
         return maker.ToKey();
     }
 
+    /// <summary>The hash of a word.</summary>
+    /// <param name="head">The <see cref="Head"/> of its key.</param>
+    /// <param name="tail">The <see cref="Tail"/> of its key.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint HashOf(ulong head, ulong tail)
+    {
+        var both = unchecked(head ^ (tail * 0xC2B2AE3D27D4EB4FUL));
+
+        // Fibonacci hashing: the upper half of the product depends on every bit of the lower half of the number.
+        return (uint)(unchecked((both ^ (both >> 32)) * 0x9E3779B97F4A7C15UL) >> 32);
+    }
+
     /// <summary>Goes on with a character.</summary>
     /// <param name="part">What the characters before it in the same part made; 0 where there are none.</param>
+    /// <param name="index">How many there are before it.</param>
     /// <param name="folded">The character, folded.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Append(ulong part, int folded) => ((part << 8) | (part >> 56)) ^ (uint)folded;
+    internal static ulong Append(ulong part, int index, int folded) => part ^ ((ulong)(uint)folded << (8 * (index % HeadLength)));
 
     /// <summary>The key of a word.</summary>
     /// <param name="head">What its first eight characters made.</param>
     /// <param name="tail">What the others made.</param>
     /// <param name="length">How many there are.</param>
     /// <param name="isAscii">Whether all are ASCII characters, and none is a null.</param>
+    internal static WordKey Finish(ulong head, ulong tail, int length, bool isAscii) =>
+        new(head, isAscii ? FinishTail(tail, length) : tail | Shared);
+
+    /// <summary>The <see cref="Tail"/> of the key of a word of ASCII characters.</summary>
+    /// <param name="tail">What the characters after the first eight made.</param>
+    /// <param name="length">How many there are in all.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static WordKey Finish(ulong head, ulong tail, int length, bool isAscii = true) =>
-        new(head, isAscii && length <= LongestExact ? tail : tail | Shared);
+    internal static ulong FinishTail(ulong tail, int length) => length <= LongestExact ? tail : tail | Shared;
 
     /// <summary>A character as the tables of words have it: ASCII letters in lower case, ’ as '.</summary>
     /// <param name="c">The character.</param>

@@ -14,11 +14,11 @@ internal struct WordKeyMaker
     {
         if (_count < WordKey.HeadLength)
         {
-            _head = WordKey.Append(_head, folded);
+            _head = WordKey.Append(_head, _count, folded);
         }
         else
         {
-            _tail = WordKey.Append(_tail, folded);
+            _tail = WordKey.Append(_tail, _count, folded);
         }
 
         // A null leaves no trace in the numbers.

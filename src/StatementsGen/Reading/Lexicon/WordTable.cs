@@ -59,6 +59,16 @@ internal sealed class WordTable
         entry.Cues = new CueIndices(
             entry.Cues.Verb < 0 ? checked((short)cueVerb) : entry.Cues.Verb,
             entry.Cues.Noun < 0 ? checked((short)cueNoun) : entry.Cues.Noun);
+        entry.Kind |= entry.Cues.Verb >= 0 || entry.Cues.Noun >= 0 ? SentenceCues.Cue : SentenceCues.None;
+    }
+
+    /// <summary>Adds what a sentence with a form can hold.</summary>
+    /// <param name="form">The form, in lower case.</param>
+    /// <param name="kind">What it can hold.</param>
+    internal void Add(string form, SentenceCues kind)
+    {
+        var index = Add(form.AsSpan());
+        _entries[index].Kind |= kind;
     }
 
     /// <summary>The index of a form, which is added if it is new.</summary>
@@ -100,14 +110,12 @@ internal sealed class WordTable
     /// <param name="word">The form, in any case.</param>
     internal int Find(ReadOnlySpan<char> word) => _slots[SlotOf(word, WordKey.Of(word))];
 
-    /// <summary>The index of a form whose key is known; 0 where it is not in the table.</summary>
-    /// <param name="key">The key.</param>
+    /// <summary>The index of a form whose key is exact; 0 where it is not in the table.</summary>
+    /// <param name="head">The first part of the key.</param>
+    /// <param name="tail">The second part of the key.</param>
     /// <param name="hash">The hash of the key.</param>
-    /// <param name="text">The text that it stands in, in any case.</param>
-    /// <param name="start">Where it starts.</param>
-    /// <param name="length">How long it is.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Find(WordKey key, uint hash, string text, int start, int length)
+    internal int FindExact(ulong head, ulong tail, uint hash)
     {
         var slots = _slots;
         var entries = _entries;
@@ -115,7 +123,7 @@ internal sealed class WordTable
         while (true)
         {
             int index = slots[slot];
-            if (index == 0 || (entries[index].Key.Is(key) && (key.IsExact || IsForm(index, text.AsSpan(start, length)))))
+            if (index == 0 || (entries[index].Key.Head == head && entries[index].Key.Tail == tail))
             {
                 return index;
             }

@@ -23,6 +23,9 @@ internal sealed class KnownSpeaker
     /// <summary>What the name stands for.</summary>
     internal NameKind NameKind { get; set; }
 
+    /// <summary>Whether a noun phrase stands for one person: <c>a senior official</c>.</summary>
+    internal bool IsPerson { get; set; }
+
     /// <summary>Whether another speaker's name ends in the same word: two persons with one surname.</summary>
     internal bool SharesLastWord { get; set; }
 }

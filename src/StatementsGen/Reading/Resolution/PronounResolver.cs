@@ -11,6 +11,7 @@ internal sealed class PronounResolver
     private const int Reach = 4;
 
     private readonly SpeakerDirectory _directory;
+    private readonly NamedSubjects _subjects;
     private int _lastPerson = -1;
     private int _lastPersonSentence;
     private int _lastGroup = -1;
@@ -18,9 +19,11 @@ internal sealed class PronounResolver
 
     /// <summary>Makes a resolver.</summary>
     /// <param name="directory">The speakers of the document.</param>
-    internal PronounResolver(SpeakerDirectory directory)
+    /// <param name="subjects">Whom its sentences are about.</param>
+    internal PronounResolver(SpeakerDirectory directory, NamedSubjects subjects)
     {
         _directory = directory;
+        _subjects = subjects;
     }
 
     /// <summary>Notes that a speaker was named.</summary>
@@ -29,7 +32,7 @@ internal sealed class PronounResolver
     internal void Note(int speaker, int sentence)
     {
         var named = _directory.Speakers[speaker];
-        var isPerson = named.Kind == SourceKind.Name && named.NameKind is NameKind.Person or NameKind.Unknown;
+        var isPerson = named.IsPerson || (named.Kind == SourceKind.Name && named.NameKind is NameKind.Person or NameKind.Unknown);
         if (isPerson)
         {
             _lastPerson = speaker;
@@ -46,7 +49,8 @@ internal sealed class PronounResolver
     /// <summary>The speaker that a pronoun stands for, or -1.</summary>
     /// <param name="pronoun">What kind of pronoun it is.</param>
     /// <param name="sentence">Index of its sentence.</param>
-    internal int Resolve(SourceKind pronoun, int sentence)
+    /// <param name="offset">Where it stands.</param>
+    internal int Resolve(SourceKind pronoun, int sentence, int offset)
     {
         if (pronoun is SourceKind.GroupPronoun)
         {
@@ -54,14 +58,25 @@ internal sealed class PronounResolver
                 && _directory.Speakers[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
         }
 
-        if (pronoun is not (SourceKind.MalePronoun or SourceKind.FemalePronoun) || _lastPerson < 0
-            || sentence - _lastPersonSentence > Reach)
+        if (pronoun is not (SourceKind.MalePronoun or SourceKind.FemalePronoun))
         {
             return -1;
         }
 
-        var named = _directory.Speakers[_lastPerson];
         var gender = pronoun == SourceKind.MalePronoun ? Gender.Male : Gender.Female;
+        var isNear = _lastPerson >= 0 && sentence - _lastPersonSentence <= Reach;
+        var person = FindSubject(sentence, offset, gender, isNear ? _lastPersonSentence : sentence - Reach - 1);
+        if (person < 0)
+        {
+            if (!isNear)
+            {
+                return -1;
+            }
+
+            person = _lastPerson;
+        }
+
+        var named = _directory.Speakers[person];
         if (named.Gender != Gender.Unknown && named.Gender != gender)
         {
             return -1;
@@ -69,7 +84,24 @@ internal sealed class PronounResolver
 
         // What one pronoun shows, the next has to agree with.
         named.Gender = gender;
+        _lastPerson = person;
         _lastPersonSentence = sentence;
-        return _lastPerson;
+        return person;
+    }
+
+    /// <summary>The person that the sentences since the last speaker are about, the nearest first; -1 where they are about nobody else.</summary>
+    private int FindSubject(int sentence, int offset, Gender gender, int last)
+    {
+        for (var i = sentence; i > last && i >= 0; i--)
+        {
+            if (_subjects.Find(i, offset, gender) is var entity and >= 0 && !_subjects.IsNamedAfter(entity, sentence, offset)
+                && _directory.OfEntity(entity) is var speaker
+                && _directory.Speakers[speaker].Gender is var known && (known == Gender.Unknown || known == gender))
+            {
+                return speaker;
+            }
+        }
+
+        return -1;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class SpeakerDirectory : IDisposable
     private readonly NameTable _names;
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly SpeakerIndex _index;
+    private readonly BodyIndex _bodies;
 
     /// <summary>The index of the speaker that each entity is, plus one; 0 where it has not spoken yet.</summary>
     private readonly int[] _ofEntity;
@@ -23,6 +24,7 @@ internal sealed class SpeakerDirectory : IDisposable
         _text = text;
         _names = names;
         _index = new SpeakerIndex(_speakers);
+        _bodies = new BodyIndex(names);
         _ofEntity = ArrayPool<int>.Shared.Rent(names.Entities.Count);
         Array.Clear(_ofEntity, 0, names.Entities.Count);
     }
@@ -49,6 +51,11 @@ internal sealed class SpeakerDirectory : IDisposable
             resolution = mention.Form;
             index = OfEntity(mention.Entity);
         }
+        else if (BodyAt(description.Name) is var body and >= 0)
+        {
+            resolution = SpeakerResolution.ShortName;
+            index = OfEntity(body);
+        }
         else
         {
             // Mostly the same words have spoken before.
@@ -58,7 +65,7 @@ internal sealed class SpeakerDirectory : IDisposable
             {
                 var name = LineFolding.Fold(_text, description.Name);
                 index = description.Kind == SourceKind.Name ? FindByWords(name, ref resolution) : -1;
-                index = index >= 0 ? index : Add(name, description.Kind, NameKind.Unknown);
+                index = index >= 0 ? index : AddUnnamed(name, description);
             }
         }
 
@@ -68,7 +75,9 @@ internal sealed class SpeakerDirectory : IDisposable
         return index;
     }
 
-    private int OfEntity(int number)
+    /// <summary>The speaker that an entity is; it becomes one.</summary>
+    /// <param name="number">Index of the entity in <see cref="NameTable.Entities"/>.</param>
+    internal int OfEntity(int number)
     {
         ref var speaker = ref _ofEntity[number];
         if (speaker == 0)
@@ -92,6 +101,19 @@ internal sealed class SpeakerDirectory : IDisposable
         var index = _speakers.Count;
         _speakers.Add(new KnownSpeaker { Name = name, Kind = kind, NameKind = nameKind, Gender = gender });
         _index.Add(index, hash);
+        return index;
+    }
+
+    /// <summary>Adds whoever is no entity of the text. "The governor" is somebody who has a name, too; "a voter" is nobody else.</summary>
+    private int AddUnnamed(string name, in SpeakerDescription description)
+    {
+        var index = Add(name, description.Kind, NameKind.Unknown);
+        if (description.Kind == SourceKind.Description && !IsDefinite(description.Name) && PersonNoun.In(name) is { } gender)
+        {
+            _speakers[index].IsPerson = true;
+            _speakers[index].Gender = gender;
+        }
+
         return index;
     }
 
@@ -120,7 +142,7 @@ internal sealed class SpeakerDirectory : IDisposable
 
     private string NameOfOrganization(TextSpan span)
     {
-        if (EntityAt(span, out var mention))
+        if (EntityAt(span, out var mention) && mention.Span.End <= span.End)
         {
             return _names.Entities[mention.Entity].Name;
         }
@@ -128,6 +150,19 @@ internal sealed class SpeakerDirectory : IDisposable
         var name = LineFolding.Fold(_text, span);
         var index = _index.ByAcronym(name);
         return index >= 0 ? _speakers[index].Name : name;
+    }
+
+    /// <summary>The one body of its kind that a word with an article stands for, or -1.</summary>
+    private int BodyAt(TextSpan span) => IsDefinite(span) && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
+        ? _bodies.Find(_text.AsSpan(span.Start, span.Length), span.Start)
+        : -1;
+
+    /// <summary>Whether the article "the" stands before a noun.</summary>
+    private bool IsDefinite(TextSpan span)
+    {
+        const string Article = "the ";
+        return span.Start >= Article.Length
+            && _text.AsSpan(span.Start - Article.Length, Article.Length).Equals(Article.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The mention of a name that a span ends in: the head of a noun phrase is its last word.</summary>

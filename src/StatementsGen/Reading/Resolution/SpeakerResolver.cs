@@ -21,20 +21,21 @@ internal static class SpeakerResolver
     {
         using var directory = new SpeakerDirectory(text, names);
         var resolved = new AttributionOutline[attributions.Count];
-        ResolveSources(attributions, directory, resolved);
+        ResolveSources(attributions, directory, new NamedSubjects(text, sentences, names, attributions), resolved);
         Continue(attributions, resolved);
         return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory);
     }
 
-    private static void ResolveSources(AttributionList attributions, SpeakerDirectory directory, AttributionOutline[] resolved)
+    private static void ResolveSources(
+        AttributionList attributions, SpeakerDirectory directory, NamedSubjects subjects, AttributionOutline[] resolved)
     {
-        var pronouns = new PronounResolver(directory);
+        var pronouns = new PronounResolver(directory, subjects);
         for (var i = 0; i < resolved.Length; i++)
         {
             ref readonly var spans = ref attributions[i];
             var speaker = -1;
             var resolution = SpeakerResolution.Name;
-            if (spans.Source is not null)
+            if (spans.Source is { } source)
             {
                 if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
                 {
@@ -43,7 +44,7 @@ internal static class SpeakerResolver
                 }
                 else
                 {
-                    speaker = pronouns.Resolve(spans.Described.Kind, spans.Sentence);
+                    speaker = pronouns.Resolve(spans.Described.Kind, spans.Sentence, source.Start);
                     resolution = SpeakerResolution.Pronoun;
                 }
             }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Gives each token of a sentence its coarse part of speech, left to right.</summary>
@@ -17,6 +19,7 @@ internal static class CoarseTagger
     /// <param name="end">Index just past its last token.</param>
     /// <param name="isSentence">Whether it is a whole sentence: one with capitals throughout is
     /// a headline, where they tell no names.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Tag(string text, TokenList tokens, int first, int end, bool isSentence = true)
     {
         var titleCase = isSentence ? (bool?)null : false;
@@ -39,6 +42,7 @@ internal static class CoarseTagger
         : CoarseTag.Punctuation;
 
     /// <summary>Tags a word that is a clitic, a number, capitalized, or <c>to</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static CoarseTag TagWord(string text, TokenList tokens, int first, int i, int end, CoarseTag previous, ref bool? titleCase)
     {
         ref var token = ref tokens[i];

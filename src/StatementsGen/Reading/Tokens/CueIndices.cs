@@ -13,7 +13,4 @@ internal readonly struct CueIndices(short verb, short noun)
 
     /// <summary>Index of the cue noun or adjective, or -1.</summary>
     internal short Noun { get; } = noun;
-
-    /// <summary>Whether there is any: neither index is negative where there is one.</summary>
-    internal SentenceCues Kind => (SentenceCues)(((Verb & Noun) >> 31) + (int)SentenceCues.Cue);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
@@ -11,6 +12,7 @@ internal static class TokenEnd
     /// <param name="read">Up to where all is known to belong to it.</param>
     /// <param name="limit">The end of the sentence.</param>
     /// <param name="words">The lexicon.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int Find(string text, int start, int read, int limit, WordTable words)
     {
         var i = read;

@@ -14,6 +14,7 @@ internal static class Tokenizer
     /// <param name="sentence">The sentence.</param>
     /// <param name="tokens">Where to add them.</param>
     /// <returns>The cues among them.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static SentenceCues Tokenize(string text, TextSpan sentence, TokenList tokens)
     {
         var words = EnglishLexicon.Instance.Words;
@@ -31,9 +32,8 @@ internal static class Tokenizer
             else if ((WordCharacters.OfAscii(c) & WordCharacter.Part) != 0)
             {
                 ref var token = ref tokens.Add();
-                i = WordReader.Read(text, i, limit, before, words, ref token);
+                i = WordReader.Read(text, i, limit, before, words, ref token, ref cues);
                 before = TokenShapes.None;
-                cues |= CuesOf(text, token);
             }
             else if (char.IsWhiteSpace(c))
             {
@@ -42,31 +42,19 @@ internal static class Tokenizer
             }
             else
             {
-                ref readonly var token = ref ReadOther(text, i, limit, before, words, tokens);
+                ref readonly var token = ref ReadOther(text, i, limit, before, words, tokens, ref cues);
                 i = token.End;
                 before &= token.Has(TokenShapes.Word) ? TokenShapes.None : ~TokenShapes.SpaceBefore;
-                cues |= CuesOf(text, token);
             }
         }
 
         return cues;
     }
 
-    /// <summary>What attributions can hang on in a word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static SentenceCues CuesOf(string text, in Token token)
-    {
-        const int LengthOfAccording = 9;
-
-        var cues = token.Cues.Kind;
-        return token.End - token.Start == LengthOfAccording && text[token.Start] is 'a' or 'A' && text[token.End - 1] is 'g' or 'G'
-            ? cues | SentenceCues.According
-            : cues;
-    }
-
     /// <summary>Reads what starts neither with a letter nor with a digit of ASCII.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ref readonly Token ReadOther(
-        string text, int start, int limit, TokenShapes before, WordTable words, TokenList tokens)
+        string text, int start, int limit, TokenShapes before, WordTable words, TokenList tokens, ref SentenceCues cues)
     {
         ref var token = ref tokens.Add();
         var mark = '\0';
@@ -74,7 +62,7 @@ internal static class Tokenizer
         var end = isWord ? TokenEnd.Find(text, start, start + 1, limit, words) : MarkReader.Read(text, start, limit, out mark, out isWord);
         if (isWord)
         {
-            WordReader.ReadWhole(text, start, end, before, words, ref token);
+            WordReader.ReadWhole(text, start, end, before, words, ref token, ref cues);
             return ref token;
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Tags words that can be a form of a verb, or else a noun or an adjective of the same form.</summary>
@@ -9,6 +11,7 @@ internal static class VerbFormTagger
     /// <param name="previous">The tag of the word before.</param>
     /// <param name="next">The token after it.</param>
     /// <param name="classes">What the lexicon says about it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static CoarseTag Tag(TokenList tokens, int i, CoarseTag previous, in Token next, WordClasses classes)
     {
         // Adverbs between subject and verb say nothing about the verb.

@@ -2,7 +2,7 @@ namespace StatementsGen.Reading.Tokens;
 
 /// <summary>What a UTF-16 code unit can be in a word.</summary>
 [Flags]
-internal enum WordCharacter : ushort
+internal enum WordCharacter : byte
 {
     /// <summary>It parts words.</summary>
     None = 0,

@@ -6,9 +6,6 @@ namespace StatementsGen.Reading.Tokens;
 /// <summary>Reads words and numbers, and looks them up.</summary>
 internal static class WordReader
 {
-    /// <summary>Makes capitals small; small letters and digits have it anyway.</summary>
-    private const int SmallBit = 0x20;
-
     /// <summary>Longer stretches of letters are no words.</summary>
     private const int LongestPlain = 64;
 
@@ -24,15 +21,12 @@ internal static class WordReader
     /// <param name="shapes">The shapes that tell what stands before it.</param>
     /// <param name="words">The lexicon.</param>
     /// <param name="token">Receives the word.</param>
+    /// <param name="cues">Receives what the sentence can hold by it.</param>
     /// <returns>The offset past it.</returns>
-    internal static int Read(string text, int start, int limit, TokenShapes shapes, WordTable words, ref Token token)
+    internal static int Read(string text, int start, int limit, TokenShapes shapes, WordTable words, ref Token token, ref SentenceCues cues)
     {
-        var first = text[start];
-        var rest = WordCharacter.None;
-        var end = start + 1;
-        var head = ReadLetters(text, first | SmallBit, ref end, Math.Min(limit, start + WordKey.HeadLength), ref rest);
-        var tail = end - start == WordKey.HeadLength ? ReadLetters(text, 0, ref end, limit, ref rest) : 0;
-        shapes |= ShapesOf(first, rest);
+        var end = AsciiWord.Read(text, start, limit, out var head, out var tail, out var written);
+        shapes |= written;
         if (end == limit || text[end] == ' ' || IsPlainBefore(text, start, end, limit, shapes))
         {
             shapes |= end - start <= LongestPlain ? TokenShapes.Plain : TokenShapes.None;
@@ -42,13 +36,13 @@ internal static class WordReader
             var whole = TokenEnd.Find(text, start, end, limit, words);
             if (whole > end)
             {
-                return ReadWhole(text, start, whole, shapes & (TokenShapes.SpaceBefore | TokenShapes.Initial), words, ref token);
+                return ReadWhole(text, start, whole, shapes & (TokenShapes.SpaceBefore | TokenShapes.Initial), words, ref token, ref cues);
             }
         }
 
-        var key = WordKey.Finish(head, tail, end - start);
-        var hash = key.Hash;
-        var form = words.Find(key, hash, text, start, end - start);
+        tail = WordKey.FinishTail(tail, end - start);
+        var hash = WordKey.HashOf(head, tail);
+        var form = (long)tail >= 0 ? words.FindExact(head, tail, hash) : words.Find(text.AsSpan(start, end - start));
         ref readonly var entry = ref words[form];
         token.Start = start;
         token.End = end;
@@ -63,6 +57,7 @@ internal static class WordReader
         token.Form = (ushort)form;
         token.Hash = hash;
         token.Quotation = -1;
+        cues |= entry.Kind;
         return end;
     }
 
@@ -73,9 +68,10 @@ internal static class WordReader
     /// <param name="shapes">The shapes that tell what stands before it.</param>
     /// <param name="words">The lexicon.</param>
     /// <param name="token">Receives the word.</param>
+    /// <param name="cues">Receives what the sentence can hold by it.</param>
     /// <returns>Where it ends.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static int ReadWhole(string text, int start, int end, TokenShapes shapes, WordTable words, ref Token token)
+    internal static int ReadWhole(string text, int start, int end, TokenShapes shapes, WordTable words, ref Token token, ref SentenceCues cues)
     {
         var word = text.AsSpan(start, end - start);
         ref readonly var entry = ref words[words.Find(word.Length > 1 && word[word.Length - 1] == '.' ? word.Slice(0, word.Length - 1) : word)];
@@ -86,39 +82,8 @@ internal static class WordReader
         token.Cues = entry.Cues;
         token.Shapes = shapes | TokenShapes.Word | ShapesOf(word) | WordEndings.Of(word);
         token.Quotation = -1;
+        cues |= entry.Kind;
         return end;
-    }
-
-    /// <summary>Goes on with letters and digits of ASCII.</summary>
-    /// <returns>The part of the key that they make.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong ReadLetters(string text, int part, ref int end, int limit, ref WordCharacter kinds)
-    {
-        var key = (ulong)part;
-        var i = end;
-        for (; i < limit; i++)
-        {
-            var c = text[i];
-            var kind = WordCharacters.OfAscii(c);
-            if ((kind & WordCharacter.Part) == 0)
-            {
-                break;
-            }
-
-            key = WordKey.Append(key, c | SmallBit);
-            kinds |= kind;
-        }
-
-        end = i;
-        return key;
-    }
-
-    private static TokenShapes ShapesOf(char first, WordCharacter rest)
-    {
-        var shapes = TokenShapes.Word | (first < 'A' ? TokenShapes.Number : first <= 'Z' ? TokenShapes.Capitalized : TokenShapes.None);
-        return (rest & WordCharacter.Capital) == 0 ? shapes
-            : (rest & WordCharacter.Small) != 0 || first is < 'A' or > 'Z' ? shapes | TokenShapes.InnerCapital
-            : shapes | TokenShapes.InnerCapital | TokenShapes.AllCapitals;
     }
 
     /// <summary>Whether a word ends before a mark and no mark that could be part of it stands there.</summary>

@@ -14,6 +14,9 @@ internal static class ReadAttributions
     internal static string[] Of(string text) => [.. SpansOf(text).Select(spans => string.Join("|",
         [Words(text, spans.Source), Words(text, spans.Cue), .. ContentOf(spans).Select(span => Words(text, span))]))];
 
+    /// <summary>Asserts what is found, in order: <c>source|cue|content / source|cue|content</c>.</summary>
+    internal static void AssertAre(string text, string attributions) => Assert.Equal(attributions, string.Join(" / ", Of(text)));
+
     internal static IEnumerable<TextSpan> ContentOf(AttributionSpans spans) =>
         new[] { spans.ContentBefore, spans.ContentAfter }.OfType<TextSpan>();
 

@@ -24,6 +24,9 @@ internal sealed class NamesIn
     internal string[] Entities =>
         [.. Table.Entities.Select(static e => e.Aliases.Count == 0 ? e.Name : $"{e.Name} ({string.Join(", ", e.Aliases)})")];
 
+    /// <summary>"Laura Finch (Finch): Person, Female".</summary>
+    internal string[] Kinds => [.. Entities.Zip(Table.Entities, static (entity, named) => $"{entity}: {named.Kind}, {named.Gender}")];
+
     /// <summary>"FO = Foreign Office of Pakistan".</summary>
     internal string[] Mentions => [.. Table.Mentions.Select(m => $"{Text(m.Span)} = {Table.Entities[m.Entity].Name}")];
 

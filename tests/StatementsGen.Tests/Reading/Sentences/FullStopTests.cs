@@ -114,4 +114,23 @@ public class FullStopTests
     [InlineData("They sued the owner (Marek Inc.) | However, they lost.")]
     [InlineData("The rule (as in the annex [or so they said.]) holds.")]
     public void A_bracket_keeps_its_abbreviation(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("At 5 a.m. Anna left.")]
+    [InlineData("On the road to Bern at 5 a.m. | Anna left.")]
+    [InlineData("In May at 5 a.m. | Anna left.")]
+    [InlineData("They came at 5 a.m. | Anna left.")]
+    [InlineData("At the old and very very long forgotten harbours 5 a.m. | Anna left.")]
+    public void A_time_of_day_in_a_phrase_that_is_put_first_ends_nothing(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("Then-Gov. Smith left.")]
+    [InlineData("Bern/St. Gallen is far.")]
+    [InlineData("Bern,Dr. Lind left.")]
+    [InlineData("Bern;Dr. Lind left.")]
+    [InlineData("Bern:Dr. Lind left.")]
+    [InlineData("Bern–Dr. Lind left.")]
+    [InlineData("Bern—Dr. Lind left.")]
+    [InlineData("the 'Dr. Lind' left.")]
+    public void A_word_begins_after_a_mark_that_joins_or_parts(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 }

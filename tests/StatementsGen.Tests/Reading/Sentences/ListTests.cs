@@ -43,4 +43,43 @@ public class ListTests
     [InlineData("They walk the coast | However, the path is closed.")]
     [InlineData("They praised When We Dead Awaken and This Side of Paradise.")]
     public void A_lost_stop_is_found_before_a_pronoun(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("4.1.2. Limits of the study")]
+    [InlineData("4.123. Limits of the study")]
+    [InlineData("109. Limits of the study")]
+    [InlineData("• 4. Limits of the study")]
+    [InlineData("(4. Limits of the study")]
+    [InlineData("[4. Limits of the study")]
+    [InlineData("( iv. Limits of the study")]
+    [InlineData("XVIIIXVI. Limits of the study")]
+    [InlineData("4..1. | Limits of the study")]
+    [InlineData("4.1234. | Limits of the study")]
+    [InlineData("4a.1. | Limits of the study")]
+    [InlineData(".1. | Limits of the study")]
+    [InlineData("XVIIIXVIX. | Limits of the study")]
+    [InlineData("XL. | Limits of the study")]
+    public void An_enumerator_is_a_letter_a_small_roman_numeral_or_short_numbers_with_stops(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("Figure 2.1. Growth of the cities")]
+    [InlineData("Figure B. Growth of the cities")]
+    [InlineData("Photo 9. Growth of the cities")]
+    [InlineData("Proposition 123.123.123. Growth of the cities")]
+    [InlineData("Figure Bx. | Growth of the cities")]
+    [InlineData("Marek 2. | Growth of the cities")]
+    [InlineData("A very long word 2. | Growth of the cities")]
+    [InlineData("Proposition 123.123.123.12. | Growth of the cities")]
+    public void A_caption_has_a_word_of_captions_and_a_number_or_a_letter(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("Figure 4.2 | A chart")]
+    [InlineData("Figure 4.2 a chart")]
+    [InlineData("Figure 42 A chart gives the depths.")]
+    [InlineData("Figure .2 A chart gives the depths.")]
+    [InlineData("Figure 4. A chart gives the depths.")]
+    [InlineData("Marek 4.2 A chart gives the depths.")]
+    [InlineData("Figure 4.2")]
+    [InlineData("Figure")]
+    public void A_label_without_a_stop_has_one_in_its_number_and_a_capital_after_it(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 }

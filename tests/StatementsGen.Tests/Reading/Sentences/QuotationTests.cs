@@ -37,4 +37,42 @@ public class QuotationTests
     [Theory]
     [InlineData("“It was so.” (Lind 55). | Then it was not.")]
     public void A_source_in_brackets_stays_with_its_quotation(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("“Is it?” Anna asked.")]
+    [InlineData("“Is it?” asked Anna.")]
+    [InlineData("“Is it?” Anna Smith cried in despair.")]
+    [InlineData("“Is it?” Anna Smith cried loudly.")]
+    [InlineData("“Is it?” Ann Bea Cole Dan cried.")]
+    [InlineData("“Is it?” Dr. Smith cried.")]
+    [InlineData("“Is it?” Anna-Bea asked.")]
+    [InlineData("“Is it?” O’Neill asked.")]
+    [InlineData("“Is it?” O'Neill asked.")]
+    [InlineData("“Is it?” Anna asked")]
+    [InlineData("“Is it?” Anna asked…")]
+    [InlineData("Is it? Anna asked.")]
+    [InlineData("Is it? asked Anna.")]
+    [InlineData("Is it! Anna cried.")]
+    public void A_clause_that_reports_what_is_asked_or_cried_goes_on(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("“Is it?” | Anna Smith cried a lot.")]
+    [InlineData("“Is it?” | Ann Bea Cole Dan Eve cried.")]
+    [InlineData("“Is it?” | She cried.")]
+    [InlineData("“Is it?” | The boat cried.")]
+    [InlineData("“Is it?” | Anna")]
+    [InlineData("“Is it?” | Anna left. | He asked.")]
+    [InlineData("“Is it?” | Anna asked Bea.")]
+    [InlineData("“Is it?” | Anna 5 asked.")]
+    [InlineData("Is it? | Anna asked Bea.")]
+    [InlineData("Is it? | Anna, asked.")]
+    public void A_clause_that_says_more_or_has_no_name_does_not(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("“It is so.” (Smith 55). | He left.")]
+    [InlineData("“It is so.” | (Smith 55) He left.")]
+    [InlineData("“It is so.” | (Smith 55")]
+    [InlineData("“It is so.” | (He left.)")]
+    [InlineData("It is so. | (Smith 55). | He left.")]
+    public void A_source_in_brackets_with_a_stop_after_it_belongs_to_the_quotation(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 }

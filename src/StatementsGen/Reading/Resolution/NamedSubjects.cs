@@ -1,0 +1,206 @@
+using StatementsGen.Reading.Attributions;
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Names;
+using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Resolution;
+
+/// <summary>Finds whom sentences are about, where nobody speaks in them: for that person a pronoun after it stands.</summary>
+/// <remarks>
+/// The backward-looking center of Grosz, Joshi and Weinstein, “Centering: A Framework for Modeling the Local Coherence of Discourse”,
+/// Computational Linguistics 21(2), 1995, as far as the order of the names shows it: the first person who is named, not after a
+/// preposition, not as an owner, not with somebody else, and not in what somebody is said to say. Where a pronoun comes first, the
+/// sentence is about whomever the one before it was about.
+/// </remarks>
+internal sealed class NamedSubjects
+{
+    /// <summary>Whom a sentence is about is named near its start. The bounds keep the work linear, too, in a sentence of many names.</summary>
+    private const int MostNames = 8;
+    private const int MostCharacters = 300;
+
+    private const int LongestWord = 32;
+
+    /// <summary>So many reports of a sentence are looked at.</summary>
+    private const int MostReports = 16;
+
+    private readonly string _text;
+    private readonly SentenceList _sentences;
+    private readonly NameTable _names;
+    private readonly AttributionList _attributions;
+
+    /// <summary>Makes it for a text.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="names">The names in it.</param>
+    /// <param name="attributions">Its attributions.</param>
+    internal NamedSubjects(string text, SentenceList sentences, NameTable names, AttributionList attributions)
+    {
+        _text = text;
+        _sentences = sentences;
+        _names = names;
+        _attributions = attributions;
+    }
+
+    /// <summary>The person that a sentence is about.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="end">Only what stands before this offset counts.</param>
+    /// <param name="gender">The person's gender, as far as it is known.</param>
+    /// <returns>Index in <see cref="NameTable.Entities"/>, or -1.</returns>
+    internal int Find(int sentence, int end, Gender gender)
+    {
+        var span = _sentences.Sentences[sentence];
+        var (first, count) = _names.MentionsWithin(TextSpan.FromBounds(span.Start, Math.Min(end, span.End)));
+        for (var i = first; i < first + Math.Min(count, MostNames) && _names.Mentions[i].Span.End <= span.Start + MostCharacters; i++)
+        {
+            var mention = _names.Mentions[i];
+            if (_names.Entities[mention.Entity] is not { Kind: NameKind.Person } person
+                || (person.Gender != gender && person.Gender != Gender.Unknown)
+                || IsOwner(mention.Span)
+                || IsAfterPreposition(span.Start, mention.Span.Start)
+                || IsSaid(sentence, mention.Span))
+            {
+                continue;
+            }
+
+            return IsJoined(mention.Span, i + 1 < first + count ? _names.Mentions[i + 1].Span : default)
+                || HoldsPronoun(span.Start, mention.Span.Start, gender) ? -1 : mention.Entity;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a person is named in a sentence after a pronoun, outside what is said: then the pronoun is somebody else.</summary>
+    /// <param name="entity">Index of the person in <see cref="NameTable.Entities"/>.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="pronoun">Where the pronoun stands.</param>
+    internal bool IsNamedAfter(int entity, int sentence, int pronoun)
+    {
+        var (first, count) = _names.MentionsWithin(TextSpan.FromBounds(pronoun, _sentences.Sentences[sentence].End));
+        for (var i = first; i < first + Math.Min(count, MostNames); i++)
+        {
+            if (_names.Mentions[i].Entity == entity && !IsSaid(sentence, _names.Mentions[i].Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSaid(int sentence, TextSpan mention)
+    {
+        var low = 0;
+        var high = _attributions.Count;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_attributions[middle].Sentence < sentence)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (var i = low; i < _attributions.Count && i < low + MostReports && _attributions[i].Sentence == sentence; i++)
+        {
+            ref readonly var spans = ref _attributions[i];
+            if (spans.ContentBefore is { } before && before.Contains(mention) || spans.ContentAfter is { } after && after.Contains(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Diallo's bridge", "a Diallo supporter": it is about what or who follows.</summary>
+    private bool IsOwner(TextSpan mention)
+    {
+        var at = mention.End;
+        if (at < _text.Length && WordCharacters.IsApostrophe(_text[at]))
+        {
+            return true;
+        }
+
+        return at < _text.Length && _text[at] == ' ' && (NameLexicon.Instance.Find(WordAt(at + 1)) & NameClasses.Role) != 0;
+    }
+
+    private ReadOnlySpan<char> WordAt(int start)
+    {
+        var end = start;
+        while (end < _text.Length && end < start + LongestWord && WordCharacters.IsPart(_text[end]))
+        {
+            end++;
+        }
+
+        return _text.AsSpan(start, end - start);
+    }
+
+    private bool HoldsPronoun(int start, int end, Gender gender)
+    {
+        var pronoun = gender == Gender.Male ? "he" : "she";
+        for (var i = start; i < end; i++)
+        {
+            if (WordCharacters.IsPart(_text[i]))
+            {
+                var word = WordAt(i);
+                if (word.Equals(pronoun.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+
+                i += word.Length;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsJoined(TextSpan mention, TextSpan next) =>
+        next.Start > mention.End && _text.AsSpan(mention.End, next.Start - mention.End) is " and " or " or " or ", ";
+
+    /// <summary>Whether a preposition stands before a name, or before the title or role at its head.</summary>
+    private bool IsAfterPreposition(int start, int name)
+    {
+        const int MostWords = 4;
+        var end = name;
+        for (var i = 0; i < MostWords; i++)
+        {
+            while (end > start && _text[end - 1] == ' ')
+            {
+                end--;
+            }
+
+            var first = end;
+            while (first > start && char.IsLetter(_text[first - 1]))
+            {
+                first--;
+            }
+
+            var word = _text.AsSpan(first, end - first);
+            if (word.IsEmpty)
+            {
+                return false;
+            }
+
+            var words = EnglishLexicon.Instance.Words;
+            if ((words[words.Find(word)].Classes & WordClasses.Preposition) != 0)
+            {
+                return true;
+            }
+
+            if ((NameLexicon.Instance.Find(word) & (NameClasses.Title | NameClasses.TitleModifier | NameClasses.Role)) == 0)
+            {
+                return false;
+            }
+
+            end = first;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+using StatementsGen.Reading.Attributions;
+
+namespace StatementsGen.Tests.Reading.Attributions;
+
+public static class SparseSpeechTests
+{
+    [Theory]
+    [InlineData(0, 15, false)]
+    [InlineData(0, 16, true)]
+    [InlineData(2, 16, true)]
+    [InlineData(3, 19, false)]
+    [InlineData(3, 20, false)]
+    [InlineData(3, 21, true)]
+    public static void A_text_of_some_length_with_less_than_a_report_in_five_sentences_reports_little(long reports, int sentences, bool isSparse) =>
+        Assert.Equal(isSparse, SparseSpeech.IsSparse(reports, sentences));
+
+    [Theory]
+    [InlineData("Omari praised the crew. Omari said that it was late.", 2)]
+    [InlineData("Omari said that it was late. Omari praised the crew.", 2)]
+    [InlineData("Omari praised the crew. It rained. Omari said that it was late.", 1)]
+    [InlineData("Omari said that it was late. It rained. Omari praised the crew.", 1)]
+    [InlineData("Omari praised the crew. Omari praised the boat. Omari said that it was late.", 2)]
+    [InlineData("Omari said that it was late. Omari praised the crew. Omari said that it was old. It rained. Omari praised the crew.", 3)]
+    [InlineData("The criticism of the crew grew. Omari said that it was late.", 1)]
+    public static void A_weak_report_in_such_a_text_stays_beside_a_plain_one(string reports, int count) =>
+        Assert.Equal(count, ReadAttributions.Of(string.Concat(Enumerable.Repeat("The ferry crossed the lake. ", 30)) + reports).Length);
+
+    [Fact]
+    public static void Reports_that_go_on_from_others_still_do_when_some_are_removed()
+    {
+        var story = string.Concat(Enumerable.Repeat("The ferry crossed the lake. ", 30));
+
+        var spans = ReadAttributions.SpansOf($"Omari praised the crew. {story}\n\n“It is late,” Omari said. “It is old.”");
+
+        Assert.Equal([-1, 0], spans.Select(static attribution => attribution.ContinuesFrom));
+    }
+}

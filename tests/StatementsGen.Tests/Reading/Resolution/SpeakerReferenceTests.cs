@@ -1,0 +1,59 @@
+namespace StatementsGen.Tests.Reading.Resolution;
+
+/// <summary>Short names, pronouns and acronyms that lead to a speaker named before.</summary>
+public static class SpeakerReferenceTests
+{
+    [Theory]
+    [InlineData("Amina Diallo said that it leaks. She said that it is old.", "Amina Diallo / Amina Diallo by Pronoun")]
+    [InlineData("Amina Diallo said that it leaks. He said that it is old.", "Amina Diallo / ")]
+    [InlineData("Amina Diallo said that it leaks. She said it is old. He said it is new.", "Amina Diallo / Amina Diallo by Pronoun / ")]
+    [InlineData("Robin Diallo said that it leaks. He said it is old. She said it is new.", "Robin Diallo / Robin Diallo by Pronoun / ")]
+    [InlineData("Mrs. Diallo said that it leaks. He said that it is old.", "Diallo / ")]
+    [InlineData("Mr. Diallo said that it leaks. He said that it is old.", "Diallo / Diallo by Pronoun")]
+    [InlineData("Amina Diallo said that it leaks. The keepers said that it is old. She said it is new.", "Amina Diallo / keepers / Amina Diallo by Pronoun")]
+    [InlineData("The keepers said that it leaks. She said that it is old.", "keepers / ")]
+    [InlineData("She said that it leaks. Amina Diallo said that it is old.", " / Amina Diallo")]
+    public static void He_or_she_is_the_person_named_last_whose_gender_agrees(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Amina Diallo said that it leaks. It rained. It rained. It rained. She said it is new.", "Amina Diallo / Amina Diallo by Pronoun")]
+    [InlineData("Amina Diallo said that it leaks. It rained. It rained. It rained. It rained. She said it is new.", "Amina Diallo / ")]
+    [InlineData("Amina Diallo said that it leaks. It rained. It rained. She said it is new. It rained. It rained. It rained. She said it is old.", "Amina Diallo / Amina Diallo by Pronoun / Amina Diallo by Pronoun")]
+    public static void A_pronoun_reaches_four_sentences_back_and_each_use_renews_it(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("The keepers said that it leaks. They said that it is old.", "keepers / keepers by Pronoun")]
+    [InlineData("The keepers said that it leaks. It rained. They said that it is old.", "keepers / ")]
+    [InlineData("Amina Diallo said that it leaks. The keepers said that it is old. They said it is new.", "Amina Diallo / keepers / keepers by Pronoun")]
+    [InlineData("Robin Diallo said that it leaks. They said that it is old.", "Robin Diallo / ")]
+    [InlineData("The Bridge Institute said that it leaks. They said that it is old.", "Bridge Institute / ")]
+    [InlineData("Amina Diallo and Ben Cole said that it leaks. They said that it is old.", "Amina Diallo / ")]
+    public static void They_are_the_group_of_the_sentence_before(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("The Bridge Institute said that it leaks. It said that it is old.", "Bridge Institute / ")]
+    [InlineData("Amina Diallo said that it leaks. I said that it is old.", "Amina Diallo / ")]
+    [InlineData("Amina Diallo said that it leaks. We said that it is old.", "Amina Diallo / ")]
+    public static void Other_pronouns_lead_to_nobody(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Amina Diallo said that it leaks. Diallo said that it is old.", "Amina Diallo / Amina Diallo by ShortName")]
+    [InlineData("Amina Diallo said that it leaks. Ben Diallo said that it is old. Diallo said that it is new.", "Amina Diallo / Ben Diallo / Ben Diallo by ShortName")]
+    [InlineData("Zorta Quill said that it leaks. Quill said it is old.", "Zorta Quill / Zorta Quill by ShortName")]
+    [InlineData("Zorta Quill said that it leaks. Moss Quill said it is old. Quill said it is new.", "Zorta Quill / Moss Quill / Quill")]
+    [InlineData("Zorta of Quill said that it leaks. Quill said it is old.", "Zorta / Quill")]
+    [InlineData("The Bridge Union Institute said that it leaks. The BUI said that it is old.", "Bridge Union Institute / Bridge Union Institute by Acronym")]
+    [InlineData("The Bridge Institute said that it leaks. BI said that it is old.", "Bridge Institute / Bridge Institute by Acronym")]
+    [InlineData("The keepers of the lake said that it leaks. The lake said it is old.", "keepers of the lake / lake")]
+    public static void A_last_word_or_initials_stand_for_a_speaker_if_no_other_shares_them(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("The old keeper said that it leaks. The old keeper said that it is old.", "old keeper / old keeper")]
+    [InlineData("The old keeper said that it leaks. The keeper said that it is old.", "old keeper / keeper")]
+    public static void The_same_words_are_the_same_speaker(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("“It leaks,” Amina Diallo said. “It is old.” She said so. “It is new,” she said. “It holds.”", "Amina Diallo / Amina Diallo by Continuation / Amina Diallo by Pronoun / Amina Diallo by Continuation")]
+    [InlineData("“It leaks,” she said. “It is old.”", " / ")]
+    public static void A_quotation_goes_on_with_whoever_spoke_last(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+}

@@ -1,0 +1,79 @@
+namespace StatementsGen.Tests.Reading.Resolution;
+
+/// <summary>The name, the role and the organization that the words of a source tell.</summary>
+public static class SpeakerRoleTests
+{
+    [Theory]
+    [InlineData("Amina Diallo said that it leaks.", "Amina Diallo")]
+    [InlineData("The Amina Diallo said that it leaks.", "Amina Diallo")]
+    [InlineData("President Amina Diallo said that it leaks.", "Amina Diallo (President)")]
+    [InlineData("Mr. Diallo said that it leaks.", "Diallo")]
+    [InlineData("Dr. Amina Diallo said that it leaks.", "Amina Diallo")]
+    [InlineData("Sir Amina Diallo said that it leaks.", "Amina Diallo")]
+    public static void Titles_before_a_name_are_a_role_but_those_of_address(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Bridge Institute president Amina Diallo said that it leaks.", "Amina Diallo (president, Bridge Institute)")]
+    [InlineData("The Bridge Institute’s president Amina Diallo said that it leaks.", "Amina Diallo (president, Bridge Institute)")]
+    [InlineData("BRA’s old president Amina Diallo said that it leaks.", "Amina Diallo (old president, BRA)")]
+    [InlineData("NATO spokesman Amina Diallo said that it leaks.", "Amina Diallo (spokesman, NATO)")]
+    [InlineData("Porto’s old president Amina Diallo said that it leaks.", "Amina Diallo (old president)")]
+    [InlineData("The old president Amina Diallo said that it leaks.", "Amina Diallo (old president)")]
+    [InlineData("The boat Amina Diallo said that it leaks.", "Amina Diallo")]
+    public static void A_role_stands_before_a_name_with_the_body_that_it_is_of(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Amina Diallo, president, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, the Bridge Institute’s president, said that it leaks.", "Amina Diallo (president, Bridge Institute)")]
+    [InlineData("Amina Diallo, BRA’s president, said that it leaks.", "Amina Diallo (president, BRA)")]
+    [InlineData("Amina Diallo, Porto’s president, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, its president, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, 41, said that it leaks.", "Amina Diallo")]
+    [InlineData("Amina Diallo, the boat, said that it leaks.", "Amina Diallo")]
+    [InlineData("Amina Diallo (president) said that it leaks.", "Amina Diallo")]
+    public static void A_role_stands_after_a_name(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Amina Diallo, the president of the Bridge Institute, said that it leaks.", "Amina Diallo (president, Bridge Institute)")]
+    [InlineData("Amina Diallo, the president of the Bridge Institute of Porto, said that it leaks.", "Amina Diallo (president, Bridge Institute of Porto)")]
+    [InlineData("Amina Diallo, the president of the Bridge Institute and School, said that it leaks.", "Amina Diallo (president, Bridge Institute and School)")]
+    [InlineData("Amina Diallo, the president for the Bridge Institute, said that it leaks.", "Amina Diallo (president, Bridge Institute)")]
+    [InlineData("Amina Diallo, a lawyer at the Bridge Institute, said that it leaks.", "Amina Diallo (lawyer, Bridge Institute)")]
+    [InlineData("Amina Diallo, a lawyer with the Bridge Institute, said that it leaks.", "Amina Diallo (lawyer, Bridge Institute)")]
+    [InlineData("Amina Diallo, a lawyer by the Bridge Institute, said that it leaks.", "Amina Diallo (lawyer)")]
+    [InlineData("Amina Diallo, the president of Porto, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, the president of the boat, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, the president of the Bridge Institute’s school, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, the president of the Bridge Institute school, said that it leaks.", "Amina Diallo (president)")]
+    public static void The_body_stands_after_of_for_at_or_with(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("The president, Amina Diallo, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("The president of the Bridge Institute, Amina Diallo, said that it leaks.", "Amina Diallo (president, Bridge Institute)")]
+    [InlineData("The Bridge Institute’s president, Amina Diallo, said that it leaks.", "Amina Diallo (president, Bridge Institute)")]
+    [InlineData("Her president, Amina Diallo, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("The president, a lawyer, said that it leaks.", "president")]
+    public static void A_name_stands_after_a_role(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("The Ministry of Transport said that it leaks.", "Ministry of Transport")]
+    [InlineData("The Bridge Institute of Porto said that it leaks.", "Bridge Institute of Porto")]
+    [InlineData("Amina Diallo of Porto said that it leaks.", "Amina Diallo")]
+    [InlineData("The keepers of the lock said that it leaks.", "keepers of the lock")]
+    [InlineData("Some keepers said that it leaks.", "keepers")]
+    [InlineData("Only keepers said that it leaks.", "keepers")]
+    [InlineData("Keepers said that it leaks.", "Keepers")]
+    [InlineData("Small said that it leaks.", "Small")]
+    [InlineData("Many said that it leaks.", "")]
+    [InlineData("Six said that it leaks.", "")]
+    [InlineData("Two in three said that it leaks.", "")]
+    [InlineData("Who said that it leaks?", "")]
+    public static void Bodies_descriptions_and_counted_people(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Amina O’Diallo said that it leaks.", "Amina O’Diallo")]
+    [InlineData("Diallo Inc. said that it leaks.", "Diallo Inc.")]
+    [InlineData("“It leaks,” said Diallo Inc.", "Diallo Inc.")]
+    [InlineData("“It leaks,” said Amina Diallo Jr.", "Amina Diallo Jr.")]
+    public static void Names_keep_their_marks(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+}
