@@ -63,6 +63,7 @@ public sealed class RosterTests
     [Theory]
     [InlineData("!!!", "Unnamed")]
     [InlineData("All", "All_2")]
+    [InlineData("Listed", "Listed_2")]
     [InlineData("Speakers", "Speakers_2")]
     [InlineData("Entities", "Entities_2")]
     [InlineData("to string", "ToString_2")]
@@ -112,6 +113,17 @@ public sealed class RosterTests
         Assert.Equal(RosterShares.Count + 1, shared.Files.Count);
         Assert.Equal(together.Files[0].All, shared.Files[0].All);
         Assert.Equal(together.Files[0].Entries, shared.Files.SelectMany(static file => file.Entries).OrderBy(static entry => entry.Member, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_share_that_stays_is_written_in_a_file_that_stays()
+    {
+        var before = RosterOf(FileLayout.Groups, [Keys.Heard("a.txt", new Speaker("Bob")), Keys.Heard("b.txt", new Speaker("Zoe"))]);
+        var after = RosterOf(FileLayout.Groups, [Keys.Heard("a.txt", new Speaker("Bob"), new Speaker("Ann Lee")), Keys.Heard("b.txt", new Speaker("Zoe"))]);
+
+        var changed = after.Files.Zip(before.Files, static (now, then) => (now, then)).Where(static pair => pair.now != pair.then).Select(static pair => pair.now.Share);
+
+        Assert.Equal([null, RosterShares.Of("ann lee")], changed);
     }
 
     private static ValueList<RosterEntry<Speaker>> Speakers(DocumentModel[] documents) => RosterOf(FileLayout.Documents, documents).Files[0].Entries;
