@@ -75,8 +75,10 @@ public sealed class CorpusIndexTests
     public void A_class_has_a_member_for_each_name_or_there_are_too_many(int names, int members, string findings)
     {
         var numbers = Enumerable.Range(0, names).Select(static i => $"N{i:D5}").ToList();
-        var key = Keys.Of("a.txt", "A", [.. numbers.Select(static name => new Speaker(name))])
-            with { Entities = [.. numbers.Select(static name => new EntityOutline(name, []))] };
+        var key = Keys.Of("a.txt", "A", [.. numbers.Select(static name => new Speaker(name))]) with
+        {
+            Entities = [.. numbers.Select(static name => new EntityOutline(name, []))],
+        };
 
         var index = CorpusIndex.Build([key, Keys.Of("b.txt", "B")], Settings);
 
