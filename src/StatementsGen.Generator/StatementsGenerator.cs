@@ -7,6 +7,7 @@ using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Emission;
 using StatementsGen.Generator.Schemas;
 using StatementsGen.Generator.Settings;
+using StatementsGen.Outlines;
 
 namespace StatementsGen.Generator;
 
@@ -67,15 +68,39 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => pair.Left.Named(pair.Right.Left, pair.Right.Right))
             .WithTrackingName(Steps.NamedDocuments);
 
-        var groups = all
-            .Combine(index.Combine(layout))
-            .SelectMany(static (pair, _) => DocumentGroup.Partition(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
+        var ordered = all
+            .Combine(index)
+            .Select(static (pair, _) => OrderedModels.Of(pair.Left, pair.Right.Documents))
+            .WithTrackingName(Steps.Ordered)
+            .Combine(layout);
+
+        var groups = ordered
+            .SelectMany(static (pair, _) => DocumentGroup.Partition(pair.Left, pair.Right))
             .WithTrackingName(Steps.Groups);
 
-        var parts = all
-            .Combine(index.Combine(layout))
-            .SelectMany(static (pair, _) => CorpusPart.Partition(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
+        var parts = ordered
+            .SelectMany(static (pair, _) => CorpusPart.Partition(pair.Left, pair.Right))
             .WithTrackingName(Steps.Parts);
+
+        var speakers = ordered
+            .SelectMany(static (pair, _) => RosterShare<Speaker>.Partition(pair.Left, pair.Right, static document => document.Speakers))
+            .WithTrackingName(Steps.SpeakerShares)
+            .Select(static (share, _) => RosterMerging.Speakers(share))
+            .WithTrackingName(Steps.MergedSpeakers)
+            .Collect()
+            .Combine(index)
+            .Select(static (pair, _) => Roster<Speaker>.Of(pair.Left, pair.Right, "speakers"))
+            .WithTrackingName(Steps.Speakers);
+
+        var entities = ordered
+            .SelectMany(static (pair, _) => RosterShare<EntityOutline>.Partition(pair.Left, pair.Right, static document => document.Entities))
+            .WithTrackingName(Steps.EntityShares)
+            .Select(static (share, _) => RosterMerging.Entities(share))
+            .WithTrackingName(Steps.MergedEntities)
+            .Collect()
+            .Combine(index)
+            .Select(static (pair, _) => Roster<Entity>.Of(pair.Left, pair.Right, "entities"))
+            .WithTrackingName(Steps.Entities);
 
         var limits = all
             .Select(static (documents, _) => ProjectLimits.Check(documents))
@@ -118,6 +143,14 @@ public sealed class StatementsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(groups.Combine(settings), static (output, pair) => DocumentEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(parts.Combine(settings), static (output, pair) => CorpusPartEmitter.Emit(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(index.Combine(settings), static (output, pair) => CorpusEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(speakers.SelectMany(static (roster, _) => roster.Findings), static (output, finding) => output.Report(finding));
+        context.RegisterSourceOutput(
+            speakers.SelectMany(static (roster, _) => roster.Files).Combine(settings),
+            static (output, pair) => RosterEmitter.EmitSpeakers(output, pair.Left, pair.Right!));
+        context.RegisterSourceOutput(entities.SelectMany(static (roster, _) => roster.Findings), static (output, finding) => output.Report(finding));
+        context.RegisterSourceOutput(
+            entities.SelectMany(static (roster, _) => roster.Files).Combine(settings),
+            static (output, pair) => RosterEmitter.EmitEntities(output, pair.Left, pair.Right!));
         context.RegisterSourceOutput(schemaReadings.Combine(settings), static (output, pair) => SchemaReporting.Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(unusedPatterns, static (output, findings) => output.Report(findings));
         context.RegisterSourceOutput(

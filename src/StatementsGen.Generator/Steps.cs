@@ -18,7 +18,7 @@ internal static class Steps
     /// <summary>What the other documents need to know of each.</summary>
     internal const string Keys = nameof(Keys);
 
-    /// <summary>All documents, speakers and entities of the project.</summary>
+    /// <summary>All documents of the project.</summary>
     internal const string Index = nameof(Index);
 
     /// <summary>The documents whose class cannot have the name that the document asks for.</summary>
@@ -30,11 +30,32 @@ internal static class Steps
     /// <summary>Each document with the name of its class, where each has a file of its own.</summary>
     internal const string NamedDocuments = nameof(NamedDocuments);
 
+    /// <summary>All documents, in order and with the names of their classes.</summary>
+    internal const string Ordered = nameof(Ordered);
+
     /// <summary>Several documents together, where they are too many for a file each.</summary>
     internal const string Groups = nameof(Groups);
 
     /// <summary>Several documents together, where they have no members.</summary>
     internal const string Parts = nameof(Parts);
+
+    /// <summary>The speakers in the documents, shared out by name.</summary>
+    internal const string SpeakerShares = nameof(SpeakerShares);
+
+    /// <summary>The speakers of each share, merged.</summary>
+    internal const string MergedSpeakers = nameof(MergedSpeakers);
+
+    /// <summary>All speakers of the project.</summary>
+    internal const string Speakers = nameof(Speakers);
+
+    /// <summary>The entities in the documents, shared out by name.</summary>
+    internal const string EntityShares = nameof(EntityShares);
+
+    /// <summary>The entities of each share, merged.</summary>
+    internal const string MergedEntities = nameof(MergedEntities);
+
+    /// <summary>All entities of the project.</summary>
+    internal const string Entities = nameof(Entities);
 
     /// <summary>Each type that declares metadata, read: a schema, or what is wrong with the type.</summary>
     internal const string SchemaReadings = nameof(SchemaReadings);

@@ -287,7 +287,7 @@ public sealed class FindingTests
     }
 
     private static DocumentModel DocumentWithTable(string file, int length) => new(
-        new DocumentKey("", file, "", "", default, new TextPosition(1, 1), [], []), "", null, 0, [], new DocumentTable("", new string('A', length)), 0);
+        new DocumentKey("", file, "", "", default, new TextPosition(1, 1)), "", null, 0, [], [], [], new DocumentTable("", new string('A', length)), 0);
 
     private static string Place(Diagnostic finding)
     {

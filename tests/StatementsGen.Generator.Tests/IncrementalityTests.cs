@@ -24,8 +24,15 @@ public sealed class IncrementalityTests
             "Renames: 1 Cached",
             "Layout: 1 Cached",
             "NamedDocuments: 3 Cached",
+            "Ordered: 1 Cached",
+            "SpeakerShares: 1 Cached",
+            "MergedSpeakers: 1 Cached",
+            "Speakers: 1 Cached",
+            "EntityShares: 1 Cached",
+            "MergedEntities: 1 Cached",
+            "Entities: 1 Cached",
             "Limits: 1 Cached",
-            "Output: 7 Cached",
+            "Output: 9 Cached",
         ],
         RunReasons.Between(Project, Project.WithCode("class Edited { }")));
 
@@ -41,8 +48,15 @@ public sealed class IncrementalityTests
             "Renames: 1 Cached",
             "Layout: 1 Cached",
             "NamedDocuments: 3 Cached",
+            "Ordered: 1 Cached",
+            "SpeakerShares: 1 Cached",
+            "MergedSpeakers: 1 Cached",
+            "Speakers: 1 Cached",
+            "EntityShares: 1 Cached",
+            "MergedEntities: 1 Cached",
+            "Entities: 1 Cached",
             "Limits: 1 Cached",
-            "Output: 7 Cached",
+            "Output: 9 Cached",
         ],
         RunReasons.Between(Project, Project.WithTextsReadAgain()));
 
@@ -58,8 +72,15 @@ public sealed class IncrementalityTests
             "Renames: 1 Cached",
             "Layout: 1 Cached",
             "NamedDocuments: 1 Modified, 2 Cached",
+            "Ordered: 1 Modified",
+            "SpeakerShares: 1 Unchanged",
+            "MergedSpeakers: 1 Cached",
+            "Speakers: 1 Cached",
+            "EntityShares: 1 Unchanged",
+            "MergedEntities: 1 Cached",
+            "Entities: 1 Cached",
             "Limits: 1 Unchanged",
-            "Output: 1 Modified, 6 Cached",
+            "Output: 1 Modified, 8 Cached",
         ],
         RunReasons.Between(Project, Project.WithEdit("b.txt", "The tunnel\nThe tunnel is open.\n")));
 
@@ -75,10 +96,28 @@ public sealed class IncrementalityTests
             "Renames: 1 Unchanged",
             "Layout: 1 Unchanged",
             "NamedDocuments: 1 Modified, 2 Cached",
+            "Ordered: 1 Modified",
+            "SpeakerShares: 1 Unchanged",
+            "MergedSpeakers: 1 Cached",
+            "Speakers: 1 Unchanged",
+            "EntityShares: 1 Unchanged",
+            "MergedEntities: 1 Cached",
+            "Entities: 1 Unchanged",
             "Limits: 1 Unchanged",
-            "Output: 2 Modified, 1 Unchanged, 4 Cached",
+            "Output: 2 Modified, 1 Unchanged, 6 Cached",
         ],
         RunReasons.Between(Project, Project.WithEdit("b.txt", "The old tunnel\nThe tunnel is closed.\n")));
+
+    [Fact]
+    public void An_edit_that_has_somebody_else_speak_writes_that_text_and_the_speakers()
+    {
+        var reasons = RunReasons.Between(Project, Project.WithEdit("b.txt", "The tunnel\nAnn Lee said that the tunnel was closed.\n"));
+
+        Assert.Contains("Index: 1 Cached", reasons);
+        Assert.Contains("SpeakerShares: 1 Modified", reasons);
+        Assert.Contains("Speakers: 1 Modified", reasons);
+        Assert.Equal("Output: 3 Modified, 6 Cached", reasons[^1]);
+    }
 
     [Theory]
     [InlineData("Documents", "Output: 1 Modified, 7 Cached")]

@@ -54,4 +54,14 @@ public sealed class LanguageVersionTests
 
         Assert.Equal(["CS8602", "CS8602"], outcome.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Select(static finding => finding.Id));
     }
+
+    [Fact]
+    public void A_statement_is_never_null_for_code_that_heeds_it()
+    {
+        var compilation = TextProject.Empty.WithText("rules.txt", "House rules\nDo not run.\n").Generate().CompilesWithoutWarnings().Compilation;
+
+        var statement = Assert.IsType<IFieldSymbol>(compilation.GetTypeByMetadataName("MyApp.Seeds.HouseRules")!.GetMembers("DoNotRun").Single(), exactMatch: false);
+
+        Assert.Equal(NullableAnnotation.NotAnnotated, statement.NullableAnnotation);
+    }
 }

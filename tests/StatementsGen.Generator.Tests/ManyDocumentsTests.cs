@@ -43,6 +43,43 @@ public sealed class ManyDocumentsTests
     }
 
     [Fact]
+    public void An_edit_that_has_somebody_else_speak_writes_the_files_of_the_names_alone()
+    {
+        var reasons = RunReasons.Between(Many, Many.WithEdit(PathOf(42), "Number 42\nMary Poole said that this is another text altogether.\n"));
+
+        Assert.Contains("Index: 1 Cached", reasons);
+        Assert.Contains("SpeakerShares: 2 Modified, 126 Unchanged", reasons);
+        Assert.Contains("MergedSpeakers: 2 Modified, 126 Cached", reasons);
+        Assert.Matches("^Output: 7 Modified, [0-9]+ Cached$", reasons[^1]);
+    }
+
+    [Fact]
+    public void Speakers_in_several_files_are_listed_in_order_and_none_is_missing()
+    {
+        var names = new[] { "Zoe Marsh", "Ann Poole", "Mary Poole", "Ben Okri", "Lena Vogt" };
+        var speakers = names.Select((name, i) => (name, i))
+            .Aggregate(Many, static (project, speaker) => project.WithText($"more/{speaker.i}.txt", $"More\n{speaker.name} said that there is more.\n"))
+            .Generate().Load().GetType("MyApp.Seeds.Speakers")!;
+
+        var all = (ValueList<Speaker>)speakers.GetProperty("All")!.GetValue(null)!;
+
+        Assert.Equal(["Ann Lee", .. names.Order(StringComparer.Ordinal)], all.Select(static speaker => speaker.Name));
+        Assert.All(all, speaker => Assert.Same(speaker, speakers.GetField(speaker.Name.Replace(" ", "", StringComparison.Ordinal))!.GetValue(null)));
+    }
+
+    [Fact]
+    public void Names_of_the_same_words_are_told_apart_whichever_files_they_are_in()
+    {
+        var speakers = Many
+            .WithText("more/1.txt", "More\nMary-Ann Poole said that there is more.\n")
+            .WithText("more/2.txt", "Less\nMary Ann Poole said that there is less.\n")
+            .Generate().Load().GetType("MyApp.Seeds.Speakers")!;
+
+        Assert.Equal(2, speakers.GetFields().Count(static field => System.Text.RegularExpressions.Regex.IsMatch(field.Name, "^MaryAnnPoole_[0-9a-f]{8}$")));
+        Assert.Null(speakers.GetField("MaryAnnPoole"));
+    }
+
+    [Fact]
     public void A_text_that_is_added_changes_the_file_that_it_is_in_alone()
     {
         var before = Many.Generate().Sources;

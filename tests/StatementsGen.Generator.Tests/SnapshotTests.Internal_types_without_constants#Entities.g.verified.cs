@@ -3,6 +3,9 @@
 //     Edit the texts, not this file: it is written anew at every build.
 // </auto-generated>
 
+#nullable enable annotations
+#nullable disable warnings
+
 namespace MyApp.Seeds
 {
     /// <summary>Everybody and everything that the texts name.</summary>
@@ -10,6 +13,12 @@ namespace MyApp.Seeds
     internal static partial class Entities
     {
         /// <summary>All of them, in ordinal order of their members' names.</summary>
-        public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All { get; } = global::StatementsGen.ValueList.Create<global::StatementsGen.Entity>();
+        public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All => Listed.All;
+
+        // A class of its own is initialized after the members, whichever files these stand in.
+        private static class Listed
+        {
+            internal static readonly global::StatementsGen.ValueList<global::StatementsGen.Entity> All = global::StatementsGen.ValueList.Create<global::StatementsGen.Entity>();
+        }
     }
 }

@@ -3,6 +3,9 @@
 //     Edit the texts, not this file: it is written anew at every build.
 // </auto-generated>
 
+#nullable enable annotations
+#nullable disable warnings
+
 namespace MyApp.Seeds
 {
     /// <summary>Everybody who says something in the texts. A role or an organization is given where the texts agree on it.</summary>
@@ -14,7 +17,13 @@ namespace MyApp.Seeds
         public static readonly global::StatementsGen.Speaker AnnLee = new global::StatementsGen.Speaker("Ann Lee");
 
         /// <summary>All of them, in ordinal order of their members' names.</summary>
-        public static global::StatementsGen.ValueList<global::StatementsGen.Speaker> All { get; } = global::StatementsGen.ValueList.Create(
-            AnnLee);
+        public static global::StatementsGen.ValueList<global::StatementsGen.Speaker> All => Listed.All;
+
+        // A class of its own is initialized after the members, whichever files these stand in.
+        private static class Listed
+        {
+            internal static readonly global::StatementsGen.ValueList<global::StatementsGen.Speaker> All = global::StatementsGen.ValueList.Create(
+                AnnLee);
+        }
     }
 }

@@ -4,6 +4,7 @@
 // </auto-generated>
 
 #nullable enable annotations
+#nullable disable warnings
 
 namespace MyApp.Seeds
 {

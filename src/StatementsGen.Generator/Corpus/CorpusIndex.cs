@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Settings;
@@ -7,17 +6,13 @@ using StatementsGen.Guards;
 
 namespace StatementsGen.Generator.Corpus;
 
-/// <summary>All documents of a project with the names of their classes, and who speaks and is named in them. Equality is by value.</summary>
+/// <summary>All documents of a project with the names of their classes. Equality is by value.</summary>
 /// <param name="Documents">The documents, in ordinal order of their paths.</param>
 /// <param name="Renames">The classes that do not have the name that their document asks for.</param>
-/// <param name="Speakers">The speakers, in order of their members' names.</param>
-/// <param name="Entities">The entities, in order of their members' names.</param>
 /// <param name="Findings">What is wrong with the documents' names.</param>
 internal sealed record CorpusIndex(
     ValueList<CorpusDocument> Documents,
     ValueList<ClassRename> Renames,
-    ValueList<RosterEntry<Speaker>> Speakers,
-    ValueList<RosterEntry<Entity>> Entities,
     ValueList<Finding> Findings)
 {
     /// <summary>The paths of the documents.</summary>
@@ -38,33 +33,10 @@ internal sealed record CorpusIndex(
         var renames = paths.Kept.Zip(names.Names, static (key, name) => (key, name))
             .Where(static pair => pair.key.Name != pair.name)
             .Select(static pair => new ClassRename(pair.key.FilePath, pair.name));
-        var findings = new List<Finding>([.. paths.Findings, .. names.Findings.Select(named => Finding.Of(named.Finding, paths.Kept[named.Document].FilePath))]);
         return new CorpusIndex(
             [.. paths.Kept.Zip(names.Names, static (key, name) => new CorpusDocument(key.Path, key.FilePath, key.Namespace, name))],
             [.. renames, .. paths.Removed.Select(static file => new ClassRename(file, null))],
-            Limited(Roster.OfSpeakers(paths.Kept), "speakers", paths.Kept, findings),
-            Limited(Roster.OfEntities(paths.Kept), "entities", paths.Kept, findings),
-            [.. findings]);
-    }
-
-    private static ValueList<RosterEntry<T>> Limited<T>(
-        ValueList<RosterEntry<T>> entries,
-        string what,
-        ImmutableArray<DocumentKey> keys,
-        List<Finding> findings)
-    {
-        if (entries.Count <= DocumentModel.MostMembers)
-        {
-            return entries;
-        }
-
-        findings.Add(Finding.AtStart(
-            Descriptors.TooManyNames,
-            keys[0].FilePath,
-            entries.Count.ToString(CultureInfo.InvariantCulture),
-            what,
-            DocumentModel.MostMembers.ToString(CultureInfo.InvariantCulture)));
-        return [];
+            [.. paths.Findings, .. names.Findings.Select(named => Finding.Of(named.Finding, paths.Kept[named.Document].FilePath))]);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StatementsGen.Generator.Documents;
 
 namespace StatementsGen.Generator.Corpus;
@@ -19,15 +18,11 @@ internal sealed record CorpusPart(int Number, ValueList<DocumentModel> Documents
     internal int First => Number * Size;
 
     /// <summary>Parts the documents of a project.</summary>
-    /// <param name="models">The documents, in any order.</param>
-    /// <param name="documents">The documents that take part, in order, with their classes.</param>
+    /// <param name="documents">The documents, in order, each with the name of its class.</param>
     /// <param name="layout">The project's layout.</param>
     /// <returns>The parts; nothing in other layouts.</returns>
-    internal static IEnumerable<CorpusPart> Partition(
-        ImmutableArray<DocumentModel> models,
-        ValueList<CorpusDocument> documents,
-        FileLayout layout) =>
-        layout == FileLayout.Parts ? Partition(OrderedModels.Of(models, documents)) : [];
+    internal static IEnumerable<CorpusPart> Partition(ValueList<DocumentModel> documents, FileLayout layout) =>
+        layout == FileLayout.Parts ? Partition(documents.ToArray()) : [];
 
     private static IEnumerable<CorpusPart> Partition(DocumentModel[] models)
     {

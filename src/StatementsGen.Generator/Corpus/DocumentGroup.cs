@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Naming;
 
@@ -18,15 +17,11 @@ internal sealed record DocumentGroup(ValueList<DocumentModel> Documents)
     /// A document's path says whether a group begins with it ("content-defined chunking"): a text that is added or removed changes the group
     /// that it is in, and moves no document of another.
     /// </remarks>
-    /// <param name="models">The documents, in any order.</param>
-    /// <param name="documents">The documents that take part, in order, with their classes.</param>
+    /// <param name="documents">The documents, in order, each with the name of its class.</param>
     /// <param name="layout">The project's layout.</param>
     /// <returns>The groups; nothing in other layouts.</returns>
-    internal static IEnumerable<DocumentGroup> Partition(
-        ImmutableArray<DocumentModel> models,
-        ValueList<CorpusDocument> documents,
-        FileLayout layout) =>
-        layout == FileLayout.Groups ? Partition(OrderedModels.Of(models, documents)) : [];
+    internal static IEnumerable<DocumentGroup> Partition(ValueList<DocumentModel> documents, FileLayout layout) =>
+        layout == FileLayout.Groups ? Partition(documents.ToArray()) : [];
 
     private static IEnumerable<DocumentGroup> Partition(DocumentModel[] models)
     {

@@ -9,7 +9,7 @@ internal static class OrderedModels
     /// <summary>Puts documents in order.</summary>
     /// <param name="models">The documents, in any order.</param>
     /// <param name="documents">The documents that take part, in order, with their classes.</param>
-    internal static DocumentModel[] Of(ImmutableArray<DocumentModel> models, ValueList<CorpusDocument> documents)
+    internal static ValueList<DocumentModel> Of(ImmutableArray<DocumentModel> models, ValueList<CorpusDocument> documents)
     {
         var byFile = new Dictionary<string, DocumentModel>(models.Length, StringComparer.Ordinal);
         foreach (var model in models)
@@ -26,6 +26,6 @@ internal static class OrderedModels
             ordered[i] = model.ClassName == documents[i].ClassName ? model : model with { ClassName = documents[i].ClassName };
         }
 
-        return ordered;
+        return ValueList<DocumentModel>.Own(ordered);
     }
 }

@@ -1,106 +1,83 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Corpus;
 
-/// <summary>Merges the speakers and the entities of all documents, and names a member for each.</summary>
-internal static class Roster
+/// <summary>All speakers or all entities of a project, as they are spread over files. Equality is by value.</summary>
+/// <typeparam name="T">What they are.</typeparam>
+/// <param name="Files">The files, the one with the list of all first; nothing where there are no members for names.</param>
+/// <param name="Findings">What is wrong with them.</param>
+internal sealed record Roster<T>(ValueList<RosterFile<T>> Files, ValueList<Finding> Findings)
 {
-    // Long enough for the full names of most bodies, so that two of them seldom share what is left of them.
-    private const int LongestMember = 80;
-
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    /// <summary>Puts the shares of a project together.</summary>
+    /// <param name="shares">The entries of each share.</param>
+    /// <param name="index">The documents.</param>
+    /// <param name="what">What the entries are, in words.</param>
+    internal static Roster<T> Of(ImmutableArray<ValueList<RosterEntry<T>>> shares, CorpusIndex index, string what)
     {
-        "All", "Speakers", "Entities",
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-    };
-
-    /// <summary>The speakers of all documents.</summary>
-    /// <param name="keys">The documents, in ordinal order of their paths.</param>
-    internal static ValueList<RosterEntry<Speaker>> OfSpeakers(ImmutableArray<DocumentKey> keys) => Merge(
-        keys.SelectMany(static key => key.Speakers.Select(speaker => (speaker, key.Path))),
-        static speaker => speaker.Name,
-        static (name, speakers) => new Speaker(
-            name,
-            Agreed(speakers.Select(static speaker => speaker.Role)),
-            Agreed(speakers.Select(static speaker => speaker.Organization))));
-
-    /// <summary>The entities of all documents.</summary>
-    /// <param name="keys">The documents, in ordinal order of their paths.</param>
-    internal static ValueList<RosterEntry<Entity>> OfEntities(ImmutableArray<DocumentKey> keys) => Merge(
-        keys.SelectMany(static key => key.Entities.Select(entity => (entity, key.Path))),
-        static entity => entity.Name,
-        static (name, entities) => new Entity(
-            name,
-            [.. entities.SelectMany(static entity => entity.Aliases).Distinct(StringComparer.Ordinal).OrderBy(static alias => alias, StringComparer.Ordinal)]));
-
-    private static ValueList<RosterEntry<TValue>> Merge<TSource, TValue>(
-        IEnumerable<(TSource Item, string Path)> items,
-        Func<TSource, string> nameOf,
-        Func<string, List<TSource>, TValue> make)
-    {
-        var sightings = new Dictionary<string, Sightings<TSource>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (item, path) in items)
+        if (shares.IsEmpty)
         {
-            var name = nameOf(item);
-            if (!sightings.TryGetValue(name, out var seen))
-            {
-                sightings.Add(name, seen = new Sightings<TSource>(name));
-            }
-
-            seen.Add(name, item, path);
+            return new Roster<T>([], []);
         }
 
-        // Two names with the same words, such as "Al-Qaeda" and "Al Qaeda": neither gets the plain member, lest it change its meaning later.
-        var entries = sightings.Values
-            .Select(seen => new RosterEntry<TValue>(MemberName(seen.Name), seen.Name, make(seen.Name, seen.Items), [.. seen.Paths]))
-            .ToList();
-        var shared = new HashSet<string>(StringComparer.Ordinal);
+        var count = shares.Sum(static share => share.Count);
+        if (count > DocumentModel.MostMembers)
+        {
+            return new Roster<T>([new RosterFile<T>(null, [], [])], [TooMany(count, index.Documents[0].FilePath, what)]);
+        }
+
+        var shared = SharedMembers(shares);
+        var entries = shares.Select(share => Named(share, shared)).ToArray();
+        var members = entries.SelectMany(static share => share.Select(static entry => entry.Member)).ToArray();
+        Array.Sort(members, StringComparer.Ordinal);
+        var all = ValueList<string>.Own(members);
+        return new Roster<T>(
+            entries.Length == 1
+                ? [new RosterFile<T>(null, entries[0], all)]
+                : [new RosterFile<T>(null, [], all), .. entries.Select(static (share, number) => new RosterFile<T>(number, share, null))],
+            []);
+    }
+
+    // Two names with the same words, such as "Al-Qaeda" and "Al Qaeda": neither gets the plain member, lest it change its meaning later.
+    private static HashSet<string> SharedMembers(ImmutableArray<ValueList<RosterEntry<T>>> shares)
+    {
         var members = new HashSet<string>(StringComparer.Ordinal);
-        shared.UnionWith(entries.Select(static entry => entry.Member).Where(member => !members.Add(member)));
-        return
-        [
-            .. entries
-                .Select(entry => shared.Contains(entry.Member) ? entry with { Member = $"{entry.Member}_{StableHash.Of(entry.Name)}" } : entry)
-                .OrderBy(static entry => entry.Member, StringComparer.Ordinal),
-        ];
-    }
-
-    private static string MemberName(string name) => IdentifierNaming.PascalCase(name, longest: LongestMember) switch
-    {
-        "" => "Unnamed",
-        var words when Reserved.Contains(words) => words + "_2",
-        var words => words,
-    };
-
-    // What the documents say, where they do not contradict each other.
-    private static string? Agreed(IEnumerable<string?> values)
-    {
-        var said = values.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(2).ToList();
-        return said.Count == 1 ? said[0] : null;
-    }
-
-    /// <summary>Where a name stands, whatever its capitals.</summary>
-    /// <typeparam name="T">What it names.</typeparam>
-    private sealed class Sightings<T>(string name)
-    {
-        /// <summary>Of <c>PAKISTAN</c> and <c>Pakistan</c> the latter, whichever document comes first.</summary>
-        internal string Name { get; private set; } = name;
-
-        internal List<T> Items { get; } = [];
-
-        /// <summary>The documents that have it, each once: they come in order.</summary>
-        internal List<string> Paths { get; } = [];
-
-        internal void Add(string name, T item, string path)
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var share in shares)
         {
-            Name = string.CompareOrdinal(Name, name) >= 0 ? Name : name;
-            Items.Add(item);
-            if (Paths.Count == 0 || Paths[Paths.Count - 1] != path)
+            foreach (var entry in share)
             {
-                Paths.Add(path);
+                if (!members.Add(entry.Member))
+                {
+                    shared.Add(entry.Member);
+                }
             }
         }
+
+        return shared;
     }
+
+    private static ValueList<RosterEntry<T>> Named(ValueList<RosterEntry<T>> share, HashSet<string> shared) =>
+    [
+        .. share
+            .Select(entry => shared.Contains(entry.Member) ? entry with { Member = $"{entry.Member}_{StableHash.Of(entry.Name)}" } : entry)
+            .OrderBy(static entry => entry.Member, StringComparer.Ordinal),
+    ];
+
+    private static Finding TooMany(int count, string file, string what) => Finding.AtStart(
+        Descriptors.TooManyNames,
+        file,
+        count.ToString(CultureInfo.InvariantCulture),
+        what,
+        DocumentModel.MostMembers.ToString(CultureInfo.InvariantCulture));
 }
+
+/// <summary>A generated file of a roster: none if nothing stands in it. Equality is by value.</summary>
+/// <typeparam name="T">What it lists.</typeparam>
+/// <param name="Share">Which share it holds, 0-based; <see langword="null"/> for the file with the list of all.</param>
+/// <param name="Entries">The entries whose members stand in it, in ordinal order of these.</param>
+/// <param name="All">The names of all members in ordinal order, in the file that lists them.</param>
+internal sealed record RosterFile<T>(int? Share, ValueList<RosterEntry<T>> Entries, ValueList<string>? All);

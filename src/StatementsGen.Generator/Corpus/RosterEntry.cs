@@ -6,9 +6,13 @@ namespace StatementsGen.Generator.Corpus;
 /// <param name="Member">The name of the member that stands for it.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">The speaker or the entity.</param>
-/// <param name="Paths">The documents that it is in, in ordinal order.</param>
-internal sealed record RosterEntry<T>(string Member, string Name, T Value, ValueList<string> Paths)
+/// <param name="Paths">The first documents that it is in, at most <see cref="MostPaths"/>, in ordinal order.</param>
+/// <param name="Documents">The number of all documents that it is in.</param>
+internal sealed record RosterEntry<T>(string Member, string Name, T Value, ValueList<string> Paths, int Documents)
 {
+    /// <summary>The most places that are told: as many as one takes in at a glance.</summary>
+    internal const int MostPaths = 5;
+
     // Asked for where entries are compared or written, and dear to make for all at every edit.
     private string? _shown;
 
@@ -17,7 +21,8 @@ internal sealed record RosterEntry<T>(string Member, string Name, T Value, Value
 
     /// <inheritdoc/>
     public bool Equals(RosterEntry<T>? other) =>
-        other is not null && Member == other.Member && Name == other.Name && Shown == other.Shown && Paths == other.Paths;
+        ReferenceEquals(this, other) || (other is not null && Member == other.Member && Name == other.Name && Documents == other.Documents
+            && Shown == other.Shown && Paths == other.Paths);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);

@@ -10,6 +10,8 @@ namespace StatementsGen.Generator.Documents;
 /// <param name="Title">Its title, if it has one.</param>
 /// <param name="StatementCount">The number of its statements.</param>
 /// <param name="Statements">The statements, where there is a member for each; else, and where they are more than <see cref="MostMembers"/>, empty.</param>
+/// <param name="Speakers">The speakers, each once, where there is a member for each; else empty.</param>
+/// <param name="Entities">The entities with their aliases, each once, where there is a member for each; else empty.</param>
 /// <param name="Table">What was found in the text.</param>
 /// <param name="Checksum">The checksum of the text.</param>
 internal sealed record DocumentModel(
@@ -18,6 +20,8 @@ internal sealed record DocumentModel(
     string? Title,
     int StatementCount,
     ValueList<StatementModel> Statements,
+    ValueList<RosterItem<Speaker>> Speakers,
+    ValueList<RosterItem<EntityOutline>> Entities,
     DocumentTable Table,
     ulong Checksum)
 {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Decoding;
+using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Metadata;
 using StatementsGen.Generator.Settings;
@@ -95,9 +96,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             NamespaceNaming.OfText(path),
             name,
             origin,
-            new LineCounter(text).PositionAt(origin.Start),
-            hasMembers ? SpeakersOf(outline) : [],
-            hasMembers ? outline.Entities : []);
+            new LineCounter(text).PositionAt(origin.Start));
         return new DocumentModel(
             key,
             name,
@@ -106,16 +105,21 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             hasMembers && outline.Statements.Count <= DocumentModel.MostMembers
                 ? [.. DocumentMaterializer.Materialize(name, path, text, outline).Statements.Select(StatementModel.Of)]
                 : [],
+            hasMembers ? SpeakersOf(outline) : [],
+            hasMembers ? EntitiesOf(outline) : [],
             DocumentTableWriter.Write(outline),
             TextChecksum.Of(text));
     }
 
-    private static ValueList<Speaker> SpeakersOf(DocumentOutline outline) =>
+    private static ValueList<RosterItem<Speaker>> SpeakersOf(DocumentOutline outline) =>
     [
         .. outline.Attributions
             .Select(static attribution => attribution.Speaker)
             .Where(static speaker => speaker >= 0)
             .Distinct()
-            .Select(speaker => outline.Speakers[speaker]),
+            .Select(speaker => new RosterItem<Speaker>(outline.Speakers[speaker], RosterShares.Of(outline.Speakers[speaker].Name))),
     ];
+
+    private static ValueList<RosterItem<EntityOutline>> EntitiesOf(DocumentOutline outline) =>
+        [.. outline.Entities.Select(static entity => new RosterItem<EntityOutline>(entity, RosterShares.Of(entity.Name)))];
 }

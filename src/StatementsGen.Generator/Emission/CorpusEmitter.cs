@@ -6,15 +6,13 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes what stands over all documents: <c>Corpus</c>, <c>Speakers</c> and <c>Entities</c>.</summary>
+/// <summary>Writes <c>Corpus</c>, which stands over all documents.</summary>
 internal static class CorpusEmitter
 {
     // So many cases a method: one method over thousands of documents would take the run time long to compile, just to get the first.
     private const int CasesInMethod = 128;
 
-    private const string Origin = "all texts of the project";
-
-    /// <summary>Writes the files.</summary>
+    /// <summary>Writes the file.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="index">The documents.</param>
     /// <param name="settings">The settings, or <see langword="null"/> where nothing is generated.</param>
@@ -25,31 +23,9 @@ internal static class CorpusEmitter
             return;
         }
 
-        Add(output, "Corpus.g.cs", settings, code => WriteCorpus(code, index, settings), settings.HasNullableReferences);
-        if (settings.Detail == Detail.Statements)
-        {
-            Add(output, "Speakers.g.cs", settings, code => RosterEmitter.WriteSpeakers(code, index.Speakers, settings));
-            Add(output, "Entities.g.cs", settings, code => RosterEmitter.WriteEntities(code, index.Entities, settings));
-        }
+        GeneratedFile.Add(output, "Corpus.g.cs", GeneratedFile.AllTexts, settings, code =>
+            GeneratedFile.WriteNamespace(code, settings.Namespace, () => WriteCorpus(code, index, settings)));
     }
-
-    private static void Add(
-        SourceProductionContext output,
-        string hintName,
-        GeneratorSettings settings,
-        Action<CodeWriter> write,
-        bool saysWhatIsNull = false) =>
-        GeneratedFile.Add(output, hintName, Origin, code =>
-        {
-            if (saysWhatIsNull)
-            {
-                // Generated code says nothing of null otherwise, whatever the project does.
-                code.Line("#nullable enable annotations");
-                code.Line();
-            }
-
-            GeneratedFile.WriteNamespace(code, settings.Namespace, () => write(code));
-        });
 
     private static void WriteCorpus(CodeWriter code, CorpusIndex index, GeneratorSettings settings)
     {

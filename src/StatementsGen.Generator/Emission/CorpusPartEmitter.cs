@@ -21,7 +21,7 @@ internal static class CorpusPartEmitter
     internal static void Emit(SourceProductionContext output, CorpusPart part, GeneratorSettings settings)
     {
         var documents = part.Documents;
-        GeneratedFile.Add(output, $"Corpus.{part.Number.ToString("D4", CultureInfo.InvariantCulture)}.g.cs", DocumentClass.OriginOf(documents), code =>
+        GeneratedFile.Add(output, $"Corpus.{part.Number.ToString("D4", CultureInfo.InvariantCulture)}.g.cs", DocumentClass.OriginOf(documents), settings, code =>
         {
             if (settings.HasClasses)
             {

@@ -46,7 +46,7 @@ internal sealed class DocumentEmitter
         output.Report([.. documents.Where(static document => document.StatementCount > DocumentModel.MostMembers).Select(TooManyStatements)]);
         var first = documents[0];
         var hintName = GeneratedFile.HintName(NamespaceNaming.Join(first.Namespace, first.ClassName), first.Path);
-        GeneratedFile.Add(output, hintName, DocumentClass.OriginOf(documents), code => DocumentClass.WriteInNamespaces(
+        GeneratedFile.Add(output, hintName, DocumentClass.OriginOf(documents), settings, code => DocumentClass.WriteInNamespaces(
             code,
             documents,
             settings,

@@ -12,6 +12,9 @@ internal static class GeneratedFile
     /// <summary>The library's namespace as generated code writes it.</summary>
     internal const string Library = "global::StatementsGen";
 
+    /// <summary>What files over all documents are made of, in words.</summary>
+    internal const string AllTexts = "all texts of the project";
+
     private const int LongestPrefix = 100;
 
     private static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
@@ -27,8 +30,9 @@ internal static class GeneratedFile
     /// <param name="output">Where to.</param>
     /// <param name="hintName">The file's name.</param>
     /// <param name="origin">What the file was made of, in words.</param>
+    /// <param name="settings">The settings.</param>
     /// <param name="write">Writes what stands below the head.</param>
-    internal static void Add(SourceProductionContext output, string hintName, string origin, Action<CodeWriter> write)
+    internal static void Add(SourceProductionContext output, string hintName, string origin, GeneratorSettings settings, Action<CodeWriter> write)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
         var code = new CodeWriter();
@@ -37,6 +41,11 @@ internal static class GeneratedFile
         code.Line("//     Edit the texts, not this file: it is written anew at every build.");
         code.Line("// </auto-generated>");
         code.Line();
+        if (settings.HasNullableReferences)
+        {
+            WriteNullableContext(code);
+        }
+
         write(code);
         output.AddSource(hintName, SourceText.From(code.ToString(), Encoding.UTF8));
     }
@@ -77,5 +86,14 @@ internal static class GeneratedFile
         }
 
         return $"{prefix}-{StableHash.Of(path)}.g.cs";
+    }
+
+    // Without a word of it, the compiler follows null through generated code as it does through any, and then throws away what it found:
+    // a third of the time that it takes for a statement's member.
+    private static void WriteNullableContext(CodeWriter code)
+    {
+        code.Line("#nullable enable annotations");
+        code.Line("#nullable disable warnings");
+        code.Line();
     }
 }

@@ -24,7 +24,7 @@ internal static class MetadataEmitter
         }
 
         var hintName = GeneratedFile.HintName(NamespaceNaming.Join(metadata.Namespace, className + ".Metadata"), metadata.Path);
-        GeneratedFile.Add(output, hintName, metadata.Path, code => GeneratedFile.WriteNamespace(
+        GeneratedFile.Add(output, hintName, metadata.Path, settings, code => GeneratedFile.WriteNamespace(
             code,
             NamespaceNaming.Join(settings.Namespace, metadata.Namespace),
             () => WriteClass(code, metadata, className, settings)));

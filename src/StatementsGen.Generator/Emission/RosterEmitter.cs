@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Settings;
 
@@ -6,32 +8,29 @@ namespace StatementsGen.Generator.Emission;
 /// <summary>Writes <c>Speakers</c> and <c>Entities</c>: a member for each that any document of the project names.</summary>
 internal static class RosterEmitter
 {
-    // As many places as one takes in at a glance.
-    private const int MostPaths = 5;
-
-    /// <summary>Writes the class of speakers.</summary>
-    /// <param name="code">Where to.</param>
-    /// <param name="speakers">The speakers.</param>
+    /// <summary>Writes a file of the class of speakers.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="file">What stands in it.</param>
     /// <param name="settings">The settings.</param>
-    internal static void WriteSpeakers(CodeWriter code, ValueList<RosterEntry<Speaker>> speakers, GeneratorSettings settings) => Write(
-        code,
+    internal static void EmitSpeakers(SourceProductionContext output, RosterFile<Speaker> file, GeneratorSettings settings) => Emit(
+        output,
         "Speakers",
         "Speaker",
         "Everybody who says something in the texts. A role or an organization is given where the texts agree on it.",
-        speakers,
+        file,
         ArgumentsOf,
         settings);
 
-    /// <summary>Writes the class of entities.</summary>
-    /// <param name="code">Where to.</param>
-    /// <param name="entities">The entities.</param>
+    /// <summary>Writes a file of the class of entities.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="file">What stands in it.</param>
     /// <param name="settings">The settings.</param>
-    internal static void WriteEntities(CodeWriter code, ValueList<RosterEntry<Entity>> entities, GeneratorSettings settings) => Write(
-        code,
+    internal static void EmitEntities(SourceProductionContext output, RosterFile<Entity> file, GeneratorSettings settings) => Emit(
+        output,
         "Entities",
         "Entity",
         "Everybody and everything that the texts name.",
-        entities,
+        file,
         static entity => entity.Aliases.Count == 0
             ? CSharpText.Literal(entity.Name)
             : $"{CSharpText.Literal(entity.Name)}, {GeneratedFile.Library}.ValueList.Create({string.Join(", ", entity.Aliases.Select(CSharpText.Literal))})",
@@ -45,48 +44,88 @@ internal static class RosterEmitter
         ({ } role, { } body) => $"{CSharpText.Literal(speaker.Name)}, {CSharpText.Literal(role)}, {CSharpText.Literal(body)}",
     };
 
-    private static void Write<T>(
-        CodeWriter code,
+    private static void Emit<T>(
+        SourceProductionContext output,
         string className,
         string type,
         string summary,
-        ValueList<RosterEntry<T>> entries,
+        RosterFile<T> file,
         Func<T, string> argumentsOf,
         GeneratorSettings settings)
     {
-        code.Line($"/// <summary>{summary}</summary>");
-        code.Line(GeneratedFile.GeneratedCode);
-        code.Line($"{GeneratedFile.Visibility(settings)} static partial class {className}");
-        code.Open();
-        foreach (var entry in entries)
+        if (file is { All: null, Entries.Count: 0 })
         {
-            code.Line($"/// <summary>{XmlDocumentation.Escape(entry.Shown)}</summary>");
-            code.Line($"/// <remarks>In {DescribePaths(entry.Paths)}.</remarks>");
-            code.Line($"public static readonly {GeneratedFile.Library}.{type} {entry.Member} = " +
-                $"new {GeneratedFile.Library}.{type}({argumentsOf(entry.Value)});");
-            code.Line();
+            return;
         }
 
-        code.Line("/// <summary>All of them, in ordinal order of their members' names.</summary>");
-        code.Line($"public static {GeneratedFile.Library}.ValueList<{GeneratedFile.Library}.{type}> All {{ get; }} = " +
-            $"{GeneratedFile.Library}.ValueList.Create{(entries.Count == 0 ? $"<{GeneratedFile.Library}.{type}>();" : "(")}");
-        if (entries.Count > 0)
+        var hintName = file.Share is { } share ? $"{className}.{share.ToString("D3", CultureInfo.InvariantCulture)}.g.cs" : $"{className}.g.cs";
+        GeneratedFile.Add(output, hintName, GeneratedFile.AllTexts, settings, code => GeneratedFile.WriteNamespace(code, settings.Namespace, () =>
         {
-            code.Indent();
-            for (var i = 0; i < entries.Count; i++)
+            if (file.All is { } all)
             {
-                code.Line(entries[i].Member + (i == entries.Count - 1 ? ");" : ","));
+                code.Line($"/// <summary>{summary}</summary>");
+                code.Line(GeneratedFile.GeneratedCode);
+                code.Line($"{GeneratedFile.Visibility(settings)} static partial class {className}");
+                code.Open();
+                WriteEntries(code, type, file.Entries, argumentsOf);
+                if (file.Entries.Count > 0)
+                {
+                    code.Line();
+                }
+
+                WriteAll(code, type, all);
+            }
+            else
+            {
+                code.Line($"static partial class {className}");
+                code.Open();
+                WriteEntries(code, type, file.Entries, argumentsOf);
             }
 
-            code.Outdent();
+            code.Close();
+        }));
+    }
+
+    private static void WriteEntries<T>(CodeWriter code, string type, ValueList<RosterEntry<T>> entries, Func<T, string> argumentsOf)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (i > 0)
+            {
+                code.Line();
+            }
+
+            var entry = entries[i];
+            code.Line($"/// <summary>{XmlDocumentation.Escape(entry.Shown)}</summary>");
+            code.Line($"/// <remarks>In {DescribePaths(entry.Paths, entry.Documents)}.</remarks>");
+            code.Line($"public static readonly {GeneratedFile.Library}.{type} {entry.Member} = " +
+                $"new {GeneratedFile.Library}.{type}({argumentsOf(entry.Value)});");
+        }
+    }
+
+    private static void WriteAll(CodeWriter code, string type, ValueList<string> members)
+    {
+        code.Line("/// <summary>All of them, in ordinal order of their members' names.</summary>");
+        code.Line($"public static {GeneratedFile.Library}.ValueList<{GeneratedFile.Library}.{type}> All => Listed.All;");
+        code.Line();
+        code.Line("// A class of its own is initialized after the members, whichever files these stand in.");
+        code.Line("private static class Listed");
+        code.Open();
+        code.Line($"internal static readonly {GeneratedFile.Library}.ValueList<{GeneratedFile.Library}.{type}> All = " +
+            $"{GeneratedFile.Library}.ValueList.Create{(members.Count == 0 ? $"<{GeneratedFile.Library}.{type}>();" : "(")}");
+        code.Indent();
+        for (var i = 0; i < members.Count; i++)
+        {
+            code.Line(members[i] + (i == members.Count - 1 ? ");" : ","));
         }
 
+        code.Outdent();
         code.Close();
     }
 
-    private static string DescribePaths(ValueList<string> paths)
+    private static string DescribePaths(ValueList<string> paths, int documents)
     {
-        var shown = string.Join(", ", paths.Take(MostPaths).Select(static path => $"<c>{XmlDocumentation.Escape(path)}</c>"));
-        return paths.Count <= MostPaths ? shown : FormattableString.Invariant($"{shown} and {paths.Count - MostPaths} more");
+        var shown = string.Join(", ", paths.Select(static path => $"<c>{XmlDocumentation.Escape(path)}</c>"));
+        return documents == paths.Count ? shown : FormattableString.Invariant($"{shown} and {documents - paths.Count} more");
     }
 }

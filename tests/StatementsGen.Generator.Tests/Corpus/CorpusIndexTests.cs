@@ -3,7 +3,6 @@ using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Settings;
-using StatementsGen.Outlines;
 
 namespace StatementsGen.Generator.Tests.Corpus;
 
@@ -67,24 +66,6 @@ public sealed class CorpusIndexTests
         Assert.Empty(index.Findings);
         Assert.NotEmpty(CorpusIndex.Build(keys, Settings with { Detail = Detail.Documents }).Findings);
         Assert.NotEmpty(CorpusIndex.Build(keys, null).Findings);
-    }
-
-    [Theory]
-    [InlineData(20_000, 20_000, "")]
-    [InlineData(20_001, 0, "STG0007 /project/seeds/a.txt 20001, speakers, 20000|STG0007 /project/seeds/a.txt 20001, entities, 20000")]
-    public void A_class_has_a_member_for_each_name_or_there_are_too_many(int names, int members, string findings)
-    {
-        var numbers = Enumerable.Range(0, names).Select(static i => $"N{i:D5}").ToList();
-        var key = Keys.Of("a.txt", "A", [.. numbers.Select(static name => new Speaker(name))]) with
-        {
-            Entities = [.. numbers.Select(static name => new EntityOutline(name, []))],
-        };
-
-        var index = CorpusIndex.Build([key, Keys.Of("b.txt", "B")], Settings);
-
-        Assert.Equal(members, index.Speakers.Count);
-        Assert.Equal(members, index.Entities.Count);
-        Assert.Equal(findings, string.Join("|", index.Findings.Select(Print)));
     }
 
     private static string Print(Finding finding) => string.Create(

@@ -29,15 +29,15 @@ public sealed class FileLayoutTests
     [InlineData(70, new[] { 32, 32, 6 })]
     public void A_part_holds_thirty_two_documents_but_the_last(int count, int[] sizes)
     {
-        var (models, documents) = Documents(count);
+        var models = Documents(count);
 
-        var parts = CorpusPart.Partition(models, documents, FileLayout.Parts).ToList();
+        var parts = CorpusPart.Partition(models, FileLayout.Parts).ToList();
 
         Assert.Equal(sizes, parts.Select(static part => part.Documents.Count));
         Assert.Equal(Enumerable.Range(0, parts.Count), parts.Select(static part => part.Number));
         Assert.Equal(Enumerable.Range(0, parts.Count).Select(static number => 32 * number), parts.Select(static part => part.First));
-        Assert.Equal(documents.Select(static document => document.Path), parts.SelectMany(static part => part.Documents).Select(static model => model.Path));
-        Assert.Empty(CorpusPart.Partition(models, documents, FileLayout.Documents));
+        Assert.Equal(models.Select(static model => model.Path), parts.SelectMany(static part => part.Documents).Select(static model => model.Path));
+        Assert.Empty(CorpusPart.Partition(models, FileLayout.Documents));
     }
 
     [Theory]
@@ -46,15 +46,15 @@ public sealed class FileLayoutTests
     [InlineData(1_000)]
     public void A_group_begins_with_a_document_whose_path_says_so_or_when_the_one_before_is_full(int count)
     {
-        var (models, documents) = Documents(count);
+        var models = Documents(count);
 
-        var groups = DocumentGroup.Partition(models, documents, FileLayout.Groups).ToList();
+        var groups = DocumentGroup.Partition(models, FileLayout.Groups).ToList();
 
-        Assert.Equal(documents.Select(static document => document.Path), groups.SelectMany(static group => group.Documents).Select(static model => model.Path));
+        Assert.Equal(models.Select(static model => model.Path), groups.SelectMany(static group => group.Documents).Select(static model => model.Path));
         Assert.All(groups, static group => Assert.InRange(group.Documents.Count, 1, 32));
         Assert.All(groups.SkipLast(1).Zip(groups.Skip(1)), static pair => Assert.True(pair.First.Documents.Count == 32 || Begins(pair.Second.Documents[0])));
         Assert.All(groups, static group => Assert.DoesNotContain(group.Documents.Skip(1), Begins));
-        Assert.Empty(DocumentGroup.Partition(models, documents, FileLayout.Documents));
+        Assert.Empty(DocumentGroup.Partition(models, FileLayout.Documents));
 
         static bool Begins(DocumentModel model) => StableHash.NumberOf(model.Path) % 16 == 0;
     }
@@ -62,18 +62,16 @@ public sealed class FileLayoutTests
     [Fact]
     public void A_document_has_the_class_that_the_index_gives_it()
     {
-        var (models, documents) = Documents(2);
+        // In the order of a build, which is none.
+        ImmutableArray<DocumentModel> models = [Keys.Document("b.txt"), Keys.Document("a.txt")];
+        ValueList<CorpusDocument> documents = [.. models.Reverse().Select(static model => new CorpusDocument(model.Path, model.FilePath, "", "A"))];
 
-        var part = Assert.Single(CorpusPart.Partition(models, [documents[0], documents[1] with { ClassName = "Other" }], FileLayout.Parts));
+        var ordered = OrderedModels.Of(models, [documents[0], documents[1] with { ClassName = "Other" }]);
 
-        Assert.Equal(["A", "Other"], part.Documents.Select(static model => model.ClassName));
-        Assert.Same(models.Single(model => model.Path == documents[0].Path), part.Documents[0]);
+        Assert.Equal(["a.txt A", "b.txt Other"], ordered.Select(static model => $"{model.Path} {model.ClassName}"));
+        Assert.Same(models[1], ordered[0]);
     }
 
-    // In the order of a build, which is none.
-    private static (ImmutableArray<DocumentModel> Models, ValueList<CorpusDocument> Documents) Documents(int count)
-    {
-        var models = Enumerable.Range(0, count).Select(static i => Keys.Document($"{i:D4}.txt")).ToList();
-        return ([.. Enumerable.Reverse(models)], [.. models.Select(static model => new CorpusDocument(model.Path, model.FilePath, "", "A"))]);
-    }
+    private static ValueList<DocumentModel> Documents(int count) =>
+        [.. Enumerable.Range(0, count).Select(static i => Keys.Document($"{i:D4}.txt"))];
 }

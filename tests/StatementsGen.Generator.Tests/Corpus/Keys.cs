@@ -1,3 +1,4 @@
+using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Outlines;
 using StatementsGen.Tables;
@@ -8,11 +9,15 @@ namespace StatementsGen.Generator.Tests.Corpus;
 internal static class Keys
 {
     /// <summary>The key of a text in the folder of texts.</summary>
-    internal static DocumentKey Of(string path, string name, params Speaker[] speakers) =>
-        new(path, $"/project/seeds/{path}", "", name, default, new TextPosition(1, 1), [.. speakers], []);
+    internal static DocumentKey Of(string path, string name) => new(path, $"/project/seeds/{path}", "", name, default, new TextPosition(1, 1));
 
-    /// <summary>The key of a text that names entities.</summary>
-    internal static DocumentKey Naming(string path, params EntityOutline[] entities) => Of(path, "A") with { Entities = [.. entities] };
+    /// <summary>A document in which somebody speaks.</summary>
+    internal static DocumentModel Heard(string path, params Speaker[] speakers) =>
+        Document(path) with { Speakers = [.. speakers.Select(static speaker => new RosterItem<Speaker>(speaker, RosterShares.Of(speaker.Name)))] };
+
+    /// <summary>A document that names entities.</summary>
+    internal static DocumentModel Naming(string path, params EntityOutline[] entities) =>
+        Document(path) with { Entities = [.. entities.Select(static entity => new RosterItem<EntityOutline>(entity, RosterShares.Of(entity.Name)))] };
 
     /// <summary>A document that has statements.</summary>
     internal static DocumentModel Document(string path, int statements = 1, string names = "", string spans = "") => new(
@@ -21,6 +26,8 @@ internal static class Keys
         null,
         statements,
         [.. Enumerable.Repeat(new StatementModel("It rains.", new TextPosition(1, 1), null, null, null), statements)],
+        [],
+        [],
         new DocumentTable(names, spans),
         0);
 }

@@ -3,6 +3,9 @@
 //     Edit the texts, not this file: it is written anew at every build.
 // </auto-generated>
 
+#nullable enable annotations
+#nullable disable warnings
+
 namespace MyApp.Seeds
 {
     /// <summary>Everybody and everything that the texts name.</summary>
@@ -14,7 +17,13 @@ namespace MyApp.Seeds
         public static readonly global::StatementsGen.Entity AnnLee = new global::StatementsGen.Entity("Ann Lee");
 
         /// <summary>All of them, in ordinal order of their members' names.</summary>
-        public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All { get; } = global::StatementsGen.ValueList.Create(
-            AnnLee);
+        public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All => Listed.All;
+
+        // A class of its own is initialized after the members, whichever files these stand in.
+        private static class Listed
+        {
+            internal static readonly global::StatementsGen.ValueList<global::StatementsGen.Entity> All = global::StatementsGen.ValueList.Create(
+                AnnLee);
+        }
     }
 }

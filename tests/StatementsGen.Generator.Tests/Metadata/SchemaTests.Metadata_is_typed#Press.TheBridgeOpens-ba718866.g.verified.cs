@@ -3,6 +3,9 @@
 //     Edit the texts, not this file: it is written anew at every build.
 // </auto-generated>
 
+#nullable enable annotations
+#nullable disable warnings
+
 namespace MyApp.Seeds.Press
 {
     /// <summary>The bridge opens</summary>

@@ -13,6 +13,7 @@ public sealed class LinearStepTests(LinearStepTests.Steps steps) : IClassFixture
         "= ", "_", "*", "/ ", "1/", "3/14/2021 9:26 AM ", "@a ", "A", "A ", "Aa", "a\n", "a\nb\n\n", "a\n\n", "\r\n", "\u2028", " ", " .", "…", "... ", "。", "。」", "\uD83D", "word ",
         "Ann Lee ", "Ann Lee said. ", "Ann Lee said that it holds. She added. ", "The Abc Cde (AC) ", "XY (", "X.", "’s ", "Xylo, ", "Mr. Xylo of ", "of the ", "according to ",
         "she said, ", "who said ", "“a,” she said. ", "“a", "' ", "claim ", "to say ", "\u0301", "\uFEFF", "\u200B", "Figure 1.2 ", "Dear Ada,\n", "No. 5 ", "e.g. ", "p.m. ", "2,0", "(AC)",
+        "by Ann Lee, she said, ", "Ann Lee and Bob Roe met him, he said, ", "The Road Agency left. The agency said that. ", "Chief City Judge Ann Lee said, ",
     ];
 
     [Theory]

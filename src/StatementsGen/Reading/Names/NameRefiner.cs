@@ -59,7 +59,7 @@ internal sealed class NameRefiner
     }
 
     private bool IsTitle(int index) =>
-        _words[index].Shape == WordShape.Capitalized && _words.Is(index, NameClasses.Title) && !_words.Is(index, NameClasses.GivenName);
+        _words[index].Shape is WordShape.Capitalized or WordShape.AllCaps && _words.Is(index, NameClasses.Title) && !_words.Is(index, NameClasses.GivenName);
 
     /// <summary>"British Foreign Secretary Jane Doe": what stands before the title, and the person.</summary>
     private bool TrySplitAtTitle(int first, int title, int last)
@@ -90,7 +90,8 @@ internal sealed class NameRefiner
     /// <summary>Whether what follows a title is a person, not the rest of another name: "General Assembly", "King County".</summary>
     private bool CanBePerson(int first, int last)
     {
-        if (!_words[first].IsCapital || _words.Is(first, NameClasses.PersonalSuffix) || _words.Is(last, NameClasses.PlaceHead))
+        if (!_words[first].IsCapital || _words.Is(first, NameClasses.PersonalSuffix)
+            || (_words.Is(last, NameClasses.PlaceHead) && !_words.Is(first, NameClasses.GivenName)))
         {
             return false;
         }

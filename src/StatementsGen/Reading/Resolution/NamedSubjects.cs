@@ -15,6 +15,15 @@ namespace StatementsGen.Reading.Resolution;
 /// </remarks>
 internal sealed class NamedSubjects
 {
+    /// <summary>Whom a sentence is about is named near its start. The bounds keep the work linear, too, in a sentence of many names.</summary>
+    private const int MostNames = 8;
+    private const int MostCharacters = 300;
+
+    private const int LongestWord = 32;
+
+    /// <summary>So many reports of a sentence are looked at.</summary>
+    private const int MostReports = 16;
+
     private readonly string _text;
     private readonly SentenceList _sentences;
     private readonly NameTable _names;
@@ -42,7 +51,7 @@ internal sealed class NamedSubjects
     {
         var span = _sentences.Sentences[sentence];
         var (first, count) = _names.MentionsWithin(TextSpan.FromBounds(span.Start, Math.Min(end, span.End)));
-        for (var i = first; i < first + count; i++)
+        for (var i = first; i < first + Math.Min(count, MostNames) && _names.Mentions[i].Span.End <= span.Start + MostCharacters; i++)
         {
             var mention = _names.Mentions[i];
             if (_names.Entities[mention.Entity] is not { Kind: NameKind.Person } person
@@ -68,7 +77,7 @@ internal sealed class NamedSubjects
     internal bool IsNamedAfter(int entity, int sentence, int pronoun)
     {
         var (first, count) = _names.MentionsWithin(TextSpan.FromBounds(pronoun, _sentences.Sentences[sentence].End));
-        for (var i = first; i < first + count; i++)
+        for (var i = first; i < first + Math.Min(count, MostNames); i++)
         {
             if (_names.Mentions[i].Entity == entity && !IsSaid(sentence, _names.Mentions[i].Span))
             {
@@ -96,7 +105,7 @@ internal sealed class NamedSubjects
             }
         }
 
-        for (var i = low; i < _attributions.Count && _attributions[i].Sentence == sentence; i++)
+        for (var i = low; i < _attributions.Count && i < low + MostReports && _attributions[i].Sentence == sentence; i++)
         {
             ref readonly var spans = ref _attributions[i];
             if (spans.ContentBefore is { } before && before.Contains(mention) || spans.ContentAfter is { } after && after.Contains(mention))
@@ -123,7 +132,7 @@ internal sealed class NamedSubjects
     private ReadOnlySpan<char> WordAt(int start)
     {
         var end = start;
-        while (end < _text.Length && WordCharacters.IsPart(_text[end]))
+        while (end < _text.Length && end < start + LongestWord && WordCharacters.IsPart(_text[end]))
         {
             end++;
         }

@@ -78,12 +78,8 @@ internal sealed class SourceReader : IDisposable
             start--;
         }
 
-        var title = start;
-        while (start < head && _source[start].Can(WordClasses.Title | WordClasses.PersonNoun)
-            && _source[start].Tag == CoarseTag.ProperNoun)
-        {
-            start++;
-        }
+        var (body, title, titleEnd) = SpeakerTitle.Find(_source, start, head);
+        start = titleEnd;
 
         // An organization's name goes on: "the Foreign Office of Pakistan".
         var nameEnd = head + 1;
@@ -93,8 +89,8 @@ internal sealed class SourceReader : IDisposable
             nameEnd = OrganizationName.EndOf(_source, nameEnd + 1, comma);
         }
 
-        var (role, organization) = start > title && SpeakerRole.IsOffice(_source, title)
-            ? (_source.Span(title, start), (TextSpan?)null)
+        var (role, organization) = titleEnd > title && SpeakerRole.IsOffice(_source, title)
+            ? (_source.Span(title, titleEnd), SpeakerTitle.Organization(_source, body, title))
             : SpeakerRole.Before(_source, first, title);
         if (role is null && comma + 1 < end && _source[comma].Mark == ',')
         {

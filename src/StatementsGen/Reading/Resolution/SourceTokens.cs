@@ -48,6 +48,10 @@ internal sealed class SourceTokens : IDisposable
     internal bool Is(int i, string word) =>
         _text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The text of a token.</summary>
+    /// <param name="i">Index of the token.</param>
+    internal ReadOnlySpan<char> TextOf(int i) => _text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
+
     /// <summary>Where a run of tokens stands in the text.</summary>
     /// <param name="first">Index of the first token.</param>
     /// <param name="end">Index just past the last one.</param>

@@ -142,7 +142,7 @@ internal sealed class SpeakerDirectory : IDisposable
 
     private string NameOfOrganization(TextSpan span)
     {
-        if (EntityAt(span, out var mention))
+        if (EntityAt(span, out var mention) && mention.Span.End <= span.End)
         {
             return _names.Entities[mention.Entity].Name;
         }
