@@ -56,4 +56,12 @@ public static class SpeakerReferenceTests
     [InlineData("“It leaks,” Amina Diallo said. “It is old.” She said so. “It is new,” she said. “It holds.”", "Amina Diallo / Amina Diallo by Continuation / Amina Diallo by Pronoun / Amina Diallo by Continuation")]
     [InlineData("“It leaks,” she said. “It is old.”", " / ")]
     public static void A_quotation_goes_on_with_whoever_spoke_last(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("President Amina Diallo said that it leaks. Mayor Amina Diallo said that it is old.", "Amina Diallo (President) / Amina Diallo (President)")]
+    [InlineData("Bridge Institute president Amina Diallo said that it leaks. Lake Institute president Amina Diallo said that it is old.", "Amina Diallo (president, Bridge Institute) / Amina Diallo (president, Bridge Institute)")]
+    [InlineData("Amina Diallo said that it leaks. President Amina Diallo said that it is old.", "Amina Diallo (President) / Amina Diallo (President)")]
+    [InlineData("The Bridge Union Institute said that it leaks. BUI president Amina Diallo said that it is old.", "Bridge Union Institute / Amina Diallo (president, Bridge Union Institute)")]
+    [InlineData("Bridge Union Institute president Amina Diallo said that it leaks. BUI lawyer Ben Cole said that it is old.", "Amina Diallo (president, Bridge Union Institute) / Ben Cole (lawyer, Bridge Union Institute)")]
+    public static void What_was_told_first_of_a_speaker_stays(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 }

@@ -76,4 +76,35 @@ public static class SpeakerRoleTests
     [InlineData("“It leaks,” said Diallo Inc.", "Diallo Inc.")]
     [InlineData("“It leaks,” said Amina Diallo Jr.", "Amina Diallo Jr.")]
     public static void Names_keep_their_marks(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Amina Diallo, the president of BUI, said that it leaks.", "Amina Diallo (president, BUI)")]
+    [InlineData("Amina Diallo, the president of NAUTIC, said that it leaks.", "Amina Diallo (president, NAUTIC)")]
+    [InlineData("Amina Diallo, the president of NAUTICA, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, the president of the Institute for Lakes, said that it leaks.", "Amina Diallo (president, Institute for Lakes)")]
+    [InlineData("Amina Diallo, the president of the Institute of Lakes, said that it leaks.", "Amina Diallo (president, Institute of Lakes)")]
+    [InlineData("Amina Diallo, the president of the Institute of the boats, said that it leaks.", "Amina Diallo (president, Institute)")]
+    public static void A_body_has_a_word_of_bodies_or_few_capitals_in_its_name(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Amina Diallo, the old lawyer president, said that it leaks.", "Amina Diallo (old lawyer president)")]
+    [InlineData("Amina Diallo, president and lawyer, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, president of, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, president Porto, said that it leaks.", "Amina Diallo")]
+    [InlineData("Amina Diallo, of the president, said that it leaks.", "Amina Diallo")]
+    [InlineData("The lawyer, Amina, said that it leaks.", "Amina (lawyer)")]
+    [InlineData("The lawyer, Amina Diallo, 41, said that it leaks.", "Amina Diallo")]
+    [InlineData("The lawyer - Amina Diallo - said that it leaks.", "lawyer")]
+    public static void A_role_is_of_nouns_and_adjectives_and_ends_with_a_noun_for_a_person(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("“It leaks,” said one.", "")]
+    [InlineData("“It leaks,” said all of them.", "")]
+    [InlineData("Someone said that it leaks.", "")]
+    [InlineData("Everybody said that it leaks.", "")]
+    [InlineData("“It leaks,” said the U.S.", "U.S.")]
+    [InlineData("Six keepers said that it leaks.", "Six keepers")]
+    [InlineData("The six old keepers said that it leaks.", "six old keepers")]
+    [InlineData("Old said that it leaks.", "Old")]
+    public static void Words_for_nobody_in_particular_are_no_speaker(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 }
