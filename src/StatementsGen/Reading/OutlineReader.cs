@@ -33,7 +33,7 @@ internal static class OutlineReader
             attributions.Read(place, paragraph);
         }
 
-        return Resolve(text, front, sentences, names.Resolve(), attributions);
+        return Resolve(text, front, sentences, names.Resolve(), attributions.Settle(sentences.Sentences.Count));
     }
 
     /// <summary>Reads a long text on two threads: neither names nor attributions wait for the other.</summary>
@@ -43,13 +43,13 @@ internal static class OutlineReader
     internal static DocumentOutline ReadOnTwoThreads(string text, CancellationToken cancellationToken)
     {
         var (front, sentences) = ReadSentences(text, cancellationToken);
-        using var attributions = new AttributionReader(text, sentences);
         NameTable? names = null;
+        AttributionList? attributions = null;
         try
         {
             Parallel.Invoke(
                 () => names = NameFinder.Find(text, sentences, cancellationToken),
-                () => ReadAttributions(text, sentences, attributions, cancellationToken));
+                () => attributions = AttributionFinder.Find(text, sentences, out _, cancellationToken));
         }
         catch (AggregateException exception)
         {
@@ -57,7 +57,7 @@ internal static class OutlineReader
             ExceptionDispatchInfo.Capture(exception.InnerException!).Throw();
         }
 
-        return Resolve(text, front, sentences, names!, attributions);
+        return Resolve(text, front, sentences, names!, attributions!);
     }
 
     private static (FrontMatterBlock? Front, SentenceList Sentences) ReadSentences(string text, CancellationToken cancellationToken)
@@ -70,22 +70,10 @@ internal static class OutlineReader
         return (front, sentences);
     }
 
-    private static void ReadAttributions(
-        string text, SentenceList sentences, AttributionReader attributions, CancellationToken cancellationToken)
-    {
-        using var paragraph = new ParagraphTokens(text);
-        foreach (var place in sentences.Paragraphs)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            paragraph.Tokenize(sentences, place);
-            attributions.Read(place, paragraph);
-        }
-    }
-
     private static DocumentOutline Resolve(
-        string text, FrontMatterBlock? front, SentenceList sentences, NameTable names, AttributionReader attributions)
+        string text, FrontMatterBlock? front, SentenceList sentences, NameTable names, AttributionList attributions)
     {
-        var outline = SpeakerResolver.Resolve(text, sentences, names, attributions.Settle(sentences.Sentences.Count));
+        var outline = SpeakerResolver.Resolve(text, sentences, names, attributions);
         return front is null && sentences.Keys.Count == 0
             ? outline
             : outline with { Name = front?.Name, Statements = WithKeys(outline.Statements, sentences.Keys) };

@@ -21,12 +21,14 @@ internal static class AttributionFinder
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="reads">How often a token was looked at.</param>
-    internal static AttributionList Find(string text, SentenceList sentences, out long reads)
+    /// <param name="cancellationToken">Looked at between paragraphs.</param>
+    internal static AttributionList Find(string text, SentenceList sentences, out long reads, CancellationToken cancellationToken = default)
     {
         using var paragraph = new ParagraphTokens(text);
         using var reader = new AttributionReader(text, sentences);
         foreach (var place in sentences.Paragraphs)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             paragraph.Tokenize(sentences, place);
             reader.Read(place, paragraph);
         }

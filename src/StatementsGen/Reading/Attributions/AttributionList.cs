@@ -26,6 +26,28 @@ internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDispos
 
     AttributionSpans IReadOnlyList<AttributionSpans>.this[int index] => _items[index];
 
+    /// <summary>The index of the first attribution that belongs to a sentence or to one after it, found by binary search.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    internal int FirstFrom(int sentence)
+    {
+        var low = 0;
+        var high = Count;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_items[middle].Sentence < sentence)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>Adds an attribution at the end.</summary>
     /// <returns>The attribution, of which all is to be set; the reference holds until another is added.</returns>
     internal ref AttributionSpans Add()

@@ -90,22 +90,8 @@ internal sealed class NamedSubjects
 
     private bool IsSaid(int sentence, TextSpan mention)
     {
-        var low = 0;
-        var high = _attributions.Count;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (_attributions[middle].Sentence < sentence)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        for (var i = low; i < _attributions.Count && i < low + MostReports && _attributions[i].Sentence == sentence; i++)
+        var first = _attributions.FirstFrom(sentence);
+        for (var i = first; i < _attributions.Count && i < first + MostReports && _attributions[i].Sentence == sentence; i++)
         {
             ref readonly var spans = ref _attributions[i];
             if (spans.ContentBefore is { } before && before.Contains(mention) || spans.ContentAfter is { } after && after.Contains(mention))

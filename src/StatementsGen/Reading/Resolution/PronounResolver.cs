@@ -3,7 +3,8 @@ using StatementsGen.Reading.Names;
 namespace StatementsGen.Reading.Resolution;
 
 /// <summary>
-/// Finds the speaker that a pronoun stands for: the last person who was named as a speaker, near enough and of the right gender.
+/// Finds the speaker that a pronoun stands for: the person that the sentences since the last speaker are about, or else that speaker, near
+/// enough and of the right gender.
 /// </summary>
 internal sealed class PronounResolver
 {

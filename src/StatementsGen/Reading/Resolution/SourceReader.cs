@@ -78,8 +78,8 @@ internal sealed class SourceReader : IDisposable
             start--;
         }
 
-        var (body, title, titleEnd) = SpeakerTitle.Find(_source, start, head);
-        start = titleEnd;
+        var body = start;
+        (var title, start) = SpeakerTitle.Find(_source, body, head);
 
         // An organization's name goes on: "the Foreign Office of Pakistan".
         var nameEnd = head + 1;
@@ -89,8 +89,8 @@ internal sealed class SourceReader : IDisposable
             nameEnd = OrganizationName.EndOf(_source, nameEnd + 1, comma);
         }
 
-        var (role, organization) = titleEnd > title && SpeakerRole.IsOffice(_source, title)
-            ? (_source.Span(title, titleEnd), SpeakerTitle.Organization(_source, body, title))
+        var (role, organization) = start > title && SpeakerRole.IsOffice(_source, title)
+            ? (_source.Span(title, start), SpeakerTitle.Organization(_source, body, title))
             : SpeakerRole.Before(_source, first, title);
         if (role is null && comma + 1 < end && _source[comma].Mark == ',')
         {

@@ -10,8 +10,8 @@ internal static class SpeakerTitle
     /// <param name="source">The tokens of the source.</param>
     /// <param name="start">Index of the first proper noun.</param>
     /// <param name="head">Index of the last one, which is part of the name.</param>
-    /// <returns>Index of the first token, which what stands before the title begins with, of the title's first token, and of the name's.</returns>
-    internal static (int Body, int Title, int Name) Find(SourceTokens source, int start, int head)
+    /// <returns>Index of the title's first token, and of the name's; <paramref name="start"/> twice where there is no title.</returns>
+    internal static (int Title, int Name) Find(SourceTokens source, int start, int head)
     {
         for (var last = head - 1; last >= start; last--)
         {
@@ -29,11 +29,11 @@ internal static class SpeakerTitle
             // "James Earl Jones" is no earl.
             if (title == start || !IsOneOf(source, last, NameClasses.GivenName))
             {
-                return (start, title, last + 1);
+                return (title, last + 1);
             }
         }
 
-        return (start, start, start);
+        return (start, start);
     }
 
     /// <summary>The organization that stands before a title, if one does.</summary>
