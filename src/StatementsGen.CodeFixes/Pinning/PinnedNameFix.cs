@@ -21,18 +21,20 @@ public sealed class PinnedNameFix : TextFix
 
     /// <inheritdoc/>
     internal override TextOffer? OfferAt(string name, string text, Diagnostic diagnostic) =>
-        IndexesAt(StatementReader.Read(text, name), [diagnostic.Location.SourceSpan.Start]).ToList() is [var index]
+        IndexesAt(AdvisedText.Read(text, name), [diagnostic.Location.SourceSpan.Start]).ToList() is [var index]
             ? StatementPin.Offer(name, text, index)
             : null;
 
     /// <inheritdoc/>
     internal override IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var document = StatementReader.Read(text, name);
-        var dependent = RepeatedStatements.Find(document).Concat(DependentNames.Find(document)).Select(static finding => finding.Span.Start);
-        return StatementPin.Changes(name, text, IndexesAt(document, [.. dependent]));
+        var advised = AdvisedText.Read(text, name);
+        var dependent = RepeatedStatements.Find(advised).Concat(DependentNames.Find(advised)).Select(static finding => finding.Span.Start);
+        return StatementPin.Changes(name, text, IndexesAt(advised, [.. dependent]));
     }
 
-    private static IEnumerable<int> IndexesAt(StatementDocument document, HashSet<int> starts) =>
-        document.Statements.Where(statement => starts.Contains(statement.Span.Start)).Select(static statement => statement.Index);
+    private static IEnumerable<int> IndexesAt(AdvisedText text, HashSet<int> starts) => text.Outline.Statements
+        .Select(static (statement, index) => (statement.Span.Start, Index: index))
+        .Where(statement => starts.Contains(statement.Start))
+        .Select(static statement => statement.Index);
 }

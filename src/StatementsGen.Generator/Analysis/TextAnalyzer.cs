@@ -39,11 +39,12 @@ public sealed class TextAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var document = reading.Documents[0].Open(text.ToString());
+        var document = reading.Documents[0];
+        var advised = new AdvisedText(document.Key.Name, document.Path, text.ToString(), document.ReadOutline());
 
         // More statements than a class can hold are the generator's own error.
-        var mayHaveMembers = settings.Detail == Detail.Statements && document.Statements.Count <= DocumentModel.MostMembers;
-        foreach (var finding in AdviceRules.Find(document, mayHaveMembers, cancellation))
+        var mayHaveMembers = settings.Detail == Detail.Statements && document.StatementCount <= DocumentModel.MostMembers;
+        foreach (var finding in AdviceRules.Find(advised, mayHaveMembers, cancellation))
         {
             var span = new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length);
             context.ReportDiagnostic(Diagnostic.Create(

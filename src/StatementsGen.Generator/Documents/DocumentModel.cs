@@ -37,9 +37,8 @@ internal sealed record DocumentModel(
     /// <summary>The namespace below the one that stands for the folder of texts; empty for a text right in it.</summary>
     internal string Namespace => Key.Namespace;
 
-    /// <summary>The document, made of its text as the generated code makes it: a table is kept rather than the records, which take many times the memory.</summary>
-    /// <param name="text">The text that was read.</param>
-    internal StatementDocument Open(string text) => DocumentMaterializer.Materialize(Key.Name, Path, text, DocumentTableReader.Read(Table));
+    /// <summary>What was found in its text: only the table is kept, which is a fraction of the memory.</summary>
+    internal DocumentOutline ReadOutline() => DocumentTableReader.Read(Table);
 
     /// <summary>The document under the name that it gets among the others, where it has a file of its own.</summary>
     /// <param name="renames">The documents that do not get the name that they ask for.</param>

@@ -3,7 +3,6 @@ using StatementsGen.Guards;
 using StatementsGen.Metadata;
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
-using StatementsGen.Reading;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 
@@ -27,11 +26,10 @@ internal static class TextCheck
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
-                var outline = OutlineReader.Read(text, cancellationToken);
-                var document = DocumentMaterializer.Materialize(DocumentNaming.NameOf(text, outline, file.Path), file.Path, text, outline);
-                named.Add((file, RequestOf(document, outline)));
-                findings.AddRange(Guard(file, document, outline));
-                findings.AddRange(Advise(file, document, cancellationToken));
+                var advised = AdvisedText.Read(text, file.Path, cancellationToken);
+                named.Add((file, RequestOf(advised)));
+                findings.AddRange(Guard(file, advised));
+                findings.AddRange(Advise(file, advised, cancellationToken));
             }
             else
             {
@@ -54,17 +52,17 @@ internal static class TextCheck
     }
 
     // What keeps a text from being compiled in as it is meant; what a schema says of it, only a project knows.
-    private static IEnumerable<Finding> Guard(TextFile file, StatementDocument document, DocumentOutline outline) =>
-        StructureGuard.Check(file.Path, document.Text, outline)
-            .Concat(KeyGuard.Check(file.Path, document.Text, outline))
-            .Concat(FrontMatter.Read(document.Text).Findings)
+    private static IEnumerable<Finding> Guard(TextFile file, AdvisedText text) =>
+        StructureGuard.Check(file.Path, text.Text, text.Outline)
+            .Concat(KeyGuard.Check(file.Path, text.Text, text.Outline))
+            .Concat(FrontMatter.Read(text.Text).Findings)
             .Select(finding => Finding.Guard(file, finding));
 
     // What a project that sets nothing would be told: members for all statements, and the rules as loud as they are by default.
-    private static IEnumerable<Finding> Advise(TextFile file, StatementDocument document, CancellationToken cancellationToken)
+    private static IEnumerable<Finding> Advise(TextFile file, AdvisedText text, CancellationToken cancellationToken)
     {
-        var lines = new LineCounter(document.Text);
-        foreach (var advice in AdviceRules.Find(document, hasMembers: true, cancellationToken))
+        var lines = new LineCounter(text.Text);
+        foreach (var advice in AdviceRules.Find(text, hasMembers: true, cancellationToken))
         {
             var position = lines.PositionAt(advice.Span.Start);
             if (advice.Rule.Severity != AdviceSeverity.Hidden)
@@ -74,11 +72,11 @@ internal static class TextCheck
         }
     }
 
-    private static ClassRequest RequestOf(StatementDocument document, DocumentOutline outline)
+    private static ClassRequest RequestOf(AdvisedText text)
     {
-        var origin = outline.Name ?? outline.Title ?? default;
+        var origin = text.Outline.Name ?? text.Outline.Title ?? default;
         return new ClassRequest(
-            document.Path, NamespaceNaming.OfText(document.Path), document.Name, origin, new LineCounter(document.Text).PositionAt(origin.Start));
+            text.Path, NamespaceNaming.OfText(text.Path), text.Name, origin, new LineCounter(text.Text).PositionAt(origin.Start));
     }
 
     // Each folder on the command line stands for a project's folder of texts.

@@ -1,3 +1,5 @@
+using StatementsGen.Outlines;
+
 namespace StatementsGen.Advice;
 
 /// <summary>An abbreviation that a document defines twice, for different things.</summary>
@@ -18,22 +20,21 @@ internal static class AmbiguousAbbreviations
     private const int SameLetters = 4;
 
     /// <summary>Finds the definitions that differ from the first.</summary>
-    /// <param name="document">The document.</param>
-    internal static IEnumerable<AdviceFinding> Find(StatementDocument document)
+    /// <param name="text">The text.</param>
+    internal static IEnumerable<AdviceFinding> Find(AdvisedText text)
     {
-        var first = new Dictionary<string, Abbreviation>(StringComparer.Ordinal);
-        foreach (var abbreviation in document.Abbreviations)
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var abbreviation in text.Outline.Abbreviations)
         {
-            if (!first.TryGetValue(abbreviation.ShortForm, out var earlier))
+            var shortForm = LineFolding.Fold(text.Text, abbreviation.ShortForm);
+            var longForm = LineFolding.Fold(text.Text, abbreviation.LongForm);
+            if (!first.TryGetValue(shortForm, out var earlier))
             {
-                first.Add(abbreviation.ShortForm, abbreviation);
+                first.Add(shortForm, longForm);
             }
-            else if (Differ(WordsOf(earlier.LongForm), WordsOf(abbreviation.LongForm)))
+            else if (Differ(WordsOf(earlier), WordsOf(longForm)))
             {
-                yield return new AdviceFinding(
-                    Rule,
-                    abbreviation.ShortSpan,
-                    [abbreviation.ShortForm, earlier.LongForm, abbreviation.LongForm]);
+                yield return new AdviceFinding(Rule, abbreviation.ShortForm, [shortForm, earlier, longForm]);
             }
         }
     }

@@ -24,7 +24,7 @@ internal static class ControlCharacters
     /// <param name="text">The decoded text.</param>
     internal static IEnumerable<AdviceFinding> Find(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = PlainCharacters.Skip(text, 0); i < text.Length; i = PlainCharacters.Skip(text, i + 1))
         {
             if (!IsOne(text[i]))
             {

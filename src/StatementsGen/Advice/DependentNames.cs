@@ -1,5 +1,6 @@
 using System.Globalization;
 using StatementsGen.Naming;
+using StatementsGen.Outlines;
 
 namespace StatementsGen.Advice;
 
@@ -17,15 +18,16 @@ internal static class DependentNames
         AdviceSeverity.Hidden);
 
     /// <summary>Finds them.</summary>
-    /// <param name="document">The document.</param>
-    internal static IEnumerable<AdviceFinding> Find(StatementDocument document)
+    /// <param name="text">The text.</param>
+    internal static IEnumerable<AdviceFinding> Find(AdvisedText text)
     {
-        var names = MemberNaming.NamesOf(document);
+        var statements = text.Outline.Statements;
+        var words = Enumerable.Range(0, statements.Count).Select(text.WordsOf).ToArray();
+        var names = MemberNaming.NamesOf(words, text.Name, [.. statements.Select(statement => KeyOf(text.Text, statement))]);
         Dictionary<string, int>? holders = null;
         for (var i = 0; i < names.Count; i++)
         {
-            var statement = document.Statements[i];
-            if (statement.Key is not null || MemberNaming.OfWords(statement.Text) is var wish && wish == names[i])
+            if (statements[i].Key is not null || MemberNaming.OfWords(words[i]) is var wish && wish == names[i])
             {
                 continue;
             }
@@ -33,9 +35,12 @@ internal static class DependentNames
             holders ??= Enumerable.Range(0, names.Count).ToDictionary(index => names[index], StringComparer.Ordinal);
             if (holders.TryGetValue(wish, out var holder))
             {
-                var line = document.Statements[holder].Position.Line;
-                yield return new AdviceFinding(Rule, statement.Span, [names[i], line.ToString(CultureInfo.InvariantCulture), wish]);
+                var line = text.LineOf(holder).ToString(CultureInfo.InvariantCulture);
+                yield return new AdviceFinding(Rule, statements[i].Span, [names[i], line, wish]);
             }
         }
     }
+
+    private static string? KeyOf(string text, StatementOutline statement) =>
+        statement.Key is { } key ? text.Substring(key.Start, key.Length) : null;
 }

@@ -14,7 +14,7 @@ internal static class EmptyDocument
         AdviceSeverity.Warning);
 
     /// <summary>Finds it.</summary>
-    /// <param name="document">The document.</param>
-    internal static IEnumerable<AdviceFinding> Find(StatementDocument document) =>
-        document.Statements.Count == 0 ? [new AdviceFinding(Rule, default, [document.Path])] : [];
+    /// <param name="text">The text.</param>
+    internal static IEnumerable<AdviceFinding> Find(AdvisedText text) =>
+        text.Outline.Statements.Count == 0 ? [new AdviceFinding(Rule, default, [text.Path])] : [];
 }

@@ -27,7 +27,7 @@ internal static class InvisibleCharacters
     /// <param name="text">The decoded text.</param>
     internal static IEnumerable<AdviceFinding> Find(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = PlainCharacters.Skip(text, 0); i < text.Length; i = PlainCharacters.Skip(text, i + 1))
         {
             // The first of them; each character of each text is looked at, and few texts hold any.
             var length = text[i] < SoftHyphen ? 0 : LengthAt(text, i);

@@ -19,10 +19,10 @@ internal static class LargeDocument
     internal const int ManyStatements = 2_000;
 
     /// <summary>Finds it.</summary>
-    /// <param name="document">The document.</param>
-    internal static IEnumerable<AdviceFinding> Find(StatementDocument document) => document.Statements.Count <= ManyStatements
+    /// <param name="text">The text.</param>
+    internal static IEnumerable<AdviceFinding> Find(AdvisedText text) => text.Outline.Statements.Count <= ManyStatements
         ? []
-        : [new AdviceFinding(Rule, default, [document.Path, Number(document.Statements.Count), Number(ManyStatements)])];
+        : [new AdviceFinding(Rule, default, [text.Path, Number(text.Outline.Statements.Count), Number(ManyStatements)])];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

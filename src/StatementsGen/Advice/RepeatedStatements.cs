@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatementsGen.Outlines;
 
 namespace StatementsGen.Advice;
 
@@ -19,29 +20,44 @@ internal static class RepeatedStatements
     private const int FewestWords = 6;
 
     /// <summary>Finds all but the first of those that are the same.</summary>
-    /// <param name="document">The document.</param>
-    internal static IEnumerable<AdviceFinding> Find(StatementDocument document)
+    /// <param name="text">The text.</param>
+    internal static IEnumerable<AdviceFinding> Find(AdvisedText text)
     {
-        var first = new Dictionary<string, Statement>(StringComparer.Ordinal);
-        foreach (var statement in document.Statements)
+        var statements = text.Outline.Statements;
+        var first = new Dictionary<SameWords, int>(statements.Count);
+        for (var i = 0; i < statements.Count; i++)
         {
-            if (!first.TryGetValue(statement.Text, out var earlier))
+            var words = KeyOf(text, i);
+            if (!first.TryGetValue(words, out var earlier))
             {
-                first.Add(statement.Text, statement);
+                first.Add(words, i);
             }
-            else if (statement.Key is null && HasWords(statement.Text))
+            else if (statements[i].Key is null && HasWords(text.Text, statements[i].Span))
             {
-                yield return new AdviceFinding(Rule, statement.Span, [earlier.Position.Line.ToString(CultureInfo.InvariantCulture)]);
+                yield return new AdviceFinding(Rule, statements[i].Span, [text.LineOf(earlier).ToString(CultureInfo.InvariantCulture)]);
             }
         }
     }
 
-    private static bool HasWords(string text)
+    // Where lines are wrapped does not tell statements apart.
+    private static SameWords KeyOf(AdvisedText text, int statement)
+    {
+        var span = text.Outline.Statements[statement].Span;
+        if (!LineFolding.HasBreak(text.Text.AsSpan(span.Start, span.Length)))
+        {
+            return new SameWords(text.Text, span);
+        }
+
+        var words = text.WordsOf(statement);
+        return new SameWords(words, new TextSpan(0, words.Length));
+    }
+
+    private static bool HasWords(string text, TextSpan span)
     {
         var words = 0;
-        for (var i = 0; i < text.Length && words < FewestWords; i++)
+        for (var i = span.Start; i < span.End && words < FewestWords; i++)
         {
-            words += char.IsLetter(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1]) || char.IsPunctuation(text[i - 1])) ? 1 : 0;
+            words += char.IsLetter(text[i]) && (i == span.Start || char.IsWhiteSpace(text[i - 1]) || char.IsPunctuation(text[i - 1])) ? 1 : 0;
         }
 
         return words >= FewestWords;

@@ -14,26 +14,32 @@ internal static class UnattributedQuotations
         AdviceSeverity.Hidden);
 
     /// <summary>Finds them: quotations with a cue but no known speaker, and statements that are a quotation and nothing else.</summary>
-    /// <param name="document">The document.</param>
-    internal static IEnumerable<AdviceFinding> Find(StatementDocument document)
+    /// <param name="text">The text.</param>
+    internal static IEnumerable<AdviceFinding> Find(AdvisedText text)
     {
-        foreach (var statement in document.Statements)
+        var outline = text.Outline;
+        var attribution = 0;
+        var content = 0;
+        foreach (var statement in outline.Statements)
         {
-            if (statement.Attributions.Count == 0 && IsQuotation(statement.Text))
+            if (statement.AttributionCount == 0 && IsQuotation(text.Text, statement.Span))
             {
                 yield return new AdviceFinding(Rule, statement.Span, []);
             }
 
-            foreach (var attribution in statement.Attributions)
+            for (var end = attribution + statement.AttributionCount; attribution < end; attribution++)
             {
-                if (attribution is { Speaker: null, Quotation: not QuotationKind.Indirect, ContentSpans.Count: > 0 })
+                var found = outline.Attributions[attribution];
+                if (found is { Speaker: < 0, Quotation: not QuotationKind.Indirect, ContentCount: > 0 })
                 {
-                    yield return new AdviceFinding(Rule, attribution.ContentSpans[0], []);
+                    yield return new AdviceFinding(Rule, outline.Contents[content], []);
                 }
+
+                content += found.ContentCount;
             }
         }
     }
 
-    private static bool IsQuotation(string text) =>
-        text.Length > 2 && text[0] is '"' or '“' or '„' or '«' && text[text.Length - 1] is '"' or '”' or '“' or '»';
+    private static bool IsQuotation(string text, TextSpan span) =>
+        span.Length > 2 && text[span.Start] is '"' or '“' or '„' or '«' && text[span.End - 1] is '"' or '”' or '“' or '»';
 }

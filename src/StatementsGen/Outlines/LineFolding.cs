@@ -11,10 +11,13 @@ internal static class LineFolding
     internal static string Fold(string text, TextSpan span)
     {
         var words = text.AsSpan(span.Start, span.Length);
-        return words.IndexOfAny('\n', '\r') < 0 && words.IndexOfAny('\u0085', '\u2028', '\u2029') < 0
-            ? words.ToString()
-            : FoldRuns(words);
+        return HasBreak(words) ? FoldRuns(words) : words.ToString();
     }
+
+    /// <summary>Whether a line breaks in a stretch of text: else its folded text is the stretch itself.</summary>
+    /// <param name="words">The stretch.</param>
+    internal static bool HasBreak(ReadOnlySpan<char> words) =>
+        words.IndexOfAny('\n', '\r') >= 0 || words.IndexOfAny('\u0085', '\u2028', '\u2029') >= 0;
 
     private static string FoldRuns(ReadOnlySpan<char> words)
     {

@@ -12,14 +12,14 @@ public sealed class AdviceRuleTests
     [Fact]
     public void Findings_are_in_order_of_place()
     {
-        var document = StatementReader.Read("It\u0007 rains.\nAnn said, “It\u200B pours.\nIt\u2067 snows.");
+        var text = AdvisedText.Read("It\u0007 rains.\nAnn said, “It\u200B pours.\nIt\u2067 snows.");
 
-        Assert.Equal(["STG0101", "STG0106", "STG0103", "STG0102"], AdviceRules.Find(document, true, default).Select(finding => finding.Rule.Id));
+        Assert.Equal(["STG0101", "STG0106", "STG0103", "STG0102"], AdviceRules.Find(text, true, default).Select(finding => finding.Rule.Id));
     }
 
     [Fact]
     public void Stopped() => Assert.Throws<OperationCanceledException>(() =>
-        AdviceRules.Find(StatementReader.Read("It rains."), true, new CancellationToken(canceled: true)));
+        AdviceRules.Find(AdvisedText.Read("It rains."), true, new CancellationToken(canceled: true)));
 
     [Theory]
     [InlineData("Most \r\n lines\r\n so, one\n not, one\r not.", "\r\n")]
