@@ -68,8 +68,9 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             return new DocumentReading([], [undecodable], []);
         }
 
+        var checksum = text.Length < LongText ? Task.FromResult(TextChecksum.Of(text)) : Task.Run(() => TextChecksum.Of(text));
         var outline = text.Length < LongText ? OutlineReader.Read(text, cancellationToken) : OutlineReader.ReadOnTwoThreads(text, cancellationToken);
-        var model = ModelOf(filePath, path, text, outline, detail);
+        var model = ModelOf(filePath, path, text, outline, detail, checksum.GetAwaiter().GetResult());
         var front = FrontMatter.Read(text);
         var metadata = new DocumentMetadata(
             path,
@@ -85,7 +86,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         return new DocumentReading([model], [.. findings], [metadata]);
     }
 
-    private static DocumentModel ModelOf(string filePath, string path, string text, DocumentOutline outline, Detail detail)
+    private static DocumentModel ModelOf(string filePath, string path, string text, DocumentOutline outline, Detail detail, ulong checksum)
     {
         var name = DocumentNaming.NameOf(text, outline, path);
         var origin = outline.Name ?? outline.Title ?? default;
@@ -108,7 +109,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             hasMembers ? SpeakersOf(outline) : [],
             hasMembers ? EntitiesOf(outline) : [],
             DocumentTableWriter.Write(outline),
-            TextChecksum.Of(text));
+            checksum);
     }
 
     private static ValueList<RosterItem<Speaker>> SpeakersOf(DocumentOutline outline) =>

@@ -23,6 +23,9 @@ internal static class AdviceRules
         DependentNames.Rule,
     ];
 
+    /// <summary>From this length on, in UTF-16 code units, the rules about characters are asked on a thread of their own.</summary>
+    private const int LongText = 1 << 18;
+
     /// <summary>Asks all rules.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hasMembers">Whether each statement becomes a member of a class.</param>
@@ -30,31 +33,50 @@ internal static class AdviceRules
     /// <returns>The findings, in order of place and then of ids.</returns>
     internal static IReadOnlyList<AdviceFinding> Find(AdvisedText text, bool hasMembers, CancellationToken cancellationToken)
     {
-        var findings = new List<AdviceFinding>();
-        Add(ControlCharacters.Find(text.Text));
-        Add(BidirectionalControls.Find(text.Text));
-        Add(InvisibleCharacters.Find(text.Text));
-        Add(MixedLineEndings.Find(text.Text));
-        Add(EmptyDocument.Find(text));
-        Add(UnbalancedQuotations.Find(text.Text));
-        Add(RepeatedStatements.Find(text));
-        Add(AmbiguousAbbreviations.Find(text));
-        Add(UnattributedQuotations.Find(text));
-        if (hasMembers)
-        {
-            Add(LargeDocument.Find(text));
-            Add(DependentNames.Find(text));
-        }
-
+        var (ofCharacters, ofStatements) = text.Text.Length < LongText
+            ? (OfCharacters(text.Text, cancellationToken), OfStatements(text, hasMembers, cancellationToken))
+            : FindOnTwoThreads(text, hasMembers, cancellationToken);
+        List<AdviceFinding> findings = [.. ofCharacters, .. ofStatements];
         findings.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start) is not 0 and var byPlace
             ? byPlace
             : string.CompareOrdinal(left.Rule.Id, right.Rule.Id));
         return findings;
+    }
 
-        void Add(IEnumerable<AdviceFinding> found)
+    private static (List<AdviceFinding> OfCharacters, List<AdviceFinding> OfStatements) FindOnTwoThreads(
+        AdvisedText text, bool hasMembers, CancellationToken cancellationToken)
+    {
+        var ofCharacters = Task.Run(() => OfCharacters(text.Text, cancellationToken), CancellationToken.None);
+        var ofStatements = OfStatements(text, hasMembers, cancellationToken);
+        return (ofCharacters.GetAwaiter().GetResult(), ofStatements);
+    }
+
+    private static List<AdviceFinding> OfCharacters(string text, CancellationToken cancellationToken) => Ask(
+        cancellationToken,
+        () => ControlCharacters.Find(text),
+        () => BidirectionalControls.Find(text),
+        () => InvisibleCharacters.Find(text),
+        () => MixedLineEndings.Find(text),
+        () => UnbalancedQuotations.Find(text));
+
+    private static List<AdviceFinding> OfStatements(AdvisedText text, bool hasMembers, CancellationToken cancellationToken) => Ask(
+        cancellationToken,
+        () => EmptyDocument.Find(text),
+        () => RepeatedStatements.Find(text),
+        () => AmbiguousAbbreviations.Find(text),
+        () => UnattributedQuotations.Find(text),
+        () => hasMembers ? LargeDocument.Find(text) : [],
+        () => hasMembers ? DependentNames.Find(text) : []);
+
+    private static List<AdviceFinding> Ask(CancellationToken cancellationToken, params Func<IEnumerable<AdviceFinding>>[] rules)
+    {
+        List<AdviceFinding> findings = [];
+        foreach (var rule in rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            findings.AddRange(found);
+            findings.AddRange(rule());
         }
+
+        return findings;
     }
 }

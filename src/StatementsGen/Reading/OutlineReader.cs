@@ -21,7 +21,7 @@ internal static class OutlineReader
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
     internal static DocumentOutline Read(string text, CancellationToken cancellationToken)
     {
-        var (front, sentences) = ReadSentences(text, cancellationToken);
+        var (front, sentences) = ReadSentences(text, SentenceSplitter.Split, cancellationToken);
         using var paragraph = new ParagraphTokens(text);
         using var names = new NameReader(text, sentences, paragraph.Tokens);
         using var attributions = new AttributionReader(text, sentences);
@@ -36,13 +36,13 @@ internal static class OutlineReader
         return Resolve(text, front, sentences, names.Resolve(), attributions.Settle(sentences.Sentences.Count));
     }
 
-    /// <summary>Reads a long text on two threads: neither names nor attributions wait for the other.</summary>
+    /// <summary>Reads a long text on two threads: neither do the halves of a text wait for each other's sentences, nor names for attributions.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
     /// <returns>What <see cref="Read"/> returns.</returns>
     internal static DocumentOutline ReadOnTwoThreads(string text, CancellationToken cancellationToken)
     {
-        var (front, sentences) = ReadSentences(text, cancellationToken);
+        var (front, sentences) = ReadSentences(text, SentenceSplitter.SplitOnTwoThreads, cancellationToken);
         NameTable? names = null;
         AttributionList? attributions = null;
         try
@@ -60,12 +60,13 @@ internal static class OutlineReader
         return Resolve(text, front, sentences, names!, attributions!);
     }
 
-    private static (FrontMatterBlock? Front, SentenceList Sentences) ReadSentences(string text, CancellationToken cancellationToken)
+    private static (FrontMatterBlock? Front, SentenceList Sentences) ReadSentences(
+        string text, Func<string, TextLayout, SentenceList> split, CancellationToken cancellationToken)
     {
         var front = FrontMatterReader.Read(text);
         var layout = LayoutAnalyzer.Analyze(text, front?.End ?? 0, front?.Title);
         cancellationToken.ThrowIfCancellationRequested();
-        var sentences = SentenceSplitter.Split(text, layout);
+        var sentences = split(text, layout);
         cancellationToken.ThrowIfCancellationRequested();
         return (front, sentences);
     }

@@ -11,6 +11,16 @@ internal sealed record SentenceList(
 {
     /// <summary>The keys of the sentences that have one, in order.</summary>
     internal IReadOnlyList<SentenceKey> Keys { get; init; } = [];
+
+    /// <summary>Puts the sentences of the next paragraphs behind these.</summary>
+    /// <param name="next">The sentences of the next paragraphs.</param>
+    internal SentenceList Append(SentenceList next) => new(
+        Title,
+        [.. Sentences, .. next.Sentences],
+        [.. Paragraphs, .. next.Paragraphs.Select(paragraph => paragraph with { FirstSentence = paragraph.FirstSentence + Sentences.Count })])
+    {
+        Keys = [.. Keys, .. next.Keys.Select(key => key with { Sentence = key.Sentence + Sentences.Count })],
+    };
 }
 
 /// <summary>The key that a mark gives to the sentence before it.</summary>

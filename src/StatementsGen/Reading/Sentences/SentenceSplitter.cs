@@ -8,13 +8,26 @@ internal static class SentenceSplitter
     /// <summary>Splits the paragraphs of a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="layout">Its layout.</param>
-    internal static SentenceList Split(string text, TextLayout layout)
+    internal static SentenceList Split(string text, TextLayout layout) => Split(text, layout, 0, layout.Paragraphs.Count);
+
+    /// <summary>Splits the paragraphs of a long text on two threads: none waits for another.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="layout">Its layout.</param>
+    internal static SentenceList SplitOnTwoThreads(string text, TextLayout layout)
+    {
+        var middle = layout.Paragraphs.Count / 2;
+        var second = Task.Run(() => Split(text, layout, middle, layout.Paragraphs.Count));
+        return Split(text, layout, 0, middle).Append(second.GetAwaiter().GetResult());
+    }
+
+    private static SentenceList Split(string text, TextLayout layout, int start, int end)
     {
         var sentences = new List<TextSpan>();
         var keys = new List<SentenceKey>();
-        var paragraphs = new List<SentenceParagraph>(layout.Paragraphs.Count);
-        foreach (var paragraph in layout.Paragraphs)
+        var paragraphs = new List<SentenceParagraph>(end - start);
+        for (var i = start; i < end; i++)
         {
+            var paragraph = layout.Paragraphs[i];
             var first = sentences.Count;
             var rest = paragraph;
             while (KeyMark.Find(text.AsSpan(rest.Start, rest.Length)) is { } mark)
