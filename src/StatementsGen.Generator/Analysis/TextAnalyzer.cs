@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatementsGen.Advice;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Settings;
 
@@ -40,11 +39,7 @@ public sealed class TextAnalyzer : DiagnosticAnalyzer
         }
 
         var document = reading.Documents[0];
-        var advised = new AdvisedText(document.Key.Name, document.Path, text.ToString(), document.ReadOutline());
-
-        // More statements than a class can hold are the generator's own error.
-        var mayHaveMembers = settings.Detail == Detail.Statements && document.StatementCount <= DocumentModel.MostMembers;
-        foreach (var finding in AdviceRules.Find(advised, mayHaveMembers, cancellation))
+        foreach (var finding in SharedAdvice.Find(text, document, document.MayHaveMembers(settings.Detail), cancellation))
         {
             var span = new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length);
             context.ReportDiagnostic(Diagnostic.Create(

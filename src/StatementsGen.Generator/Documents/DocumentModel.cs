@@ -1,4 +1,5 @@
 using StatementsGen.Generator.Corpus;
+using StatementsGen.Generator.Settings;
 using StatementsGen.Outlines;
 using StatementsGen.Tables;
 
@@ -27,6 +28,10 @@ internal sealed record DocumentModel(
 {
     /// <summary>The most statements that a class has members for. A type can hold about 65,000 fields; one that is near that does not load.</summary>
     internal const int MostMembers = 20_000;
+
+    /// <summary>Whether each statement can become a member of the class: more than it can hold are an error of their own.</summary>
+    /// <param name="detail">How much code is written for each text.</param>
+    internal bool MayHaveMembers(Detail detail) => detail == Detail.Statements && StatementCount <= MostMembers;
 
     /// <summary>The document's relative path.</summary>
     internal string Path => Key.Path;

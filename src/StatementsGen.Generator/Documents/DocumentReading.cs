@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using StatementsGen.Advice;
 using StatementsGen.Decoding;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
@@ -48,7 +49,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             return new DocumentReading([], [Finding.AtStart(Descriptors.Unreadable, file.Path, path)], []);
         }
 
-        return SharedReadings.Get(source, file.Path, path, settings.Detail, () => Read(file.Path, path, source, settings.Detail, cancellationToken));
+        return SharedReadings.Get(source, file.Path, path, settings.Detail, () => Read(file.Path, path, source, settings, cancellationToken));
     }
 
     /// <summary>The paths of all documents, in ordinal order.</summary>
@@ -60,7 +61,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         .. files.Select(file => TextSelection.PathOf(file, settings, options)).Where(static path => path.Length > 0).OrderBy(static path => path, StringComparer.Ordinal),
     ];
 
-    private static DocumentReading Read(string filePath, string path, SourceText source, Detail detail, CancellationToken cancellationToken)
+    private static DocumentReading Read(string filePath, string path, SourceText source, GeneratorSettings settings, CancellationToken cancellationToken)
     {
         var text = source.ToString();
         if (DecodingGuard.Check(filePath, path, source.Encoding, text) is { } undecodable)
@@ -68,9 +69,15 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             return new DocumentReading([], [undecodable], []);
         }
 
-        var checksum = text.Length < LongText ? Task.FromResult(TextChecksum.Of(text)) : Task.Run(() => TextChecksum.Of(text));
-        var outline = text.Length < LongText ? OutlineReader.Read(text, cancellationToken) : OutlineReader.ReadOnTwoThreads(text, cancellationToken);
-        var model = ModelOf(filePath, path, text, outline, detail, checksum.GetAwaiter().GetResult());
+        var isLong = text.Length >= LongText;
+        var checksum = isLong ? Task.Run(() => TextChecksum.Of(text)) : Task.FromResult(TextChecksum.Of(text));
+        var outline = isLong ? OutlineReader.ReadOnTwoThreads(text, cancellationToken) : OutlineReader.Read(text, cancellationToken);
+        var model = ModelOf(filePath, path, text, outline, settings.Detail, checksum.GetAwaiter().GetResult());
+        if (isLong && settings.RunsAnalyzers)
+        {
+            SharedAdvice.Begin(source, new AdvisedText(model.Key.Name, path, text, outline), model.MayHaveMembers(settings.Detail));
+        }
+
         var front = FrontMatter.Read(text);
         var metadata = new DocumentMetadata(
             path,

@@ -25,6 +25,12 @@ internal static class BuildProperties
     /// <summary><c>Statements</c> (the default), <c>Documents</c> or <c>Corpus</c> (<see cref="Settings.Detail"/>); not in base 64.</summary>
     internal const string Detail = "build_property.StatementsGenDetail";
 
+    /// <summary><c>false</c> where no analyzer runs: the compiler's own property.</summary>
+    internal const string RunAnalyzers = "build_property.RunAnalyzers";
+
+    /// <summary><c>false</c> where no analyzer runs in a build: the compiler's own property.</summary>
+    internal const string RunAnalyzersDuringBuild = "build_property.RunAnalyzersDuringBuild";
+
     /// <summary>On a text outside the folder of texts: the path that it has for the generated code.</summary>
     internal const string LogicalPath = "build_metadata.StatementsGenLinkedText.StatementsGenPath64";
 }

@@ -17,6 +17,9 @@ internal sealed record GeneratorSettings(string Root, string Namespace, bool IsP
     /// <summary>Whether the project's C# can say which references may be null: 8 or later.</summary>
     internal bool HasNullableReferences { get; init; }
 
+    /// <summary>Whether analyzers are run beside the generator.</summary>
+    internal bool RunsAnalyzers { get; init; }
+
     /// <summary>Whether each document has a class.</summary>
     internal bool HasClasses => Detail != Detail.Corpus;
 
@@ -53,7 +56,10 @@ internal sealed record GeneratorSettings(string Root, string Namespace, bool IsP
                     NamespaceNaming.OfFolders(RelativeRoot(folded, Decode(options, BuildProperties.ProjectDirectory)))),
             !IsSet(options, BuildProperties.Visibility, "internal"),
             !IsSet(options, BuildProperties.Constants, "false"),
-            ReadDetail(options));
+            ReadDetail(options))
+        {
+            RunsAnalyzers = !IsSet(options, BuildProperties.RunAnalyzers, "false") && !IsSet(options, BuildProperties.RunAnalyzersDuringBuild, "false"),
+        };
     }
 
     /// <summary>Decodes a value in base 64.</summary>
