@@ -39,12 +39,11 @@ public sealed class TextAnalyzer : DiagnosticAnalyzer
         }
 
         var document = reading.Documents[0];
-        foreach (var finding in SharedAdvice.Find(text, document, document.MayHaveMembers(settings.Detail), cancellation))
+        foreach (var (finding, lines) in SharedAdvice.Find(text, document, document.MayHaveMembers(settings.Detail), cancellation))
         {
-            var span = new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length);
             context.ReportDiagnostic(Diagnostic.Create(
                 AdviceDescriptors.Of(finding.Rule),
-                Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
+                Location.Create(file.Path, new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length), lines),
                 [.. finding.Arguments]));
         }
     }

@@ -18,14 +18,14 @@ internal static class SharedAdvice
     /// <param name="hasMembers">Whether each statement becomes a member of a class.</param>
     internal static void Begin(SourceText source, AdvisedText text, bool hasMembers) => Advice.GetValue(
         source,
-        _ => new Entry(text.Name, text.Path, hasMembers, Task.Run(() => AdviceRules.Find(text, hasMembers, CancellationToken.None))));
+        _ => new Entry(text.Name, text.Path, hasMembers, Task.Run(() => PlacedAdvice.Find(text, hasMembers, CancellationToken.None))));
 
     /// <summary>The findings in a text, in order of place and then of ids.</summary>
     /// <param name="source">The text as the compiler has it.</param>
     /// <param name="document">The document that was read from it.</param>
     /// <param name="hasMembers">Whether each statement becomes a member of a class.</param>
     /// <param name="cancellationToken">Looked at between rules, where they are asked now.</param>
-    internal static IReadOnlyList<AdviceFinding> Find(SourceText source, DocumentModel document, bool hasMembers, CancellationToken cancellationToken)
+    internal static IReadOnlyList<PlacedAdvice> Find(SourceText source, DocumentModel document, bool hasMembers, CancellationToken cancellationToken)
     {
         var entry = Advice.GetValue(source, _ => new Entry(document.Key.Name, document.Path, hasMembers, Task.FromResult(Ask())));
 
@@ -34,9 +34,9 @@ internal static class SharedAdvice
             ? entry.Findings.GetAwaiter().GetResult()
             : Ask();
 
-        IReadOnlyList<AdviceFinding> Ask() => AdviceRules.Find(
+        IReadOnlyList<PlacedAdvice> Ask() => PlacedAdvice.Find(
             new AdvisedText(document.Key.Name, document.Path, source.ToString(), document.ReadOutline()), hasMembers, cancellationToken);
     }
 
-    private sealed record Entry(string Name, string Path, bool HasMembers, Task<IReadOnlyList<AdviceFinding>> Findings);
+    private sealed record Entry(string Name, string Path, bool HasMembers, Task<IReadOnlyList<PlacedAdvice>> Findings);
 }
