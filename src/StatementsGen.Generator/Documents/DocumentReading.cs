@@ -71,7 +71,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
 
         var isLong = text.Length >= LongText;
         var checksum = isLong ? Task.Run(() => TextChecksum.Of(text)) : Task.FromResult(TextChecksum.Of(text));
-        var outline = isLong ? OutlineReader.ReadOnTwoThreads(text, cancellationToken) : OutlineReader.Read(text, cancellationToken);
+        var outline = isLong ? OutlineReader.ReadInParallel(text, cancellationToken) : OutlineReader.Read(text, cancellationToken);
         var model = ModelOf(filePath, path, text, outline, settings.Detail, checksum.GetAwaiter().GetResult());
         if (isLong && settings.RunsAnalyzers)
         {

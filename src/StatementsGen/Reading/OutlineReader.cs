@@ -1,12 +1,10 @@
 using System.Runtime.ExceptionServices;
 using StatementsGen.Outlines;
-using StatementsGen.Reading.Attributions;
 using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Resolution;
 using StatementsGen.Reading.Sentences;
-using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading;
 
@@ -16,65 +14,88 @@ namespace StatementsGen.Reading;
 /// </summary>
 internal static class OutlineReader
 {
+    /// <summary>The number of parts that a long text is read in, whatever the machine; each has its own words and names, which take time to join.</summary>
+    private const int Parts = 4;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
     internal static DocumentOutline Read(string text, CancellationToken cancellationToken)
     {
-        var (front, sentences) = ReadSentences(text, SentenceSplitter.Split, cancellationToken);
-        using var paragraph = new ParagraphTokens(text);
-        using var names = new NameReader(text, sentences, paragraph.Tokens);
-        using var attributions = new AttributionReader(text, sentences);
-        foreach (var place in sentences.Paragraphs)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            paragraph.Tokenize(sentences, place);
-            names.Read(place, paragraph);
-            attributions.Read(place, paragraph);
-        }
-
-        return Resolve(text, front, sentences, names.Resolve(), attributions.Settle(sentences.Sentences.Count));
+        var (front, layout) = ReadLayout(text, cancellationToken);
+        var sentences = SentenceSplitter.Split(text, layout);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var part = new ReadPart(text, sentences, AbbreviationFinder.Find(text, sentences), 0, sentences.Paragraphs.Count);
+        part.Read(cancellationToken);
+        return Resolve(text, front, sentences, part);
     }
 
-    /// <summary>Reads a long text on two threads: neither do the halves of a text wait for each other's sentences, nor names for attributions.</summary>
+    /// <summary>Reads a long text in parts, on as many processors as are free.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
     /// <returns>What <see cref="Read"/> returns.</returns>
-    internal static DocumentOutline ReadOnTwoThreads(string text, CancellationToken cancellationToken)
+    internal static DocumentOutline ReadInParallel(string text, CancellationToken cancellationToken) =>
+        ReadInParts(text, Parts, cancellationToken);
+
+    /// <summary>Reads a text in parts, side by side.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="count">The number of parts.</param>
+    /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
+    /// <returns>What <see cref="Read"/> returns.</returns>
+    internal static DocumentOutline ReadInParts(string text, int count, CancellationToken cancellationToken)
     {
-        var (front, sentences) = ReadSentences(text, SentenceSplitter.SplitOnTwoThreads, cancellationToken);
-        NameTable? names = null;
-        AttributionList? attributions = null;
+        var (front, layout) = ReadLayout(text, cancellationToken);
+        count = Math.Min(count, layout.Paragraphs.Count);
+        if (count < 2)
+        {
+            return Read(text, cancellationToken);
+        }
+
+        var sentences = SentenceSplitter.SplitInParts(text, layout, count);
+        cancellationToken.ThrowIfCancellationRequested();
+        var definitions = AbbreviationFinder.Find(text, sentences);
+        var parts = new ReadPart[count];
         try
         {
-            Parallel.Invoke(
-                () => names = NameFinder.Find(text, sentences, cancellationToken),
-                () => attributions = AttributionFinder.Find(text, sentences, out _, cancellationToken));
+            Parallel.For(0, count, part =>
+            {
+                var (first, end) = ParagraphRange.Of(part, count, sentences.Paragraphs.Count);
+                parts[part] = new ReadPart(text, sentences, definitions, first, end);
+                parts[part].Read(cancellationToken);
+            });
+            for (var part = 1; part < count; part++)
+            {
+                parts[0].Append(parts[part], cancellationToken);
+            }
+
+            return Resolve(text, front, sentences, parts[0]);
         }
         catch (AggregateException exception)
         {
-            // As if both had been read here: who stopped the reading waits for what it has asked for.
+            // As if all had been read here: who stopped the reading waits for what it has asked for.
             ExceptionDispatchInfo.Capture(exception.InnerException!).Throw();
+            throw;
         }
-
-        return Resolve(text, front, sentences, names!, attributions!);
+        finally
+        {
+            foreach (var part in parts)
+            {
+                part?.Dispose();
+            }
+        }
     }
 
-    private static (FrontMatterBlock? Front, SentenceList Sentences) ReadSentences(
-        string text, Func<string, TextLayout, SentenceList> split, CancellationToken cancellationToken)
+    private static (FrontMatterBlock? Front, TextLayout Layout) ReadLayout(string text, CancellationToken cancellationToken)
     {
         var front = FrontMatterReader.Read(text);
         var layout = LayoutAnalyzer.Analyze(text, front?.End ?? 0, front?.Title);
         cancellationToken.ThrowIfCancellationRequested();
-        var sentences = split(text, layout);
-        cancellationToken.ThrowIfCancellationRequested();
-        return (front, sentences);
+        return (front, layout);
     }
 
-    private static DocumentOutline Resolve(
-        string text, FrontMatterBlock? front, SentenceList sentences, NameTable names, AttributionList attributions)
+    private static DocumentOutline Resolve(string text, FrontMatterBlock? front, SentenceList sentences, ReadPart part)
     {
-        var outline = SpeakerResolver.Resolve(text, sentences, names, attributions);
+        var outline = SpeakerResolver.Resolve(text, sentences, part.ResolveNames(), part.SettleAttributions());
         return front is null && sentences.Keys.Count == 0
             ? outline
             : outline with { Name = front?.Name, Statements = WithKeys(outline.Statements, sentences.Keys) };

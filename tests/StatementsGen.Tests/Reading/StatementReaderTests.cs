@@ -46,7 +46,7 @@ public sealed class StatementReaderTests
 
     [Fact]
     public void Reading_on_two_threads_gives_the_same() => NastyDocument.Sample(text =>
-        Assert.Equal(OutlineReader.Read(text, default), OutlineReader.ReadOnTwoThreads(text, default)));
+        Assert.Equal(OutlineReader.Read(text, default), OutlineReader.ReadInParts(text, 2, default)));
 
     [Fact]
     public void Reading_on_two_threads_can_be_stopped_in_the_middle()
@@ -60,7 +60,7 @@ public sealed class StatementReaderTests
         {
             while (true)
             {
-                OutlineReader.ReadOnTwoThreads(text, stop.Token);
+                OutlineReader.ReadInParts(text, 2, stop.Token);
             }
         }
     }

@@ -60,6 +60,20 @@ internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDispos
         return ref _items[Count++];
     }
 
+    /// <summary>Adds attributions of another list.</summary>
+    /// <param name="other">The other list.</param>
+    /// <param name="first">The index of the first to be added; none of them goes on from one before it.</param>
+    internal void Append(AttributionList other, int first)
+    {
+        var shift = Count - first;
+        for (var i = first; i < other.Count; i++)
+        {
+            ref var item = ref Add();
+            item = other._items[i];
+            item.ContinuesFrom = item.ContinuesFrom < 0 ? -1 : item.ContinuesFrom + shift;
+        }
+    }
+
     /// <summary>Keeps some attributions; those that go on from others follow them to their new places.</summary>
     /// <param name="indices">The new index of each, in the same order, or -1 for those that go.</param>
     internal void Keep(int[] indices)

@@ -14,8 +14,12 @@ internal sealed class AttributionReader : IDisposable
     private readonly QuotationContinuation _continuation = new();
     private readonly QuotationSignature _signature = new();
     private readonly RecurringLabels _labels;
+
+    /// <summary>Where nothing goes on into the next paragraph: what has been read up to there.</summary>
+    private readonly List<Seam> _seams = [];
+
     private AttributionSpans? _introduction;
-    private long _strong;
+    private int _strong;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="text">The document's text.</param>
@@ -25,6 +29,9 @@ internal sealed class AttributionReader : IDisposable
         _sources = new SourceReader(text);
         _labels = new RecurringLabels(text, sentences);
     }
+
+    /// <summary>Whether nothing goes on into the next paragraph.</summary>
+    private bool IsSettled => _continuation.IsBroken && _introduction is null && _signature.Unsigned.Count == 0;
 
     /// <summary>Gives back the memory that was borrowed.</summary>
     public void Dispose()
@@ -38,6 +45,11 @@ internal sealed class AttributionReader : IDisposable
     /// <param name="paragraph">Its tokens.</param>
     internal void Read(in SentenceParagraph place, ParagraphTokens paragraph)
     {
+        if (IsSettled)
+        {
+            _seams.Add(new Seam(place.FirstSentence, _spans.Count, _strong));
+        }
+
         paragraph.FindQuotations();
         if (paragraph.Tokens.Count == 0 || (paragraph.Quotations.Pairs.Count == 0 && !paragraph.HoldsCue
             && !SpeakerLabel.CanStandIn(paragraph) && (_signature.Unsigned.Count == 0 || paragraph[0].Mark != '-')
@@ -131,6 +143,24 @@ internal sealed class AttributionReader : IDisposable
     private static bool EndsInStop(ParagraphTokens paragraph, int sentence) =>
         paragraph.Sentences[sentence].IsEmpty || paragraph[paragraph.Sentences[sentence].End - 1].Mark is '.' or '!' or '?';
 
+    /// <summary>Puts what another reader read in the rest of the text behind what was read here, unless something goes on into it.</summary>
+    /// <param name="next">The other reader, which may have read some of the same paragraphs.</param>
+    /// <param name="sentence">The index of the first sentence that was not read here.</param>
+    /// <returns>Whether it could be done.</returns>
+    internal bool TryAppend(AttributionReader next, int sentence)
+    {
+        var found = next._seams.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence);
+        if (!IsSettled || found < 0)
+        {
+            return false;
+        }
+
+        var seam = next._seams[found];
+        _spans.Append(next._spans, seam.Attributions);
+        _strong += next._strong - seam.Strong;
+        return true;
+    }
+
     /// <summary>The attributions, in order, once all paragraphs have been read; they hold as long as the reader.</summary>
     /// <param name="sentences">The number of sentences in the text.</param>
     internal AttributionList Settle(int sentences)
@@ -214,5 +244,14 @@ internal sealed class AttributionReader : IDisposable
                 plain |= paragraph[i].Quotation < 0 && paragraph[i].Has(TokenShapes.Word);
             }
         }
+    }
+
+    /// <summary>What had been read where nothing goes on into the next paragraph.</summary>
+    /// <param name="Sentence">The index of its first sentence.</param>
+    /// <param name="Attributions">The number of attributions so far.</param>
+    /// <param name="Strong">How many of them are plain.</param>
+    private readonly record struct Seam(int Sentence, int Attributions, int Strong)
+    {
+        internal static readonly Comparer<Seam> BySentence = Comparer<Seam>.Create(static (left, right) => left.Sentence.CompareTo(right.Sentence));
     }
 }

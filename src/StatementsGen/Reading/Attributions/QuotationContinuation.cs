@@ -10,6 +10,9 @@ internal sealed class QuotationContinuation
     /// <summary>The attribution that a quotation in the next paragraph can go on from.</summary>
     private FoundAttribution? _last;
 
+    /// <summary>Whether nothing goes on into the next paragraph.</summary>
+    internal bool IsBroken => _last is null;
+
     /// <summary>Adds the attributions without cue of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="found">The attributions of the paragraph, in order of sentence.</param>

@@ -29,6 +29,18 @@ internal sealed class CandidateCollector : IDisposable
     /// <summary>Gives back the memory that was borrowed.</summary>
     public void Dispose() => Candidates.Dispose();
 
+    /// <summary>Adds the candidates of the sentences that follow, which another has collected.</summary>
+    /// <param name="next">The other.</param>
+    /// <param name="names">The numbers that its names have here.</param>
+    internal void Append(CandidateCollector next, int[] names)
+    {
+        for (var i = 0; i < next.Candidates.Count; i++)
+        {
+            var candidate = next.Candidates[i];
+            Candidates.Add(candidate with { Name = names[candidate.Name] });
+        }
+    }
+
     /// <summary>Adds a name.</summary>
     /// <param name="first">Its first word.</param>
     /// <param name="last">Its last word.</param>
@@ -76,7 +88,7 @@ internal sealed class CandidateCollector : IDisposable
         ref var record = ref _register[name];
         record.Sightings += _words[first].Opens ? 0 : 1;
         record.HasPossessive |= _words[last].IsPossessive;
-        record.IsAcronym = first == last && _words[first].Shape == WordShape.AllCaps;
+        record.IsAcronym |= first == last && _words[first].Shape == WordShape.AllCaps;
         return ref record;
     }
 

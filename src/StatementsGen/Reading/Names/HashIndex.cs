@@ -63,6 +63,19 @@ internal sealed class HashIndex : IDisposable
         }
     }
 
+    /// <summary>Adds all hashes of another set, where they are new.</summary>
+    /// <param name="other">The other set, filled by <see cref="AddOnce"/>.</param>
+    internal void AddAllOnce(HashIndex other)
+    {
+        for (var i = 0; i <= other._mask; i++)
+        {
+            if (other._slots[i] != 0)
+            {
+                AddOnce((uint)(other._slots[i] >> 32));
+            }
+        }
+    }
+
     /// <summary>Adds a hash that does not stand where it leads at once.</summary>
     private void AddAway(uint hash)
     {

@@ -13,7 +13,7 @@ internal static class NameFinder
     internal static NameTable Find(string text, SentenceList sentences, CancellationToken cancellationToken = default)
     {
         using var paragraph = new ParagraphTokens(text);
-        using var reader = new NameReader(text, sentences, paragraph.Tokens);
+        using var reader = new NameReader(text, sentences, AbbreviationFinder.Find(text, sentences), paragraph.Tokens);
         foreach (var place in sentences.Paragraphs)
         {
             cancellationToken.ThrowIfCancellationRequested();

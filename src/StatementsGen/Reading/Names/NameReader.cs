@@ -1,3 +1,4 @@
+using StatementsGen.Outlines;
 using StatementsGen.Reading.Sentences;
 using StatementsGen.Reading.Tokens;
 
@@ -13,15 +14,16 @@ internal sealed class NameReader : IDisposable
     private readonly CandidateCollector _collector;
     private readonly NameSegmenter _segmenter;
 
-    /// <summary>Makes a reader, and finds the abbreviations that the text defines.</summary>
+    /// <summary>Makes a reader.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
+    /// <param name="definitions">The abbreviations that it defines.</param>
     /// <param name="tokens">Where the tokens of its paragraphs are, one paragraph after the other.</param>
-    internal NameReader(string text, SentenceList sentences, TokenList tokens)
+    internal NameReader(string text, SentenceList sentences, IReadOnlyList<AbbreviationOutline> definitions, TokenList tokens)
     {
         _sentences = sentences;
         _register = new NameRegister(text);
-        _abbreviations = new DefinedAbbreviations(text, AbbreviationFinder.Find(text, sentences), _register.Vocabulary);
+        _abbreviations = new DefinedAbbreviations(text, definitions, _register.Vocabulary);
         _words = new SentenceWords(text, tokens);
         _collector = new CandidateCollector(_register, _words);
         _segmenter = new NameSegmenter(_words, _abbreviations, _collector);
@@ -45,6 +47,14 @@ internal sealed class NameReader : IDisposable
             var index = place.FirstSentence + i;
             _segmenter.Read(index, _sentences.Sentences[index], paragraph.Sentences[i]);
         }
+    }
+
+    /// <summary>Adds what another reader read in the paragraphs that follow.</summary>
+    /// <param name="next">The other reader; it reads the same text.</param>
+    internal void Append(NameReader next)
+    {
+        _collector.Append(next._collector, _register.Append(next._register));
+        _words.SmallWords.AddAll(next._words.SmallWords);
     }
 
     /// <summary>Tells who and what is named, once all paragraphs have been read.</summary>

@@ -71,4 +71,22 @@ internal struct NameRecord
         _isGenderContradicted = Gender != Gender.Unknown;
         Gender = _isGenderContradicted ? Gender.Unknown : gender;
     }
+
+    /// <summary>Adds the evidence of more places.</summary>
+    /// <param name="other">The same name, with what those places give.</param>
+    internal void AddEvidence(in NameRecord other)
+    {
+        Sightings += other.Sightings;
+        PersonEvidence += other.PersonEvidence;
+        HasArticle |= other.HasArticle;
+        HasPossessive |= other.HasPossessive;
+        IsDefined |= other.IsDefined;
+        IsAcronym |= other.IsAcronym;
+        AddGender(other.Gender);
+        if (other._isGenderContradicted)
+        {
+            _isGenderContradicted = true;
+            Gender = Gender.Unknown;
+        }
+    }
 }

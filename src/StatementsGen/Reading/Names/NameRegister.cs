@@ -109,6 +109,29 @@ internal sealed class NameRegister : IDisposable
         return AddSought(span, length);
     }
 
+    /// <summary>Adds the names of the text that follows, with the evidence of their places.</summary>
+    /// <param name="next">The register of them.</param>
+    /// <returns>The numbers that they have here.</returns>
+    internal int[] Append(NameRegister next)
+    {
+        var words = Vocabulary.Append(next.Vocabulary);
+        var names = new int[next.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            _sought.Clear();
+            foreach (var word in next.Words(i))
+            {
+                _sought.Add(words[word]);
+            }
+
+            ref readonly var record = ref next[i];
+            names[i] = AddSought(record.Span, record.KeyLength);
+            _records[names[i]].AddEvidence(record);
+        }
+
+        return names;
+    }
+
     /// <summary>Whether words are the same as what stands between white space.</summary>
     private static bool ArePlain(ReadOnlySpan<NameWord> words)
     {

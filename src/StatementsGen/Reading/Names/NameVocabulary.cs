@@ -64,6 +64,20 @@ internal sealed class NameVocabulary : IDisposable
         return word;
     }
 
+    /// <summary>Adds the words of the text that follows.</summary>
+    /// <param name="next">The vocabulary of it.</param>
+    /// <returns>The numbers that they have here.</returns>
+    internal int[] Append(NameVocabulary next)
+    {
+        var words = new int[next._words.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = Add(next[i].Span, next[i].Hash);
+        }
+
+        return words;
+    }
+
     /// <summary>The number of a word, or -1 where it stands in no name.</summary>
     /// <param name="spelling">Its spelling.</param>
     internal int Find(ReadOnlySpan<char> spelling) => Find(spelling, WordHash.OfFolded(spelling));

@@ -36,6 +36,18 @@ internal sealed class SmallWords : IDisposable
         }
     }
 
+    /// <summary>Adds all words of another set.</summary>
+    /// <param name="other">The other set.</param>
+    internal void AddAll(SmallWords other)
+    {
+        for (var i = 0; i < EnglishLexicon.Instance.Words.Count; i++)
+        {
+            _forms[i] |= other._forms[i];
+        }
+
+        _others.AddAllOnce(other._others);
+    }
+
     /// <summary>Whether a word is among them.</summary>
     /// <param name="word">The word, as it stands in names.</param>
     internal bool Contains(in VocabularyWord word) => (word.Form > 0 && _forms[word.Form]) || _others.Contains(word.Hash);

@@ -12,15 +12,23 @@ internal sealed record SentenceList(
     /// <summary>The keys of the sentences that have one, in order.</summary>
     internal IReadOnlyList<SentenceKey> Keys { get; init; } = [];
 
-    /// <summary>Puts the sentences of the next paragraphs behind these.</summary>
-    /// <param name="next">The sentences of the next paragraphs.</param>
-    internal SentenceList Append(SentenceList next) => new(
-        Title,
-        [.. Sentences, .. next.Sentences],
-        [.. Paragraphs, .. next.Paragraphs.Select(paragraph => paragraph with { FirstSentence = paragraph.FirstSentence + Sentences.Count })])
+    /// <summary>Puts the sentences of paragraphs that follow each other together.</summary>
+    /// <param name="parts">The sentences of each part of the text.</param>
+    internal static SentenceList Join(IReadOnlyList<SentenceList> parts)
     {
-        Keys = [.. Keys, .. next.Keys.Select(key => key with { Sentence = key.Sentence + Sentences.Count })],
-    };
+        List<TextSpan> sentences = [];
+        List<SentenceParagraph> paragraphs = [];
+        List<SentenceKey> keys = [];
+        foreach (var part in parts)
+        {
+            var first = sentences.Count;
+            sentences.AddRange(part.Sentences);
+            paragraphs.AddRange(part.Paragraphs.Select(paragraph => paragraph with { FirstSentence = first + paragraph.FirstSentence }));
+            keys.AddRange(part.Keys.Select(key => key with { Sentence = first + key.Sentence }));
+        }
+
+        return new SentenceList(parts[0].Title, sentences, paragraphs) { Keys = keys };
+    }
 }
 
 /// <summary>The key that a mark gives to the sentence before it.</summary>

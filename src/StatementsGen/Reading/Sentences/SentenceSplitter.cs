@@ -10,14 +10,19 @@ internal static class SentenceSplitter
     /// <param name="layout">Its layout.</param>
     internal static SentenceList Split(string text, TextLayout layout) => Split(text, layout, 0, layout.Paragraphs.Count);
 
-    /// <summary>Splits the paragraphs of a long text on two threads: none waits for another.</summary>
+    /// <summary>Splits the paragraphs of a text in parts, side by side: none waits for another.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="layout">Its layout.</param>
-    internal static SentenceList SplitOnTwoThreads(string text, TextLayout layout)
+    /// <param name="count">The number of parts.</param>
+    internal static SentenceList SplitInParts(string text, TextLayout layout, int count)
     {
-        var middle = layout.Paragraphs.Count / 2;
-        var second = Task.Run(() => Split(text, layout, middle, layout.Paragraphs.Count));
-        return Split(text, layout, 0, middle).Append(second.GetAwaiter().GetResult());
+        var parts = new SentenceList[count];
+        Parallel.For(0, count, part =>
+        {
+            var (first, end) = ParagraphRange.Of(part, count, layout.Paragraphs.Count);
+            parts[part] = Split(text, layout, first, end);
+        });
+        return SentenceList.Join(parts);
     }
 
     private static SentenceList Split(string text, TextLayout layout, int start, int end)
