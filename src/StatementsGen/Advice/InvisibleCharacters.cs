@@ -27,12 +27,13 @@ internal static class InvisibleCharacters
     /// <param name="text">The decoded text.</param>
     internal static IEnumerable<AdviceFinding> Find(string text)
     {
-        for (var i = PlainCharacters.Skip(text, 0); i < text.Length; i = PlainCharacters.Skip(text, i + 1))
+        for (var i = PlainCharacters.Skip(text, 0); i < text.Length; i = PlainCharacters.Skip(text, i))
         {
             // The first of them; each character of each text is looked at, and few texts hold any.
             var length = text[i] < SoftHyphen ? 0 : LengthAt(text, i);
             if (length == 0)
             {
+                i++;
                 continue;
             }
 

@@ -1,7 +1,5 @@
-#if !NET
 using System.Runtime.InteropServices;
 
-#endif
 namespace StatementsGen.Decoding;
 
 /// <summary>The first sign that a decoded text is not what its file holds, or that the compiler and the run time would not decode it alike.</summary>
@@ -49,28 +47,26 @@ internal readonly record struct DecodingFault(TextSpan Span, string Reason)
         return -1;
     }
 
+    // By fours, of which hardly any reaches as far up as the surrogates.
     private static int IndexOfSurrogate(ReadOnlySpan<char> text, int start)
     {
-#if NET
-        var found = text.Slice(start).IndexOfAnyInRange('\uD800', '\uDFFF');
-        return found < 0 ? text.Length : start + found;
-#else
-        // By fours, of which hardly any reaches as far up as the surrogates.
         var fours = MemoryMarshal.Cast<char, ulong>(text.Slice(start));
         for (var i = 0; i < fours.Length; i++)
         {
-            var first = start + (4 * i);
-            if ((fours[i] & 0x8000_8000_8000_8000) != 0 && IndexOfSurrogate(text, first, first + 4) is var found && found < first + 4)
+            if ((fours[i] & 0x8000_8000_8000_8000) != 0)
             {
-                return found;
+                var first = start + (4 * i);
+                var found = IndexOfSurrogate(text, first, first + 4);
+                if (found < first + 4)
+                {
+                    return found;
+                }
             }
         }
 
         return IndexOfSurrogate(text, start + (4 * fours.Length), text.Length);
-#endif
     }
 
-#if !NET
     private static int IndexOfSurrogate(ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && !char.IsSurrogate(text[start]))
@@ -80,5 +76,4 @@ internal readonly record struct DecodingFault(TextSpan Span, string Reason)
 
         return start;
     }
-#endif
 }

@@ -18,6 +18,37 @@ public sealed class AdviceRuleTests
     }
 
     [Fact]
+    public void A_long_text_gets_the_same_advice_as_a_short_one()
+    {
+        var filling = string.Concat(Enumerable.Range(1, 12_000).Select(static number => $"The keeper of lock {number} is paid.\n\n"));
+        var text = $"The keepers of\nthe old lock mend it.\n\n{filling}The keepers of the old lock mend it.\n\nIt\u0007 rains.";
+
+        var findings = AdviceRules.Find(AdvisedText.Read(text), false, default);
+
+        Assert.Equal(["STG0107", "STG0101"], findings.Select(finding => finding.Rule.Id));
+        Assert.Equal("1", Assert.Single(findings[0].Arguments));
+    }
+
+    [Fact]
+    public void Long_advice_can_be_stopped_too() => Assert.ThrowsAny<OperationCanceledException>(() =>
+        AdviceRules.Find(AdvisedText.Read(new string('a', 1 << 18)), true, new CancellationToken(canceled: true)));
+
+    [Theory]
+    [InlineData("It rains in May, as it does.", "It rains in May, as it does.", true)]
+    [InlineData("It rains in May, as it does.", "It rains in May, as it did.", false)]
+    [InlineData("It rains in May, as it does.", "It rains in may, as it does.", false)]
+    [InlineData("It rains", "It rains ", false)]
+    [InlineData("", "", true)]
+    public void Words_are_the_same_wherever_they_stand(string one, string other, bool expected)
+    {
+        var first = new SameWords("> " + one, new TextSpan(2, one.Length));
+        var second = new SameWords(other + " <", new TextSpan(0, other.Length));
+
+        Assert.Equal(expected, first.Equals(second));
+        Assert.True(!expected || first.GetHashCode() == second.GetHashCode());
+    }
+
+    [Fact]
     public void Stopped() => Assert.Throws<OperationCanceledException>(() =>
         AdviceRules.Find(AdvisedText.Read("It rains."), true, new CancellationToken(canceled: true)));
 

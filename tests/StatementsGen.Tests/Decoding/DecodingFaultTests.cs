@@ -26,6 +26,17 @@ public sealed class DecodingFaultTests
         Assert.Contains(reason, fault?.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Half_of_a_pair_is_found_wherever_it_stands()
+    {
+        for (var length = 0; length < 10; length++)
+        {
+            var sound = string.Concat(Enumerable.Repeat(WithHalves("ﬁ<>"), length)) + new string('、', length % 4);
+
+            Assert.Equal(sound.Length, DecodingFault.Find(sound + WithHalves(">") + sound)?.Span.Start);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("It rains.")]

@@ -45,11 +45,11 @@ public sealed class StatementReaderTests
         NastyDocument.Sample(text => Assert.Equal(StatementReader.Read(text), StatementReader.Read(new string(text.AsSpan()))));
 
     [Fact]
-    public void Reading_on_two_threads_gives_the_same() => NastyDocument.Sample(text =>
+    public void Reading_in_parts_gives_the_same() => NastyDocument.Sample(text =>
         Assert.Equal(OutlineReader.Read(text, default), OutlineReader.ReadInParts(text, 2, default)));
 
     [Fact]
-    public void Reading_on_two_threads_can_be_stopped_in_the_middle()
+    public void Reading_in_parts_can_be_stopped_in_the_middle()
     {
         var text = string.Concat(Enumerable.Repeat("Ann Lee said that the bridge over the river holds. It was built by the Foreign Office.\n", 20_000));
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));

@@ -11,8 +11,8 @@ internal sealed class AttributionReader : IDisposable
     private readonly SourceReader _sources;
     private readonly List<FoundAttribution> _found = [];
     private readonly CueCandidates _candidates = new();
-    private readonly QuotationContinuation _continuation = new();
-    private readonly QuotationSignature _signature = new();
+    private QuotationContinuation _continuation = new();
+    private QuotationSignature _signature = new();
     private readonly RecurringLabels _labels;
 
     /// <summary>Where nothing goes on into the next paragraph: what has been read up to there.</summary>
@@ -144,7 +144,7 @@ internal sealed class AttributionReader : IDisposable
         paragraph.Sentences[sentence].IsEmpty || paragraph[paragraph.Sentences[sentence].End - 1].Mark is '.' or '!' or '?';
 
     /// <summary>Puts what another reader read in the rest of the text behind what was read here, unless something goes on into it.</summary>
-    /// <param name="next">The other reader, which may have read some of the same paragraphs.</param>
+    /// <param name="next">The other reader, which may have read some of the same paragraphs; of no use afterwards.</param>
     /// <param name="sentence">The index of the first sentence that was not read here.</param>
     /// <returns>Whether it could be done.</returns>
     internal bool TryAppend(AttributionReader next, int sentence)
@@ -156,8 +156,10 @@ internal sealed class AttributionReader : IDisposable
         }
 
         var seam = next._seams[found];
+        next._continuation.Shift(_spans.Count - seam.Attributions);
         _spans.Append(next._spans, seam.Attributions);
         _strong += next._strong - seam.Strong;
+        (_continuation, _signature, _introduction) = (next._continuation, next._signature, next._introduction);
         return true;
     }
 

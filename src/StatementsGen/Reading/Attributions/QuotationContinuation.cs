@@ -67,6 +67,16 @@ internal sealed class QuotationContinuation
     /// <param name="attribution">The attribution; it has its index.</param>
     internal void GoOnFrom(FoundAttribution attribution) => _last = attribution;
 
+    /// <summary>Follows the attribution that the next quotation can go on from to its place in another list.</summary>
+    /// <param name="places">How many places further it stands there.</param>
+    internal void Shift(int places)
+    {
+        if (_last is not null)
+        {
+            _last.Index += places;
+        }
+    }
+
     /// <summary>Passes a paragraph that holds neither quotation nor attribution: nothing goes on after it.</summary>
     internal void Break() => _last = null;
 
