@@ -46,6 +46,55 @@ public sealed class TextAnalyzerTests
         Assert.Same(Read(text), Read(text));
     }
 
+    [Theory]
+    [InlineData("RunAnalyzers", "true")]
+    [InlineData("RunAnalyzers", "false")]
+    [InlineData("RunAnalyzersDuringBuild", "false")]
+    public async Task A_long_text_gets_the_same_advice_whether_or_not_the_generator_asked_ahead(string setting, string value)
+    {
+        var lines = string.Concat(Enumerable.Range(1, 8_000).Select(static number => $"Lock {number} goes on and on and on. It is kept.\n"));
+        var text = $"It rains on us\tand on you.\n{lines}It rains on us\tand on you.\nIt\u200B rains.";
+        var project = TextProject.Empty.WithText("a.txt", text).WithSetting("StatementsGenDetail", "Corpus").WithSetting(setting, value);
+
+        Assert.Empty(project.Generate().Findings);
+        var findings = await project.AdviseAsync();
+
+        Assert.Equal(["a.txt(8002,1)-(8002,27) STG0107", "a.txt(8003,3)-(8003,4) STG0103"], findings.Select(static finding => finding[..finding.IndexOf(": ", StringComparison.Ordinal)]));
+        Assert.Equal(findings, await project.WithTextsReadAgain().AdviseAsync());
+    }
+
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("true", "true", true)]
+    [InlineData("False", "", false)]
+    [InlineData("", "false", false)]
+    public void Nothing_is_asked_ahead_where_no_analyzer_runs(string always, string inBuilds, bool expected) => Assert.Equal(
+        expected,
+        GeneratorSettings.Read(TextProject.Empty.WithSetting("RunAnalyzers", always).WithSetting("RunAnalyzersDuringBuild", inBuilds).ConfigOptions.GlobalOptions)!.RunsAnalyzers);
+
+    [Fact]
+    public void Advice_is_asked_once_for_a_text_and_anew_for_another_document()
+    {
+        var text = InMemoryText.Of("/project/seeds/a.txt", Bad);
+        var document = Read(text).Documents[0];
+
+        var advice = SharedAdvice.Find(text.GetText()!, document, hasMembers: true, default);
+
+        Assert.Same(advice, SharedAdvice.Find(text.GetText()!, document, hasMembers: true, default));
+        Assert.NotSame(advice, SharedAdvice.Find(text.GetText()!, document, hasMembers: false, default));
+        Assert.NotSame(advice, SharedAdvice.Find(text.GetText()!, document with { Key = document.Key with { Path = "b.txt" } }, hasMembers: true, default));
+    }
+
+    [Fact]
+    public void Stopped_advice_is_not_kept()
+    {
+        var text = InMemoryText.Of("/project/seeds/a.txt", Bad);
+        var document = Read(text).Documents[0];
+
+        Assert.Throws<OperationCanceledException>(() => SharedAdvice.Find(text.GetText()!, document, true, new CancellationToken(canceled: true)));
+        Assert.Single(SharedAdvice.Find(text.GetText()!, document, true, default));
+    }
+
     [Fact]
     public void One_text_object_for_two_files_is_two_documents()
     {

@@ -45,8 +45,8 @@ public sealed class LinearStepTests(LinearStepTests.Steps steps) : IClassFixture
             Count("front matter", "Reading.FrontMatter.FrontMatterReader", "Read", text);
             var layout = Count("layout", "Reading.Layout.LayoutAnalyzer", "Analyze", text, 0, null);
             var sentences = Count("sentences", "Reading.Sentences.SentenceSplitter", "Split", text, layout);
-            var names = Count("names", "Reading.Names.NameFinder", "Find", text, sentences, CancellationToken.None);
-            var attributions = Count("attributions", "Reading.Attributions.AttributionFinder", "Find", text, sentences, names);
+            var names = Count("names", "Reading.Names.NameFinder", "Find", text, sentences);
+            var attributions = Count("attributions", "Reading.Attributions.AttributionFinder", "Find", text, sentences);
             var outline = Count("resolution", "Reading.Resolution.SpeakerResolver", "Resolve", text, sentences, names, attributions);
             var table = Count("writing the table", "Tables.DocumentTableWriter", "Write", outline);
             Count("reading the table", "Tables.DocumentTableReader", "Read", table);

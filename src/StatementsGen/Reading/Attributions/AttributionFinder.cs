@@ -1,4 +1,3 @@
-using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sentences;
 using StatementsGen.Reading.Tokens;
 
@@ -10,25 +9,18 @@ internal static class AttributionFinder
     /// <summary>Finds the attributions in a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
-    /// <param name="names">The names in it.</param>
-    internal static AttributionList Find(string text, SentenceList sentences, NameTable names)
-    {
-        _ = names;
-        return Find(text, sentences, out _);
-    }
+    internal static AttributionList Find(string text, SentenceList sentences) => Find(text, sentences, out _);
 
     /// <summary>Finds the attributions in a text, and tells how much work it was.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="reads">How often a token was looked at.</param>
-    /// <param name="cancellationToken">Looked at between paragraphs.</param>
-    internal static AttributionList Find(string text, SentenceList sentences, out long reads, CancellationToken cancellationToken = default)
+    internal static AttributionList Find(string text, SentenceList sentences, out long reads)
     {
         using var paragraph = new ParagraphTokens(text);
         using var reader = new AttributionReader(text, sentences);
         foreach (var place in sentences.Paragraphs)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             paragraph.Tokenize(sentences, place);
             reader.Read(place, paragraph);
         }

@@ -9,14 +9,12 @@ internal static class NameFinder
     /// <summary>Finds the names in a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
-    /// <param name="cancellationToken">Looked at between paragraphs.</param>
-    internal static NameTable Find(string text, SentenceList sentences, CancellationToken cancellationToken = default)
+    internal static NameTable Find(string text, SentenceList sentences)
     {
         using var paragraph = new ParagraphTokens(text);
         using var reader = new NameReader(text, sentences, AbbreviationFinder.Find(text, sentences), paragraph.Tokens);
         foreach (var place in sentences.Paragraphs)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             paragraph.Tokenize(sentences, place);
             reader.Read(place, paragraph);
         }
