@@ -39,6 +39,7 @@ internal static class ClosedClassWords
         Negation: not n't never isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't cannot couldn't won't
         Negation: wouldn't shouldn't
         Negation: mustn't mightn't needn't ain't
+        Nobody: no none neither nor nobody nothing no-one
         That: that
         To: to
         Number: one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion first second third

@@ -35,6 +35,11 @@ internal sealed class SourceReader : IDisposable
             return new SpeakerDescription(pronoun, paragraph.SpanOf(range), null, null);
         }
 
+        if (NamesNobody(end))
+        {
+            return new SpeakerDescription(SourceKind.OtherPronoun, paragraph.SpanOf(range), null, null);
+        }
+
         var first = 0;
         while (first < end - 1 && _source[first].Tag is CoarseTag.Determiner or CoarseTag.Adverb
             && !_source[first].Can(WordClasses.Negation))
@@ -53,6 +58,23 @@ internal sealed class SourceReader : IDisposable
 
     /// <summary>Gives the buffer of the tokens back.</summary>
     public void Dispose() => _source.Dispose();
+
+    /// <summary>Whether a source says that nobody speaks: "no keepers", "none of them", "not one minister"; "No 10" and "no fewer than ten" do not.</summary>
+    private bool NamesNobody(int end)
+    {
+        var isDenied = _source[0].Can(WordClasses.Nobody | WordClasses.Negation);
+        if (isDenied && end > 1 && (_source[1].Has(TokenShapes.Number) || _source.Is(1, "fewer") || _source.Is(1, "less")))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < end && !isDenied && _source[i].Mark != ','; i++)
+        {
+            isDenied = _source.Is(i, "nor");
+        }
+
+        return isDenied;
+    }
 
     private SpeakerDescription ReadPhrase(int first, int comma, int end)
     {

@@ -40,8 +40,9 @@ internal static class MarkReader
                 tail++;
             }
 
-            // A clitic leans on the word before it.
-            if (start > 0 && WordCharacters.IsPart(text[start - 1]) && TokenEnd.IsClitic(text.AsSpan(start + 1, tail - start - 1)))
+            // A clitic leans on the word before it, as does that of "the U.S.’s".
+            var word = start - (start > 1 && text[start - 1] == '.' ? 2 : 1);
+            if (start > 0 && WordCharacters.IsPart(text[word]) && TokenEnd.IsClitic(text.AsSpan(start + 1, tail - start - 1)))
             {
                 return tail;
             }

@@ -139,6 +139,9 @@ internal enum WordClasses : ulong
     /// <summary>A word that makes the number after it inexact.</summary>
     Approximator = 1UL << 43,
 
+    /// <summary>Makes a subject one that names nobody: <c>no keepers</c>, <c>neither Reed nor Diaz</c>.</summary>
+    Nobody = 1UL << 44,
+
     /// <summary>Any form of a verb that is not an auxiliary.</summary>
     AnyVerb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
 
