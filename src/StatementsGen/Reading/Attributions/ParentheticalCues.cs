@@ -24,7 +24,8 @@ internal static class ParentheticalCues
         foreach (var i in candidates.Indices)
         {
             ref var token = ref paragraph[i];
-            if (i < open || token.CueVerb < 0 || token.IsClaimed || token.Tag is not (CoarseTag.Verb or CoarseTag.Participle))
+            if (i < open || token.CueVerb < 0 || token.IsClaimed
+                || (token.Tag is not (CoarseTag.Verb or CoarseTag.Participle) && QuotedAs.PassiveBefore(paragraph, sentence, i) < 0))
             {
                 continue;
             }

@@ -25,6 +25,12 @@ internal static class PassiveAttribution
         var source = by + 1 < sentence.End && paragraph.Is(by, "by") && word.Kind is CueKind.Saying or CueKind.Judging
             ? PostposedSource.StartingAt(paragraph, sentence, by + 1)
             : TokenRange.None;
+        if (!source.IsEmpty && QuotedAs.Follows(paragraph, sentence, source.End))
+        {
+            // "was quoted by the paper as saying": the subject says it.
+            return null;
+        }
+
         var subject = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
         if (!source.IsEmpty && word.Takes(CueFrames.Hearer) && CueAcceptance.CanSay(paragraph, source, word, RightKind.That))
         {

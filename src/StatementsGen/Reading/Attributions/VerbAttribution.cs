@@ -50,6 +50,11 @@ internal static class VerbAttribution
         }
 
         var source = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
+        if (QuotedAs.SpeakerBefore(paragraph, sentence, i) is { IsEmpty: false } quoted)
+        {
+            (source, left) = (quoted, LeftContext.None);
+        }
+
         var isGerund = paragraph[i].Tag == CoarseTag.Gerund;
         var cueFirst = group.First;
         if (isGerund && left == LeftContext.Comma && !group.IsFinite)

@@ -3,7 +3,8 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// A cue verb with the auxiliaries, adverbs and catenative verbs before it: <c>has unequivocally dismissed</c>, <c>declined to say</c>.
+/// A cue verb with the auxiliaries, adverbs and catenative verbs before it: <c>has unequivocally dismissed</c>, <c>declined to say</c>,
+/// <c>was quoted as saying</c>.
 /// </summary>
 /// <param name="First">Index of the first token of the group.</param>
 /// <param name="Verb">Index of the cue verb.</param>
@@ -20,7 +21,7 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
     /// <param name="verb">Index of the verb.</param>
     internal static VerbGroup EndingAt(ParagraphTokens paragraph, TokenRange sentence, int verb)
     {
-        var first = verb;
+        var first = QuotedAs.PassiveBefore(paragraph, sentence, verb) is var quoted and >= 0 ? quoted : verb;
         var isBe = false;
         var isHave = false;
         var isFinite = paragraph[verb].Tag == CoarseTag.Verb && !IsBareBase(paragraph[verb]);

@@ -35,7 +35,7 @@ internal sealed class SourceReader : IDisposable
             return new SpeakerDescription(pronoun, paragraph.SpanOf(range), null, null);
         }
 
-        if (NamesNobody(end))
+        if (NamesNobody(end) || IsDenied(paragraph, range))
         {
             return new SpeakerDescription(SourceKind.OtherPronoun, paragraph.SpanOf(range), null, null);
         }
@@ -59,7 +59,7 @@ internal sealed class SourceReader : IDisposable
     /// <summary>Gives the buffer of the tokens back.</summary>
     public void Dispose() => _source.Dispose();
 
-    /// <summary>Whether a source says that nobody speaks: "no keepers", "none of them", "not one minister"; "No 10" and "no fewer than ten" do not.</summary>
+    /// <summary>Whether a source says that nobody speaks: "no keepers", "none of them"; "No 10" and "no fewer than ten" do not.</summary>
     private bool NamesNobody(int end)
     {
         var isDenied = _source[0].Can(WordClasses.Nobody | WordClasses.Negation);
@@ -75,6 +75,10 @@ internal sealed class SourceReader : IDisposable
 
         return isDenied;
     }
+
+    /// <summary>Whether the word before a source denies it: "not one keeper", "not a single one".</summary>
+    private static bool IsDenied(ParagraphTokens paragraph, TokenRange range) => range.First > 0 && paragraph.Is(range.First - 1, "not")
+        && (paragraph.Is(range.First, "one") || paragraph.Is(range.First, "a"));
 
     private SpeakerDescription ReadPhrase(int first, int comma, int end)
     {

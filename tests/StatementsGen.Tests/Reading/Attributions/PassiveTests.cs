@@ -24,6 +24,15 @@ public static class PassiveTests
     public static void The_source_stands_after_by(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 
     [Theory]
+    [InlineData("Omari was quoted as saying the lock is old.", "Omari|was quoted as saying|the lock is old")]
+    [InlineData("“It leaks,” Omari is quoted as saying.", "Omari|is quoted as saying|“It leaks,”")]
+    [InlineData("“It leaks,” Omari was quoted as saying by the Merrow Post.", "Omari|was quoted as saying|“It leaks,”")]
+    [InlineData("Omari was quoted by the Merrow Post as saying that it leaks.", "Omari|was quoted by the Merrow Post as saying|that it leaks")]
+    [InlineData("Omari has been quoted saying “it leaks”.", "Omari|has been quoted saying|“it leaks”")]
+    [InlineData("The paper quoted Omari as saying that it leaks.", "Omari|saying|that it leaks")]
+    public static void Whoever_is_quoted_as_saying_says_it(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
+    [Theory]
     [InlineData("Omari is said to be old. She said it leaks.", "|is said|Omari|to be old / She|said|it leaks")]
     [InlineData("Omari was believed to be old. She said it leaks.", "|was believed|Omari|to be old / She|said|it leaks")]
     [InlineData("The lock is known to leak. She said it leaks.", "|is known|The lock|to leak / She|said|it leaks")]

@@ -31,6 +31,18 @@ public static class SpeakerReferenceTests
     public static void They_are_the_group_of_the_sentence_before(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
     [Theory]
+    [InlineData("No keepers said that it leaks.", "")]
+    [InlineData("None of the keepers said that it leaks.", "")]
+    [InlineData("Not one keeper said that it leaks.", "")]
+    [InlineData("Neither Amina Diallo nor Ben Cole said that it leaks.", "")]
+    [InlineData("The mayor nor the council said that it leaks.", "")]
+    [InlineData("Not a single keeper said that it leaks.", "")]
+    [InlineData("Whether or not Amina Diallo said that it leaks, it does.", "Amina Diallo")]
+    [InlineData("No fewer than ten keepers said that it leaks.", "fewer than ten keepers")]
+    [InlineData("Amina Diallo, neither keeper nor mayor, said that it leaks.", "Amina Diallo")]
+    public static void Where_nobody_speaks_there_is_no_speaker(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
     [InlineData("The Bridge Institute said that it leaks. It said that it is old.", "Bridge Institute / ")]
     [InlineData("Amina Diallo said that it leaks. I said that it is old.", "Amina Diallo / ")]
     [InlineData("Amina Diallo said that it leaks. We said that it is old.", "Amina Diallo / ")]

@@ -10,6 +10,7 @@ public class FollowingTextTests
     [InlineData("Anna left.", "Anna")]
     [InlineData("“(Anna left.", "Anna")]
     [InlineData("‘’Anna left.", "Anna")]
+    [InlineData("’Tis late.", "Tis")]
     [InlineData("( Anna left.", "Anna")]
     [InlineData("eBay left.", "eBay")]
     [InlineData("www.example.org is down.", "www")]

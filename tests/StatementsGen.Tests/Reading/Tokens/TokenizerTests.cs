@@ -22,6 +22,7 @@ public static class TokenizerTests
     [InlineData("O’Brien's rock'n'roll d'été", "O’Brien 's rock'n'roll d'été")]
     [InlineData("we’re they’ve I'll he'd I'm HE'S they'RE you’xx", "we ’re they ’ve I 'll he 'd I 'm HE 'S they 'RE you’xx")]
     [InlineData("été’s 3’s", "été ’s 3 ’s")]
+    [InlineData("the U.S.’s and the U.S.'s bridge", "the U.S. ’s and the U.S. 's bridge")]
     [InlineData("’s so ’ll", "’ s so ’ ll")]
     [InlineData("the boats' 'tis '", "the boats ' ' tis '")]
     [InlineData("``So`` ` so", "`` So `` ` so")]
