@@ -54,7 +54,8 @@ internal static class SpeakerLabel
             }
 
             capitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
-            isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName);
+            isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
+                || (token.End - token.Start == 2 && paragraph.Text[token.End - 1] == '.');
             colon++;
         }
 

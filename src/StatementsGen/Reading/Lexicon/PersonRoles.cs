@@ -25,7 +25,7 @@ internal static class PersonRoles
         """
         activist actor adviser advisor agent aide ally ambassador analyst anchor anthropologist archaeologist architect artist
         astronaut astronomer athlete attorney author banker biologist biographer blogger boss boxer broadcaster candidate captain
-        cartoonist ceo chair chairperson champion chancellor chef chemist chief choreographer climatologist co-author co-chair
+        cartoonist ceo cfo cio coo cto chair chairperson champion chancellor chef chemist chief choreographer climatologist co-author co-chair
         co-founder co-owner coach columnist comedian comedienne commander commentator commissioner composer conductor congressperson
         consultant contributor convert coordinator coroner correspondent councillor councilmember counsel counselor critic curator
         customer dancer dean defector defendant delegate demographer deputy designer detective dictator diplomat director dissident

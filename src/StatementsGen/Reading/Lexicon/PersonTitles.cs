@@ -29,7 +29,7 @@ internal static class PersonTitles
         Amb Envoy Commissioner Councillor Cllr Councilor Councilmember Alderperson Attorney Judge Justice Justices Magistrate Solicitor
         Prosecutor Sheriff Deputy Marshal Constable Officer Detective Inspector Superintendent Sgt Sergeant Cpl Corporal Pvt
         Lt Lieutenant Capt Captain Maj Major Col Colonel Cmdr Commander Adm Admiral Gen General Brig Brigadier Bishop Rev Reverend
-        Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO COO Manager Coach
+        Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO CIO COO CTO Manager Coach
         Candidate Nominee MP MEP MLA Hon Honourable Honorable Excellency Comrade Vice-President Treasurer Comptroller
         Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
         """;

@@ -13,7 +13,7 @@ internal static class SourceNouns
         PersonNoun: activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor architect
         PersonNoun: artist assistant businessman businesswoman salesman associate astronaut astronomer athlete attendee attorney author
         PersonNoun: backer banker biographer biologist bishop blogger boss boy broadcaster brother
-        PersonNoun: buyer captain cardinal caregiver caller candidate celebrity ceo chair chairman chairperson chairwoman challenger
+        PersonNoun: buyer captain cardinal caregiver caller candidate celebrity ceo cfo cio coo cto chair chairman chairperson chairwoman challenger
         PersonNoun: champion chancellor chemist chief
         PersonNoun: cleric climatologist clerk client coach colleague colonel columnist comedian commander commentator commissioner
         PersonNoun: comptroller congressman

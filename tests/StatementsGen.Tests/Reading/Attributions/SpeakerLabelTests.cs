@@ -35,7 +35,8 @@ public static class SpeakerLabelTests
     [Theory]
     [InlineData("Moderator: How did it begin?", "Moderator|:|How did it begin?")]
     [InlineData("THE CHAIR: We begin.", "THE CHAIR|:|We begin")]
-    public static void A_role_speaks(string text, string attribution) => Assert.Equal([attribution], ReadAttributions.Of(text));
+    [InlineData("A. Lund: We begin.", "A. Lund|:|We begin")]
+    public static void A_role_or_a_name_with_initials_speaks(string text, string attribution) => Assert.Equal([attribution], ReadAttributions.Of(text));
 
     [Theory]
     [InlineData("Q: How did it begin?")]

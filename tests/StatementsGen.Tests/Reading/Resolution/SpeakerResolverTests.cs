@@ -13,6 +13,8 @@ public static class SpeakerResolverTests
     [InlineData("The Ministry of Transport said that it is safe.", "Ministry of Transport")]
     [InlineData("A senior official said that it is safe.", "senior official")]
     [InlineData("Officials said that it is safe.", "Officials")]
+    [InlineData("CFO Jim Yates said that it is safe.", "Jim Yates (CFO)")]
+    [InlineData("CTO Carla Mendez said that it is safe.", "Carla Mendez (CTO)")]
     [InlineData("The U.S.’s envoy, Carla Mendez, said that it is safe.", "Carla Mendez (envoy, U.S.)")]
     public static void Name_role_and_organization(string text, string expected) =>
         Assert.Equal(expected, Speakers(text)[0]);
