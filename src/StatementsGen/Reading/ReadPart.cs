@@ -14,7 +14,7 @@ internal sealed class ReadPart : IDisposable
     private readonly NameReader _names;
     private readonly AttributionReader _attributions;
     private readonly int _first;
-    private int _end;
+    private readonly int _end;
 
     /// <summary>Makes a part that has not been read.</summary>
     /// <param name="text">The decoded text.</param>
@@ -27,7 +27,7 @@ internal sealed class ReadPart : IDisposable
         _sentences = sentences;
         _paragraph = new ParagraphTokens(text);
         _names = new NameReader(text, sentences, definitions, _paragraph.Tokens);
-        _attributions = new AttributionReader(text, sentences);
+        _attributions = new AttributionReader(text, sentences, startsLater: first > 0);
         (_first, _end) = (first, end);
     }
 
@@ -70,8 +70,6 @@ internal sealed class ReadPart : IDisposable
             _paragraph.Tokenize(_sentences, _sentences.Paragraphs[seam]);
             _attributions.Read(_sentences.Paragraphs[seam], _paragraph);
         }
-
-        _end = next._end;
     }
 
     /// <summary>Who and what is named, once all paragraphs of the text have been read.</summary>

@@ -15,8 +15,8 @@ internal sealed class AttributionReader : IDisposable
     private QuotationSignature _signature = new();
     private readonly RecurringLabels _labels;
 
-    /// <summary>Where nothing goes on into the next paragraph: what has been read up to there.</summary>
-    private readonly List<Seam> _seams = [];
+    /// <summary>Where nothing goes on into the next paragraph, what had been read; kept where another reader may come up from behind.</summary>
+    private readonly List<Seam>? _seams;
 
     private AttributionSpans? _introduction;
     private int _strong;
@@ -24,8 +24,10 @@ internal sealed class AttributionReader : IDisposable
     /// <summary>Makes a reader.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="sentences">Its sentences.</param>
-    internal AttributionReader(string text, SentenceList sentences)
+    /// <param name="startsLater">Whether it begins in the middle of the text, and is to be put behind another.</param>
+    internal AttributionReader(string text, SentenceList sentences, bool startsLater = false)
     {
+        _seams = startsLater ? [] : null;
         _sources = new SourceReader(text);
         _labels = new RecurringLabels(text, sentences);
     }
@@ -45,7 +47,7 @@ internal sealed class AttributionReader : IDisposable
     /// <param name="paragraph">Its tokens.</param>
     internal void Read(in SentenceParagraph place, ParagraphTokens paragraph)
     {
-        if (IsSettled)
+        if (_seams is not null && IsSettled)
         {
             _seams.Add(new Seam(place.FirstSentence, _spans.Count, _strong));
         }
@@ -144,18 +146,18 @@ internal sealed class AttributionReader : IDisposable
         paragraph.Sentences[sentence].IsEmpty || paragraph[paragraph.Sentences[sentence].End - 1].Mark is '.' or '!' or '?';
 
     /// <summary>Puts what another reader read in the rest of the text behind what was read here, unless something goes on into it.</summary>
-    /// <param name="next">The other reader, which may have read some of the same paragraphs; of no use afterwards.</param>
+    /// <param name="next">The other reader, which started later and may have read some of the same paragraphs; of no use afterwards.</param>
     /// <param name="sentence">The index of the first sentence that was not read here.</param>
     /// <returns>Whether it could be done.</returns>
     internal bool TryAppend(AttributionReader next, int sentence)
     {
-        var found = next._seams.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence);
+        var found = next._seams!.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence);
         if (!IsSettled || found < 0)
         {
             return false;
         }
 
-        var seam = next._seams[found];
+        var seam = next._seams![found];
         next._continuation.Shift(_spans.Count - seam.Attributions);
         _spans.Append(next._spans, seam.Attributions);
         _strong += next._strong - seam.Strong;
