@@ -11,17 +11,26 @@ namespace StatementsGen.Tables;
 /// speakers    = count { name role+1 organization+1 }          role and organization: 0 for none
 /// entities    = count { name aliases { name } }
 /// abbreviations = count { ±(start - previous start) length ±(long start - short start) length }
-/// statements  = count { gap length attributions { … } mentions { … } }   gap: from the end of the one before
+/// statements  = count { gap length counts attributions mentions }   gap: from the end of the one before
+/// counts      = mentions * 4 + attributions                   3 stands for as many more attributions as the next number says
 /// keys        = count { statements-since-the-last gap length }                gap: from the end of the statement
-/// attribution = speaker+1 (resolution * 3 + quotation) optional(speaker span) optional(cue span) spans { span }
-/// mention     = entity span
-/// span        = ±(start - statement's start) length           optional: length+1 first, 0 for none
+/// attribution = speaker+1 (contents * 32 + resolution * 3 + quotation) optional(speaker span) optional(cue span) spans { span }
+/// contents    = 0 for one, 1 for none, else their number
+/// mention     = entity (start - last end) length              the first: from the statement's start
+/// span        = ±(start - last end) length                    optional: length+1 first, 0 for none; the first as of mentions
 /// </code>
+/// <para>A place is told from where the last one ended, and the usual numbers are the smallest: most then take one digit.</para>
 /// </remarks>
 /// <param name="Names">The names, one a line.</param>
 /// <param name="Spans">The numbers.</param>
 internal readonly record struct DocumentTable(string Names, string Spans)
 {
     /// <summary>The version of the form, the first number in <see cref="Spans"/>.</summary>
-    internal const int Version = 2;
+    internal const int Version = 3;
+
+    /// <summary>So many attributions of a statement, or more, are counted in a number of their own.</summary>
+    internal const int ManyAttributions = 3;
+
+    /// <summary>More than there are kinds of attributions, of all resolutions and quotations: a digit holds one of them.</summary>
+    internal const int AttributionKinds = 32;
 }

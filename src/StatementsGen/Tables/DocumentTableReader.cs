@@ -92,20 +92,22 @@ internal ref struct DocumentTableReader
         var end = 0;
         for (var i = 0; i < statements.Length; i++)
         {
-            var origin = end + _numbers.Read();
-            var span = new TextSpan(origin, _numbers.Read());
+            var span = new TextSpan(end + _numbers.Read(), _numbers.Read());
             end = span.End;
 
-            var attributions = _numbers.ReadCount();
+            var (attributions, mentions) = ReadCounts();
+            var at = span.Start;
             for (var j = 0; j < attributions; j++)
             {
-                _attributions.Add(ReadAttribution(origin));
+                _attributions.Add(ReadAttribution(ref at));
             }
 
-            var mentions = _numbers.ReadCount();
+            at = span.Start;
             for (var j = 0; j < mentions; j++)
             {
-                _mentions.Add(new MentionOutline(_numbers.Read(), ReadSpan(origin)));
+                var mention = new MentionOutline(_numbers.Read(), new TextSpan(at + _numbers.Read(), _numbers.Read()));
+                at = mention.Span.End;
+                _mentions.Add(mention);
             }
 
             statements[i] = new StatementOutline(span, attributions, mentions);
@@ -125,16 +127,29 @@ internal ref struct DocumentTableReader
         }
     }
 
-    private AttributionOutline ReadAttribution(int origin)
+    private (int Attributions, int Mentions) ReadCounts()
+    {
+        var counts = (uint)_numbers.Read();
+        var attributions = (int)(counts % (DocumentTable.ManyAttributions + 1));
+        return (
+            attributions == DocumentTable.ManyAttributions ? attributions + _numbers.ReadCount() : attributions,
+            (int)(counts / (DocumentTable.ManyAttributions + 1)));
+    }
+
+    private AttributionOutline ReadAttribution(ref int at)
     {
         var speaker = _numbers.Read() - 1;
-        var kinds = _numbers.Read();
-        var speakerSpan = ReadOptionalSpan(origin);
-        var cueSpan = ReadOptionalSpan(origin);
-        var contents = _numbers.ReadCount();
+        var kinds = (uint)_numbers.Read();
+        var contents = (int)(kinds / DocumentTable.AttributionKinds);
+        kinds %= DocumentTable.AttributionKinds;
+        var speakerSpan = ReadOptionalSpan(ref at);
+        var cueSpan = ReadOptionalSpan(ref at);
+        contents = contents < 2 ? 1 - contents : contents;
         for (var i = 0; i < contents; i++)
         {
-            _contents.Add(ReadSpan(origin));
+            var span = ReadSpan(at);
+            _contents.Add(span);
+            at = span.End;
         }
 
         return new AttributionOutline(
@@ -148,10 +163,17 @@ internal ref struct DocumentTableReader
 
     private TextSpan ReadSpan(int origin) => new(origin + _numbers.ReadSigned(), _numbers.Read());
 
-    private TextSpan? ReadOptionalSpan(int origin)
+    private TextSpan? ReadOptionalSpan(ref int at)
     {
         var length = _numbers.Read() - 1;
-        return length < 0 ? null : new TextSpan(origin + _numbers.ReadSigned(), length);
+        if (length < 0)
+        {
+            return null;
+        }
+
+        var span = new TextSpan(at + _numbers.ReadSigned(), length);
+        at = span.End;
+        return span;
     }
 
     private string ReadName() => NameAt(_numbers.Read());

@@ -67,9 +67,11 @@ internal sealed class DocumentTableWriter
         var origin = 0;
         foreach (var abbreviation in abbreviations)
         {
-            WriteSpan(abbreviation.ShortForm, origin);
+            _numbers.WriteSigned(abbreviation.ShortForm.Start - origin);
+            _numbers.Write(abbreviation.ShortForm.Length);
             origin = abbreviation.ShortForm.Start;
-            WriteSpan(abbreviation.LongForm, origin);
+            _numbers.WriteSigned(abbreviation.LongForm.Start - origin);
+            _numbers.Write(abbreviation.LongForm.Length);
         }
     }
 
@@ -79,23 +81,36 @@ internal sealed class DocumentTableWriter
         var (end, attribution, content, mention) = (0, 0, 0, 0);
         foreach (var statement in outline.Statements)
         {
-            var origin = statement.Span.Start;
-            _numbers.Write(origin - end);
+            _numbers.Write(statement.Span.Start - end);
             _numbers.Write(statement.Span.Length);
             end = statement.Span.End;
+            WriteCounts(statement);
 
-            _numbers.Write(statement.AttributionCount);
+            var at = statement.Span.Start;
             for (var last = attribution + statement.AttributionCount; attribution < last; attribution++)
             {
-                WriteAttribution(outline.Attributions[attribution], outline.Contents, ref content, origin);
+                WriteAttribution(outline.Attributions[attribution], outline.Contents, ref content, ref at);
             }
 
-            _numbers.Write(statement.MentionCount);
+            at = statement.Span.Start;
             for (var last = mention + statement.MentionCount; mention < last; mention++)
             {
+                var span = outline.Mentions[mention].Span;
                 _numbers.Write(outline.Mentions[mention].Entity);
-                WriteSpan(outline.Mentions[mention].Span, origin);
+                _numbers.Write(span.Start - at);
+                _numbers.Write(span.Length);
+                at = span.End;
             }
+        }
+    }
+
+    private void WriteCounts(in StatementOutline statement)
+    {
+        var attributions = Math.Min(statement.AttributionCount, DocumentTable.ManyAttributions);
+        _numbers.Write((statement.MentionCount * (DocumentTable.ManyAttributions + 1)) + attributions);
+        if (attributions == DocumentTable.ManyAttributions)
+        {
+            _numbers.Write(statement.AttributionCount - attributions);
         }
     }
 
@@ -115,31 +130,29 @@ internal sealed class DocumentTableWriter
         }
     }
 
-    private void WriteAttribution(in AttributionOutline attribution, ValueList<TextSpan> contents, ref int content, int origin)
+    private void WriteAttribution(in AttributionOutline attribution, ValueList<TextSpan> contents, ref int content, ref int at)
     {
+        // One content is usual, none is not.
+        var count = attribution.ContentCount < 2 ? 1 - attribution.ContentCount : attribution.ContentCount;
         _numbers.Write(attribution.Speaker + 1);
-        _numbers.Write(((int)attribution.Resolution * 3) + (int)attribution.Quotation);
-        WriteOptionalSpan(attribution.SpeakerSpan, origin);
-        WriteOptionalSpan(attribution.CueSpan, origin);
-        _numbers.Write(attribution.ContentCount);
+        _numbers.Write((count * DocumentTable.AttributionKinds) + ((int)attribution.Resolution * 3) + (int)attribution.Quotation);
+        WriteOptionalSpan(attribution.SpeakerSpan, ref at);
+        WriteOptionalSpan(attribution.CueSpan, ref at);
         for (var last = content + attribution.ContentCount; content < last; content++)
         {
-            WriteSpan(contents[content], origin);
+            _numbers.WriteSigned(contents[content].Start - at);
+            _numbers.Write(contents[content].Length);
+            at = contents[content].End;
         }
     }
 
-    private void WriteSpan(TextSpan span, int origin)
-    {
-        _numbers.WriteSigned(span.Start - origin);
-        _numbers.Write(span.Length);
-    }
-
-    private void WriteOptionalSpan(TextSpan? optional, int origin)
+    private void WriteOptionalSpan(TextSpan? optional, ref int at)
     {
         if (optional is { } span)
         {
             _numbers.Write(span.Length + 1);
-            _numbers.WriteSigned(span.Start - origin);
+            _numbers.WriteSigned(span.Start - at);
+            at = span.End;
         }
         else
         {

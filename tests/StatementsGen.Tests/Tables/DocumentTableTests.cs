@@ -64,7 +64,7 @@ public sealed class DocumentTableTests
 
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = "B" + table.Spans[1..] }));
 
-        Assert.Equal("The table has version 1, this library reads version 2.", exception.Message);
+        Assert.Equal("The table has version 1, this library reads version 3.", exception.Message);
     }
 
     [Fact]
