@@ -53,7 +53,7 @@ internal static class OutlineReader
 
         var sentences = SentenceSplitter.SplitInParts(text, layout, count);
         cancellationToken.ThrowIfCancellationRequested();
-        var definitions = AbbreviationFinder.Find(text, sentences);
+        var definitions = AbbreviationFinder.FindInParts(text, sentences, count);
         var parts = new ReadPart[count];
         try
         {

@@ -21,7 +21,6 @@ internal sealed class AbbreviationFinder
     private readonly List<AbbreviationOutline> _found = [];
     private readonly HashSet<(string Short, string Long)> _known = [];
 
-
     private AbbreviationFinder(string text)
     {
         _text = text;
@@ -36,21 +35,51 @@ internal sealed class AbbreviationFinder
     /// <summary>Finds the definitions in a text: each pair of forms once, where it stands first.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences; a definition stands within one of them, or within the title.</param>
-    internal static IReadOnlyList<AbbreviationOutline> Find(string text, SentenceList sentences)
+    internal static IReadOnlyList<AbbreviationOutline> Find(string text, SentenceList sentences) => FindInParts(text, sentences, 1);
+
+    /// <summary>Finds the definitions in the parts of a text, side by side.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="count">The number of parts.</param>
+    /// <returns>What <see cref="Find"/> returns.</returns>
+    internal static IReadOnlyList<AbbreviationOutline> FindInParts(string text, SentenceList sentences, int count)
     {
-        var finder = new AbbreviationFinder(text);
-        if (sentences.Title is { } title)
+        var parts = new AbbreviationFinder[count];
+        if (count == 1)
         {
-            finder.FindIn(title);
+            Find(0);
+        }
+        else
+        {
+            Parallel.For(0, count, Find);
         }
 
-        foreach (var sentence in sentences.Sentences)
+        for (var part = 1; part < count; part++)
         {
-            finder.FindIn(sentence);
+            foreach (var definition in parts[part]._found)
+            {
+                parts[0].Add(definition);
+            }
         }
 
-        finder._found.Sort(static (a, b) => a.ShortForm.Start.CompareTo(b.ShortForm.Start));
-        return finder._found;
+        var found = parts[0]._found;
+        found.Sort(static (a, b) => a.ShortForm.Start.CompareTo(b.ShortForm.Start));
+        return found;
+
+        void Find(int part)
+        {
+            var finder = parts[part] = new AbbreviationFinder(text);
+            if (part == 0 && sentences.Title is { } title)
+            {
+                finder.FindIn(title);
+            }
+
+            var end = (long)sentences.Sentences.Count * (part + 1) / count;
+            for (var i = (int)((long)sentences.Sentences.Count * part / count); i < end; i++)
+            {
+                finder.FindIn(sentences.Sentences[i]);
+            }
+        }
     }
 
     private void FindIn(TextSpan sentence)
@@ -122,11 +151,15 @@ internal sealed class AbbreviationFinder
             return false;
         }
 
-        if (_known.Add((LineFolding.Fold(_text, shortForm), LineFolding.Fold(_text, longForm))))
-        {
-            _found.Add(new AbbreviationOutline(shortForm, longForm));
-        }
-
+        Add(new AbbreviationOutline(shortForm, longForm));
         return true;
+    }
+
+    private void Add(AbbreviationOutline definition)
+    {
+        if (_known.Add((LineFolding.Fold(_text, definition.ShortForm), LineFolding.Fold(_text, definition.LongForm))))
+        {
+            _found.Add(definition);
+        }
     }
 }

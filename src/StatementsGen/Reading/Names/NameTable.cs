@@ -9,52 +9,7 @@ namespace StatementsGen.Reading.Names;
 internal sealed record NameTable(
     IReadOnlyList<NamedEntity> Entities,
     IReadOnlyList<NamedMention> Mentions,
-    IReadOnlyList<AbbreviationOutline> Abbreviations)
-{
-    /// <summary>The mentions that lie wholly within a span, found by binary search.</summary>
-    /// <param name="span">The span.</param>
-    /// <returns>The index of the first of them in <see cref="Mentions"/>, and their number.</returns>
-    internal (int First, int Count) MentionsWithin(TextSpan span)
-    {
-        var first = FirstFrom(span.Start);
-        var end = FirstFrom(span.End);
-        if (end > first && Mentions[end - 1].Span.End > span.End)
-        {
-            end--;
-        }
-
-        return (first, end - first);
-    }
-
-    /// <summary>The index in <see cref="Mentions"/> of the mention that covers a place, or -1.</summary>
-    /// <param name="offset">The place, in UTF-16 code units.</param>
-    internal int MentionAt(int offset)
-    {
-        var index = FirstFrom(offset + 1) - 1;
-        return index >= 0 && Mentions[index].Span.End > offset ? index : -1;
-    }
-
-    /// <summary>The index of the first mention that starts at a place or after it.</summary>
-    private int FirstFrom(int offset)
-    {
-        var low = 0;
-        var high = Mentions.Count;
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (Mentions[middle].Span.Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-}
+    IReadOnlyList<AbbreviationOutline> Abbreviations);
 
 /// <summary>Who or what is named.</summary>
 /// <param name="Kind">What it is, as far as the text shows.</param>

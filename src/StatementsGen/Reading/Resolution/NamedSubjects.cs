@@ -27,6 +27,7 @@ internal sealed class NamedSubjects
     private readonly string _text;
     private readonly SentenceList _sentences;
     private readonly NameTable _names;
+    private readonly MentionFinder _mentions;
     private readonly AttributionList _attributions;
 
     /// <summary>Makes it for a text.</summary>
@@ -39,6 +40,7 @@ internal sealed class NamedSubjects
         _text = text;
         _sentences = sentences;
         _names = names;
+        _mentions = new MentionFinder(names.Mentions);
         _attributions = attributions;
     }
 
@@ -50,7 +52,7 @@ internal sealed class NamedSubjects
     internal int Find(int sentence, int end, Gender gender)
     {
         var span = _sentences.Sentences[sentence];
-        var (first, count) = _names.MentionsWithin(TextSpan.FromBounds(span.Start, Math.Min(end, span.End)));
+        var (first, count) = _mentions.Within(TextSpan.FromBounds(span.Start, Math.Min(end, span.End)));
         for (var i = first; i < first + Math.Min(count, MostNames) && _names.Mentions[i].Span.End <= span.Start + MostCharacters; i++)
         {
             var mention = _names.Mentions[i];
@@ -76,7 +78,7 @@ internal sealed class NamedSubjects
     /// <param name="pronoun">Where the pronoun stands.</param>
     internal bool IsNamedAfter(int entity, int sentence, int pronoun)
     {
-        var (first, count) = _names.MentionsWithin(TextSpan.FromBounds(pronoun, _sentences.Sentences[sentence].End));
+        var (first, count) = _mentions.Within(TextSpan.FromBounds(pronoun, _sentences.Sentences[sentence].End));
         for (var i = first; i < first + Math.Min(count, MostNames); i++)
         {
             if (_names.Mentions[i].Entity == entity && !IsSaid(sentence, _names.Mentions[i].Span))

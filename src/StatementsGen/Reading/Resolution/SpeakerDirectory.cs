@@ -9,6 +9,7 @@ internal sealed class SpeakerDirectory : IDisposable
 {
     private readonly string _text;
     private readonly NameTable _names;
+    private readonly MentionFinder _mentions;
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly SpeakerIndex _index;
     private readonly BodyIndex _bodies;
@@ -23,6 +24,7 @@ internal sealed class SpeakerDirectory : IDisposable
     {
         _text = text;
         _names = names;
+        _mentions = new MentionFinder(names.Mentions);
         _index = new SpeakerIndex(_speakers);
         _bodies = new BodyIndex(names);
         _ofEntity = ArrayPool<int>.Shared.Rent(names.Entities.Count);
@@ -168,7 +170,7 @@ internal sealed class SpeakerDirectory : IDisposable
     /// <summary>The mention of a name that a span ends in: the head of a noun phrase is its last word.</summary>
     private bool EntityAt(TextSpan span, out NamedMention mention)
     {
-        var index = span.Length == 0 ? -1 : _names.MentionAt(span.End - 1);
+        var index = span.Length == 0 ? -1 : _mentions.At(span.End - 1);
         mention = index < 0 ? default : _names.Mentions[index];
         return index >= 0;
     }
