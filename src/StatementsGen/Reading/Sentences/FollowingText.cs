@@ -16,7 +16,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
     internal static FollowingText Read(ReadOnlySpan<char> text, int start)
     {
         // Some type ‘’ for an opening mark; letters may be left out before a word, as in ’Tis.
-        var word = start + (text[start] == '’' && start + 1 < text.Length && char.IsLetter(text[start + 1]) ? 1 : 0);
+        var word = start + (start + 1 < text.Length && text[start] == '’' && char.IsLetter(text[start + 1]) ? 1 : 0);
         while (word < text.Length && word - start < MostOpeners
             && (SentenceCharacters.IsOpener(text[word]) || (word > start && text[word] == '’')))
         {

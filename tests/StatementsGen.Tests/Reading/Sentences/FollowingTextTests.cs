@@ -71,6 +71,9 @@ public class FollowingTextTests
     [InlineData(", Anna")]
     [InlineData("% of them")]
     [InlineData("(")]
+    [InlineData("")]
+    [InlineData("’")]
+    [InlineData("’ Anna")]
     public void Other_marks_go_on(string following) => AssertFollows(FollowingKind.Mark, "", following);
 
     [Fact]
