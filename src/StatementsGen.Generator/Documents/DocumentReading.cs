@@ -23,9 +23,6 @@ namespace StatementsGen.Generator.Documents;
 /// <param name="Metadata">What the document's front matter says: apart, so that an edit of it writes no statement again. None or one.</param>
 internal sealed record DocumentReading(ValueList<DocumentModel> Documents, ValueList<Finding> Findings, ValueList<DocumentMetadata> Metadata)
 {
-    /// <summary>From this length on, in UTF-16 code units, a text takes long enough to read for two threads to be worth their while.</summary>
-    private const int LongText = 1 << 18;
-
     private static readonly DocumentReading NotOurs = new([], [], []);
 
     /// <summary>Reads a text file. A file that cannot be read costs itself only.</summary>
@@ -69,7 +66,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             return new DocumentReading([], [undecodable], []);
         }
 
-        var isLong = text.Length >= LongText;
+        var isLong = text.Length >= OutlineReader.LongText;
         var checksum = isLong ? Task.Run(() => TextChecksum.Of(text)) : Task.FromResult(TextChecksum.Of(text));
         var outline = isLong ? OutlineReader.ReadInParallel(text, cancellationToken) : OutlineReader.Read(text, cancellationToken);
         var model = ModelOf(filePath, path, text, outline, settings.Detail, checksum.GetAwaiter().GetResult());

@@ -1,3 +1,5 @@
+using StatementsGen.Reading;
+
 namespace StatementsGen.Advice;
 
 /// <summary>All rules, and the one way to ask them.</summary>
@@ -23,9 +25,6 @@ internal static class AdviceRules
         DependentNames.Rule,
     ];
 
-    /// <summary>From this length on, in UTF-16 code units, the rules about characters are asked on a thread of their own.</summary>
-    private const int LongText = 1 << 18;
-
     /// <summary>Asks all rules.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hasMembers">Whether each statement becomes a member of a class.</param>
@@ -33,7 +32,7 @@ internal static class AdviceRules
     /// <returns>The findings, in order of place and then of ids.</returns>
     internal static IReadOnlyList<AdviceFinding> Find(AdvisedText text, bool hasMembers, CancellationToken cancellationToken)
     {
-        var (ofCharacters, ofStatements) = text.Text.Length < LongText
+        var (ofCharacters, ofStatements) = text.Text.Length < OutlineReader.LongText
             ? (OfCharacters(text.Text, cancellationToken), OfStatements(text, hasMembers, cancellationToken))
             : FindOnTwoThreads(text, hasMembers, cancellationToken);
         List<AdviceFinding> findings = [.. ofCharacters, .. ofStatements];

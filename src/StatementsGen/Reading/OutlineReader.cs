@@ -14,6 +14,9 @@ namespace StatementsGen.Reading;
 /// </summary>
 internal static class OutlineReader
 {
+    /// <summary>From this length on, in UTF-16 code units, a text takes long enough for several threads to be worth their while.</summary>
+    internal const int LongText = 1 << 18;
+
     /// <summary>The number of parts that a long text is read in, whatever the machine; each has its own words and names, which take time to join.</summary>
     private const int Parts = 4;
 
@@ -23,11 +26,7 @@ internal static class OutlineReader
     internal static DocumentOutline Read(string text, CancellationToken cancellationToken)
     {
         var (front, layout) = ReadLayout(text, cancellationToken);
-        var sentences = SentenceSplitter.Split(text, layout);
-        cancellationToken.ThrowIfCancellationRequested();
-        using var part = new ReadPart(text, sentences, AbbreviationFinder.Find(text, sentences), 0, sentences.Paragraphs.Count);
-        part.Read(cancellationToken);
-        return Resolve(text, front, sentences, part);
+        return ReadWhole(text, front, layout, cancellationToken);
     }
 
     /// <summary>Reads a long text in parts, on as many processors as are free.</summary>
@@ -48,7 +47,7 @@ internal static class OutlineReader
         count = Math.Min(count, layout.Paragraphs.Count);
         if (count < 2)
         {
-            return Read(text, cancellationToken);
+            return ReadWhole(text, front, layout, cancellationToken);
         }
 
         var sentences = SentenceSplitter.SplitInParts(text, layout, count);
@@ -83,6 +82,15 @@ internal static class OutlineReader
                 part?.Dispose();
             }
         }
+    }
+
+    private static DocumentOutline ReadWhole(string text, FrontMatterBlock? front, TextLayout layout, CancellationToken cancellationToken)
+    {
+        var sentences = SentenceSplitter.Split(text, layout);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var part = new ReadPart(text, sentences, AbbreviationFinder.Find(text, sentences), 0, sentences.Paragraphs.Count);
+        part.Read(cancellationToken);
+        return Resolve(text, front, sentences, part);
     }
 
     private static (FrontMatterBlock? Front, TextLayout Layout) ReadLayout(string text, CancellationToken cancellationToken)

@@ -151,13 +151,13 @@ internal sealed class AttributionReader : IDisposable
     /// <returns>Whether it could be done.</returns>
     internal bool TryAppend(AttributionReader next, int sentence)
     {
-        var found = next._seams!.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence);
-        if (!IsSettled || found < 0)
+        var seams = next._seams!;
+        if (!IsSettled || seams.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence) is var found && found < 0)
         {
             return false;
         }
 
-        var seam = next._seams![found];
+        var seam = seams[found];
         next._continuation.Shift(_spans.Count - seam.Attributions);
         _spans.Append(next._spans, seam.Attributions);
         _strong += next._strong - seam.Strong;
