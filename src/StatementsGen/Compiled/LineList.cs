@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace StatementsGen.Compiled;
 
 /// <summary>The lines of one string, found without a string for each: a corpus of thousands of documents costs as many numbers until one is asked for.</summary>
 internal sealed class LineList
 {
+    private const MethodImplOptions OptimizedAtOnce = (MethodImplOptions)512;
+
     private readonly string _text;
     private readonly int[] _starts;
 
@@ -11,22 +15,13 @@ internal sealed class LineList
     internal LineList(string text)
     {
         _text = text;
-        Count = CountLines(text);
+        Count = text.Length == 0 ? 0 : CountFeeds(text) + 1;
         _starts = new int[Count + 1];
-        for (var i = 1; i < Count; i++)
-        {
-            _starts[i] = text.IndexOf('\n', _starts[i - 1]) + 1;
-        }
-
-        _starts[Count] = text.Length + 1;
+        FindStarts(text, _starts);
     }
 
     /// <summary>The number of lines.</summary>
     internal int Count { get; }
-
-    /// <summary>A line.</summary>
-    /// <param name="index">Its index, 0-based.</param>
-    internal string this[int index] => SpanOf(index).ToString();
 
     /// <summary>Searches lines that are in ordinal order.</summary>
     /// <param name="line">The line to find.</param>
@@ -50,15 +45,28 @@ internal sealed class LineList
         return -1;
     }
 
-    private static int CountLines(string text)
+    // A loop over thousands of lines, run once in a process: compiled quickly it would be slow, and be compiled anew while it runs.
+    // AggressiveOptimization has no name in .NET Standard 2.0.
+    [MethodImpl(OptimizedAtOnce)]
+    private static int CountFeeds(string text)
     {
-        var count = text.Length == 0 ? 0 : 1;
+        var count = 0;
         foreach (var c in text)
         {
             count += c == '\n' ? 1 : 0;
         }
 
         return count;
+    }
+
+    [MethodImpl(OptimizedAtOnce)]
+    private static void FindStarts(string text, int[] starts)
+    {
+        for (var i = 1; i < starts.Length; i++)
+        {
+            var feed = text.IndexOf('\n', starts[i - 1]);
+            starts[i] = (feed < 0 ? text.Length : feed) + 1;
+        }
     }
 
     private ReadOnlySpan<char> SpanOf(int index) => _text.AsSpan(_starts[index], _starts[index + 1] - 1 - _starts[index]);

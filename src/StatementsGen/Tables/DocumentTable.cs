@@ -11,7 +11,8 @@ namespace StatementsGen.Tables;
 /// speakers    = count { name role+1 organization+1 }          role and organization: 0 for none
 /// entities    = count { name aliases { name } }
 /// abbreviations = count { ±(start - previous start) length ±(long start - short start) length }
-/// statements  = count { gap length counts attributions mentions }   gap: from the end of the one before
+/// statements  = count totals { gap length counts attributions mentions }   gap: from the end of the one before
+/// totals      = attributions contents mentions                of all statements together
 /// counts      = mentions * 4 + attributions                   3 stands for as many more attributions as the next number says
 /// keys        = count { statements-since-the-last gap length }                gap: from the end of the statement
 /// attribution = speaker+1 (contents * 32 + resolution * 3 + quotation) optional(speaker span) optional(cue span) spans { span }
@@ -26,7 +27,7 @@ namespace StatementsGen.Tables;
 internal readonly record struct DocumentTable(string Names, string Spans)
 {
     /// <summary>The version of the form, the first number in <see cref="Spans"/>.</summary>
-    internal const int Version = 3;
+    internal const int Version = 4;
 
     /// <summary>So many attributions of a statement, or more, are counted in a number of their own.</summary>
     internal const int ManyAttributions = 3;

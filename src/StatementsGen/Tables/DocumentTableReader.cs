@@ -6,9 +6,12 @@ namespace StatementsGen.Tables;
 internal ref struct DocumentTableReader
 {
     private readonly string[] _names;
-    private readonly List<AttributionOutline> _attributions = [];
-    private readonly List<TextSpan> _contents = [];
-    private readonly List<MentionOutline> _mentions = [];
+    private AttributionOutline[] _attributions = [];
+    private TextSpan[] _contents = [];
+    private MentionOutline[] _mentions = [];
+    private int _attribution;
+    private int _content;
+    private int _mention;
     private VlqReader _numbers;
 
     private DocumentTableReader(DocumentTable table)
@@ -24,8 +27,11 @@ internal ref struct DocumentTableReader
     {
         var reader = new DocumentTableReader(table);
         var outline = reader.ReadDocument();
-        return reader._numbers.AtEnd ? outline : throw new FormatException("The table goes on after its end.");
+        return reader.HasReadAll ? outline : throw new FormatException("The table goes on after its end, or has less than it counts.");
     }
+
+    private readonly bool HasReadAll =>
+        _numbers.AtEnd && _attribution == _attributions.Length && _content == _contents.Length && _mention == _mentions.Length;
 
     private DocumentOutline ReadDocument()
     {
@@ -61,9 +67,9 @@ internal ref struct DocumentTableReader
         return new DocumentOutline(
             title,
             statements,
-            ValueList<AttributionOutline>.Own([.. _attributions]),
-            ValueList<TextSpan>.Own([.. _contents]),
-            ValueList<MentionOutline>.Own([.. _mentions]),
+            ValueList<AttributionOutline>.Own(_attributions),
+            ValueList<TextSpan>.Own(_contents),
+            ValueList<MentionOutline>.Own(_mentions),
             ValueList<Speaker>.Own(speakers),
             ValueList<EntityOutline>.Own(entities),
             abbreviations,
@@ -89,6 +95,9 @@ internal ref struct DocumentTableReader
     private ValueList<StatementOutline> ReadStatements()
     {
         var statements = new StatementOutline[_numbers.ReadCount()];
+        _attributions = new AttributionOutline[_numbers.ReadCount()];
+        _contents = new TextSpan[_numbers.ReadCount()];
+        _mentions = new MentionOutline[_numbers.ReadCount()];
         var end = 0;
         for (var i = 0; i < statements.Length; i++)
         {
@@ -99,7 +108,7 @@ internal ref struct DocumentTableReader
             var at = span.Start;
             for (var j = 0; j < attributions; j++)
             {
-                _attributions.Add(ReadAttribution(ref at));
+                _attributions[_attribution++] = ReadAttribution(ref at);
             }
 
             at = span.Start;
@@ -107,7 +116,7 @@ internal ref struct DocumentTableReader
             {
                 var mention = new MentionOutline(_numbers.Read(), new TextSpan(at + _numbers.Read(), _numbers.Read()));
                 at = mention.Span.End;
-                _mentions.Add(mention);
+                _mentions[_mention++] = mention;
             }
 
             statements[i] = new StatementOutline(span, attributions, mentions);
@@ -148,7 +157,7 @@ internal ref struct DocumentTableReader
         for (var i = 0; i < contents; i++)
         {
             var span = ReadSpan(at);
-            _contents.Add(span);
+            _contents[_content++] = span;
             at = span.End;
         }
 

@@ -78,6 +78,9 @@ internal sealed class DocumentTableWriter
     private void WriteStatements(DocumentOutline outline)
     {
         _numbers.Write(outline.Statements.Count);
+        _numbers.Write(outline.Attributions.Count);
+        _numbers.Write(outline.Contents.Count);
+        _numbers.Write(outline.Mentions.Count);
         var (end, attribution, content, mention) = (0, 0, 0, 0);
         foreach (var statement in outline.Statements)
         {

@@ -64,7 +64,7 @@ public sealed class DocumentTableTests
 
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = "B" + table.Spans[1..] }));
 
-        Assert.Equal("The table has version 1, this library reads version 3.", exception.Message);
+        Assert.Equal("The table has version 1, this library reads version 4.", exception.Message);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class DocumentTableTests
 
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = table.Spans + "A" }));
 
-        Assert.Equal("The table goes on after its end.", exception.Message);
+        Assert.Equal("The table goes on after its end, or has less than it counts.", exception.Message);
     }
 
     [Fact]
@@ -96,6 +96,19 @@ public sealed class DocumentTableTests
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Names = "Ann" }));
 
         Assert.Equal("The table has no name 1.", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("EAAAAAABAAA")]
+    [InlineData("EAAAAAAABAA")]
+    [InlineData("EAAAAAAAABA")]
+    public void A_table_that_counts_more_than_it_has_is_a_format_error(string spans)
+    {
+        Assert.Equal("EAAAAAAAAAA", DocumentTableWriter.Write(Empty).Spans);
+
+        var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(new DocumentTable("", spans)));
+
+        Assert.EndsWith("has less than it counts.", exception.Message, StringComparison.Ordinal);
     }
 
     private static ValueList<StatementOutline> StatementsOf(Row[] rows)
