@@ -155,7 +155,22 @@ internal static class Adverbial
         }
 
         var phrase = PostposedSource.StartingAt(paragraph, sentence, i);
-        return phrase.IsEmpty ? start : phrase.End;
+        return phrase.IsEmpty ? start : EndOfHearer(paragraph, phrase);
+    }
+
+    /// <summary>Where a hearer ends: before an article that follows a noun, for another noun phrase begins there: <c>told [the Herald] the lock is old</c>.</summary>
+    private static int EndOfHearer(ParagraphTokens paragraph, TokenRange phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+        {
+            if ((paragraph.Is(i, "the") || paragraph.Is(i, "a") || paragraph.Is(i, "an"))
+                && paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
+            {
+                return i;
+            }
+        }
+
+        return phrase.End;
     }
 
     /// <summary>The infinitive past an adverbial, or -1: <c>promised on Sunday at a rally [to] go</c>.</summary>

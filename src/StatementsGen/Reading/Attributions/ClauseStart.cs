@@ -50,6 +50,13 @@ internal static class ClauseStart
         return false;
     }
 
+    /// <summary>Whether the sentence begins with a subordinate clause or a participle: <c>When asked, …</c>, <c>Asked why, …</c></summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    internal static bool IsFronted(ParagraphTokens paragraph, TokenRange sentence) =>
+        paragraph[sentence.First].Tag is CoarseTag.Subordinator or CoarseTag.Wh or CoarseTag.Participle or CoarseTag.Verb
+        || paragraph[sentence.First].Can(WordClasses.Subordinator);
+
     /// <summary>Where the words begin that no attribution before a token has taken.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>

@@ -82,6 +82,7 @@ internal static class ContentFinder
     /// <param name="right">What stands after the cue.</param>
     internal static TokenRange Of(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
         right.Kind == RightKind.End ? TokenRange.None
+        : IsBareQuestion(paragraph, sentence, right) ? new TokenRange(right.Start, right.Start + 1)
         : After(paragraph, sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing,
             right.Kind == RightKind.Object);
 
@@ -105,6 +106,11 @@ internal static class ContentFinder
 
         return new TokenRange(first, end);
     }
+
+    /// <summary>Whether one word is all of the question: <c>When she asked him why, he laughed.</c></summary>
+    private static bool IsBareQuestion(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
+        right.Kind == RightKind.Wh && right.Start + 1 < sentence.End && paragraph[right.Start + 1].Mark == ','
+        && (paragraph.Is(right.Start, "why") || paragraph.Is(right.Start, "how")) && ClauseStart.IsFronted(paragraph, sentence);
 
     private static bool IsAfterRelative(ParagraphTokens paragraph, int i) => i > 0 && paragraph[i - 1].Tag == CoarseTag.Wh;
 }

@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
@@ -40,12 +41,37 @@ internal static class IntroducedQuotation
         ContentAfter = content,
     };
 
+    /// <summary>Whether words are nothing but somebody's name, with what goes before it: <c>Greenpeace's Anja Berg: “…”</c></summary>
+    private static bool IsPerson(ParagraphTokens paragraph, TokenRange words)
+    {
+        if (words.End - words.First < 2 || paragraph[words.End - 1].Tag != CoarseTag.ProperNoun
+            || (NameLexicon.Instance.Find(paragraph.TextOf(words.End - 2)) & NameClasses.GivenName) == 0)
+        {
+            return false;
+        }
+
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (!NounPhrase.IsInside(paragraph[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Whoever the sentence is about, if it tells no more than how he or she was or what he or she did: a noun after the verb could as
     /// well be the one who speaks (<c>She got a letter: “…”</c>).
     /// </summary>
     private static TokenRange SourceBefore(ParagraphTokens paragraph, TokenRange sentence, int colon)
     {
+        if (IsPerson(paragraph, new TokenRange(sentence.First, colon)))
+        {
+            return new TokenRange(sentence.First, colon);
+        }
+
         var hasNoun = false;
         for (var i = colon - 1; i > sentence.First && !paragraph[i].IsClaimed; i--)
         {

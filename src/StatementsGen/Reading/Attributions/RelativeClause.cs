@@ -53,12 +53,20 @@ internal static class RelativeClause
                 break;
             }
 
-            verbs += isVerb && paragraph[i - 1].Tag != CoarseTag.To
-                && !(paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb && i + 1 < verb) ? 1 : 0;
+            verbs += isVerb && !IsInfinitive(paragraph, i, low) && !GoesOn(paragraph, i, verb) ? 1 : 0;
         }
 
         return TokenRange.None;
     }
+
+    /// <summary>Whether a verb stands in an infinitive: <c>to name</c>, <c>to be named</c>.</summary>
+    private static bool IsInfinitive(ParagraphTokens paragraph, int i, int low) => paragraph[i - 1].Tag == CoarseTag.To
+        || (i - 1 > low && paragraph[i - 1].Tag == CoarseTag.Auxiliary && paragraph[i - 2].Tag == CoarseTag.To);
+
+    /// <summary>Whether the verb group of a verb goes on: <c>had never</c> does, <c>asked not to</c> does not.</summary>
+    private static bool GoesOn(ParagraphTokens paragraph, int i, int verb) => i + 1 < verb
+        && (paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
+        || (paragraph[i + 1].Tag == CoarseTag.Adverb && !(i + 2 < verb && paragraph[i + 2].Tag == CoarseTag.To)));
 
     /// <summary>A relative pronoun with the noun phrase that it goes back to.</summary>
     /// <param name="paragraph">The paragraph.</param>

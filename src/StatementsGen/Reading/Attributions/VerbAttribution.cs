@@ -69,8 +69,15 @@ internal static class VerbAttribution
         {
             if (left is LeftContext.Coordinator || isGerund || paragraph[group.First].Tag == CoarseTag.To || left == LeftContext.Comma)
             {
-                source = found.Count > firstOfSentence ? found[found.Count - 1].Source : SubjectFinder.SubjectOfClause(paragraph,
-                    sentence, group.First, isCoordinated: left == LeftContext.Coordinator);
+                source = found.Count == firstOfSentence || (left == LeftContext.Coordinator && ClauseStart.IsFronted(paragraph, sentence))
+                    ? SubjectFinder.SubjectOfClause(paragraph, sentence, group.First, isCoordinated: left == LeftContext.Coordinator)
+                    : TokenRange.None;
+                if (found.Count > firstOfSentence && !(source.First > found[found.Count - 1].Cue.End && source.First < group.First
+                    && paragraph[source.First - 1].Mark == ','))
+                {
+                    // Unless it was said in a clause before: "When asked why, [Holm] shrugged and said".
+                    source = found[found.Count - 1].Source;
+                }
             }
 
             if (source.IsEmpty)
@@ -102,6 +109,7 @@ internal static class VerbAttribution
             || IsAsked(paragraph, sentence, source, group)
             || IsNothing(paragraph, sentence, source)
             || IsFitting(paragraph, sentence, source, group)
+            || AsksForAnonymity(paragraph, sentence, right)
             || (group.First == sentence.First && paragraph[group.First].Tag == CoarseTag.To && i + 1 < sentence.End && paragraph[i + 1].Mark == ','))
         {
             return null;
@@ -200,6 +208,11 @@ internal static class VerbAttribution
     private static bool IsFitting(ParagraphTokens paragraph, TokenRange sentence, TokenRange source, in VerbGroup group) =>
         paragraph[group.First].Tag == CoarseTag.To && (paragraph.Is(source.First, "it")
             || (source.First > sentence.First + 1 && paragraph[source.First - 1].Can(WordClasses.Be) && paragraph.Is(source.First - 2, "it")));
+
+    /// <summary>Whether it tells why a source has no name, and nothing that the source said: <c>who asked not to be named</c>.</summary>
+    private static bool AsksForAnonymity(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
+        right.Kind == RightKind.To && right.Start + 2 < sentence.End && paragraph.Is(right.Start + 1, "be")
+        && (paragraph.Is(right.Start + 2, "named") || paragraph.Is(right.Start + 2, "identified"));
 
     /// <summary>Whether nothing of a kind says it: <c>Nothing in this policy says that …</c></summary>
     private static bool IsNothing(ParagraphTokens paragraph, TokenRange sentence, TokenRange source) =>

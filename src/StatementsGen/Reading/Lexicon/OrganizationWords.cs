@@ -8,18 +8,18 @@ internal static class OrganizationWords
     /// <summary>The words, capitalised as they stand; "of" or "for" can go on with the same name.</summary>
     internal const string Heads =
         """
-        Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Associations Authority Bank Banks
-        Board Brigade Brigades Broadcasting Brotherhood Bureau Business Cabinet Caucus Chronicle Center Centers Centre Centres Chamber
+        Abbey Academy Administration Agency Airlines Airways Alliance Archdiocese Army Assembly Associates Association Associations Authority Bank Banks
+        Board Brigade Brigades Broadcasting Brotherhood Bureau Business Cabinet Cathedral Caucus Chronicle Center Centers Centre Centres Chamber
         Chapter Church Clinic Club Coalition College Colleges Command Commission Committee Committees Commonwealth
         Community Company Companies Confederation Conference Congress Consortium Constabulary Corp Corporation Corps Council Councils
         Court Courts Daily Delegation Department Diocese Directorate Division Electric Embassy Enterprises Exchange Executive Faction
         Faculty Federation Fellowship Firm Force Forces Forum Foundation Front Fund Gazette Globe Government Group Groups Guard Guards
-        Guild Herald Holdings Hospital Hotel House Inc Incorporated Industries Initiative Inspectorate Institute Institutes Institution
+        Guild Herald Holdings Hospital Hotel House Inc Incorporated Industries Infirmary Initiative Inspectorate Institute Institutes Institution
         Insurance International Journal Judiciary Laboratories Laboratory Labs League Legion Legislature Library Limited LLC LLP Ltd
         Magazine Militia Mills Ministry Ministries Mission Monastery Mosque Motors Movement Museum Nations Navy Network Networks News
         Newspaper Observatory Observer Office Offices Examiner Guardian Inquirer Telegraph Orchestra Organisation Organization
         Organisations Organizations PAC Panel Parliament Partners Partnership Party PLC Police Post Presidency Press Production
-        Productions Programme Radio Records Regiment Register Registry Review School Schools Secretariat Senate Service Services Society
+        Productions Programme Radio Records Regiment Register Registry Review School Schools Secretariat Seminary Senate Service Services Society
         Staff Store Stores Studio Studios Survey Synagogue Syndicate Systems Taskforce Taliban Team Technologies Temple Times Tribune
         Tribunal Troops Trust Union Unions United University Universities Ventures Watch Workers Works
         """;

@@ -32,6 +32,7 @@ internal static class PersonTitles
         Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO CIO COO CTO Manager Coach
         Candidate Nominee MP MEP MLA Hon Honourable Honorable Excellency Comrade Vice-President Treasurer Comptroller
         Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
+        President-elect Governor-elect Mayor-elect Senator-elect Chancellor-elect Chairman-elect Chair-elect
         """;
 
     /// <summary>
@@ -43,7 +44,7 @@ internal static class PersonTitles
         Health Education Law Planning Transport Trade Labor Labour Energy Environment Agriculture Culture Chief First Second Lead Senior
         Junior Federal State District County City Press Attorney Lieutenant Brigadier Major Rear Crown Majority Minority Opposition House
         Supreme Executive Managing General Secretary Permanent Special Under Grand Co National Security Cabinet Campaign Communications
-        Democratic Republican Presidential Vice-Presidential Independent Conservative Socialist Liberal Libertarian President-elect
+        Democratic Republican Presidential Vice-Presidential Independent Conservative Socialist Liberal Libertarian
         """;
 
     /// <summary>What follows "of" inside a title, beside the topics of <see cref="TopicWords"/>: "Secretary of <em>State</em>".</summary>

@@ -18,13 +18,13 @@ internal static class SentenceAbbreviations
 
     /// <summary>Stand inside a sentence and never end it.</summary>
     internal const string Connectives = """
-        e.g E.g eg Eg i.e I.e ie vs Vs v.s cf Cf viz ca approx Approx resp incl excl a.k.a née
+        e.g E.g eg Eg i.e I.e ie v vs Vs v.s cf Cf viz ca approx Approx resp incl excl a.k.a née
         """;
 
     /// <summary>Stand before a number, a letter or a Roman numeral; before anything else the stop ends the sentence.</summary>
     internal const string Numbered = """
         No Nos no nos Nr N° Nº n° Art Arts Fig Figs fig figs Tab Eq Eqs eq Sect sect Ch Chs ch Chap chap
-        p pp Vol Vols vol vols v Pt Pts ll n nn fn Ex App Op op Bk bk para paras Para Ref ref refs
+        p pp Vol Vols vol vols Pt Pts ll n nn fn Ex App Op op Bk bk para paras Para Ref ref refs
         Rte Hwy Apt Apts Rm Ext ext Tel tel Ph Mob Matt Rom Cor Ps Prov Isa Jer Ezek Sc Cl cl
         """;
 

@@ -106,7 +106,7 @@ internal sealed class NameSegmenter
     {
         var last = first;
         while (_words.Has(last + 1) && _words[last].Gap == WordGap.Space && !StartsDefinedName(last + 1)
-            && (!_words[last].IsPossessive || _words.Is(last, NameClasses.InnerPossessive)))
+            && (!_words[last].IsPossessive || _words.Is(last, NameClasses.InnerPossessive) || IsOfSaint(first, last)))
         {
             var next = NextOfStretch(first, last);
             if (next < 0)
@@ -119,6 +119,11 @@ internal sealed class NameSegmenter
 
         return last;
     }
+
+    /// <summary>Whether a possessive stands inside the name of what is called after a saint: "St. Mary's Hospital".</summary>
+    private bool IsOfSaint(int first, int possessor) =>
+        possessor > first && _words.Spelling(possessor - 1) is "St." or "St" or "Saint" && _words.Has(possessor + 1)
+        && _words.Is(possessor + 1, NameClasses.Organization);
 
     /// <summary>The next capitalised word of a stretch, across the small words that can stand inside a name, or -1.</summary>
     private int NextOfStretch(int first, int last)
@@ -143,7 +148,7 @@ internal sealed class NameSegmenter
         var joins = _words.Spelling(next) switch
         {
             "&" => capital == next + 1,
-            "of" => _words.Is(last, NameClasses.TakesOf)
+            "of" => _words.Is(last, NameClasses.TakesOf) || _words[last].IsPossessive
                 || (_words.Is(last, NameClasses.Title) && _words.Is(capital, NameClasses.TitleComplement)),
             "for" => _words.Is(last, NameClasses.TakesOf),
             "and" => capital == next + 1 && _words.Is(last, NameClasses.Topic) && _words.Is(capital, NameClasses.Topic),

@@ -88,11 +88,31 @@ internal static class VerbFormTagger
         // "the company plans to", "voters hope to"
         opensObject |= before >= 0 && (classes & WordClasses.Adjective) == 0 && next.Can(WordClasses.To)
             && tokens[before].Can(WordClasses.PersonNoun | WordClasses.GroupNoun);
-        return agrees && opensObject ? CoarseTag.Verb
+        return (agrees && opensObject) || (previous == CoarseTag.ProperNoun && ReportsAfterName(tokens, i, before)) ? CoarseTag.Verb
             : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
                 && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
                 ? CoarseTag.Verb
             : CoarseTag.Noun;
+    }
+
+    /// <summary>
+    /// Whether a plural form with a clause follows the name that ends its subject, where a noun would have an article:
+    /// <c>keepers led by Maria Lund report that the lock leaks</c>, but <c>a Pentagon report that the lock leaks</c>.
+    /// </summary>
+    private static bool ReportsAfterName(TokenList tokens, int i, int name)
+    {
+        if (tokens[i].CueVerb < 0 || !tokens[i].Can(WordClasses.VerbBase) || i + 2 >= tokens.Count || !tokens[i + 1].Can(WordClasses.That)
+            || (tokens[i + 2].Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && !tokens[i + 2].Can(WordClasses.AlsoNominal)))
+        {
+            return false;
+        }
+
+        while (name > 0 && tokens[name].Tag == CoarseTag.ProperNoun)
+        {
+            name--;
+        }
+
+        return tokens[name].Tag == CoarseTag.Preposition;
     }
 
     /// <summary>

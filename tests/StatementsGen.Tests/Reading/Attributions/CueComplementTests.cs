@@ -25,6 +25,13 @@ public static class CueComplementTests
     public static void A_clause_with_or_without_that(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 
     [Theory]
+    [InlineData("Omari told the Herald the lock is old.", "Omari|told|the lock is old")]
+    [InlineData("Omari told the council a new lock would cost more.", "Omari|told|a new lock would cost more")]
+    [InlineData("Omari told Ann Lee of the Herald the lock is old.", "Omari|told|the lock is old")]
+    [InlineData("Omari told the Herald that the lock is old.", "Omari|told|that the lock is old")]
+    public static void Whoever_is_told_ends_before_another_article(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
+    [Theory]
     [InlineData("Omari said which boat leaks.", "Omari|said|which boat leaks")]
     [InlineData("Omari said what it is.", "Omari|said|what it is")]
     [InlineData("Omari asked if it leaks.", "Omari|asked|if it leaks")]

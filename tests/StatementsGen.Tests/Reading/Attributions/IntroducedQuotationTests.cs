@@ -8,6 +8,13 @@ public static class IntroducedQuotationTests
     public static void A_colon_brings_the_words_of_whom_the_sentence_is_about(string text, string attribution) =>
         Assert.Equal([attribution], ReadAttributions.Of(text));
 
+    [Theory]
+    [InlineData("It has critics. Greenpeace's Anna Berg: “The bridge is a waste.”", "Greenpeace's Anna Berg|:|“The bridge is a waste.”")]
+    [InlineData("It has critics. Then Anna Berg: “The bridge is a waste.”", "|:|“The bridge is a waste.”")]
+    [InlineData("It has critics. Greenpeace's Bridge Report: “The bridge is a waste.”", "|:|“The bridge is a waste.”")]
+    public static void A_name_alone_before_the_colon_speaks(string text, string attribution) =>
+        Assert.Equal([attribution], ReadAttributions.Of(text));
+
     [Fact]
     public static void Where_a_noun_follows_the_verb_nobody_is_made_to_speak() =>
         Assert.Equal(["|:|“I am sorry for the noise.”"], ReadAttributions.Of("Police kept a note: “I am sorry for the noise.”"));

@@ -12,6 +12,19 @@ public static class SubjectTests
     public static void A_subject_reaches_to_its_own_ends(string text, string source) => Assert.Equal(source, SourceOf(text));
 
     [Theory]
+    [InlineData("When I asked him why, Diallo laughed and said that it leaks.", "I|asked|why / Diallo|said|that it leaks")]
+    [InlineData("Asked whom she backed, Diallo smiled and said that it leaks.", "|Asked|whom she backed / Diallo|said|that it leaks")]
+    [InlineData("Diallo asked why it leaks, smiled and said that it is old.", "Diallo|asked|why it leaks, smiled / Diallo|said|that it is old")]
+    [InlineData("Diallo described how, in the end, it leaks.", "Diallo|described|how, in the end, it leaks")]
+    public static void A_clause_put_first_lends_its_source_to_no_verb_of_the_next(string text, string attributions) =>
+        ReadAttributions.AssertAre(text, attributions);
+
+    [Theory]
+    [InlineData("A keeper who asked not to be named said that it leaks.", "A keeper who asked not to be named|said|that it leaks")]
+    [InlineData("A keeper, who declined to be identified, said that it leaks.", "A keeper, who declined to be identified,|said|that it leaks")]
+    public static void To_ask_for_no_name_says_nothing(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
+    [Theory]
     [InlineData("Nearly half of the anglers said that the lock leaks.", "Nearly half of the anglers")]
     [InlineData("At least six anglers said that the lock leaks.", "At least six anglers")]
     [InlineData("Most of them said that the ferry is slow.", "Most of them")]

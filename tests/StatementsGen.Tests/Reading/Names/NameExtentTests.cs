@@ -31,6 +31,12 @@ public class NameExtentTests
         Assert.Equal(entities, string.Join("; ", new NamesIn(text).Entities));
 
     [Theory]
+    [InlineData("He met St. Zorta's Hospital there.", "St. Zorta's Hospital")]
+    [InlineData("He met Saint Zorta’s Cathedral there.", "Saint Zorta’s Cathedral")]
+    [InlineData("He met St. Zorta's Quill there.", "St. Zorta")]
+    [InlineData("He met Mr. Zorta's Hospital there.", "Zorta")]
+    [InlineData("He met Children's of Zorta there.", "Children's of Zorta")]
+    [InlineData("He met Quill's of Zorta there.", "")]
     [InlineData("He met Zorta Quill, Zorta Moss and us.", "Zorta Quill; Zorta Moss")]
     [InlineData("He met Zorta Quill — Zorta Moss there.", "Zorta Quill; Zorta Moss")]
     [InlineData("He met Zorta Quill and Zorta Moss there.", "Zorta Quill; Zorta Moss")]

@@ -13,6 +13,8 @@ public static class SpeakerTitleTests
     [InlineData("U.S. Attorney Omar Haddad", "Omar Haddad", "Attorney", null)]
     [InlineData("Texas Gov. Omar Haddad", "Omar Haddad", "Gov.", null)]
     [InlineData("Judge Helen T. Park", "Helen T. Park", "Judge", null)]
+    [InlineData("Mayor-elect Omar Haddad", "Omar Haddad", "Mayor-elect", null)]
+    [InlineData("Vice President-elect Omar Haddad", "Omar Haddad", "Vice President-elect", null)]
     [InlineData("James Earl Lind", "James Earl Lind", null, null)]
     [InlineData("Dr. Omar Haddad", "Omar Haddad", null, null)]
     public static void Titles_and_bodies_before_a_name(string source, string name, string? role, string? organization)

@@ -17,6 +17,7 @@ public class FullStopTests
     [Theory]
     [InlineData("Bring fruit, e.g. Bramley apples, i.e. Sour ones.")]
     [InlineData("The case Marek vs. Oduya is closed.")]
+    [InlineData("They cite Marek v. Oduya and R (Lind) v. Harbour Board. | It is old.")]
     public void A_connective_never_ends_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]

@@ -16,6 +16,14 @@ public static class ContentWordTagTests
     public static void An_adjective_that_names_a_source_is_a_noun_unless_a_noun_follows(string text) => TaggedText.AssertTagsAsMarked(text);
 
     [Theory]
+    [InlineData("keepers led by Maria Lund report/Verb that locks leak")]
+    [InlineData("keepers at the University of Porto report/Verb that the lock leaks")]
+    [InlineData("a Porto report/Noun that the lock leaks")]
+    [InlineData("keepers read in the Porto report/Noun that the lock leaks")]
+    [InlineData("by a Porto report/Noun that leaked")]
+    public static void A_verb_that_could_be_a_noun_reports_after_a_name_without_article(string text) => TaggedText.AssertTagsAsMarked(text);
+
+    [Theory]
     [InlineData("gladly/Adverb they came")]
     [InlineData("the zorted/Adjective boat")]
     [InlineData("they zorted/Verb it")]
