@@ -69,6 +69,11 @@ internal static class Adverbial
                 return new RightContext(RightKind.Clause, i, 0);
             }
 
+            if (i > start && !isSubordinate && OpensClauseAfterNoun(paragraph, sentence, i) && !OpensComplexSentence(paragraph, sentence, start))
+            {
+                return new RightContext(RightKind.Clause, i, 0);
+            }
+
             if (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && i > start || token.Mark is ';' or ':')
             {
                 break;
@@ -77,6 +82,13 @@ internal static class Adverbial
 
         return new RightContext(RightKind.Other, start, 0);
     }
+
+    /// <summary>Whether a clause begins right after the noun of an adverbial: <c>said in a letter [the lock was old]</c>.</summary>
+    private static bool OpensClauseAfterNoun(ParagraphTokens paragraph, TokenRange sentence, int i) =>
+        paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Time
+        && (paragraph[i].Tag == CoarseTag.Determiner || paragraph.Is(i, "it") || paragraph.Is(i, "there")
+            || (paragraph[i].Tag == CoarseTag.Possessive && !WordCharacters.IsApostrophe(paragraph.Text[paragraph[i].Start])))
+        && ClauseStart.IsClause(paragraph, sentence, i);
 
     /// <summary>
     /// Whether what is said begins with a subordinate clause of its own: <c>said because it leaks, the lock is shut</c>,

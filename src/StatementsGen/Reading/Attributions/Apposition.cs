@@ -68,7 +68,8 @@ internal static class Apposition
                 sentence, last);
             if (name.IsEmpty || (!found.IsEmpty && paragraph[NounPhrase.HeadOf(paragraph, name) is var head and >= 0 ? head
                 : name.First].Tag != CoarseTag.ProperNoun)
-                || (name.First - 1 == sentence.First && paragraph[sentence.First].Tag is CoarseTag.Preposition or CoarseTag.Subordinator))
+                || (name.First - 1 == sentence.First && paragraph[sentence.First].Tag is CoarseTag.Preposition or CoarseTag.Subordinator
+                && !(found.IsEmpty && paragraph.Is(sentence.First, "as"))))
             {
                 continue;
             }

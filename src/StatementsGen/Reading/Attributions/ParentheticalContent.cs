@@ -89,10 +89,16 @@ internal static class ParentheticalContent
             ref var next = ref paragraph[after + 1];
             return next.Tag is CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Participle || next.Can(WordClasses.Subordinator)
                 || (next.Tag == CoarseTag.Coordinator && next.Quotation < 0)
+                || TellsOfSpeaker(paragraph, sentence, next.Tag == CoarseTag.Adverb ? after + 2 : after + 1)
                 ? TokenRange.None
                 : ContentFinder.After(paragraph, sentence, after + 1, false);
         }
 
         return TokenRange.None;
     }
+
+    /// <summary>Whether a participle tells how the speaker was: <c>she said, flanked by keepers</c>.</summary>
+    private static bool TellsOfSpeaker(ParagraphTokens paragraph, TokenRange sentence, int i) =>
+        i + 1 < sentence.End && paragraph[i].Quotation < 0 && (paragraph[i].Can(WordClasses.VerbParticiple) || paragraph[i].Has(TokenShapes.EndsInEd))
+        && paragraph[i + 1].Tag == CoarseTag.Preposition;
 }

@@ -34,6 +34,7 @@ internal static class VerbAttribution
             return inverted;
         }
 
+        right = AsReported.After(paragraph, sentence, group, word, right);
         if (!CueAcceptance.Takes(word, right) || (word.Takes(CueFrames.Particle) && right.CueEnd < i + 2))
         {
             return null;

@@ -31,6 +31,7 @@ internal static class PersonTitles
         Lt Lieutenant Capt Captain Maj Major Col Colonel Cmdr Commander Adm Admiral Gen General Brig Brigadier Bishop Rev Reverend
         Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO CIO COO CTO Manager Coach
         Candidate Nominee MP MEP MLA Hon Honourable Honorable Excellency Comrade Vice-President Treasurer Comptroller
+        Supervisor Clerk Registrar Auditor Coroner Ombudsman
         Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
         President-elect Governor-elect Mayor-elect Senator-elect Chancellor-elect Chairman-elect Chair-elect
         """;
@@ -51,6 +52,6 @@ internal static class PersonTitles
     internal const string Complements =
         """
         State States Staff House Representatives Commons Lords Interior Treasury Department Army Navy Mission Operations Party Assembly
-        Council Senate
+        Council Senate Elections Police
         """;
 }

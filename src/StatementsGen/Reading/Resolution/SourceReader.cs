@@ -89,10 +89,48 @@ internal sealed class SourceReader : IDisposable
                 _source.Span(first, Math.Max(first + 1, comma)), null, null);
         }
 
-        return _source[head].Tag == CoarseTag.ProperNoun ? ReadName(first, head, comma, end)
-            : comma + 1 < end && _source[comma].Mark == ',' && _source[head].Can(WordClasses.PersonNoun)
-                && _source[comma + 1].Tag == CoarseTag.ProperNoun ? ReadNameAfterRole(first, comma, end)
+        if (head + 1 < comma && SpeakerTitle.IsTitle(_source, head) && SpeakerTitle.EndOf(_source, head + 1, comma, isBeforeName: true) is var name && name > head + 1 && name < comma
+            && _source[name].Tag == CoarseTag.ProperNoun)
+        {
+            return ReadNameAfterTitle(first, head, name, comma);
+        }
+
+        var isBeforeName = comma + 1 < end && _source[comma].Mark == ',' && _source[comma + 1].Tag == CoarseTag.ProperNoun;
+        if (_source[head].Tag == CoarseTag.ProperNoun)
+        {
+            return isBeforeName && first > 0 && IsOffice(first, head, comma) && SpeakerTitle.StartsPerson(_source, comma + 1, end)
+                ? ReadNameAfterRole(first, comma, end) : ReadName(first, head, comma, end);
+        }
+
+        return isBeforeName && _source[head].Can(WordClasses.PersonNoun) ? ReadNameAfterRole(first, comma, end)
             : new SpeakerDescription(SourceKind.Description, _source.Span(first, comma), null, null);
+    }
+
+    /// <summary>Whether words with an article are an office in capitals, and no name: <c>the Prime Minister</c>, <c>the Bank's Governor</c>.</summary>
+    private bool IsOffice(int first, int head, int comma) => SpeakerTitle.IsOffice(_source, StartOfCapitals(first, head), head)
+        && (head + 1 == comma || _source.Is(head + 1, "of") || _source.Is(head + 1, "for"));
+
+    private int StartOfCapitals(int first, int head)
+    {
+        var start = head;
+        while (start > first && _source[start - 1].Tag == CoarseTag.ProperNoun)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>A name after a title of several words: <c>Secretary of State Joan Reyes</c>.</summary>
+    private SpeakerDescription ReadNameAfterTitle(int first, int head, int name, int end)
+    {
+        var last = name;
+        while (last < end && IsNamePart(last))
+        {
+            last++;
+        }
+
+        return new SpeakerDescription(SourceKind.Name, _source.Span(name, last), _source.Span(StartOfCapitals(first, head), name), null);
     }
 
     /// <summary>A name, with the role before it or in apposition.</summary>
@@ -136,7 +174,8 @@ internal sealed class SourceReader : IDisposable
         }
 
         var (role, organization) = SpeakerRole.In(_source, first, comma);
-        return new SpeakerDescription(SourceKind.Name, _source.Span(comma + 1, last), role, organization);
+        var (_, name) = SpeakerTitle.Find(_source, comma + 1, last - 1);
+        return new SpeakerDescription(SourceKind.Name, _source.Span(name, last), role, organization);
     }
 
     private int HeadOf(int first, int end)

@@ -58,7 +58,7 @@ internal static class SpeakerRole
         var isRole = false;
         while (last < end && source[last].Tag is CoarseTag.Noun or CoarseTag.Adjective or CoarseTag.ProperNoun or CoarseTag.Possessive)
         {
-            isRole = source[last].Can(WordClasses.PersonNoun | WordClasses.Title);
+            isRole = source[last].Can(WordClasses.PersonNoun | WordClasses.Title) || SpeakerTitle.IsTitle(source, last);
             last++;
         }
 
@@ -73,6 +73,7 @@ internal static class SpeakerRole
             possessor = source[i].Tag == CoarseTag.Possessive ? i + 1 : possessor;
         }
 
+        last = EndOfField(source, SpeakerTitle.EndOf(source, last, end, isBeforeName: false), end);
         if (last + 1 >= end || !(source.Is(last, "of") || source.Is(last, "for") || source.Is(last, "at") || source.Is(last, "with")))
         {
             return (source.Span(possessor, last), possessor > start + 1 && OrganizationName.IsIn(source, start, possessor - 1)
@@ -89,6 +90,19 @@ internal static class SpeakerRole
         var isWhole = bodyEnd == end || source[bodyEnd].Tag is not (CoarseTag.Possessive or CoarseTag.Noun or CoarseTag.Adjective);
         return (source.Span(possessor, last), bodyEnd > body && isWhole && OrganizationName.IsIn(source, body, bodyEnd)
             ? source.Span(body, bodyEnd) : null);
+    }
+
+    /// <summary>Where a role ends that tells its field in small letters: <c>professor [of economics]</c>, <c>chief [of staff]</c>.</summary>
+    private static int EndOfField(SourceTokens source, int of, int end)
+    {
+        var last = of + 1;
+        while (last < end && source.Is(of, "of") && source[last].Tag is CoarseTag.Noun or CoarseTag.Adjective && !source[last].Has(TokenShapes.Capitalized))
+        {
+            last++;
+        }
+
+        var isWhole = last > of + 1 && (last == end || source[last].Tag is not (CoarseTag.ProperNoun or CoarseTag.Possessive));
+        return isWhole && source[last - 1].Tag == CoarseTag.Noun ? last : of;
     }
 
     /// <summary>Whether a title tells an office, as <c>President</c> does and <c>Mr.</c> does not.</summary>

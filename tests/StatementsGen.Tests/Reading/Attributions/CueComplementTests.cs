@@ -112,6 +112,10 @@ public static class CueComplementTests
     [InlineData("Omari said to her that it leaks.", "Omari|said|that it leaks")]
     [InlineData("Omari told them the lock is old.", "Omari|told|the lock is old")]
     [InlineData("Omari told the keepers of the lock on Monday that it is old.", "Omari|told|that it is old")]
+    [InlineData("Omari said in a letter the lock is old.", "Omari|said|the lock is old")]
+    [InlineData("Omari said in a letter to Porto its lock is old.", "Omari|said|its lock is old")]
+    [InlineData("Omari said in a letter it is old.", "Omari|said|it is old")]
+    [InlineData("Omari said in a letter to the keepers of the lock. It is old.", "")]
     [InlineData("Omari said in a letter that the lock is old.", "Omari|said|that the lock is old")]
     [InlineData("Omari said in “The Lock” that it is old.", "Omari|said|that it is old")]
     public static void Hearers_and_adverbials_stand_between(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);

@@ -7,6 +7,8 @@ public static class ParentheticalCueTests
     [InlineData("“The lock is old,” Omari said.", "Omari|said|“The lock is old,”")]
     [InlineData("“The lock is old,” said Omari.", "Omari|said|“The lock is old,”")]
     [InlineData("“The lock is old,” said Omari, who built it.", "Omari|said|“The lock is old,”")]
+    [InlineData("“The lock is old,” Omari said, flanked by keepers.", "Omari|said|“The lock is old,”")]
+    [InlineData("“The lock is old,” Omari said, clearly moved by it.", "Omari|said|“The lock is old,”")]
     [InlineData("“The lock is old,” said Omari, adding that it leaks.", "Omari|said|“The lock is old,” / Omari|adding|that it leaks")]
     [InlineData("“The lock is old,” said Omari, the keeper.", "Omari, the keeper|said|“The lock is old,”")]
     [InlineData("“The lock is old,” said Omari because it is.", "Omari|said|“The lock is old,”")]

@@ -20,6 +20,16 @@ public static class SubjectTests
         ReadAttributions.AssertAre(text, attributions);
 
     [Theory]
+    [InlineData("As Diallo explained, the lock is old.", "Diallo|explained|the lock is old")]
+    [InlineData("But as Diallo put it in May, the lock is old.", "Diallo|put it|the lock is old")]
+    [InlineData("As our keeper, Amina Diallo, explained, the lock is old.", "our keeper, Amina Diallo,|explained|the lock is old")]
+    [InlineData("As Amina Diallo, our keeper, explained, the lock is old.", "Amina Diallo, our keeper,|explained|the lock is old")]
+    [InlineData("As Diallo spoke, the lock was shut.", "")]
+    [InlineData("As Diallo explained the gate, the lock was shut. She said it leaks.", "Diallo|explained|the gate / She|said|it leaks")]
+    [InlineData("As keeper, Diallo, 41, said that it leaks.", "Diallo, 41,|said|that it leaks")]
+    public static void A_clause_with_as_tells_who_says_what_follows_it(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
+    [Theory]
     [InlineData("A keeper who asked not to be named said that it leaks.", "A keeper who asked not to be named|said|that it leaks")]
     [InlineData("A keeper, who declined to be identified, said that it leaks.", "A keeper, who declined to be identified,|said|that it leaks")]
     public static void To_ask_for_no_name_says_nothing(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);

@@ -58,7 +58,9 @@ public class PersonEvidenceTests
     [InlineData("He met Zorta Q. Quill Jr. there.", "Zorta Q. Quill Jr.: Person, Unknown")]
     [InlineData("He met Zorta Quill Jr. there.", "Zorta Quill Jr.: Unknown, Unknown")]
     [InlineData("He met Laura Water Quill there.", "Laura Water Quill: Unknown, Unknown")]
-    [InlineData("He met Laura of Zorta there.", "")]
+    [InlineData("He met Laura there.", "Laura: Person, Female")]
+    [InlineData("He met the Laura there.", "")]
+    [InlineData("He met Laura of Zorta there.", "Laura: Person, Female")]
     [InlineData("He met the Laura Quill there.", "Laura Quill: Unknown, Unknown")]
     public void Given_names_initials_particles_and_suffixes(string text, string kinds) =>
         Assert.Equal(kinds, string.Join("; ", new NamesIn(text).Kinds));
