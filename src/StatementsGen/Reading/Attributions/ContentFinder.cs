@@ -8,6 +8,9 @@ internal static class ContentFinder
     /// <summary>Past so many tokens the content is taken to run to the end of the sentence; the bound keeps the work linear.</summary>
     private const int Longest = 200;
 
+    /// <summary>A bracket is no longer, in tokens with its marks.</summary>
+    private const int LongestBracket = 32;
+
     /// <summary>The content from a token on, within the sentence.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
@@ -29,6 +32,13 @@ internal static class ContentFinder
             {
                 end = i;
                 break;
+            }
+
+            if (token.Mark == '(' && i > start && EndOfBracket(paragraph, i, high) is var close && close > i)
+            {
+                // "(Lund, 2011; Okafor, 2015)": what stops a content stands around brackets, not in them.
+                i = close;
+                continue;
             }
 
             if (token.Quotation >= 0)
@@ -111,6 +121,22 @@ internal static class ContentFinder
     private static bool IsBareQuestion(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
         right.Kind == RightKind.Wh && right.Start + 1 < sentence.End && paragraph[right.Start + 1].Mark == ','
         && (paragraph.Is(right.Start, "why") || paragraph.Is(right.Start, "how")) && ClauseStart.IsFronted(paragraph, sentence);
+
+    /// <summary>Index of the mark that closes a bracket, if nobody can be said to say something in it; else that of the bracket itself.</summary>
+    private static int EndOfBracket(ParagraphTokens paragraph, int open, int high)
+    {
+        high = Math.Min(high, open + LongestBracket);
+        for (var i = open + 1; i < high && !paragraph[i].IsClaimed && paragraph[i].Quotation < 0
+            && !(paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb); i++)
+        {
+            if (paragraph[i].Mark == ')')
+            {
+                return i;
+            }
+        }
+
+        return open;
+    }
 
     private static bool IsAfterRelative(ParagraphTokens paragraph, int i) => i > 0 && paragraph[i - 1].Tag == CoarseTag.Wh;
 }

@@ -23,13 +23,18 @@ internal static class ContentSeparator
         if (i < sentence.First)
         {
             // The sentence before was a quotation that ended with its own stop.
-            return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ',';
+            return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ','
+                && !IsIntroduced(paragraph, paragraph.Quotations.Pairs[paragraph[i].Quotation].Open);
         }
 
         return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && (!paragraph[i - 1].Has(TokenShapes.Word)
             || paragraph.Quotations.Pairs[paragraph[i].Quotation].Open == sentence.First))
             || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
     }
+
+    /// <summary>Whether what stands before a quotation brings it, so that nothing after it can: <c>She asked: “Is it dry?” The keeper left.</c></summary>
+    private static bool IsIntroduced(ParagraphTokens paragraph, int open) =>
+        paragraph[open].IsClaimed || (open > 0 && paragraph[open - 1].Mark == ':');
 
     /// <summary>Whether a sentence is nothing but a quotation up to its mark: a verb after it can have no subject there.</summary>
     /// <param name="paragraph">The paragraph.</param>

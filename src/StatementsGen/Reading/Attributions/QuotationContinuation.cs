@@ -86,11 +86,17 @@ internal sealed class QuotationContinuation
     private static FoundAttribution? CueOf(ParagraphTokens paragraph, List<FoundAttribution> found, int next, QuotationPair pair,
         FoundAttribution? speaker)
     {
+        if (speaker is not null && speaker.ContentAfter.First <= pair.Open && pair.Open < speaker.ContentAfter.End)
+        {
+            // It began there: "Diallo asked: “Is it safe? Is it dry?”"
+            return speaker;
+        }
+
         if (next < found.Count)
         {
             var attribution = found[next];
             var start = Math.Min(attribution.Cue.First, attribution.Source.IsEmpty ? int.MaxValue : attribution.Source.First);
-            if ((start > pair.Close && start - pair.Close <= 2)
+            if ((start > pair.Close && start - pair.Close <= 2 && !IsParted(paragraph, pair.Close, start, attribution))
                 || (!attribution.ContentBefore.IsEmpty && attribution.ContentBefore.First <= pair.Close
                 && attribution.ContentBefore.First >= pair.Open))
             {
@@ -100,6 +106,11 @@ internal sealed class QuotationContinuation
 
         return speaker;
     }
+
+    /// <summary>Whether a full stop parts a quotation from what follows, which has other words to tell: <c>“It is dry.” Asked about the rest, …</c></summary>
+    private static bool IsParted(ParagraphTokens paragraph, int close, int next, FoundAttribution attribution) =>
+        (paragraph[close - 1].Mark == '.' || (next - close == 2 && paragraph[close + 1].Mark == '.'))
+        && !attribution.ContentAfter.IsEmpty && paragraph[attribution.ContentAfter.First].Quotation < 0;
 
     /// <summary>Whether a paragraph is a quotation and nothing else.</summary>
     /// <param name="paragraph">The paragraph.</param>

@@ -9,68 +9,87 @@ internal static class GivenNames
     /// <summary>Names of women.</summary>
     internal const string Female =
         """
-        Abigail Ada Adriana Agnes Aisha Alexandra Alice Alicia Alison Allison Alyssa Amal Amanda Amber Amelia Amina Amy Ana Anastasia
-        Angela Angelica Angelina Anita Anjali Ann Anna Anne Annette Annie Antonia Asma Audrey Ayesha Barbara Beatrice Becky Benazir
-        Beth Betty Beverly Brenda Bridget Britney Brittany Camila Candace Carla Carly Carmen Carol Carole Caroline Carolyn Carrie
-        Catherine Cathy Cecilia Celia Charlotte Chloe Christina Christine Cindy Claire Clara Claudia Colleen Condoleezza Connie
-        Crystal Cynthia Daisy Danielle Daphne Deborah Debbie Debra Deepika Denise Diana Diane Dianne Dolores Donna Doris Dorothy
-        Edith Eileen Elaine Eleanor Elena Elisa Elise Elisabeth Elizabeth Ella Ellen Eloise Elsa Emily Emma Erica Erika Erin Esther
-        Ethel Eva Evelyn Fatima Fatemeh Felicia Fiona Florence Frances Francesca Freya Gabriela Gabrielle Gail Geraldine Gina Gloria
-        Greta Gretchen Haley Hannah Harriet Hazel Heather Heidi Helen Helena Hilary Hillary Hina Holly Huma Ida Ilhan Indira Ines
-        Ingrid Irene Irina Isabel Isabella Isabelle Ivanka Jacqueline Jane Janet Janice Jasmine Jeanette Jeanne Jen Jenna Jennifer
-        Jenny Jessica Jill Joan Joanna Joanne Jodi Josephine Joyce Juanita Judith Judy Julia Juliana Julie Juliet Kamala Karen
-        Katarina Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kayla Kayleigh Kellyanne Khadija Kimberly Kirsten Kristen
-        Kristin Kristina Lakshmi Latifa Laura Lauren Leah Leila Lena Liliana Lillian Linda Lisa Liz Lois Lola Lorena Loretta Lori
-        Louise Lucia Lucille Lucy Luisa Lydia Lynn Mackenzie Madeleine Madeline Maggie Maha Malala Malika Marcia Margaret Maria María
-        Mariam Marian Marianne Marie Marilyn Marina Marine Marjorie Marsha Martha Maryam Mary Maureen Megan Meghan Melanie Melania
-        Melinda Melissa Mercedes Meredith Meera Michelle Mildred Miranda Miriam Molly Monica Monique Myra Nadia Nancy Naomi Natalia
-        Natalie Natasha Nicole Nikki Nina Nora Norma Olga Olivia Pamela Patricia Paula Pauline Peggy Petra Phyllis Pippa Priscilla
-        Priti Priya Rachel Raquel Rebecca Regina Rekha Renee Rhonda Rita Roberta Rosa Rosalind Rosemary Roxanne Ruth Sabrina Sally
-        Salma Samantha Sandra Sara Sarah Saundra Serena Sharon Sheila Shelley Sheryl Shirley Silvia Simone Sofia Sonia Sophia Sophie
-        Stacey Stella Stephanie Sue Susan Susana Susanne Suzanne Svetlana Sylvia Tabitha Tamara Tammy Tanya Tara Tatiana Teresa Tessa
-        Thelma Theresa Tiffany Tina Tracey Ursula Valentina Valerie Vanessa Vera Veronica Vicki Vivian Wanda Wendy Whitney Wilma
-        Winifred Yasmin Yolanda Yvette Yvonne Zahra Zainab Zoe Zoya
+        Aaliyah Abigail Ada Adaeze Adeline Adriana Agnes Agnieszka Aiko Ailsa Aisha Aishwarya Akinyi Alejandra Alessandra Alexandra
+        Alice Alicia Alison Allison Alyssa Amal Amanda Amara Amber Amelia Amelie Amina Amy Ana Anastasia Angela Angelica Angelina
+        Anita Anja Anjali Ann Anna Annalena Anne Annette Annie Anouk Antonia Aoife Ariana Arianna Asma Astrid Audrey Ava Ayesha
+        Ayse Barbara Beata Beatrice Beatriz Becky Benazir Beth Betty Beverly Brenda Bridget Brielle Brigitte Britney Brittany
+        Bronwyn Camila Camille Candace Carla Carly Carmen Carol Carole Caroline Carolyn Carrie Carys Catarina Catherine Cathy
+        Cecilia Celia Celine Charlotte Chiara Chimamanda Chloe Christina Christine Ciara Cindy Claire Clara Claudia Colleen
+        Condoleezza Connie Consuelo Crystal Cynthia Daisy Daniela Danielle Daphne Debbie Deborah Debra Deepika Delilah Denise Dewi
+        Diana Diane Dianne Dolores Donna Doris Dorota Dorothy Edith Eileen Eilidh Ekaterina Elaine Eleanor Elena Eliana Elif Elisa
+        Elisabeth Elise Elizabeth Ella Ellen Eloise Elsa Emilia Emily Emine Emma Erica Erika Erin Esperanza Esther Eszter Ethel Eva
+        Evelyn Ewa Farah Fatemeh Fatima Fatma Federica Felicia Femke Fernanda Fiona Florence Folake Frances Francesca Freya Funmi
+        Gabriela Gabriella Gabrielle Gail Gemma Geraldine Gianna Gillian Gina Giorgia Giulia Gloria Greta Gretchen Hailey Haley
+        Hanan Hannah Harriet Haruka Hatice Hayley Hazel Heather Hedda Heidi Helen Helena Hilary Hilda Hillary Hina Holly Huda Huma
+        Ida Ilaria Ildiko Ilhan Ilona Indira Ines Ingrid Ioana Irene Irina Isabel Isabella Isabelle Isla Ivanka Iwona Jacqueline
+        Jane Janet Janice Jasmine Jeanette Jeanne Jen Jenna Jennifer Jenny Jessica Jill Joan Joana Joanna Joanne Jodi Josephine
+        Joyce Juanita Judith Judy Julia Juliana Julie Juliet Juliette Kamala Karen Katalin Katarina Katarzyna Kate Katherine
+        Kathleen Kathryn Kathy Katie Katja Katrina Kavita Kayla Kaylee Kayleigh Keiko Keira Kellyanne Khadija Kimberly Kirsten
+        Kirsty Klara Kristen Kristin Kristina Lakshmi Latifa Laura Lauren Layla Lea Leah Leila Lena Lerato Lesley Liliana Lillian
+        Linda Linh Lisa Liz Lois Lola Lorena Loretta Lori Lotte Louise Lucia Lucille Lucy Ludmila Luisa Lydia Lynn Mabel Mackenzie
+        Madeleine Madeline Madelyn Magdalena Maggie Maha Maja Malala Malgorzata Malika Mandy Manon Marcia Margaret Margaux Maria
+        Mariam Marian Mariana Marianne Marie Marieke Marilyn Marina Marine Marjorie Marsha Marta Martha Martina Mary Maryam María
+        Maureen Maya Meera Megan Megawati Meghan Melania Melanie Melinda Melissa Mercedes Meredith Meryem Mia Michelle Michiko
+        Mildred Miranda Miriam Molly Monica Monique Morag Myra Nadia Nancy Naoko Naomi Nasrin Natalia Natalie Natasha Nathalie
+        Nevaeh Ngozi Niamh Nicole Nikki Nina Nirmala Nomsa Nora Norma Oksana Olga Olivia Orla Pamela Paola Parisa Patricia Paula
+        Pauline Peggy Petra Phyllis Pilar Pippa Priscilla Priti Priya Rachel Rania Raquel Rebecca Regina Rekha Renee Rhiannon
+        Rhonda Rita Roberta Roisin Rosa Rosalind Rosemary Roxanne Ruth Sabrina Sadie Saima Sakura Sally Salma Samantha Samira
+        Sandra Sandrine Sanne Saoirse Sara Sarah Saskia Saundra Segolene Serena Sharon Sheila Shelley Sheryl Shirin Shirley Sian
+        Sigrid Silvia Simone Siobhan Siti Skylar Smriti Sofia Solveig Sonia Sophia Sophie Stacey Stella Stephanie Sue Sunita Susan
+        Susana Susanne Sushma Suzanne Svetlana Sylvia Sylvie Tabitha Tamara Tammy Tanya Tara Tatiana Teresa Tessa Thandi Thelma
+        Theresa Thuy Tiffany Tina Tracey Ulrike Ursula Valentina Valerie Vanessa Vera Veronica Vicki Vivian Wanda Wanjiru Wendy
+        Whitney Wilma Winifred Winnie Ximena Xiomara Yasmin Yasmine Yetunde Yoko Yolanda Yuki Yulia Yvette Yvonne Zahra Zainab
+        Zanele Zara Zeynep Zoe Zofia Zoya Zsuzsanna
         """;
 
     /// <summary>Names of men.</summary>
     internal const string Male =
         """
-        Aaron Abbas Abdul Abdullah Abdulrahman Abraham Adam Adil Aditya Adolf Adrian Ahmad Ahmed Ajay Akbar Akhtar Akira Alan Albert
-        Alberto Aleksandr Alejandro Alexander Alfonso Alfred Ali Allan Allen Alvin Amar Amir Amit Amos Anatoly Anders Anderson Andre
-        Andrei Andres Andrzej Andrew Andy Angelo Ansel Anthony Anton Antonio Antony Anwar Archie Arif Arjun Armando Arnold Arthur
-        Arturo Arun Arvind Asad Ashok Ashraf Asif Atul Augustus Austen Axel Ayman Bahram Barack Barnaby Barry Bart Bashar Bashir
-        Basil Ben Benedict Benjamin Bernard Bernardo Bernie Bert Bilawal Bill Billy Bjorn Bob Bobby Boris Brad Bradley Brandon
-        Brendan Brent Bret Brett Brian Bruce Bruno Bryan Byron Calvin Carl Carlo Carlos Cecil Cesar Charles Charlie Chris Christian
-        Christoph Christophe Christopher Chuck Clarence Claude Clement Clifford Clint Clyde Colin Conor Cornelius Craig Curtis Cyril
-        Cyrus Dale Damien Damian Dan Daniel Danny Darren Darryl Dave David Davide Dean Denis Dennis Denzel Derek Desmond Dick Diego
-        Dieter Dimitri Dinesh Dirk Dmitri Dmitry Dominic Don Donald Doug Douglas Dwight Earl Ed Eddie Edgar Edmund Eduardo Edward
-        Edwin Eberhard Ehsan Ehud Eli Elias Elijah Elliott Elmer Elon Emil Emilio Emmanuel Enrique Eric Erik Ernest Ernesto Ethan
-        Eugene Evan Evgeny Faisal Farhan Farooq Fazal Federico Felipe Felix Fernando Fidel Floyd Francis Francisco Franck Francois
-        François Frank Frankie Franklin Franz Fred Freddie Frederic Frederick Friedrich Fyodor Gabriel Gareth Gary Gavin Gene Geoff
-        Geoffrey Georg George Georges Gerald Gerard Gerhard Ghulam Giacomo Gilbert Giorgio Giovanni Giuseppe Glenn Gordon Graham Greg
-        Gregory Guido Guillermo Gunther Gustav Gustavo Guy Habib Hafiz Hakan Hamid Hamza Hank Hans Harold Harris Harry Harvey Hasan
-        Hassan Hector Heinrich Helmut Henri Henrik Henry Herbert Herman Hermann Hiroshi Horace Howard Hubert Hugh Hugo Humphrey
-        Hussain Hussein Ian Ibrahim Ignacio Igor Imran Ishaq Ismail Ivan Jack Jacob Jacques Jahangir Jake Jakob Jamal James Janos
-        Jared Jason Javed Javier Jawaharlal Jay Jeb Jeff Jeffrey Jens Jeremiah Jeremy Jerome Jerry Jesse Jim Jimmy Joachim Joao
-        Joaquin Joe Joel Johan Johann Johannes John Johnny Jon Jonas Jonathan Jorge Jose José Josef Joseph Josh Joshua Juan Juergen
-        Julian Julio Julius Junichiro Jurgen Justin Kamal Karim Karl Keith Ken Kenneth Kevin Khalid Khalil Khurram Khwaja Kofi
-        Kristian Kurt Kyle Lakhdar Larry Lars Laurence Lawrence Lech Leo Leon Leonard Leonardo Leonid Leopold Leroy Lewis Liam
-        Liaquat Lindsay Linus Lloyd Lorenzo Lou Louis Lucas Luca Luciano Ludwig Luigi Luis Luiz Luke Luther Mahmood Mahmoud Malcolm
-        Manfred Manmohan Manuel Mao Marc Marcel Marco Marcos Marcus Mario Mark Markus Martin Marty Marvin Masood Mathieu Matt Matteo
-        Matthew Matthias Maurice Max Maximilian Mehdi Melvin Michael Michel Mick Miguel Mikael Mike Mikhail Mitch Mitchell Mitt
-        Mohamed Mohammad Mohammed Mohsin Moses Mubarak Muhammad Mustafa Nabil Najib Narendra Nasir Nathan Nathaniel Nawaz Ned Neil
-        Nelson Neville Newt Nicholas Nick Nicolas Nicolás Nigel Nikita Nikola Nikolai Nils Noah Noam Norman Olaf Ole Oleg Oliver Omar
-        Orlando Oscar Osama Osman Otto Owen Pablo Paolo Pascal Patrick Paul Paulo Pavel Pedro Percy Pervaiz Pervez Pete Peter Phil
-        Philip Philippe Phillip Pierre Piotr Qasim Quentin Rafael Rafiq Rahul Raj Rajesh Rajiv Ralph Ramesh Ramon Rana Rand Randall
-        Randy Raphael Rashid Raul Raúl Ravi Ray Raymond Recep Reginald Reince Rene René Reza Ricardo Richard Rick Rob Robert Roberto
-        Rod Roderick Rodney Rodrigo Roger Roland Rolf Ron Ronald Ronnie Ross Rowan Roy Ruben Rudolf Rudolph Rudy Rufus Rupert Russell
-        Saad Sajid Salim Salman Salvador Sam Samir Samuel Sandeep Sanjay Santiago Sardar Saul Scott Sean Sebastian Serge Sergei
-        Sergey Sergio Seth Shahbaz Shahid Shane Shashi Shaun Shehbaz Sheldon Sherman Shimon Shinzo Sidney Siegfried Sigmund Silvio
-        Simon Solomon Stan Stanley Stefan Stefano Stephen Steve Steven Stewart Stuart Sunil Suresh Syed Tariq Tayyip Ted Terence
-        Terry Thaddeus Theodore Thomas Tim Timothy Todd Tom Tomas Tommy Tony Trevor Tristan Tucker Ulrich Umar Usman Vaclav Valery
-        Vasily Vernon Victor Vijay Viktor Vikram Vince Vincent Vincenzo Vladimir Volodymyr Waleed Walt Walter Warren Wayne Werner
-        Wilfred Wilhelm William Winston Wolfgang Xavier Yasir Yasser Yitzhak Yevgeny Yousuf Yuri Yusuf
-        Zachary Zafar Zaheer Zalmay Zulfikar
+        Aaron Abbas Abdul Abdullah Abdulrahman Abiy Abraham Adam Adil Aditya Adolf Adrian Ahmad Ahmed Ahmet Aiden Ajay Akbar Akhtar
+        Akira Alain Alan Alasdair Albert Alberto Alejandro Aleksandr Aleksei Alessandro Alexander Alexei Alfonso Alfred Ali Allan
+        Allen Alvin Amar Amir Amit Amos Anatoly Anders Anderson Andre Andrei Andres Andrew Andriy Andrzej Andy Angelo Angus Anil
+        Ansel Anthony Antoine Anton Antonio Antony Anwar Archie Arif Arjun Armando Armin Arne Arnold Arthur Arturo Arun Arvind Asad
+        Asher Ashok Ashraf Asif Attila Atul Augustus Austen Axel Ayman Babatunde Bahram Bambang Barack Barnaby Barry Bart Bashar
+        Bashir Basil Bastien Ben Benedict Benigno Benjamin Bernard Bernardo Bernie Bert Bilawal Bill Billy Bjorn Bob Bobby Bogdan
+        Boris Brad Bradley Bram Brandon Brendan Brent Bret Brett Brian Bruce Bruno Bryan Budi Byron Caleb Callum Calvin Carl Carlo
+        Carlos Cecil Cesar Charles Charlie Chidi Chris Christian Christoph Christophe Christopher Chuck Ciaran Clarence Claude
+        Clement Clifford Clint Clive Clyde Colin Conor Cormac Cornelius Craig Curtis Cyril Cyrus Daan Dafydd Dale Damian Damien Dan
+        Daniel Danny Darnell Darren Darryl Dave David Davide Dean Declan Denis Dennis Denzel Derek DeShawn Desmond Dick Didier
+        Diego Dieter Dimitri Dinesh Dirk Dmitri Dmitry Dominic Dominik Don Donald Doug Douglas Dwight Eamon Earl Eberhard Ed Eddie
+        Edgar Edmund Eduardo Edward Edwin Ehsan Ehud Eli Elias Elijah Elliott Elmer Elon Emeka Emil Emilio Emmanuel Emmerson
+        Enrique Enzo Eric Erik Ernest Ernesto Ethan Etienne Eugene Evan Evgeny Evo Ewan Ezra Fabian Faisal Farhan Farooq Fazal
+        Federico Felipe Felix Femi Ferdinand Ferenc Fergus Fernando Fidel Florian Floyd Francis Francisco Franck Francois Frank
+        Frankie Franklin Franz François Fred Freddie Frederic Frederick Friedrich Fumio Fyodor Gabor Gabriel Gareth Gary Gavin
+        Geert Gene Geoff Geoffrey Georg George Georges Gerald Gerard Gerhard Ghulam Giacomo Gilbert Giorgio Giovanni Giuseppe Glenn
+        Goncalo Goodluck Gordon Graham Greg Gregory Guido Guillaume Guillermo Gunther Gustav Gustavo Guy Gyorgy Habib Hafiz Haile
+        Hakan Hamid Hamish Hamza Hank Hans Harjit Harold Harris Harry Haruki Harvey Hasan Hassan Hector Heinrich Helmut Henri
+        Henrik Henry Herbert Herman Hermann Hiroshi Horace Horst Howard Hubert Hugh Hugo Humphrey Humza Huseyin Hussain Hussein Huw
+        Hyun Ian Ibrahim Ignacio Igor Imran Isaac Ishaq Ismail Istvan Ivan Jack Jacob Jacques Jagmeet Jahangir Jake Jakob Jamal
+        James Janos Jared Jari Jaroslav Jaroslaw Jason Javed Javier Jawaharlal Jay Jayden Jeb Jeff Jeffrey Jens Jeremiah Jeremy
+        Jerome Jerry Jesper Jesse Jim Jimmy Jiri Joachim Joao Joaquin Joe Joel Johan Johann Johannes John Johnny Joko Jomo Jon
+        Jonas Jonathan Joon Joost Jorge Jose Josef Joseph Josh Joshua Josiah José Juan Juergen Jukka Julian Julio Julius Junichiro
+        Jurgen Justin Kamal Karim Karl Keir Keith Kemal Ken Kenji Kenneth Kevin Khalid Khalil Khurram Khwaja Kimmo Kjell Kofi Kojo
+        Kristian Krzysztof Kurt Kwame Kwasi Kwesi Kyle Lakhdar Larry Lars Laszlo Laurence Laurent Lawrence Lech Leif Leo Leon
+        Leonard Leonardo Leonid Leopold Leroy Levi Lewis Liam Liaquat Lindsay Linus Lloyd Lorenzo Lou Louis Luca Lucas Luciano
+        Ludwig Luigi Luis Luiz Lukas Luke Luther Maarten Mads Magnus Mahmood Mahmoud Malcolm Manfred Manmohan Manuel Mao Marc
+        Marcel Marco Marcos Marcus Mario Mark Markus Martin Marty Marvin Masood Mateo Mateusz Mathieu Matt Matteo Matthew Matthias
+        Maurice Mauricio Max Maximilian Mehdi Mehmet Melvin Michael Michel Mick Miguel Mika Mikael Mike Mikhail Milos Minh Mircea
+        Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohsin Moritz Morten Moses Mubarak Muhammad Mustafa Nabil Najib Narendra
+        Nasir Nathan Nathaniel Navdeep Nawaz Ned Neil Nelson Neville Newt Niall Nicholas Nick Nicolas Nicolás Nigel Nikita Nikola
+        Nikolai Nils Noah Noam Norman Nuno Olaf Ole Oleg Oleksandr Oliver Olivier Olusegun Omar Omer Orlando Osama Oscar Oskar
+        Osman Otto Owain Owen Pablo Padraig Paolo Pascal Patrick Paul Paulo Pavel Pedro Pekka Percy Pervaiz Pervez Pete Peter Petr
+        Petro Phil Philip Philipp Philippe Phillip Pierre Piers Pieter Piotr Qasim Quentin Rafael Rafiq Rahul Raila Raj Rajesh
+        Rajiv Ralf Ralph Ramesh Ramon Rana Rand Randall Randy Raphael Rashid Rasmus Raul Ravi Ray Raymond Raúl Recep Reginald
+        Reince Rene René Reza Rhys Ricardo Richard Rick Rishi Rob Robert Roberto Rod Roderick Rodney Rodrigo Roger Roland Rolf Ron
+        Ronald Ronnie Ross Rowan Roy Ruben Rudolf Rudolph Rudy Rufus Rui Rupert Russell Ruud Saad Sadiq Sajid Salim Salman Salvador
+        Sam Samir Samuel Sandeep Sanjay Santiago Sardar Satoshi Saul Scott Seamus Sean Sebastian Serge Sergei Sergey Sergio Seth
+        Seung Shahbaz Shahid Shane Shashi Shaun Shehbaz Sheldon Sherman Shimon Shinzo Sidney Siegfried Sigmund Silvio Simon Sipho
+        Solomon Soren Stan Stanley Stefan Stefano Stephen Steve Steven Stewart Stuart Sunil Suresh Sven Syed Takeshi Tariq Tayyip
+        Ted Tendai Terence Terrence Terry Tewodros Thabo Thaddeus Theodore Thierry Thomas Tiago Tim Timo Timothy Tobias Toby Todd
+        Tom Tomas Tomasz Tommy Tony Trevor Tristan Tuan Tucker Tunde Uhuru Ulrich Umar Usman Uwe Vaclav Valery Vasco Vasily Vernon
+        Victor Vijay Vikram Viktor Vince Vincent Vincenzo Vitali Vladimir Volodymyr Waleed Walid Walt Walter Warren Wayne Werner
+        Wilfred Wilhelm Willem William Winston Wolfgang Wouter Xavier Yasir Yasser Yevgeny Yitzhak Yoshihide Yousuf Yuri Yusuf
+        Zachary Zafar Zaheer Zalmay Zia Zoltan Zulfikar
         """;
 
     /// <summary>Names of both.</summary>

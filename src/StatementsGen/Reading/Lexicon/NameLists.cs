@@ -33,9 +33,9 @@ internal sealed class NameLists
         Add(NameClasses.GivenName | NameClasses.FemaleGivenName, GivenNames.Female);
         Add(NameClasses.GivenName | NameClasses.MaleGivenName, GivenNames.Male);
         Add(NameClasses.GivenName, GivenNames.Either);
-        Add(NameClasses.Role | NameClasses.FemaleRole, PersonRoles.Female);
-        Add(NameClasses.Role | NameClasses.MaleRole, PersonRoles.Male);
-        Add(NameClasses.Role, PersonRoles.Either);
+        AddRoles(NameClasses.Role | NameClasses.FemaleRole, PersonRoles.Female);
+        AddRoles(NameClasses.Role | NameClasses.MaleRole, PersonRoles.Male);
+        AddRoles(NameClasses.Role, PersonRoles.Either);
         Add(NameClasses.Dotted, NameSuffixes.Dotted);
         Add(NameClasses.PersonalSuffix, NameSuffixes.Personal);
         Add(NameClasses.InnerParticle, NameSuffixes.InnerParticles);
@@ -48,6 +48,16 @@ internal sealed class NameLists
         foreach (var word in WordList.Words(list))
         {
             _names.Add(classes, word);
+        }
+    }
+
+    /// <summary>Adds roles as they stand inside a sentence and as they open one: "economist Mia Frei", "Economist Mia Frei".</summary>
+    private void AddRoles(NameClasses classes, string list)
+    {
+        foreach (var role in WordList.Words(list))
+        {
+            _names.Add(classes, role);
+            _names.Add(classes, char.ToUpperInvariant(role[0]) + role.Substring(1));
         }
     }
 

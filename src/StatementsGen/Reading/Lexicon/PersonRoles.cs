@@ -32,16 +32,16 @@ internal static class PersonRoles
         doctor donor ecologist economist editor engineer entrepreneur envoy epidemiologist executive expert explorer farmer fellow
         filmmaker financier firefighter footballer founder fundraiser general geneticist geologist goalkeeper governor guitarist head
         historian host incumbent inspector instructor inventor investigator investor jihadist journalist judge justice laureate
-        lawmaker lawyer leader lecturer legislator lexicographer librarian linguist lobbyist magistrate magnate manager mathematician
+        lawmaker lawyer leader lecturer legislator lexicographer librarian linguist lobbyist magistrate magnate manager mathematician midfielder
         mayor medallist member meteorologist militant millionaire billionaire minister mogul moderator musician neighbor neighbour
         neurologist neuroscientist newcomer nominee novelist nurse officer official operative opponent organizer owner paleontologist
         painter partner pastor patient philanthropist philosopher photographer physician physicist pianist pilot player playwright
         poet politician pollster pioneer predecessor premier presenter president priest principal prisoner producer professor
-        programmer prosecutor psychiatrist psychologist publisher pundit rabbi rapper rebel recruit refugee reporter representative
+        programmer prosecutor psychiatrist psychologist publisher pundit quarterback rabbi rapper rebel recruit referee refugee reporter representative
         researcher resident rival ruler runner scholar scientist screenwriter sculptor secretary senator sergeant sheriff singer
         sociologist soldier solicitor songwriter specialist speaker spokesperson spouse staffer star strategist striker student
         successor superintendent supporter surgeon survivor suspect teacher teammate technician theologian theorist therapist
         trader trainer translator treasurer trustee tutor tycoon undersecretary veteran veterinarian victim viewer virologist
-        volunteer voter warden warlord whistleblower winner witness worker writer youtuber zoologist
+        volunteer voter warden warlord whistleblower winger winner witness worker writer youtuber zoologist
         """;
 }

@@ -33,7 +33,9 @@ internal static class PersonTitles
         Candidate Nominee MP MEP MLA Hon Honourable Honorable Excellency Comrade Vice-President Treasurer Comptroller
         Supervisor Clerk Registrar Auditor Coroner Ombudsman
         Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
-        President-elect Governor-elect Mayor-elect Senator-elect Chancellor-elect Chairman-elect Chair-elect
+        Secretary-General Attorney-General Director-General Governor-General Lieutenant-General Major-General Brigadier-General
+        Vice-Chancellor Vice-Chair Vice-Chairman President-elect Governor-elect Mayor-elect Senator-elect
+        Chancellor-elect Chairman-elect Chair-elect
         """;
 
     /// <summary>

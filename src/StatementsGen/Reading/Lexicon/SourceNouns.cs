@@ -55,6 +55,12 @@ internal static class SourceNouns
         PersonNoun: front-runner incumbent
         PersonNoun: dancer publicist planner operator collector composer conductor painter sculptor scribe pharmacist dentist therapist
         PersonNoun: botanist
+        PersonNoun: assemblyman assemblywoman aunt billionaire boxer boyfriend cartoonist chef choreographer co-author co-chair co-owner
+        PersonNoun: comedienne congressperson contributor councilmember defector demographer duchess duke emir footballer girlfriend
+        PersonNoun: goalkeeper grandfather grandmother guitarist heiress hostess jihadist laureate lexicographer magnate medallist
+        PersonNoun: midfielder millionaire mogul nephew neurologist newcomer niece pianist playwright policewoman predecessor presenter
+        PersonNoun: programmer quarterback rapper saleswoman screenwriter songwriter spouse stateswoman striker successor tutor tycoon
+        PersonNoun: uncle undersecretary veterinarian waitress warlord whistleblower widower winger youtuber referee
         PersonNoun: archaeologist anthropologist ecologist epidemiologist virologist oncologist meteorologist seismologist
         PersonNoun: paleontologist geneticist
         GroupNoun: academy administration agency alliance army assembly association authority bank board body brigade broadcaster bureau

@@ -42,7 +42,7 @@ internal sealed class NameRefiner
 
         for (var title = last - 1; title >= first; title--)
         {
-            if (IsTitle(title) && TrySplitAtTitle(first, title, last))
+            if ((IsTitle(title) || IsRoleBeforeName(title)) && TrySplitAtTitle(first, title, last))
             {
                 return;
             }
@@ -61,11 +61,15 @@ internal sealed class NameRefiner
     private bool IsTitle(int index) =>
         _words[index].Shape is WordShape.Capitalized or WordShape.AllCaps && _words.Is(index, NameClasses.Title) && !_words.Is(index, NameClasses.GivenName);
 
+    /// <summary>"Economist Mia Frei": a role in a capital, before a given name.</summary>
+    private bool IsRoleBeforeName(int index) => _words[index].Shape == WordShape.Capitalized
+        && _words.Is(index, NameClasses.Role) && !_words.Is(index, NameClasses.GivenName) && _words.Is(index + 1, NameClasses.GivenName);
+
     /// <summary>"British Foreign Secretary Jane Doe": what stands before the title, and the person.</summary>
     private bool TrySplitAtTitle(int first, int title, int last)
     {
         var start = title + 1;
-        if (_words.Spelling(start) is "of")
+        if (_words.Spelling(start) is "of" or "for")
         {
             while (start <= last && (!_words[start].IsCapital || _words.Is(start, NameClasses.TitleComplement | NameClasses.Organization)))
             {

@@ -148,14 +148,16 @@ internal sealed class NameSegmenter
         var joins = _words.Spelling(next) switch
         {
             "&" => capital == next + 1,
-            "of" => _words.Is(last, NameClasses.TakesOf) || _words[last].IsPossessive
-                || (_words.Is(last, NameClasses.Title) && _words.Is(capital, NameClasses.TitleComplement)),
-            "for" => _words.Is(last, NameClasses.TakesOf),
+            "of" => _words.Is(last, NameClasses.TakesOf) || _words[last].IsPossessive || GoesOnAsTitle(last, capital),
+            "for" => _words.Is(last, NameClasses.TakesOf) || GoesOnAsTitle(last, capital),
             "and" => capital == next + 1 && _words.Is(last, NameClasses.Topic) && _words.Is(capital, NameClasses.Topic),
             _ => _words.Is(next, NameClasses.InnerParticle) && last - first < 3 && !_words.Is(last, NameClasses.Place),
         };
         return joins ? capital : -1;
     }
+
+    /// <summary>Whether a title goes on with its field: "Secretary of State", "Minister for Health".</summary>
+    private bool GoesOnAsTitle(int title, int field) => _words.Is(title, NameClasses.Title) && _words.Is(field, NameClasses.TitleComplement);
 
     /// <summary>Whether a capitalised word follows a small one, at once or after one more small word ("of the", "de la").</summary>
     private bool IsCapitalAfter(int small, out int capital)

@@ -48,7 +48,7 @@ internal sealed class SpeakerDirectory : IDisposable
     {
         resolution = SpeakerResolution.Name;
         int index;
-        if (description.Kind == SourceKind.Name && EntityAt(description.Name, out var mention))
+        if (EntityAt(description.Name, out var mention) && (description.Kind == SourceKind.Name || mention.Span == description.Name))
         {
             resolution = mention.Form;
             index = OfEntity(mention.Entity);

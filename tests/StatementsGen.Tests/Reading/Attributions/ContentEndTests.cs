@@ -6,6 +6,8 @@ public static class ContentEndTests
     [Theory]
     [InlineData("Omari said that the boat, which he had built, sank in May.", "Omari|said|that the boat, which he had built, sank in May")]
     [InlineData("Omari said that the boat sank; the keepers wept.", "Omari|said|that the boat sank")]
+    [InlineData("Omari said that the boat sank (Lund, 2011; Okafor, 2015) in May.", "Omari|said|that the boat sank (Lund, 2011; Okafor, 2015) in May")]
+    [InlineData("Omari said that the boat sank (; the keepers wept.", "Omari|said|that the boat sank")]
     [InlineData("Omari said that the boat sank - the keepers wept.", "Omari|said|that the boat sank - the keepers wept")]
     [InlineData("Omari said that the boat sank, but the keepers saved it.", "Omari|said|that the boat sank")]
     [InlineData("Omari said that the boat sank, but that the keepers saved it.", "Omari|said|that the boat sank, but that the keepers saved it")]

@@ -16,6 +16,11 @@ public static class IntroducedQuotationTests
         Assert.Equal([attribution], ReadAttributions.Of(text));
 
     [Fact]
+    public static void A_clause_before_it_can_tell_what_was_asked() => Assert.Equal(
+        ["|Asked about|the bridge", "Diallo|:|“It is a waste of time.”"],
+        ReadAttributions.Of("Asked about the bridge, Diallo smiled: “It is a waste of time.”"));
+
+    [Fact]
     public static void Where_a_noun_follows_the_verb_nobody_is_made_to_speak() =>
         Assert.Equal(["|:|“I am sorry for the noise.”"], ReadAttributions.Of("Police kept a note: “I am sorry for the noise.”"));
 

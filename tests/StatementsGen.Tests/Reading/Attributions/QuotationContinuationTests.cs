@@ -13,6 +13,15 @@ public static class QuotationContinuationTests
         Assert.Equal(["Diallo|said|“It is safe,”", "||“It is new.", "||It is wide.”"], ReadAttributions.Of(Text));
     }
 
+    [Theory]
+    [InlineData("Diallo asked: “Is it safe? Is it dry?” The keeper said that it rains.", "Diallo|asked:|“Is it safe? / ||Is it dry?” / The keeper|said|that it rains")]
+    [InlineData("“It is safe,” Diallo said. “It is dry.” Asked about the lock, she left.", "Diallo|said|“It is safe,” / ||“It is dry.” / |Asked about|the lock")]
+    public static void A_sentence_after_a_quotation_takes_nothing_of_what_has_a_speaker(string text, string attributions)
+    {
+        ReadAttributions.AssertAre(text, attributions);
+        Assert.Equal(0, ReadAttributions.SpansOf(text)[1].ContinuesFrom);
+    }
+
     [Fact]
     public static void A_quotation_of_several_sentences_belongs_to_the_cue_after_it()
     {

@@ -21,6 +21,10 @@ public static class SpeakerReferenceTests
     [InlineData("Amina Diallo said that it leaks. It rained. It rained. She said it is new. It rained. It rained. It rained. She said it is old.", "Amina Diallo / Amina Diallo by Pronoun / Amina Diallo by Pronoun")]
     public static void A_pronoun_reaches_four_sentences_back_and_each_use_renews_it(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
+    [Fact]
+    public static void A_surname_that_is_a_word_leads_to_its_bearer_all_the_same() => Assert.Equal(
+        ["Graham Poll", "Graham Poll by ShortName"], ReadSpeakers.Of("Graham Poll said that it leaks. Poll said that it is old."));
+
     [Theory]
     [InlineData("The keepers said that it leaks. They said that it is old.", "keepers / keepers by Pronoun")]
     [InlineData("The keepers said that it leaks. It rained. They said that it is old.", "keepers / ")]

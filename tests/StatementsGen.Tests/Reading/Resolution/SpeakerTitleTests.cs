@@ -18,6 +18,7 @@ public static class SpeakerTitleTests
     [InlineData("Secretary of State Joan Reyes", "Joan Reyes", "Secretary of State", null)]
     [InlineData("former Secretary of the Treasury Joan Reyes", "Joan Reyes", "Secretary of the Treasury", null)]
     [InlineData("Minister of Health and Education Joan Reyes", "Joan Reyes", "Minister of Health and Education", null)]
+    [InlineData("Minister for Education Joan Reyes", "Joan Reyes", "Minister for Education", null)]
     [InlineData("Chief of Staff Joan Reyes", "Joan Reyes", "Chief of Staff", null)]
     [InlineData("Supervisor of Elections Joan Reyes", "Joan Reyes", "Supervisor of Elections", null)]
     [InlineData("Joan Reyes of the Refugee Council", "Joan Reyes", null, null)]
@@ -30,6 +31,9 @@ public static class SpeakerTitleTests
     [InlineData("the President, Harvard Law School", "President", null, null)]
     [InlineData("Dean Martin", "Dean Martin", null, null)]
     [InlineData("Gov. Ray Earl Lind", "Ray Earl Lind", "Gov.", null)]
+    [InlineData("the Secretary-General, António Lopes", "António Lopes", "Secretary-General", null)]
+    [InlineData("Economist Mia Frei", "Mia Frei", "Economist", null)]
+    [InlineData("Poet Laureate Simon Cole", "Simon Cole", "Poet Laureate", null)]
     [InlineData("James Earl Lind", "James Earl Lind", null, null)]
     [InlineData("Dr. Omar Haddad", "Omar Haddad", null, null)]
     public static void Titles_and_bodies_before_a_name(string source, string name, string? role, string? organization)
