@@ -131,7 +131,8 @@ internal static class Adverbial
             {
                 i++;
             }
-            else if (token.Can(WordClasses.Adjective) && paragraph.Is(i, "last") && i + 1 < sentence.End)
+            else if (token.Can(WordClasses.Adjective) && paragraph.Is(i, "last") && i + 1 < sentence.End
+                && !(i + 2 < sentence.End && paragraph[i + 2].Tag == CoarseTag.Possessive))
             {
                 i += 2;
             }

@@ -25,6 +25,7 @@ internal static class ContentFinder
         var hasVerb = isPhrase || opensWithObject || (start < high && (paragraph.Is(start, "yes") || paragraph.Is(start, "no")
             || paragraph.Is(start, "so")));
         var hasRelative = false;
+        var isFronted = IsInFrontedClause(paragraph, sentence, start);
         for (var i = start; i < high; i++)
         {
             ref var token = ref paragraph[i];
@@ -69,6 +70,13 @@ internal static class ContentFinder
             if (opensWithObject && i > start && token.Mark == ',' && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Auxiliary)
             {
                 // The clause around a relative one goes on: "the bridge, which she called a ruin, is shut".
+                end = i;
+                break;
+            }
+
+            if (isFronted && hasVerb && token.Mark == ',' && ClauseStart.IsClause(paragraph, sentence, i + 1))
+            {
+                // "Asked if a truce was near, the envoy shrugged."
                 end = i;
                 break;
             }
@@ -121,6 +129,23 @@ internal static class ContentFinder
     private static bool IsBareQuestion(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
         right.Kind == RightKind.Wh && right.Start + 1 < sentence.End && paragraph[right.Start + 1].Mark == ','
         && (paragraph.Is(right.Start, "why") || paragraph.Is(right.Start, "how")) && ClauseStart.IsFronted(paragraph, sentence);
+
+    /// <summary>Whether a token stands in a clause that opens the sentence, before the one that it belongs to.</summary>
+    private static bool IsInFrontedClause(ParagraphTokens paragraph, TokenRange sentence, int i)
+    {
+        if (i == sentence.First || !ClauseStart.IsFronted(paragraph, sentence))
+        {
+            return false;
+        }
+
+        var comma = i - 1;
+        while (comma > sentence.First && i - comma < LongestBracket && paragraph[comma].Mark is not (',' or ':' or '-'))
+        {
+            comma--;
+        }
+
+        return comma == sentence.First;
+    }
 
     /// <summary>Index of the mark that closes a bracket, if nobody can be said to say something in it; else that of the bracket itself.</summary>
     private static int EndOfBracket(ParagraphTokens paragraph, int open, int high)

@@ -63,6 +63,7 @@ internal static class ParentheticalContent
             return TokenRange.None;
         }
 
+        first = first == sentence.First ? Math.Min(Dateline.EndOf(paragraph, sentence), end) : first;
         while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark == ',')
             && paragraph[first].Quotation < 0)
         {

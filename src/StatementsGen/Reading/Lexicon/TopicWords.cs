@@ -9,22 +9,23 @@ internal static class TopicWords
     /// <summary>The words, capitalised as they stand.</summary>
     internal const string Words =
         """
-        Administrative Agricultural Agriculture Aid Alcohol Animal Anti-Corruption Appeals Archives Art Arts Atmospheric Banking Border
-        Budget Business Cable Care Casualty Charities Children Civic Civil Climate Clinical Commerce Communication Communications
-        Conservation Consumer Control Cooperation Correction Corrections Counterterrorism Crime Criminal Cultural Culture Customs
-        Cybersecurity Defence Defense Democracy Development Disaster Disarmament Disease Diseases Diplomacy Drug Drugs Ecology Economic
-        Economics Economy Education Educational Election Elections Emergency Employment Energy Engineering Enforcement Environment
-        Environmental Equality Ethics Exchange Exploration Explosives Families Family Finance Financial Firearms Fisheries Fishery
-        Fitness Food Foreign Forest Forestry Freedom Gas Gender Geography Health Healthcare Heritage Hockey Homeland Housing Human
-        Humanitarian Humanities Hygiene Immigration Industrial Industry Infectious Information Innovation Insurance Intelligence Internal
+        Administrative Agricultural Agriculture Aid Alcohol Animal Anti-Corruption Appeals Archives Art Arts Atmospheric Banking
+        Border Budget Business Cable Care Casualty Census Charities Children Civic Civil Climate Clinical Commerce Communication
+        Communications Communities Competition Compliance Conservation Consumer Control Cooperation Correction Corrections
+        Counterterrorism Crime Criminal Cultural Culture Customs Cybersecurity Defence Defense Democracy Development Digital
+        Diplomacy Disarmament Disaster Disease Diseases Drug Drugs Ecology Economic Economics Economy Education Educational
+        Election Elections Emergency Employment Energy Enforcement Engineering Environment Environmental Equality Ethics Exchange
+        Excise Exploration Explosives Families Family Finance Financial Firearms Fisheries Fishery Fitness Food Foreign Forest
+        Forestry Freedom Gas Gender Geography Governance Health Healthcare Heritage Hockey Homeland Housing Human Humanitarian
+        Humanities Hygiene Immigration Industrial Industry Infectious Information Innovation Insurance Intelligence Internal
         International Investment Journalism Justice Kidney Labor Labour Land Law Legal Liberties Liberty Livestock Local Logistics
-        Management Maritime Markets Media Medical Medicine Mental Migration Military Mining Mines Monetary Music Narcotics National
-        Naturalization Natural Nuclear Nutrition Oceanic Oil Operations Order Parks Peace Petroleum Planning Police Policy Political
-        Population Power Prevention Prisons Procurement Protection Public Publishing Reconstruction Reconciliation Recreation Reform
-        Refugee Refugees Regulation Regulations Regulatory Rehabilitation Relief Religion Religious Research Resource Resources
-        Responsibility Retrieval Revenue Rights Roads Rural Safety Sanitation Science Sciences Scientific Securities Security Services
-        Social Solidarity Space Sport Sports Standards Statistics Strategic Studies Support Survey Taxation Technical Technology
-        Telecommunications Tobacco Tourism Tracking Trade Training Transition Transparency Transport Transportation Treasury Urban
-        Veterans Victims Water Welfare Wildlife Women Works Youth
+        Management Maritime Markets Media Medical Medicine Mental Migration Military Mines Mining Monetary Music Narcotics National
+        Natural Naturalization Nuclear Nutrition Oceanic Oil Operations Order Parks Peace Pensions Petroleum Planning Police Policy
+        Political Population Power Prevention Prisons Procurement Protection Public Publishing Reconciliation Reconstruction
+        Recreation Reform Refugee Refugees Regulation Regulations Regulatory Rehabilitation Relief Religion Religious Research
+        Resource Resources Responsibility Retrieval Revenue Rights Roads Rural Safety Sanitation Science Sciences Scientific
+        Securities Security Services Skills Social Solidarity Space Sport Sports Standards Statistics Strategic Studies Support
+        Survey Taxation Technical Technology Telecommunications Tobacco Tourism Tracking Trade Training Transition Transparency
+        Transport Transportation Treasury Urban Veterans Victims Water Welfare Wildlife Women Works Youth
         """;
 }

@@ -128,7 +128,7 @@ internal static class SpeakerTitle
     /// <param name="i">Index of the word.</param>
     internal static bool IsTitle(SourceTokens source, int i) =>
         (source[i].Tag == CoarseTag.ProperNoun || source[i].Has(TokenShapes.Capitalized))
-        && (source[i].Can(WordClasses.Title | WordClasses.PersonNoun) || IsOneOf(source, i, NameClasses.Title));
+        && (source[i].Can(WordClasses.Title) || (source[i].Can(WordClasses.PersonNoun) && !source[i].Can(WordClasses.Plural)) || IsOneOf(source, i, NameClasses.Title));
 
     private static bool IsOneOf(SourceTokens source, int i, NameClasses classes) => (NameLexicon.Instance.Find(source.TextOf(i)) & classes) != 0;
 }

@@ -7,6 +7,7 @@ public class NameExtentTests
     [InlineData("He met the Bank of the Rivers there.", "Bank of the Rivers")]
     [InlineData("He met the Bank for Zorta there.", "Bank for Zorta")]
     [InlineData("He met the Food and Drug Agency there.", "Food and Drug Agency")]
+    [InlineData("He met the Census and Statistics Department there.", "Census and Statistics Department")]
     [InlineData("He met Finch & Sons there.", "Finch & Sons")]
     [InlineData("He met the Bank of old Zorta there.", "")]
     [InlineData("He met the Bank of de la Zorta there.", "")]

@@ -20,6 +20,8 @@ public static class SpeakerRoleTests
     [InlineData("Porto’s old president Amina Diallo said that it leaks.", "Amina Diallo (old president)")]
     [InlineData("The old president Amina Diallo said that it leaks.", "Amina Diallo (old president)")]
     [InlineData("The boat Amina Diallo said that it leaks.", "Amina Diallo")]
+    [InlineData("WHO spokeswoman Amina Diallo said that it leaks.", "Amina Diallo (spokeswoman, WHO)")]
+    [InlineData("Who said that it leaks?", "")]
     public static void A_role_stands_before_a_name_with_the_body_that_it_is_of(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
     [Theory]

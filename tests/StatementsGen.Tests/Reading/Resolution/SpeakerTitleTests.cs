@@ -34,6 +34,7 @@ public static class SpeakerTitleTests
     [InlineData("the Secretary-General, António Lopes", "António Lopes", "Secretary-General", null)]
     [InlineData("Economist Mia Frei", "Mia Frei", "Economist", null)]
     [InlineData("Poet Laureate Simon Cole", "Simon Cole", "Poet Laureate", null)]
+    [InlineData("Patients First", "Patients First", null, null)]
     [InlineData("James Earl Lind", "James Earl Lind", null, null)]
     [InlineData("Dr. Omar Haddad", "Omar Haddad", null, null)]
     public static void Titles_and_bodies_before_a_name(string source, string name, string? role, string? organization)

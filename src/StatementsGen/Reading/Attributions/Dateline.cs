@@ -1,0 +1,42 @@
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>Finds the place, date and agency that open a report and belong to nobody's words: <c>[PORTO, May 4 (LUSA) —] The lock is old, Diallo said.</c></summary>
+internal static class Dateline
+{
+    /// <summary>It is no longer, in tokens with its marks.</summary>
+    private const int Longest = 14;
+
+    /// <summary>The shortest name of a place in capitals, in UTF-16 code units.</summary>
+    private const int ShortestPlace = 3;
+
+    /// <summary>Index past the dateline that a paragraph opens with, dash included; that of the sentence's first token where there is none.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    internal static int EndOf(ParagraphTokens paragraph, TokenRange sentence)
+    {
+        var first = sentence.First;
+        if (first > 0 || !paragraph[first].Has(TokenShapes.AllCapitals) || paragraph[first].End - paragraph[first].Start < ShortestPlace)
+        {
+            return first;
+        }
+
+        var high = Math.Min(sentence.End, first + Longest);
+        for (var i = first + 1; i < high; i++)
+        {
+            ref var token = ref paragraph[i];
+            if (token.Mark == '-')
+            {
+                return token.Has(TokenShapes.SpaceBefore) || paragraph[i - 1].Mark == ')' ? i + 1 : first;
+            }
+
+            if (token.Has(TokenShapes.Word) && !token.Has(TokenShapes.Capitalized | TokenShapes.Number))
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+}
