@@ -8,6 +8,9 @@ internal static class SpeakerLabel
     /// <summary>A label is a name: at most so many words.</summary>
     private const int Longest = 4;
 
+    /// <summary>What tells more of the speaker is no longer, in tokens with its marks: <c>LIND (Norway):</c>, <c>Keller - CEO:</c>.</summary>
+    private const int LongestAddition = 14;
+
     /// <summary>Whether a paragraph has a colon where one can follow a label.</summary>
     /// <param name="paragraph">The paragraph.</param>
     internal static bool CanStandIn(ParagraphTokens paragraph)
@@ -18,11 +21,17 @@ internal static class SpeakerLabel
         }
 
         var sentence = paragraph.Sentences[0];
-        for (var i = sentence.First; i < sentence.End && i <= sentence.First + Longest + 1; i++)
+        var high = Math.Min(sentence.End, sentence.First + Longest + 2);
+        for (var i = sentence.First; i < high; i++)
         {
             if (paragraph[i].Mark == ':')
             {
                 return true;
+            }
+
+            if (paragraph[i].Mark is '(' or '-' && EndOfAddition(paragraph, sentence, i) is var colon && colon > i && colon < sentence.End)
+            {
+                return paragraph[colon].Mark == ':';
             }
         }
 
@@ -59,10 +68,12 @@ internal static class SpeakerLabel
             colon++;
         }
 
-        var words = colon - sentence.First;
+        var name = colon;
+        var words = name - sentence.First;
+        colon = words == 0 ? colon : EndOfAddition(paragraph, sentence, colon);
         if (words == 0 || colon + 1 >= sentence.End || paragraph[colon].Mark != ':'
             || !(paragraph[colon + 1].Has(TokenShapes.Capitalized) || paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
-            || !IsSpeaker(paragraph, sentence, colon, words, capitals, isName, labels))
+            || !IsSpeaker(paragraph, sentence, name, colon, capitals, isName, labels))
         {
             return;
         }
@@ -103,9 +114,10 @@ internal static class SpeakerLabel
     /// Whether a label is somebody who speaks: one that comes again, else a name or a role before a whole
     /// sentence or a quotation. The letters of <c>Q: … A: …</c> name nobody.
     /// </summary>
-    private static bool IsSpeaker(ParagraphTokens paragraph, TokenRange sentence, int colon, int words, bool capitals, bool isName,
+    private static bool IsSpeaker(ParagraphTokens paragraph, TokenRange sentence, int name, int colon, bool capitals, bool isName,
         RecurringLabels labels)
     {
+        var words = name - sentence.First;
         if (words == 1 && paragraph[sentence.First].End - paragraph[sentence.First].Start == 1)
         {
             return false;
@@ -118,12 +130,45 @@ internal static class SpeakerLabel
 
         var last = paragraph[sentence.End - 1].Mark;
         var isSentence = last is '.' or '!' or '?' or '"' or '\'' or '-' or ')';
-        return isSentence && ((isName && (capitals || words > 1)) || IsRole(paragraph, sentence, colon)
+        return isSentence && ((isName && (capitals || words > 1)) || IsRole(paragraph, sentence, name)
             || labels.Contains(paragraph.SpanOf(new TokenRange(sentence.First, colon))));
     }
 
     /// <summary>Whether a label is a role: <c>Moderator</c>, <c>THE CHAIR</c>.</summary>
-    private static bool IsRole(ParagraphTokens paragraph, TokenRange sentence, int colon) =>
-        paragraph[colon - 1].Can(WordClasses.PersonNoun | WordClasses.Title)
-            && (colon - sentence.First == 1 || paragraph.Is(sentence.First, "the"));
+    private static bool IsRole(ParagraphTokens paragraph, TokenRange sentence, int end) =>
+        paragraph[end - 1].Can(WordClasses.PersonNoun | WordClasses.Title)
+            && (end - sentence.First == 1 || paragraph.Is(sentence.First, "the"));
+
+    /// <summary>Index past what tells more of the speaker, in brackets or after a dash; that of its start where nothing does.</summary>
+    private static int EndOfAddition(ParagraphTokens paragraph, TokenRange sentence, int start)
+    {
+        var end = start;
+        var high = Math.Min(sentence.End, start + LongestAddition);
+        while (end < high && paragraph[end].Mark == '(')
+        {
+            var close = end;
+            while (close < high && paragraph[close].Mark != ')')
+            {
+                close++;
+            }
+
+            if (close == high)
+            {
+                return start;
+            }
+
+            end = close + 1;
+        }
+
+        if (end == start && end < high && paragraph[end].Mark == '-' && paragraph[end].Has(TokenShapes.SpaceBefore))
+        {
+            end++;
+            while (end < high && paragraph[end].Has(TokenShapes.Capitalized))
+            {
+                end++;
+            }
+        }
+
+        return end;
+    }
 }

@@ -200,10 +200,19 @@ internal static class VerbAttribution
         : paragraph.Is(preposition, "by") || paragraph.Is(preposition, "in") || paragraph.Is(preposition, "of")
             || paragraph[preposition].Can(WordClasses.Subordinator) && !paragraph.Is(preposition, "as");
 
-    /// <summary>Whether a question asks for it: <c>Did the mayor say that …?</c></summary>
-    private static bool IsAsked(ParagraphTokens paragraph, TokenRange sentence, TokenRange source, in VerbGroup group) =>
-        source.First > sentence.First && source.End == group.First && group.First == group.Verb
-            && paragraph[group.Verb].Can(WordClasses.VerbBase) && paragraph[source.First - 1].Can(WordClasses.Do | WordClasses.Modal);
+    /// <summary>Whether a question asks for it: <c>Did the mayor say that …?</c>, <c>Has she said that …?</c></summary>
+    private static bool IsAsked(ParagraphTokens paragraph, TokenRange sentence, TokenRange source, in VerbGroup group)
+    {
+        if (source.First <= sentence.First || source.End != group.First || group.First != group.Verb)
+        {
+            return false;
+        }
+
+        var auxiliary = source.First - 1;
+        return (paragraph[group.Verb].Can(WordClasses.VerbBase) && paragraph[auxiliary].Can(WordClasses.Do | WordClasses.Modal))
+            || (paragraph[sentence.End - 1].Mark == '?' && (auxiliary == sentence.First || paragraph[auxiliary - 1].Mark == ':')
+            && paragraph[auxiliary].Can(WordClasses.Do | WordClasses.Modal | WordClasses.Have));
+    }
 
     /// <summary>Whether it is only told how it would be to say it: <c>it is fair to say that …</c></summary>
     private static bool IsFitting(ParagraphTokens paragraph, TokenRange sentence, TokenRange source, in VerbGroup group) =>

@@ -11,7 +11,7 @@ internal static class SentenceAbbreviations
 {
     /// <summary>Stand before a name and never end a sentence: forms of address, ranks and offices.</summary>
     internal const string Titles = """
-        Mr Mrs Ms Mx Messrs Mme Mlle Mmes Dr Drs Prof Profs Rev Revd Fr Br Msgr Mgr Hon Rt.Hon Pres Supt Sra Srta
+        Mr Mrs Ms Mx Messrs Mme Mlle Mmes Dr Drs Prof Profs Rev Revd Fr Br Msgr Mgr Hon hon Rt.Hon Pres Supt Sra Srta
         Gen Gens Lt Lts Col Cols Maj Capt Cpt Cmdr Cdr Comdr Sgt Sgts Cpl Pvt Pfc Adm Brig Ens
         Sen Sens Rep Reps Gov Govs Lt.Gov Amb Asst Atty Sec.Gen Insp Det Ald Cllr Cllrs Adj Mt Ft Ste
         """;

@@ -121,7 +121,7 @@ internal static class SourceNouns
         Title: mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general president vice-president king
         Title: queen prince
         Title: princess pope sir lord lady justice judge chief secretary minister chancellor ambassador sergeant sgt captain capt
-        Title: colonel col lt
+        Title: colonel col lt secretary-general attorney-general director-general governor-general vice-chancellor vice-chair
         Title: lieutenant major maj detective inspector officer rev reverend father sister brother bishop archbishop cardinal rabbi imam
         Title: sheikh ayatollah
         Title: mayor congressman congresswoman chairman chairwoman commissioner attorney sheriff deputy director coach commander admiral

@@ -95,14 +95,14 @@ internal sealed class SourceReader : IDisposable
             return ReadNameAfterTitle(first, head, name, comma);
         }
 
-        var isBeforeName = comma + 1 < end && _source[comma].Mark == ',' && _source[comma + 1].Tag == CoarseTag.ProperNoun;
+        var isBeforeName = comma + 1 < end && _source[comma].Mark is ',' or '(' && _source[comma + 1].Tag == CoarseTag.ProperNoun;
         if (_source[head].Tag == CoarseTag.ProperNoun)
         {
             return isBeforeName && first > 0 && IsOffice(first, head, comma) && SpeakerTitle.StartsPerson(_source, comma + 1, end)
                 ? ReadNameAfterRole(first, comma, end) : ReadName(first, head, comma, end);
         }
 
-        return isBeforeName && _source[head].Can(WordClasses.PersonNoun) ? ReadNameAfterRole(first, comma, end)
+        return isBeforeName && _source[comma].Mark == ',' && _source[head].Can(WordClasses.PersonNoun) ? ReadNameAfterRole(first, comma, end)
             : new SpeakerDescription(SourceKind.Description, _source.Span(first, comma), null, null);
     }
 
@@ -156,7 +156,7 @@ internal sealed class SourceReader : IDisposable
         var (role, organization) = start > title && SpeakerRole.IsOffice(_source, title)
             ? (_source.Span(title, start), SpeakerTitle.Organization(_source, body, title))
             : SpeakerRole.Before(_source, first, title);
-        if (role is null && comma + 1 < end && _source[comma].Mark == ',')
+        if (role is null && comma + 1 < end && _source[comma].Mark is ',' or '-')
         {
             (role, organization) = SpeakerRole.In(_source, comma + 1, end);
         }

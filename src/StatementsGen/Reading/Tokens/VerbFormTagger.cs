@@ -128,6 +128,7 @@ internal static class VerbFormTagger
         {
             CoarseTag.Determiner or CoarseTag.Adjective => ends || !NounPhraseStart.CanBe(next) ? CoarseTag.Noun : CoarseTag.Adjective,
             CoarseTag.Possessive when ends => CoarseTag.Noun,
+            CoarseTag.Possessive when next.Can(WordClasses.PersonNoun) && !next.Can(WordClasses.Plural) => CoarseTag.Adjective,
             _ => CoarseTag.Gerund,
         };
     }

@@ -33,6 +33,16 @@ public static class SpeakerLabelTests
     }
 
     [Theory]
+    [InlineData("Ann Lee - CEO: We begin.", "Ann Lee - CEO|:|We begin")]
+    [InlineData("Ann Lee (Bridge Research): We begin.", "Ann Lee (Bridge Research)|:|We begin")]
+    [InlineData("Ann Lee (Leeds East) (Lab): We begin.", "Ann Lee (Leeds East) (Lab)|:|We begin")]
+    [InlineData("The Prime Minister (Mr Omar Haddad): We begin.", "The Prime Minister (Mr Omar Haddad)|:|We begin")]
+    [InlineData("Note (2019): We begin.", "")]
+    [InlineData("Reading - Part One: We begin.", "")]
+    [InlineData("Ann Lee (Leeds East: We begin.", "")]
+    public static void A_label_can_tell_more_of_who_speaks(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
+    [Theory]
     [InlineData("Moderator: How did it begin?", "Moderator|:|How did it begin?")]
     [InlineData("THE CHAIR: We begin.", "THE CHAIR|:|We begin")]
     [InlineData("A. Lund: We begin.", "A. Lund|:|We begin")]

@@ -22,6 +22,9 @@ public static class SpeakerRoleTests
     [InlineData("The boat Amina Diallo said that it leaks.", "Amina Diallo")]
     [InlineData("WHO spokeswoman Amina Diallo said that it leaks.", "Amina Diallo (spokeswoman, WHO)")]
     [InlineData("Who said that it leaks?", "")]
+    [InlineData("Has Amina Diallo said that it leaks?", "")]
+    [InlineData("The Prime Minister (Omar Haddad): It leaks.", "Omar Haddad (Prime Minister)")]
+    [InlineData("Amina Diallo - CFO: It leaks.", "Amina Diallo (CFO)")]
     public static void A_role_stands_before_a_name_with_the_body_that_it_is_of(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
     [Theory]

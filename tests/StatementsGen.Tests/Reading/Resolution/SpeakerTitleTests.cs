@@ -35,6 +35,7 @@ public static class SpeakerTitleTests
     [InlineData("Economist Mia Frei", "Mia Frei", "Economist", null)]
     [InlineData("Poet Laureate Simon Cole", "Simon Cole", "Poet Laureate", null)]
     [InlineData("Patients First", "Patients First", null, null)]
+    [InlineData("the firm's managing director Lena Holt", "Lena Holt", "managing director", null)]
     [InlineData("James Earl Lind", "James Earl Lind", null, null)]
     [InlineData("Dr. Omar Haddad", "Omar Haddad", null, null)]
     public static void Titles_and_bodies_before_a_name(string source, string name, string? role, string? organization)

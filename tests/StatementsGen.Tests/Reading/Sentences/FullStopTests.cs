@@ -12,6 +12,7 @@ public class FullStopTests
     [InlineData("Dr. Ines Marek met Gen. Oduya and Sen. Pratt.")]
     [InlineData("The guests of Mrs. The were late. | MR. PRATT WAS NOT.")]
     [InlineData("They climbed Mt. Elbrus with Prof. Lind.")]
+    [InlineData("The right hon. Lady knows. | So does the hon. Member for Porto.")]
     public void A_title_never_ends_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
