@@ -58,6 +58,12 @@ internal static class ParentheticalContent
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
         }
 
+        if (!isQuoted && first == sentence.First && paragraph[first].CueVerb >= 0 && paragraph[first].Tag is CoarseTag.Participle or CoarseTag.Verb)
+        {
+            // "Asked about it, she declined to comment": what was asked is not what was said.
+            return TokenRange.None;
+        }
+
         if (!hasVerb && !isQuoted && !isMedial && !(isFinal && end - first >= ParentheticalCues.ShortestClause))
         {
             return TokenRange.None;

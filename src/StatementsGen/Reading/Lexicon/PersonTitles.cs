@@ -45,7 +45,7 @@ internal static class PersonTitles
         """
         Prime Vice Deputy Assistant Associate Acting Interim Former Ex Then Foreign Interior Defense Defence Finance Home Information
         Health Education Law Planning Transport Trade Labor Labour Energy Environment Agriculture Culture Chief First Second Lead Senior
-        Junior Federal State District County City Press Attorney Lieutenant Brigadier Major Rear Crown Majority Minority Opposition House
+        Junior Federal State District County City Press Attorney Lieutenant Brigadier Major Rear Crown Majority Minority Opposition House High
         Supreme Executive Managing General Secretary Permanent Special Under Grand Co National Security Cabinet Campaign Communications
         Democratic Republican Presidential Vice-Presidential Independent Conservative Socialist Liberal Libertarian
         """;

@@ -101,6 +101,12 @@ internal sealed class SourceTokens : IDisposable
         {
             _tokens[0].Tag = CoarseTag.ProperNoun;
         }
+
+        if (_tokens.Count > 1 && _tokens[_tokens.Count - 1] is var last && last.Tag == CoarseTag.Verb && last.Can(WordClasses.SourceNoun))
+        {
+            // "Contemporary accounts": no source ends in a verb.
+            _tokens[_tokens.Count - 1].Tag = CoarseTag.Noun;
+        }
     }
 
     /// <summary>Where the words that name somebody end: a relative pronoun and a mark at the end say nothing.</summary>

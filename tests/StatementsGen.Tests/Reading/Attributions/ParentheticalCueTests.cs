@@ -7,6 +7,7 @@ public static class ParentheticalCueTests
     [InlineData("“The lock is old,” Omari said.", "Omari|said|“The lock is old,”")]
     [InlineData("“The lock is old,” said Omari.", "Omari|said|“The lock is old,”")]
     [InlineData("“The lock is old,” said Omari, who built it.", "Omari|said|“The lock is old,”")]
+    [InlineData("Asked about the lock, Omari declined to comment.", "|Asked about|the lock / Omari|declined|to comment")]
     [InlineData("PORTO (LUSA) — The lock is old, Omari said.", "Omari|said|The lock is old")]
     [InlineData("PORTO, May 4 (Lusa) - The lock is old, according to Omari.", "Omari|according to|The lock is old")]
     [InlineData("PORTO is a town — the lock is old, Omari said.", "Omari|said|PORTO is a town — the lock is old")]

@@ -22,6 +22,7 @@ public static class SpeakerRoleTests
     [InlineData("The boat Amina Diallo said that it leaks.", "Amina Diallo")]
     [InlineData("WHO spokeswoman Amina Diallo said that it leaks.", "Amina Diallo (spokeswoman, WHO)")]
     [InlineData("Who said that it leaks?", "")]
+    [InlineData("Contemporary accounts describe it as a ruin.", "Contemporary accounts")]
     [InlineData("Has Amina Diallo said that it leaks?", "")]
     [InlineData("The Prime Minister (Omar Haddad): It leaks.", "Omar Haddad (Prime Minister)")]
     [InlineData("Amina Diallo - CFO: It leaks.", "Amina Diallo (CFO)")]

@@ -36,6 +36,7 @@ public static class SpeakerTitleTests
     [InlineData("Poet Laureate Simon Cole", "Simon Cole", "Poet Laureate", null)]
     [InlineData("Patients First", "Patients First", null, null)]
     [InlineData("the firm's managing director Lena Holt", "Lena Holt", "managing director", null)]
+    [InlineData("the High Representative, Josep Ruiz", "Josep Ruiz", "High Representative", null)]
     [InlineData("James Earl Lind", "James Earl Lind", null, null)]
     [InlineData("Dr. Omar Haddad", "Omar Haddad", null, null)]
     public static void Titles_and_bodies_before_a_name(string source, string name, string? role, string? organization)

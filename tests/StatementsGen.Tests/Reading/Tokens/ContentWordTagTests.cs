@@ -24,6 +24,12 @@ public static class ContentWordTagTests
     public static void A_verb_that_could_be_a_noun_reports_after_a_name_without_article(string text) => TaggedText.AssertTagsAsMarked(text);
 
     [Theory]
+    [InlineData("the keeper needs/Verb 30 keys")]
+    [InlineData("the keeper needs/Verb $30 for it")]
+    [InlineData("the report/Noun 30 keepers wrote")]
+    public static void A_number_can_be_the_object_of_a_verb_but_not_of_a_noun(string text) => TaggedText.AssertTagsAsMarked(text);
+
+    [Theory]
     [InlineData("gladly/Adverb they came")]
     [InlineData("the zorted/Adjective boat")]
     [InlineData("they zorted/Verb it")]
