@@ -62,9 +62,10 @@ internal static class ClosedClassTagger
         }
 
         if (Can(WordClasses.Subordinator) && Can(WordClasses.Adverb) && next.Can(WordClasses.VerbPast)
-            && previous is CoarseTag.Wh or CoarseTag.Pronoun or CoarseTag.Auxiliary or CoarseTag.ProperNoun)
+            && (previous is CoarseTag.Wh or CoarseTag.Pronoun or CoarseTag.Auxiliary or CoarseTag.ProperNoun
+            || (previous == CoarseTag.Noun && next.CueVerb >= 0)))
         {
-            // "who once said"
+            // "who once said", "a keeper once said"
             return CoarseTag.Adverb;
         }
 

@@ -9,6 +9,7 @@ public static class SubjectTests
     [InlineData("A growing number of anglers said that the lock leaks.", "A growing number of anglers")]
     [InlineData("The 61-year-old said that the ferry is safe.", "The 61-year-old")]
     [InlineData("Kelly said that the ferry is late.", "Kelly")]
+    [InlineData("My predecessor once said that the ferry is late.", "My predecessor")]
     public static void A_subject_reaches_to_its_own_ends(string text, string source) => Assert.Equal(source, SourceOf(text));
 
     [Theory]
