@@ -171,7 +171,9 @@ internal static class Adverbial
         return phrase.IsEmpty ? start : EndOfHearer(paragraph, phrase);
     }
 
-    /// <summary>Where a hearer ends: before an article that follows a noun, for another noun phrase begins there: <c>told [the Herald] the lock is old</c>.</summary>
+    /// <summary>
+    /// Where a hearer ends: before an article that follows a noun, for another noun phrase begins there: <c>told [the Herald] the lock is old</c>.
+    /// </summary>
     private static int EndOfHearer(ParagraphTokens paragraph, TokenRange phrase)
     {
         for (var i = phrase.First + 1; i < phrase.End; i++)

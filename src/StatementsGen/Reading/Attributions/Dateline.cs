@@ -2,7 +2,9 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Finds the place, date and agency that open a report and belong to nobody's words: <c>[PORTO, May 4 (LUSA) —] The lock is old, Diallo said.</c></summary>
+/// <summary>
+/// Finds the place, date and agency that open a report and belong to nobody's words: <c>[PORTO, May 4 (LUSA) —] The lock is old, Diallo said.</c>
+/// </summary>
 internal static class Dateline
 {
     /// <summary>It is no longer, in tokens with its marks.</summary>

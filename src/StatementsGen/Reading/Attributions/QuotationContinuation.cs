@@ -107,7 +107,9 @@ internal sealed class QuotationContinuation
         return speaker;
     }
 
-    /// <summary>Whether a full stop parts a quotation from what follows, which has other words to tell: <c>“It is dry.” Asked about the rest, …</c></summary>
+    /// <summary>
+    /// Whether a full stop parts a quotation from what follows, which has other words to tell: <c>“It is dry.” Asked about the rest, …</c>
+    /// </summary>
     private static bool IsParted(ParagraphTokens paragraph, int close, int next, FoundAttribution attribution) =>
         (paragraph[close - 1].Mark == '.' || (next - close == 2 && paragraph[close + 1].Mark == '.'))
         && !attribution.ContentAfter.IsEmpty && paragraph[attribution.ContentAfter.First].Quotation < 0;

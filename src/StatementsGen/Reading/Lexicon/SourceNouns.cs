@@ -51,7 +51,8 @@ internal static class SourceNouns
         PersonNoun: user veteran vice-president victim viewer visitor volunteer voter warden widow wife winner witness woman worker writer
         PersonNoun: youth zoologist folk cop kid child men women children media mp taxpayer insurer provider manufacturer maker employer
         PersonNoun: lender
-        PersonNoun: centrist nationalist populist purist partisan delegate governor-elect president-elect mayor-elect senator-elect chancellor-elect chairman-elect chair-elect nominee frontrunner
+        PersonNoun: centrist nationalist populist purist partisan delegate governor-elect president-elect
+        PersonNoun: mayor-elect senator-elect chancellor-elect chairman-elect chair-elect nominee frontrunner
         PersonNoun: front-runner incumbent
         PersonNoun: dancer publicist planner operator collector composer conductor painter sculptor scribe pharmacist dentist therapist
         PersonNoun: botanist

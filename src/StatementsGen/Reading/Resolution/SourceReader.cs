@@ -89,8 +89,8 @@ internal sealed class SourceReader : IDisposable
                 _source.Span(first, Math.Max(first + 1, comma)), null, null);
         }
 
-        if (head + 1 < comma && SpeakerTitle.IsTitle(_source, head) && SpeakerTitle.EndOf(_source, head + 1, comma, isBeforeName: true) is var name && name > head + 1 && name < comma
-            && _source[name].Tag == CoarseTag.ProperNoun)
+        var name = SpeakerTitle.IsTitle(_source, head) ? SpeakerTitle.EndOf(_source, head + 1, comma, isBeforeName: true) : head + 1;
+        if (name > head + 1 && name < comma && _source[name].Tag == CoarseTag.ProperNoun)
         {
             return ReadNameAfterTitle(first, head, name, comma);
         }

@@ -74,7 +74,8 @@ internal static class VerbFormTagger
 
         var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That
                 | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
-            || next.Mark is '"' or '$' or '€' or '£' || (next.Has(TokenShapes.Number) && tokens[i].CueVerb < 0) || (next.Has(TokenShapes.Capitalized) && previous is CoarseTag.ProperNoun or CoarseTag.Punctuation);
+            || next.Mark is '"' or '$' or '€' or '£' || (next.Has(TokenShapes.Number) && tokens[i].CueVerb < 0)
+            || (next.Has(TokenShapes.Capitalized) && previous is CoarseTag.ProperNoun or CoarseTag.Punctuation);
         opensObject &= previous is not (CoarseTag.Punctuation or CoarseTag.Coordinator) || !next.Can(WordClasses.That);
         var agrees = (classes & WordClasses.VerbThird) != 0
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That or CoarseTag.Coordinator
