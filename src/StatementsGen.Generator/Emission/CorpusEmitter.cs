@@ -9,8 +9,11 @@ namespace StatementsGen.Generator.Emission;
 /// <summary>Writes <c>Corpus</c>, which stands over all documents.</summary>
 internal static class CorpusEmitter
 {
-    // So many cases a method: one method over thousands of documents would take the run time long to compile, just to get the first.
-    private const int CasesInMethod = 128;
+    // So many cases a method: the run time looks up whatever a method calls when it compiles it, be it thousands of others, just to get one document.
+    private const int CasesInMethod = 32;
+
+    // So many lines are readable; more are one literal, which the compiler need not join.
+    private const int MostLines = 128;
 
     /// <summary>Writes the file.</summary>
     /// <param name="output">Where to.</param>
@@ -90,7 +93,7 @@ internal static class CorpusEmitter
 
     private static void WriteLines(CodeWriter code, ValueList<CorpusDocument> documents, string end, Func<CorpusDocument, string> lineOf)
     {
-        if (documents.Count > CasesInMethod)
+        if (documents.Count > MostLines)
         {
             code.Line(CSharpText.Literal(string.Join("\n", documents.Select(lineOf))) + end);
             return;
@@ -111,40 +114,44 @@ internal static class CorpusEmitter
     private static void WriteOpen(CodeWriter code, int documents)
     {
         const string Table = GeneratedFile.Library + ".Compiled.CompiledDocument";
-        var parts = Enumerable.Range(0, (documents + CorpusPart.Size - 1) / CorpusPart.Size);
-        WriteSwitch(
-            code,
-            $"{Table} Open",
-            $"index / {CorpusPart.Size.ToString(CultureInfo.InvariantCulture)}",
-            parts,
-            static part => $"{CorpusPartEmitter.MethodOf(part)}(index)");
+        var parts = (documents + CorpusPart.Size - 1) / CorpusPart.Size;
+        WriteSwitches(code, Table, "Open", 0, parts, CorpusPart.Size, static part => $"{CorpusPartEmitter.MethodOf(part)}(index)");
     }
 
     private static void WriteLoad(CodeWriter code, ValueList<CorpusDocument> documents, GeneratorSettings settings)
     {
         const string Document = GeneratedFile.Library + ".StatementDocument";
-        if (documents.Count <= CasesInMethod)
+        WriteSwitches(code, Document, "Load", 0, documents.Count, 1, i => DocumentOf(documents[i], settings));
+    }
+
+    /// <summary>Writes a method with a case for each thing, or, over many things, one with a case for each method over some of them.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="type">What the method gives.</param>
+    /// <param name="name">The method's name.</param>
+    /// <param name="first">The first thing.</param>
+    /// <param name="count">How many things.</param>
+    /// <param name="documents">How many documents each of them stands for.</param>
+    /// <param name="resultOf">The expression that gives one.</param>
+    private static void WriteSwitches(CodeWriter code, string type, string name, int first, int count, int documents, Func<int, string> resultOf)
+    {
+        var step = 1;
+        while (count > step * CasesInMethod)
         {
-            WriteSwitch(code, $"{Document} Load", "index", Enumerable.Range(0, documents.Count), i => DocumentOf(documents[i], settings));
-            return;
+            step *= CasesInMethod;
         }
 
-        var parts = Enumerable.Range(0, (documents.Count + CasesInMethod - 1) / CasesInMethod).ToList();
+        string NameOf(int item) => $"{name}_{item.ToString(CultureInfo.InvariantCulture)}";
+
+        var divisor = documents * step;
         WriteSwitch(
             code,
-            $"{Document} Load",
-            $"index / {CasesInMethod.ToString(CultureInfo.InvariantCulture)}",
-            parts,
-            part => $"Load{part.ToString(CultureInfo.InvariantCulture)}(index)");
-        foreach (var part in parts)
+            $"{type} {name}",
+            divisor == 1 ? "index" : $"index / {divisor.ToString(CultureInfo.InvariantCulture)}",
+            Enumerable.Range(first / step, (count + step - 1) / step),
+            step == 1 ? resultOf : item => $"{NameOf(item)}(index)");
+        for (var start = first; step > 1 && start < first + count; start += step)
         {
-            var first = part * CasesInMethod;
-            WriteSwitch(
-                code,
-                $"{Document} Load{part.ToString(CultureInfo.InvariantCulture)}",
-                "index",
-                Enumerable.Range(first, Math.Min(CasesInMethod, documents.Count - first)),
-                i => DocumentOf(documents[i], settings));
+            WriteSwitches(code, type, NameOf(start / step), start, Math.Min(step, first + count - start), documents, resultOf);
         }
     }
 
