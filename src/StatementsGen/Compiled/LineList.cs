@@ -5,6 +5,7 @@ namespace StatementsGen.Compiled;
 /// <summary>The lines of one string, found without a string for each: a corpus of thousands of documents costs as many numbers until one is asked for.</summary>
 internal sealed class LineList
 {
+    // AggressiveOptimization, which has no name in .NET Standard 2.0.
     private const MethodImplOptions OptimizedAtOnce = (MethodImplOptions)512;
 
     private readonly string _text;
@@ -46,7 +47,6 @@ internal sealed class LineList
     }
 
     // A loop over thousands of lines, run once in a process: compiled quickly it would be slow, and be compiled anew while it runs.
-    // AggressiveOptimization has no name in .NET Standard 2.0.
     [MethodImpl(OptimizedAtOnce)]
     private static int CountFeeds(string text)
     {

@@ -35,7 +35,7 @@ internal static class AccordingTo
                 continue;
             }
 
-            var before = ContentBefore(paragraph, open == sentence.First ? Math.Min(Dateline.EndOf(paragraph, sentence), i) : open, i);
+            var before = ContentBefore(paragraph, Dateline.Skip(paragraph, sentence, open, i), i);
             var comma = source.End;
             while (comma < sentence.End && comma < source.End + LongestModifier && paragraph[comma].Mark is not (',' or '.' or ':'))
             {

@@ -178,8 +178,7 @@ internal static class Adverbial
     {
         for (var i = phrase.First + 1; i < phrase.End; i++)
         {
-            if ((paragraph.Is(i, "the") || paragraph.Is(i, "a") || paragraph.Is(i, "an"))
-                && paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
+            if (paragraph[i].Can(WordClasses.Article) && paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
             {
                 return i;
             }

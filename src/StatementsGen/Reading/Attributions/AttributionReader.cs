@@ -90,9 +90,10 @@ internal sealed class AttributionReader : IDisposable
 
             for (; pair < paragraph.Quotations.Pairs.Count && paragraph.Quotations.Pairs[pair].Open < paragraph.Sentences[i].End; pair++)
             {
-                if ((_found.Count == first || (_found.Count == first + 1 && ClauseStart.IsFronted(paragraph, paragraph.Sentences[i])
-                    && !paragraph[paragraph.Quotations.Pairs[pair].Open].IsClaimed))
-                    && IntroducedQuotation.Read(paragraph, i, paragraph.Quotations.Pairs[pair]) is { } introduced)
+                var quotation = paragraph.Quotations.Pairs[pair];
+                var isFree = _found.Count == first || (_found.Count == first + 1 && ClauseStart.IsFronted(paragraph, paragraph.Sentences[i])
+                    && !paragraph[quotation.Open].IsClaimed);
+                if (isFree && IntroducedQuotation.Read(paragraph, i, quotation) is { } introduced)
                 {
                     _found.Add(introduced);
                 }

@@ -11,6 +11,9 @@ internal static class ContentFinder
     /// <summary>A bracket is no longer, in tokens with its marks.</summary>
     private const int LongestBracket = 32;
 
+    /// <summary>A cue in a clause put first stands no further from the sentence's start, in tokens.</summary>
+    private const int LongestFront = 32;
+
     /// <summary>The content from a token on, within the sentence.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
@@ -139,7 +142,7 @@ internal static class ContentFinder
         }
 
         var comma = i - 1;
-        while (comma > sentence.First && i - comma < LongestBracket && paragraph[comma].Mark is not (',' or ':' or '-'))
+        while (comma > sentence.First && i - comma < LongestFront && paragraph[comma].Mark is not (',' or ':' or '-'))
         {
             comma--;
         }

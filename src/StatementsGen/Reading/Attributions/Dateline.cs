@@ -13,10 +13,16 @@ internal static class Dateline
     /// <summary>The shortest name of a place in capitals, in UTF-16 code units.</summary>
     private const int ShortestPlace = 3;
 
-    /// <summary>Index past the dateline that a paragraph opens with, dash included; that of the sentence's first token where there is none.</summary>
+    /// <summary>Where a content begins that would begin with the dateline.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence.</param>
-    internal static int EndOf(ParagraphTokens paragraph, TokenRange sentence)
+    /// <param name="first">Index of the content's first token.</param>
+    /// <param name="end">Index just past its last.</param>
+    internal static int Skip(ParagraphTokens paragraph, TokenRange sentence, int first, int end) =>
+        first == sentence.First ? Math.Min(EndOf(paragraph, sentence), end) : first;
+
+    /// <summary>Index past the dateline that a paragraph opens with, dash included; that of the sentence's first token where there is none.</summary>
+    private static int EndOf(ParagraphTokens paragraph, TokenRange sentence)
     {
         var first = sentence.First;
         if (first > 0 || !paragraph[first].Has(TokenShapes.AllCapitals) || paragraph[first].End - paragraph[first].Start < ShortestPlace)

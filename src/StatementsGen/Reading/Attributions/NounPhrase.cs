@@ -215,6 +215,21 @@ internal static class NounPhrase
         return i;
     }
 
+    /// <summary>Index of the mark that closes a bracket, or the limit where none does before it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="open">Index of the mark that opens it.</param>
+    /// <param name="limit">Index before which the mark has to stand.</param>
+    internal static int EndOfBracket(ParagraphTokens paragraph, int open, int limit)
+    {
+        var close = open;
+        while (close < limit && paragraph[close].Mark != ')')
+        {
+            close++;
+        }
+
+        return close;
+    }
+
     /// <summary>Whether a quotation is as short as the title of a book or a programme, and stands among words as one does.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="open">Index of its opening mark.</param>

@@ -69,7 +69,7 @@ internal static class ParentheticalContent
             return TokenRange.None;
         }
 
-        first = first == sentence.First ? Math.Min(Dateline.EndOf(paragraph, sentence), end) : first;
+        first = Dateline.Skip(paragraph, sentence, first, end);
         while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark == ',')
             && paragraph[first].Quotation < 0)
         {

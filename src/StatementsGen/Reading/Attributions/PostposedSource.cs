@@ -38,12 +38,7 @@ internal static class PostposedSource
 
             if (token.Mark == '(')
             {
-                var close = i;
-                while (close < limit && paragraph[close].Mark != ')')
-                {
-                    close++;
-                }
-
+                var close = NounPhrase.EndOfBracket(paragraph, i, limit);
                 i = close < limit ? close : i;
                 continue;
             }

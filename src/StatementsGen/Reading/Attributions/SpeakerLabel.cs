@@ -146,12 +146,7 @@ internal static class SpeakerLabel
         var high = Math.Min(sentence.End, start + LongestAddition);
         while (end < high && paragraph[end].Mark == '(')
         {
-            var close = end;
-            while (close < high && paragraph[close].Mark != ')')
-            {
-                close++;
-            }
-
+            var close = NounPhrase.EndOfBracket(paragraph, end, high);
             if (close == high)
             {
                 return start;

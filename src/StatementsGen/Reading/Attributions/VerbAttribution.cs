@@ -61,8 +61,7 @@ internal static class VerbAttribution
         if (isGerund && left == LeftContext.Comma && !group.IsFinite)
         {
             // The participle's subject is that of the clause before it.
-            var subject = found.Count > firstOfSentence ? found[found.Count - 1].Source
-                : SubjectFinder.SubjectOfClause(paragraph, sentence, group.First);
+            var subject = SharedSource(paragraph, sentence, group, left, found, firstOfSentence);
             source = subject.IsEmpty ? source : subject;
         }
 
@@ -70,15 +69,7 @@ internal static class VerbAttribution
         {
             if (left is LeftContext.Coordinator || isGerund || paragraph[group.First].Tag == CoarseTag.To || left == LeftContext.Comma)
             {
-                source = found.Count == firstOfSentence || (left == LeftContext.Coordinator && ClauseStart.IsFronted(paragraph, sentence))
-                    ? SubjectFinder.SubjectOfClause(paragraph, sentence, group.First, isCoordinated: left == LeftContext.Coordinator)
-                    : TokenRange.None;
-                if (found.Count > firstOfSentence && !(source.First > found[found.Count - 1].Cue.End && source.First < group.First
-                    && paragraph[source.First - 1].Mark == ','))
-                {
-                    // Unless it was said in a clause before: "When asked why, [Holm] shrugged and said".
-                    source = found[found.Count - 1].Source;
-                }
+                source = SharedSource(paragraph, sentence, group, left, found, firstOfSentence);
             }
 
             if (source.IsEmpty)
@@ -142,6 +133,25 @@ internal static class VerbAttribution
             ContentAfter = ContentFinder.Of(paragraph, sentence, right),
             IsWeak = CueAcceptance.IsWeak(word, right.Kind),
         };
+    }
+
+    /// <summary>
+    /// The source that a verb has in common with another: whoever said something in the sentence before it, or else the subject of its
+    /// clause; also where a clause put first told what another one said (<c>When she asked why, [Holm] shrugged and said</c>).
+    /// </summary>
+    private static TokenRange SharedSource(ParagraphTokens paragraph, TokenRange sentence, in VerbGroup group, LeftContext left,
+        List<FoundAttribution> found, int firstOfSentence)
+    {
+        var before = found.Count > firstOfSentence ? found[found.Count - 1] : null;
+        var isCoordinated = left == LeftContext.Coordinator;
+        if (before is not null && !(isCoordinated && ClauseStart.IsFronted(paragraph, sentence)))
+        {
+            return before.Source;
+        }
+
+        var subject = SubjectFinder.SubjectOfClause(paragraph, sentence, group.First, isCoordinated);
+        return before is null || (subject.First > before.Cue.End && subject.First < group.First && paragraph[subject.First - 1].Mark == ',')
+            ? subject : before.Source;
     }
 
     /// <summary>

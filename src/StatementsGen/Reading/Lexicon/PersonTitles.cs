@@ -54,6 +54,6 @@ internal static class PersonTitles
     internal const string Complements =
         """
         State States Staff House Representatives Commons Lords Interior Treasury Department Army Navy Mission Operations Party Assembly
-        Council Senate Elections Police
+        Council Senate
         """;
 }

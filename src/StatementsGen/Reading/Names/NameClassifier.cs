@@ -56,14 +56,14 @@ internal sealed class NameClassifier
             return true;
         }
 
-        // One capital in mid-sentence can be a slip or emphasis; two, and never a small letter, are a name. Capitals alone are
-        // as often a term ("MRI scan"): such a word has to stand where names do.
         if (record.Sightings >= 1 && _vocabulary.Is(word, NameClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
         {
             record.Kind = NameKind.Person;
             return true;
         }
 
+        // One capital in mid-sentence can be a slip or emphasis; two, and never a small letter, are a name. Capitals alone are
+        // as often a term ("MRI scan"): such a word has to stand where names do.
         return record.Sightings >= 2 && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
     }
 

@@ -39,6 +39,7 @@ internal sealed class SourceTokens : IDisposable
         Copy(paragraph, range);
         CoarseTagger.Tag(_text, _tokens, 0, _tokens.Count, isSentence: false);
         RetagCapitals();
+        RetagLast();
         End = EndOfName();
     }
 
@@ -101,11 +102,20 @@ internal sealed class SourceTokens : IDisposable
         {
             _tokens[0].Tag = CoarseTag.ProperNoun;
         }
+    }
 
-        if (_tokens.Count > 1 && _tokens[_tokens.Count - 1] is var last && last.Tag == CoarseTag.Verb && last.Can(WordClasses.SourceNoun))
+    /// <summary>A word at the end of a source that could be a verb, too, is none: "Contemporary accounts".</summary>
+    private void RetagLast()
+    {
+        if (_tokens.Count < 2)
         {
-            // "Contemporary accounts": no source ends in a verb.
-            _tokens[_tokens.Count - 1].Tag = CoarseTag.Noun;
+            return;
+        }
+
+        ref var last = ref _tokens[_tokens.Count - 1];
+        if (last.Tag == CoarseTag.Verb && last.Can(WordClasses.SourceNoun))
+        {
+            last.Tag = CoarseTag.Noun;
         }
     }
 

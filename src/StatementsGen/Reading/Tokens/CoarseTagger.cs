@@ -61,8 +61,7 @@ internal static class CoarseTagger
                 ? CoarseTag.Noun : CoarseTag.Number;
         }
 
-        if (token.Has(TokenShapes.Capitalized)
-            && (!token.Has(TokenShapes.Initial) || NameCapitals.IsNameStart(tokens, i, end) || IsAcronymOfPronoun(tokens, i, end))
+        if (token.Has(TokenShapes.Capitalized) && (!token.Has(TokenShapes.Initial) || NameCapitals.IsNameStart(tokens, i, end))
             && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1)
             && (IsUnknown(token) || !(titleCase ??= NameCapitals.IsTitleCase(tokens, first, end))))
         {
@@ -90,11 +89,6 @@ internal static class CoarseTagger
 
     private static bool IsAccording(string text, in Token token) =>
         text.AsSpan(token.Start, token.End - token.Start).Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a pronoun in capitals before other words is none: <c>WHO officials</c>, <c>US troops</c>.</summary>
-    private static bool IsAcronymOfPronoun(TokenList tokens, int i, int end) => tokens[i].Has(TokenShapes.AllCapitals)
-        && tokens[i].End - tokens[i].Start > 1 && tokens[i].Can(WordClasses.Wh | WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)
-        && i + 1 < end && !tokens[i + 1].Has(TokenShapes.AllCapitals);
 
     private static bool IsUnknown(in Token token) => token.Classes == WordClasses.None
         && !token.Has(TokenShapes.EndsInLy | TokenShapes.EndsInEd | TokenShapes.EndsInIng);

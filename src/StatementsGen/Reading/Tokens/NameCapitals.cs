@@ -16,7 +16,7 @@ internal static class NameCapitals
             | WordClasses.ObjectPronoun;
         if (token.Can(Structure))
         {
-            return false;
+            return IsAcronymOfPronoun(tokens, i, end);
         }
 
         if (token.Has(TokenShapes.AllCapitals))
@@ -29,6 +29,11 @@ internal static class NameCapitals
             : (beforeName && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast))
             || (token.Can(WordClasses.Adjective) && OpensPredicate(tokens, i + 1, end));
     }
+
+    /// <summary>Whether a pronoun in capitals before other words is none: <c>WHO officials</c>, <c>US troops</c>.</summary>
+    private static bool IsAcronymOfPronoun(TokenList tokens, int i, int end) => tokens[i].Has(TokenShapes.AllCapitals)
+        && tokens[i].End - tokens[i].Start > 1 && tokens[i].Can(WordClasses.Wh | WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)
+        && i + 1 < end && !tokens[i + 1].Has(TokenShapes.AllCapitals);
 
     /// <summary>Whether most longer words are capitalized, so that capitals tell no names.</summary>
     /// <param name="tokens">The tokens.</param>
