@@ -82,8 +82,16 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => CorpusPart.Partition(pair.Left, pair.Right))
             .WithTrackingName(Steps.Parts);
 
-        var speakers = ordered
-            .SelectMany(static (pair, _) => RosterShare<Speaker>.Partition(pair.Left, pair.Right, static document => document.Speakers))
+        var blocks = ordered
+            .SelectMany(static (pair, _) => RosterBlock.Partition(pair.Left, pair.Right))
+            .WithTrackingName(Steps.RosterBlocks);
+
+        var speakers = blocks
+            .Select(static (block, _) => block.SightingsOf(static document => document.Speakers))
+            .WithTrackingName(Steps.SpeakerSightings)
+            .Collect()
+            .Combine(layout)
+            .SelectMany(static (pair, _) => RosterShare<Speaker>.Partition(pair.Left, pair.Right))
             .WithTrackingName(Steps.SpeakerShares)
             .Select(static (share, _) => RosterMerging.Speakers(share))
             .WithTrackingName(Steps.MergedSpeakers)
@@ -92,8 +100,12 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Roster<Speaker>.Of(pair.Left, pair.Right, "speakers"))
             .WithTrackingName(Steps.Speakers);
 
-        var entities = ordered
-            .SelectMany(static (pair, _) => RosterShare<EntityOutline>.Partition(pair.Left, pair.Right, static document => document.Entities))
+        var entities = blocks
+            .Select(static (block, _) => block.SightingsOf(static document => document.Entities))
+            .WithTrackingName(Steps.EntitySightings)
+            .Collect()
+            .Combine(layout)
+            .SelectMany(static (pair, _) => RosterShare<EntityOutline>.Partition(pair.Left, pair.Right))
             .WithTrackingName(Steps.EntityShares)
             .Select(static (share, _) => RosterMerging.Entities(share))
             .WithTrackingName(Steps.MergedEntities)

@@ -39,7 +39,13 @@ internal static class Steps
     /// <summary>Several documents together, where they have no members.</summary>
     internal const string Parts = nameof(Parts);
 
-    /// <summary>The speakers in the documents, shared out by name.</summary>
+    /// <summary>Many documents together, whose names are gathered together.</summary>
+    internal const string RosterBlocks = nameof(RosterBlocks);
+
+    /// <summary>The speakers in the documents of a block.</summary>
+    internal const string SpeakerSightings = nameof(SpeakerSightings);
+
+    /// <summary>The speakers in all documents, shared out by name.</summary>
     internal const string SpeakerShares = nameof(SpeakerShares);
 
     /// <summary>The speakers of each share, merged.</summary>
@@ -48,7 +54,10 @@ internal static class Steps
     /// <summary>All speakers of the project.</summary>
     internal const string Speakers = nameof(Speakers);
 
-    /// <summary>The entities in the documents, shared out by name.</summary>
+    /// <summary>The entities in the documents of a block.</summary>
+    internal const string EntitySightings = nameof(EntitySightings);
+
+    /// <summary>The entities in all documents, shared out by name.</summary>
     internal const string EntityShares = nameof(EntityShares);
 
     /// <summary>The entities of each share, merged.</summary>

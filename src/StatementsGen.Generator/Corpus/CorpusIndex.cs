@@ -19,7 +19,7 @@ internal sealed record CorpusIndex(
     internal ValueList<string> Paths => [.. Documents.Select(static document => document.Path)];
 
     /// <summary>Builds the index.</summary>
-    /// <param name="keys">The documents' keys, in any order.</param>
+    /// <param name="keys">The documents' keys, in the driver's order.</param>
     /// <param name="settings">The settings: without classes, documents may share names.</param>
     internal static CorpusIndex Build(ValueList<DocumentKey> keys, GeneratorSettings? settings)
     {
@@ -33,10 +33,22 @@ internal sealed record CorpusIndex(
         var renames = paths.Kept.Zip(names.Names, static (key, name) => (key, name))
             .Where(static pair => pair.key.Name != pair.name)
             .Select(static pair => new ClassRename(pair.key.FilePath, pair.name));
+        var positions = PositionsOf(keys);
         return new CorpusIndex(
-            [.. paths.Kept.Zip(names.Names, static (key, name) => new CorpusDocument(key.Path, key.FilePath, key.Namespace, name))],
+            [.. paths.Kept.Zip(names.Names, (key, name) => new CorpusDocument(key.Path, key.FilePath, key.Namespace, name, positions[key.FilePath]))],
             [.. renames, .. paths.Removed.Select(static file => new ClassRename(file, null))],
             [.. paths.Findings, .. names.Findings.Select(named => Finding.Of(named.Finding, paths.Kept[named.Document].FilePath))]);
+    }
+
+    private static Dictionary<string, int> PositionsOf(ValueList<DocumentKey> keys)
+    {
+        var positions = new Dictionary<string, int>(keys.Count, StringComparer.Ordinal);
+        for (var i = 0; i < keys.Count; i++)
+        {
+            positions[keys[i].FilePath] = i;
+        }
+
+        return positions;
     }
 }
 
@@ -45,4 +57,5 @@ internal sealed record CorpusIndex(
 /// <param name="FilePath">The text file's path as the compiler has it.</param>
 /// <param name="Namespace">The namespace of its class, below the one that stands for the folder of texts.</param>
 /// <param name="ClassName">The name of its class, or the one that it would have.</param>
-internal readonly record struct CorpusDocument(string Path, string FilePath, string Namespace, string ClassName);
+/// <param name="Position">Its place in the driver's order.</param>
+internal readonly record struct CorpusDocument(string Path, string FilePath, string Namespace, string ClassName, int Position);

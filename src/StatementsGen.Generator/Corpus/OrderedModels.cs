@@ -7,20 +7,14 @@ namespace StatementsGen.Generator.Corpus;
 internal static class OrderedModels
 {
     /// <summary>Puts documents in order.</summary>
-    /// <param name="models">The documents, in any order.</param>
+    /// <param name="models">The documents, in the driver's order.</param>
     /// <param name="documents">The documents that take part, in order, with their classes.</param>
     internal static ValueList<DocumentModel> Of(ImmutableArray<DocumentModel> models, ValueList<CorpusDocument> documents)
     {
-        var byFile = new Dictionary<string, DocumentModel>(models.Length, StringComparer.Ordinal);
-        foreach (var model in models)
-        {
-            byFile[model.FilePath] = model;
-        }
-
         var ordered = new DocumentModel[documents.Count];
         for (var i = 0; i < ordered.Length; i++)
         {
-            var model = byFile[documents[i].FilePath];
+            var model = models[documents[i].Position];
 
             // The same object where the name is the same: the driver compares each with the one of its last pass.
             ordered[i] = model.ClassName == documents[i].ClassName ? model : model with { ClassName = documents[i].ClassName };

@@ -48,9 +48,10 @@ internal static class RosterMerging
         RosterShare<TSource> share,
         Func<TSource, string> nameOf,
         Func<string, List<TSource>, TValue> make)
+        where TSource : class
     {
         var sightings = new Dictionary<string, NameSightings<TSource>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (value, path) in share.Sightings)
+        foreach (var (value, _, path) in share.Sightings)
         {
             var name = nameOf(value);
             if (!sightings.TryGetValue(name, out var seen))

@@ -1,4 +1,4 @@
-using StatementsGen.Generator.Documents;
+using System.Collections.Immutable;
 
 namespace StatementsGen.Generator.Corpus;
 
@@ -6,51 +6,42 @@ namespace StatementsGen.Generator.Corpus;
 /// <typeparam name="T">What is named.</typeparam>
 /// <param name="Sightings">The names, in order of the documents.</param>
 internal sealed record RosterShare<T>(ValueList<Sighting<T>> Sightings)
+    where T : class
 {
     /// <summary>Shares out the names of a project.</summary>
-    /// <param name="documents">The documents, in order.</param>
+    /// <param name="blocks">The names in each block of documents, in order.</param>
     /// <param name="layout">The project's layout: where each document has a file, one share holds all.</param>
-    /// <param name="itemsOf">The names of a document.</param>
     /// <returns>The shares, each at its place; nothing where there are no members for names.</returns>
-    internal static IEnumerable<RosterShare<T>> Partition(
-        ValueList<DocumentModel> documents,
-        FileLayout layout,
-        Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf) => layout switch
-        {
-            FileLayout.Documents => Partition(documents, 1, itemsOf),
-            FileLayout.Groups => Partition(documents, RosterShares.Count, itemsOf),
-            _ => [],
-        };
+    internal static IEnumerable<RosterShare<T>> Partition(ImmutableArray<ValueList<Sighting<T>>> blocks, FileLayout layout) => layout switch
+    {
+        FileLayout.Documents => Partition(blocks, 1),
+        FileLayout.Groups => Partition(blocks, RosterShares.Count),
+        _ => [],
+    };
 
-    // By counting first: at every edit of a text all names pass through here.
-    private static IEnumerable<RosterShare<T>> Partition(ValueList<DocumentModel> documents, int count, Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf)
+    // By counting first: at every edit of a name all names pass through here.
+    private static IEnumerable<RosterShare<T>> Partition(ImmutableArray<ValueList<Sighting<T>>> blocks, int count)
     {
         var sizes = new int[count];
-        foreach (var document in documents)
+        foreach (var block in blocks)
         {
-            foreach (var item in itemsOf(document))
+            foreach (var sighting in block)
             {
-                sizes[item.Share % count]++;
+                sizes[sighting.Share % count]++;
             }
         }
 
         var shares = Array.ConvertAll(sizes, static size => new Sighting<T>[size]);
         var filled = new int[count];
-        foreach (var document in documents)
+        foreach (var block in blocks)
         {
-            foreach (var item in itemsOf(document))
+            foreach (var sighting in block)
             {
-                var share = item.Share % count;
-                shares[share][filled[share]++] = new Sighting<T>(item.Value, document.Path);
+                var share = sighting.Share % count;
+                shares[share][filled[share]++] = sighting;
             }
         }
 
         return shares.Select(static share => new RosterShare<T>(ValueList<Sighting<T>>.Own(share)));
     }
 }
-
-/// <summary>Somebody or something that a document names. Equality is by value.</summary>
-/// <typeparam name="T">What it is.</typeparam>
-/// <param name="Value">The speaker or the entity.</param>
-/// <param name="Path">The document's path.</param>
-internal readonly record struct Sighting<T>(T Value, string Path);

@@ -66,9 +66,11 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             return false;
         }
 
+        var holdsReferences = !typeof(T).IsValueType;
         for (var i = 0; i < _items.Length; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(_items[i], other._items[i]))
+            // Lists that follow each other mostly hold the same objects, which need not be touched then.
+            if (!(holdsReferences && ReferenceEquals(_items[i], other._items[i])) && !EqualityComparer<T>.Default.Equals(_items[i], other._items[i]))
             {
                 return false;
             }

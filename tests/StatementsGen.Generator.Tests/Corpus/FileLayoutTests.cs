@@ -64,9 +64,13 @@ public sealed class FileLayoutTests
     {
         // In the order of a build, which is none.
         ImmutableArray<DocumentModel> models = [Keys.Document("b.txt"), Keys.Document("a.txt")];
-        ValueList<CorpusDocument> documents = [.. models.Reverse().Select(static model => new CorpusDocument(model.Path, model.FilePath, "", "A"))];
+        ValueList<CorpusDocument> documents =
+        [
+            new(models[1].Path, models[1].FilePath, "", "A", Position: 1),
+            new(models[0].Path, models[0].FilePath, "", "Other", Position: 0),
+        ];
 
-        var ordered = OrderedModels.Of(models, [documents[0], documents[1] with { ClassName = "Other" }]);
+        var ordered = OrderedModels.Of(models, documents);
 
         Assert.Equal(["a.txt A", "b.txt Other"], ordered.Select(static model => $"{model.Path} {model.ClassName}"));
         Assert.Same(models[1], ordered[0]);

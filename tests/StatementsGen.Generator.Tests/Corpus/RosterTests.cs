@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Documents;
@@ -126,15 +127,36 @@ public sealed class RosterTests
         Assert.Equal([null, RosterShares.Of("ann lee")], changed);
     }
 
+    [Fact]
+    public void An_edit_of_a_text_changes_what_is_gathered_from_its_block_alone()
+    {
+        var before = Enumerable.Range(0, 2_500).Select(static i => Keys.Heard($"{i:D4}.txt", new Speaker("Ann Lee"), new Speaker($"Speaker {i}"))).ToArray();
+        var after = before.ToArray();
+        after[1_500] = Keys.Heard("1500.txt", new Speaker("Bob"));
+
+        var then = Sightings(before, static document => document.Speakers);
+        var now = Sightings(after, static document => document.Speakers);
+
+        Assert.Equal([2_048, 2_048, 904], then.Select(static block => block.Count));
+        Assert.Equal([true, false, true], now.Zip(then, static (now, then) => now == then));
+        Assert.Equal(
+            after.SelectMany(static document => document.Speakers, static (document, item) => $"{document.Path} {item.Value.Name}"),
+            now.SelectMany(static block => block).Select(static sighting => $"{sighting.Path} {sighting.Value.Name}"));
+    }
+
     private static ValueList<RosterEntry<Speaker>> Speakers(DocumentModel[] documents) => RosterOf(FileLayout.Documents, documents).Files[0].Entries;
 
     private static ValueList<RosterEntry<Entity>> Entities(DocumentModel[] documents) => Roster<Entity>.Of(
-        [.. RosterShare<EntityOutline>.Partition([.. documents], FileLayout.Documents, static document => document.Entities).Select(RosterMerging.Entities)],
+        [.. RosterShare<EntityOutline>.Partition(Sightings(documents, static document => document.Entities), FileLayout.Documents).Select(RosterMerging.Entities)],
         IndexOf(documents),
         "entities").Files[0].Entries;
 
+    private static ImmutableArray<ValueList<Sighting<T>>> Sightings<T>(DocumentModel[] documents, Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf)
+        where T : class =>
+        [.. RosterBlock.Partition([.. documents], FileLayout.Groups).Select(block => block.SightingsOf(itemsOf))];
+
     private static Roster<Speaker> RosterOf(FileLayout layout, DocumentModel[] documents) => Roster<Speaker>.Of(
-        [.. RosterShare<Speaker>.Partition([.. documents], layout, static document => document.Speakers).Select(RosterMerging.Speakers)],
+        [.. RosterShare<Speaker>.Partition(Sightings(documents, static document => document.Speakers), layout).Select(RosterMerging.Speakers)],
         IndexOf(documents),
         "speakers");
 

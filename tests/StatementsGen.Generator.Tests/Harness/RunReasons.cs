@@ -25,5 +25,5 @@ internal static class RunReasons
         .Select(group => $"{group.Count()} {group.Key}"));
 
     private static int Order(string step) => Array.IndexOf(
-        ["Settings", "ReadAhead", "Readings", "Documents", "Keys", "Index", "Renames", "Layout", "NamedDocuments", "Ordered", "Groups", "Parts", "SpeakerShares", "MergedSpeakers", "Speakers", "EntityShares", "MergedEntities", "Entities", "SchemaReadings", "Schemas", "Paths", "Bindings", "Limits", "Output"], step);
+        ["Settings", "ReadAhead", "Readings", "Documents", "Keys", "Index", "Renames", "Layout", "NamedDocuments", "Ordered", "Groups", "Parts", "RosterBlocks", "SpeakerSightings", "SpeakerShares", "MergedSpeakers", "Speakers", "EntitySightings", "EntityShares", "MergedEntities", "Entities", "SchemaReadings", "Schemas", "Paths", "Bindings", "Limits", "Output"], step);
 }

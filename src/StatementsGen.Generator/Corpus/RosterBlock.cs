@@ -1,0 +1,45 @@
+using StatementsGen.Generator.Documents;
+
+namespace StatementsGen.Generator.Corpus;
+
+/// <summary>Some documents that follow each other, whose names are gathered together. Equality is by value: an edit of a text changes one block.</summary>
+/// <param name="Documents">The documents, in order.</param>
+internal sealed record RosterBlock(ValueList<DocumentModel> Documents)
+{
+    /// <summary>The most documents in a block.</summary>
+    /// <remarks>After an edit the names of one block are gathered from its documents again, and those of each block are passed on as a whole.</remarks>
+    internal const int Size = 1_024;
+
+    /// <summary>Parts the documents of a project.</summary>
+    /// <param name="documents">The documents, in order.</param>
+    /// <param name="layout">The project's layout.</param>
+    /// <returns>The blocks; nothing where there are no members for names.</returns>
+    internal static IEnumerable<RosterBlock> Partition(ValueList<DocumentModel> documents, FileLayout layout) =>
+        layout is FileLayout.Documents or FileLayout.Groups ? Partition(documents.ToArray()) : [];
+
+    /// <summary>The names in the documents, in order.</summary>
+    /// <typeparam name="T">What is named.</typeparam>
+    /// <param name="itemsOf">The names in a document.</param>
+    internal ValueList<Sighting<T>> SightingsOf<T>(Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf)
+        where T : class
+    {
+        var sightings = new List<Sighting<T>>();
+        foreach (var document in Documents)
+        {
+            foreach (var item in itemsOf(document))
+            {
+                sightings.Add(new Sighting<T>(item.Value, item.Share, document.Path));
+            }
+        }
+
+        return ValueList<Sighting<T>>.Own(sightings.ToArray());
+    }
+
+    private static IEnumerable<RosterBlock> Partition(DocumentModel[] models)
+    {
+        for (var first = 0; first < models.Length; first += Size)
+        {
+            yield return new RosterBlock(ValueList<DocumentModel>.Own(models.AsSpan(first, Math.Min(Size, models.Length - first)).ToArray()));
+        }
+    }
+}
