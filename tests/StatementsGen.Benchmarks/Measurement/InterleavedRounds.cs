@@ -10,9 +10,6 @@ namespace StatementsGen.Benchmarks.Measurement;
 /// </remarks>
 internal static class InterleavedRounds
 {
-    // The second round of some code may still run as it was first compiled.
-    private const int WarmUpRounds = 2;
-
     /// <summary>Measures contenders on this thread.</summary>
     /// <param name="contenders">The contenders.</param>
     /// <param name="rounds">How many rounds count.</param>
@@ -22,7 +19,14 @@ internal static class InterleavedRounds
         var processorTimes = contenders.Select(static _ => new List<TimeSpan>()).ToArray();
         var allocated = new long[contenders.Count];
         var counts = new long[contenders.Count];
-        for (var round = -WarmUpRounds; round < rounds; round++)
+        WarmUp.Run(() =>
+        {
+            foreach (var contender in contenders)
+            {
+                contender.Run();
+            }
+        });
+        for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < contenders.Count; i++)
             {
@@ -31,13 +35,9 @@ internal static class InterleavedRounds
                 var processor = Environment.CpuUsage.TotalTime;
                 var start = Stopwatch.GetTimestamp();
                 counts[i] = contenders[i].Run();
-                var time = Stopwatch.GetElapsedTime(start);
-                if (round >= 0)
-                {
-                    times[i].Add(time);
-                    processorTimes[i].Add(Environment.CpuUsage.TotalTime - processor);
-                    allocated[i] = GC.GetAllocatedBytesForCurrentThread() - bytes;
-                }
+                times[i].Add(Stopwatch.GetElapsedTime(start));
+                processorTimes[i].Add(Environment.CpuUsage.TotalTime - processor);
+                allocated[i] = GC.GetAllocatedBytesForCurrentThread() - bytes;
             }
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using StatementsGen.Benchmarks.Corpus;
+using StatementsGen.Benchmarks.Measurement;
 
 namespace StatementsGen.Benchmarks.Reading;
 
@@ -21,11 +22,8 @@ internal static class ScalingTable
     /// <param name="only">Measures only the texts whose name holds this.</param>
     internal static void Print(string only)
     {
-        // Code is fully compiled before anything is measured.
-        foreach (var text in NewsProse.Documents(megabytes: 3, seed: 2))
-        {
-            StatementReader.Read(text);
-        }
+        var texts = NewsProse.Documents(megabytes: 3, seed: 2).ToList();
+        WarmUp.Run(() => texts.ForEach(static text => StatementReader.Read(text)));
 
         var table = new Table { Border = TableBorder.Markdown }
             .AddColumn("one text of")
