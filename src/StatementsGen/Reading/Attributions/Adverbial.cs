@@ -136,6 +136,11 @@ internal static class Adverbial
             {
                 i += 2;
             }
+            else if (token.Tag == CoarseTag.Number && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.That)
+            {
+                // "ruled 6-3 that"
+                i++;
+            }
             else if (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
             {
                 i += 2;

@@ -34,6 +34,7 @@ internal static class CueComplement
             case ',':
                 return i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation)
                     ? new RightContext(RightKind.Quote, i + 1, cueEnd)
+                    : AfterInterruption(paragraph, sentence, i) is var that and >= 0 ? new RightContext(RightKind.That, that, cueEnd)
                     : new RightContext(word.Takes(CueFrames.After) && word.Takes(CueFrames.Clause)
                         && OpensInterruptedClause(paragraph, sentence, i + 1) ? RightKind.Clause : RightKind.Comma, i + 1, cueEnd);
             case '.' or '!' or '?' when i + 1 == sentence.End || !paragraph[i + 1].Has(TokenShapes.Word):
@@ -112,6 +113,27 @@ internal static class CueComplement
         }
 
         return false;
+    }
+
+    /// <summary>The <c>that</c> after a place or time between two commas, or -1: <c>says, on page 12, [that] …</c></summary>
+    private static int AfterInterruption(ParagraphTokens paragraph, TokenRange sentence, int comma)
+    {
+        const int Longest = 8;
+        var high = Math.Min(sentence.End - 1, comma + Longest);
+        for (var i = comma + 1; i < high && !paragraph[i].IsClaimed; i++)
+        {
+            if (paragraph[i].Mark == ',')
+            {
+                return paragraph[i + 1].Tag == CoarseTag.That && !Adverbial.IsDemonstrative(paragraph, sentence, i + 1) ? i + 1 : -1;
+            }
+
+            if (!NounPhrase.IsInside(paragraph[i]) && paragraph[i].Tag is not (CoarseTag.Preposition or CoarseTag.Adverb))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>

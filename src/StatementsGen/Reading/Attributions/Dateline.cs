@@ -3,7 +3,8 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Finds the place, date and agency that open a report and belong to nobody's words: <c>[PORTO, May 4 (LUSA) —] The lock is old, Diallo said.</c>
+/// Finds the place, date and agency that open a report and belong to nobody's words: <c>[PORTO, May 4 (LUSA) —] The lock is old, Diallo said.</c>,
+/// <c>[PORTO:] The lock is old, Diallo said.</c>
 /// </summary>
 internal static class Dateline
 {
@@ -34,6 +35,11 @@ internal static class Dateline
         for (var i = first + 1; i < high; i++)
         {
             ref var token = ref paragraph[i];
+            if (token.Mark == ':' && paragraph[i - 1].Has(TokenShapes.AllCapitals))
+            {
+                return i + 1;
+            }
+
             if (token.Mark == '-')
             {
                 return token.Has(TokenShapes.SpaceBefore) || paragraph[i - 1].Mark == ')' ? i + 1 : first;

@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Reading.Attributions;
@@ -8,9 +9,13 @@ internal sealed class RecurringLabels
     /// <summary>A label is no longer, in UTF-16 code units.</summary>
     private const int Longest = 48;
 
+    /// <summary>In so few paragraphs somebody may speak but once.</summary>
+    private const int FewParagraphs = 2;
+
     private readonly string _text;
     private readonly SentenceList _sentences;
     private Dictionary<string, bool>? _labels;
+    private int _inCapitals;
 
     /// <summary>Makes the object; the text is looked through when first a label is asked for.</summary>
     /// <param name="text">The document's text.</param>
@@ -23,23 +28,36 @@ internal sealed class RecurringLabels
 
     /// <summary>Whether a label begins more than one paragraph.</summary>
     /// <param name="label">Where it stands.</param>
-    internal bool Contains(TextSpan label)
+    internal bool Contains(TextSpan label) =>
+        label.Length < Longest && All.TryGetValue(_text.Substring(label.Start, label.Length), out var recurs) && recurs;
+
+    /// <summary>
+    /// Whether a label in capitals is the place that a report comes from, and nobody who speaks: it begins the text and names a place, or
+    /// no other paragraph of several begins with capitals and a colon.
+    /// </summary>
+    /// <param name="label">Where it stands.</param>
+    internal bool IsDateline(TextSpan label) =>
+        label.Start == _sentences.Paragraphs[0].Span.Start && !Contains(label)
+        && ((NameLexicon.Instance.FindInAnyCase(_text.AsSpan(label.Start, label.Length)) & NameClasses.Place) != 0
+            || (_inCapitals == 1 && _sentences.Paragraphs.Count > FewParagraphs));
+
+    private Dictionary<string, bool> All => _labels ??= Collect();
+
+    private Dictionary<string, bool> Collect()
     {
-        if (_labels is null)
+        var labels = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        foreach (var paragraph in _sentences.Paragraphs)
         {
-            _labels = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
-            foreach (var paragraph in _sentences.Paragraphs)
+            var start = paragraph.Span.Start;
+            var colon = _text.IndexOf(':', start, Math.Min(Longest, paragraph.Span.Length));
+            if (colon > start)
             {
-                var start = paragraph.Span.Start;
-                var colon = _text.IndexOf(':', start, Math.Min(Longest, paragraph.Span.Length));
-                if (colon > start)
-                {
-                    var words = _text.Substring(start, colon - start);
-                    _labels[words] = _labels.ContainsKey(words);
-                }
+                var words = _text.Substring(start, colon - start);
+                labels[words] = labels.ContainsKey(words);
+                _inCapitals += words.Any(char.IsLower) ? 0 : 1;
             }
         }
 
-        return label.Length < Longest && _labels.TryGetValue(_text.Substring(label.Start, label.Length), out var recurs) && recurs;
+        return labels;
     }
 }

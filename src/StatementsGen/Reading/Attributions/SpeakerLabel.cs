@@ -118,7 +118,8 @@ internal static class SpeakerLabel
         RecurringLabels labels)
     {
         var words = name - sentence.First;
-        if (words == 1 && paragraph[sentence.First].End - paragraph[sentence.First].Start == 1)
+        if ((words == 1 && paragraph[sentence.First].End - paragraph[sentence.First].Start == 1)
+            || (capitals && labels.IsDateline(paragraph.SpanOf(new TokenRange(sentence.First, colon)))))
         {
             return false;
         }

@@ -27,7 +27,8 @@ internal static class SubjectFinder
     private static TokenRange Nearest(ParagraphTokens paragraph, TokenRange sentence, int verb, out LeftContext kind)
     {
         kind = LeftContext.None;
-        var end = WithoutTime(paragraph, sentence, verb);
+        var end = WithoutTime(paragraph, sentence, WithoutOccasion(paragraph, sentence, verb));
+        end = end == verb ? end : WithoutOccasion(paragraph, sentence, end);
         var last = NounPhrase.SkipBracket(paragraph, sentence, end - 1);
         if (last > sentence.First && paragraph[last].Has(TokenShapes.ClosesQuotation) && paragraph[last - 1].Mark == ','
             && Apposition.IsInParenthesis(paragraph, last, sentence.First))
@@ -131,6 +132,32 @@ internal static class SubjectFinder
         }
 
         return TokenRange.None;
+    }
+
+    /// <summary>Where the subject ends if it tells where it says something: <c>the bureau [in a press release] said</c>.</summary>
+    private static int WithoutOccasion(ParagraphTokens paragraph, TokenRange sentence, int verb)
+    {
+        const int Longest = 4;
+        var last = verb - 1;
+        if (last <= sentence.First || paragraph[last].Tag != CoarseTag.Noun || !paragraph[last].Can(WordClasses.Occasion | WordClasses.DocumentNoun))
+        {
+            return verb;
+        }
+
+        var low = Math.Max(sentence.First + 1, last - Longest);
+        for (var i = last - 1; i > low; i--)
+        {
+            if (paragraph[i].Tag is CoarseTag.Noun or CoarseTag.Adjective)
+            {
+                continue;
+            }
+
+            return (paragraph.Is(i, "a") || paragraph.Is(i, "an")) && (paragraph.Is(i - 1, "in") || paragraph.Is(i - 1, "on"))
+                && paragraph[i - 2] is { Tag: CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun or CoarseTag.Time } or { Mark: ')' }
+                ? i - 1 : verb;
+        }
+
+        return verb;
     }
 
     /// <summary>

@@ -46,6 +46,12 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
             {
                 first--;
             }
+            else if (before.Tag is CoarseTag.Time or CoarseTag.Noun && first - 3 >= sentence.First && paragraph.Is(first - 2, "last")
+                && paragraph[first - 3].Tag == CoarseTag.Auxiliary)
+            {
+                // "had last month urged"
+                first -= 2;
+            }
             else if (before.Tag == CoarseTag.To)
             {
                 isInfinitive = true;

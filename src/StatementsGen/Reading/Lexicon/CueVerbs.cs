@@ -30,13 +30,15 @@ internal static class CueVerbs
         answer: that clause quote after
         apologize: +for quote after
         apologise: +for quote after
+        apprise: that hearer +of
         argue: that clause wh noun quote after +for +against
-        ask: wh hearer object to quote after +about +for
+        ask: that wh hearer object to quote after +about +for
         assert: that clause quote after noun
         assure: that hearer clause quote after
         attest: that +to quote after
         bark: quote after
         beg: object to quote after +for
+        begin: after
         bellow: quote after
         bemoan: that noun quote
         blog: that quote after
@@ -72,6 +74,7 @@ internal static class CueVerbs
         deny: that clause ing noun quote
         describe: noun object wh +as
         detail: wh noun
+        direct: object
         disclose: that wh noun quote after
         discuss: wh noun ing
         divulge: that wh noun
@@ -232,7 +235,7 @@ internal static class CueVerbs
         berate: noun quote
         blame: noun quote +for
         blast: noun quote
-        call: object quote +for +on +upon
+        call: object quote after +for +on +upon
         castigate: noun quote
         champion: noun
         chastise: noun quote

@@ -73,6 +73,20 @@ internal sealed class NameLexicon
         };
     }
 
+    /// <summary>What the lists know of a word, or of the name of a place, that may be written in capitals: <c>LISBON</c>, <c>NEW YORK</c>.</summary>
+    /// <param name="word">The word, in any case.</param>
+    internal NameClasses FindInAnyCase(ReadOnlySpan<char> word)
+    {
+        ref readonly var entry = ref _words.Name(_words.Find(word));
+        var classes = entry.Capitalized | entry.InCapitals;
+        for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
+        {
+            classes |= _mixed[i].Classes;
+        }
+
+        return classes;
+    }
+
     private NameClasses FindWhole(ReadOnlySpan<char> word) => Find(_words.Find(word), WordCases.Of(word), word);
 
     /// <summary>"U.N.", "I.R.A.": a known organization, whichever way its initials are written.</summary>

@@ -23,7 +23,8 @@ internal static class PersonRoles
     /// <summary>Roles of both.</summary>
     internal const string Either =
         """
-        activist actor adviser advisor agent aide ally ambassador analyst anchor anthropologist archaeologist architect artist
+        activist actor adviser advisor agent aide ally ambassador analyst anchor appellant claimant complainant petitioner plaintiff respondent
+        anthropologist archaeologist architect artist
         astronaut astronomer athlete attorney author banker biologist biographer blogger boss boxer broadcaster candidate captain
         cartoonist ceo cfo cio coo cto chair chairperson champion chancellor chef chemist chief choreographer climatologist co-author co-chair
         co-founder co-owner coach columnist comedian comedienne commander commentator commissioner composer conductor congressperson

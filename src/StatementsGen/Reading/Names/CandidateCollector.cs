@@ -87,6 +87,7 @@ internal sealed class CandidateCollector : IDisposable
         Candidates.Add(new NameCandidate(name, span, second, Sentence, _words[first].Opens, isIntroduced));
         ref var record = ref _register[name];
         record.Sightings += _words[first].Opens ? 0 : 1;
+        record.Openings += _words[first].Opens ? 1 : 0;
         record.HasPossessive |= _words[last].IsPossessive;
         record.IsAcronym |= first == last && _words[first].Shape == WordShape.AllCaps;
         return ref record;

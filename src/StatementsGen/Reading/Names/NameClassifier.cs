@@ -56,7 +56,8 @@ internal sealed class NameClassifier
             return true;
         }
 
-        if (record.Sightings >= 1 && _vocabulary.Is(word, NameClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
+        // At the start of a sentence "Frank" is as often an adjective; of two sentences hardly.
+        if ((record.Sightings >= 1 || record.Openings >= 2) && _vocabulary.Is(word, NameClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
         {
             record.Kind = NameKind.Person;
             return true;

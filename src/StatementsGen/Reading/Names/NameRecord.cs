@@ -29,6 +29,9 @@ internal struct NameRecord
     /// <summary>The number of places where the capital is the name's own, not that of a sentence's first word.</summary>
     internal int Sightings { get; set; }
 
+    /// <summary>The number of places where the name is a sentence's first word.</summary>
+    internal int Openings { get; set; }
+
     /// <summary>What speaks for a person; two is enough.</summary>
     internal int PersonEvidence { get; set; }
 
@@ -77,6 +80,7 @@ internal struct NameRecord
     internal void AddEvidence(in NameRecord other)
     {
         Sightings += other.Sightings;
+        Openings += other.Openings;
         PersonEvidence += other.PersonEvidence;
         HasArticle |= other.HasArticle;
         HasPossessive |= other.HasPossessive;

@@ -115,9 +115,10 @@ internal sealed class NameRefiner
     private void AddBeforeTitle(int first, int title)
     {
         var last = title - 1;
-        while (last >= first && (!_words[last].IsCapital || _words.Is(last, NameClasses.TitleModifier) || IsTitle(last)))
+        for (var i = last; i >= first && IsOfTitle(i); i--)
         {
-            last--;
+            // "Chief Financial Officer": the field belongs to the title where the title goes on before it.
+            last = _words.Is(i, NameClasses.Topic) ? last : i - 1;
         }
 
         if (last >= first)
@@ -125,6 +126,9 @@ internal sealed class NameRefiner
             AddPlain(first, last);
         }
     }
+
+    private bool IsOfTitle(int index) =>
+        !_words[index].IsCapital || _words.Is(index, NameClasses.TitleModifier | NameClasses.Topic) || IsTitle(index);
 
     private void AddPlain(int first, int last)
     {

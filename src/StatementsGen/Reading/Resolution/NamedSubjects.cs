@@ -66,7 +66,7 @@ internal sealed class NamedSubjects
             }
 
             return IsJoined(mention.Span, i + 1 < first + count ? _names.Mentions[i + 1].Span : default)
-                || HoldsPronoun(span.Start, mention.Span.Start, gender) ? -1 : mention.Entity;
+                || HoldsPronoun(sentence, mention.Span.Start, gender) ? -1 : mention.Entity;
         }
 
         return -1;
@@ -128,15 +128,19 @@ internal sealed class NamedSubjects
         return _text.AsSpan(start, end - start);
     }
 
-    private bool HoldsPronoun(int start, int end, Gender gender)
+    /// <summary>Whether somebody is named as who does what is told: <c>asked by a reporter</c>.</summary>
+    /// <param name="offset">Where somebody is named.</param>
+    internal bool IsAgent(int offset) => offset > 2 && _text.AsSpan(0, offset - 1).EndsWith(" by".AsSpan());
+
+    private bool HoldsPronoun(int sentence, int end, Gender gender)
     {
         var pronoun = gender == Gender.Male ? "he" : "she";
-        for (var i = start; i < end; i++)
+        for (var i = _sentences.Sentences[sentence].Start; i < end; i++)
         {
             if (WordCharacters.IsPart(_text[i]))
             {
                 var word = WordAt(i);
-                if (word.Equals(pronoun.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                if (word.Equals(pronoun.AsSpan(), StringComparison.OrdinalIgnoreCase) && !IsSaid(sentence, new TextSpan(i, word.Length)))
                 {
                     return true;
                 }

@@ -15,6 +15,7 @@ internal sealed class PronounResolver
     private readonly NamedSubjects _subjects;
     private int _lastPerson = -1;
     private int _lastPersonSentence;
+    private bool _isLastAgent;
     private int _lastGroup = -1;
     private int _lastGroupSentence;
 
@@ -30,7 +31,8 @@ internal sealed class PronounResolver
     /// <summary>Notes that a speaker was named.</summary>
     /// <param name="speaker">The speaker.</param>
     /// <param name="sentence">Index of the sentence.</param>
-    internal void Note(int speaker, int sentence)
+    /// <param name="offset">Where the speaker is named.</param>
+    internal void Note(int speaker, int sentence, int offset)
     {
         var named = _directory.Speakers[speaker];
         var isPerson = named.IsPerson || (named.Kind == SourceKind.Name && named.NameKind is NameKind.Person or NameKind.Unknown);
@@ -38,6 +40,7 @@ internal sealed class PronounResolver
         {
             _lastPerson = speaker;
             _lastPersonSentence = sentence;
+            _isLastAgent = _subjects.IsAgent(offset);
         }
 
         if (!isPerson || named.NameKind == NameKind.Unknown)
@@ -66,7 +69,10 @@ internal sealed class PronounResolver
 
         var gender = pronoun == SourceKind.MalePronoun ? Gender.Male : Gender.Female;
         var isNear = _lastPerson >= 0 && sentence - _lastPersonSentence <= Reach;
-        var person = FindSubject(sentence, offset, gender, isNear ? _lastPersonSentence : sentence - Reach - 1);
+
+        // "Asked by a reporter, Vos smiled": the sentence can be about somebody else than who speaks in it.
+        var last = _isLastAgent ? _lastPersonSentence - 1 : _lastPersonSentence;
+        var person = FindSubject(sentence, offset, gender, isNear ? last : sentence - Reach - 1);
         if (person < 0)
         {
             if (!isNear)
@@ -87,6 +93,7 @@ internal sealed class PronounResolver
         named.Gender = gender;
         _lastPerson = person;
         _lastPersonSentence = sentence;
+        _isLastAgent = false;
         return person;
     }
 

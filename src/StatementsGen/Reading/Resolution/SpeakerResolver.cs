@@ -40,7 +40,7 @@ internal static class SpeakerResolver
                 if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
                 {
                     speaker = directory.Find(spans.Described, out resolution);
-                    pronouns.Note(speaker, spans.Sentence);
+                    pronouns.Note(speaker, spans.Sentence, source.Start);
                 }
                 else
                 {

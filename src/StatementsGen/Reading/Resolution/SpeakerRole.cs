@@ -54,15 +54,8 @@ internal static class SpeakerRole
             start++;
         }
 
-        var last = start;
-        var isRole = false;
-        while (last < end && source[last].Tag is CoarseTag.Noun or CoarseTag.Adjective or CoarseTag.ProperNoun or CoarseTag.Possessive)
-        {
-            isRole = source[last].Can(WordClasses.PersonNoun | WordClasses.Title) || SpeakerTitle.IsTitle(source, last);
-            last++;
-        }
-
-        if (!isRole || last == start)
+        var last = EndOfRole(source, start, end, isOwned: true);
+        if (last == start)
         {
             return (null, null);
         }
@@ -71,6 +64,12 @@ internal static class SpeakerRole
         for (var i = start; i < last; i++)
         {
             possessor = source[i].Tag == CoarseTag.Possessive ? i + 1 : possessor;
+        }
+
+        if (last + 1 < end && source.Is(last, "and") && EndOfRole(source, last + 1, end, isOwned: false) is var both && both > last + 1)
+        {
+            // "founder and chief executive"
+            last = both;
         }
 
         last = EndOfField(source, SpeakerTitle.EndOf(source, last, end, isBeforeName: false), end);
@@ -90,6 +89,21 @@ internal static class SpeakerRole
         var isWhole = bodyEnd == end || source[bodyEnd].Tag is not (CoarseTag.Possessive or CoarseTag.Noun or CoarseTag.Adjective);
         return (source.Span(possessor, last), bodyEnd > body && isWhole && OrganizationName.IsIn(source, body, bodyEnd)
             ? source.Span(body, bodyEnd) : null);
+    }
+
+    /// <summary>Where a noun phrase ends whose last word is a role; where it starts if it is none.</summary>
+    private static int EndOfRole(SourceTokens source, int start, int end, bool isOwned)
+    {
+        var last = start;
+        var isRole = false;
+        while (last < end && (source[last].Tag is CoarseTag.Noun or CoarseTag.Adjective or CoarseTag.ProperNoun
+            || (isOwned && source[last].Tag == CoarseTag.Possessive)))
+        {
+            isRole = source[last].Can(WordClasses.PersonNoun | WordClasses.Title) || SpeakerTitle.IsTitle(source, last);
+            last++;
+        }
+
+        return isRole ? last : start;
     }
 
     /// <summary>Where a role ends that tells its field in small letters: <c>professor [of economics]</c>, <c>chief [of staff]</c>.</summary>

@@ -61,7 +61,8 @@ internal static class CoarseTagger
                 ? CoarseTag.Noun : CoarseTag.Number;
         }
 
-        if (token.Has(TokenShapes.Capitalized) && (!token.Has(TokenShapes.Initial) || NameCapitals.IsNameStart(tokens, i, end))
+        var isInitial = token.Has(TokenShapes.Initial) || (i > first && tokens[i - 1].Mark == ':');
+        if (token.Has(TokenShapes.Capitalized) && (!isInitial || NameCapitals.IsNameStart(tokens, i, end))
             && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1)
             && (IsUnknown(token) || !(titleCase ??= NameCapitals.IsTitleCase(tokens, first, end))))
         {

@@ -25,7 +25,7 @@ internal static class OpenClassTagger
                 ? CoarseTag.Noun : CoarseTag.Adjective;
         }
 
-        return tokens[i].Has(TokenShapes.EndsInLy) ? CoarseTag.Adverb
+        return tokens[i].Has(TokenShapes.EndsInLy) && (classes & WordClasses.SourceNoun) == 0 ? CoarseTag.Adverb
             : tokens[i].Has(TokenShapes.EndsInEd) && classes == WordClasses.None
                 ? VerbFormTagger.Tag(tokens, i, previous, next, WordClasses.VerbPast | WordClasses.VerbParticiple)
             : tokens[i].Has(TokenShapes.EndsInIng) && classes == WordClasses.None ? VerbFormTagger.TagGerund(previous, next)

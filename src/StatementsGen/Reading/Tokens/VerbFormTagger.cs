@@ -79,7 +79,7 @@ internal static class VerbFormTagger
         opensObject &= previous is not (CoarseTag.Punctuation or CoarseTag.Coordinator) || !next.Can(WordClasses.That);
         var agrees = (classes & WordClasses.VerbThird) != 0
             ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That or CoarseTag.Coordinator
-                || (previous == CoarseTag.Punctuation && before >= 0 && tokens[before].Mark == ',')
+                || (previous == CoarseTag.Punctuation && before >= 0 && (tokens[before].Mark == ',' || EndsQuotation(tokens, before)))
             : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
 
         // "the poll shows large gaps": research shows something, and seldom is a show.
@@ -95,6 +95,10 @@ internal static class VerbFormTagger
                 ? CoarseTag.Verb
             : CoarseTag.Noun;
     }
+
+    /// <summary>Whether a quotation mark follows a mark, as it does where a quotation ends: <c>“… small,” cautions Alves</c>.</summary>
+    private static bool EndsQuotation(TokenList tokens, int i) =>
+        tokens[i].Mark is '"' or '\'' && i > 0 && tokens[i - 1].Mark is ',' or '?' or '!';
 
     /// <summary>
     /// Whether a plural form with a clause follows the name that ends its subject, where a noun would have an article:

@@ -22,6 +22,11 @@ public static class CueComplementTests
     [InlineData("Omari said, if it rains, the lock leaks.", "Omari|said|if it rains, the lock leaks")]
     [InlineData("Omari said, however, that the lock leaks.", "Omari|said|that the lock leaks")]
     [InlineData("Omari said - on Monday - that it leaks.", "Omari|said|that it leaks")]
+    [InlineData("Omari said, in May, that the lock leaks.", "Omari|said|that the lock leaks")]
+    [InlineData("The report says, on page 12, that the lock leaks.", "The report|says|that the lock leaks")]
+    [InlineData("The court ruled 6-3 that the lock is old.", "The court|ruled|that the lock is old")]
+    [InlineData("Omari had last month asked that the lock be shut.", "Omari|had last month asked|that the lock be shut")]
+    [InlineData("Omari apprised the board that the lock is old.", "Omari|apprised|that the lock is old")]
     public static void A_clause_with_or_without_that(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 
     [Theory]

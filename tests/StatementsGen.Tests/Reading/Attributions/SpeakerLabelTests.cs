@@ -43,6 +43,19 @@ public static class SpeakerLabelTests
     public static void A_label_can_tell_more_of_who_speaks(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 
     [Theory]
+    [InlineData("LISBON: The lock is old, Diallo said.", "Diallo|said|The lock is old")]
+    [InlineData("LISBON: The lock is old.\n\nDiallo left.", "")]
+    [InlineData("NEW DELHI: The lock is old.\n\nDiallo left.", "")]
+    [InlineData("SOUZEL: The lock is old, Diallo said.\n\nShe left.\n\nIt rained.", "Diallo|said|The lock is old")]
+    [InlineData("SOUZEL: The lock is old.\n\nShe left.", "SOUZEL|:|The lock is old")]
+    [InlineData("SOUZEL: It is old.\n\nLEE: It is.\n\nIt rained.", "SOUZEL|:|It is old / LEE|:|It is")]
+    public static void A_place_that_opens_a_report_speaks_not(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
+    [Fact]
+    public static void What_is_asked_in_a_turn_has_its_own_source() =>
+        ReadAttributions.AssertAre("Q: But the keeper said that it is old.", "the keeper|said|that it is old");
+
+    [Theory]
     [InlineData("Moderator: How did it begin?", "Moderator|:|How did it begin?")]
     [InlineData("THE CHAIR: We begin.", "THE CHAIR|:|We begin")]
     [InlineData("A. Lund: We begin.", "A. Lund|:|We begin")]

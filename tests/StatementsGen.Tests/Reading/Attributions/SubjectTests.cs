@@ -10,6 +10,13 @@ public static class SubjectTests
     [InlineData("The 61-year-old said that the ferry is safe.", "The 61-year-old")]
     [InlineData("Kelly said that the ferry is late.", "Kelly")]
     [InlineData("My predecessor once said that the ferry is late.", "My predecessor")]
+    [InlineData("The family said that the ferry is late.", "The family")]
+    [InlineData("An ally said that the ferry is late.", "An ally")]
+    [InlineData("The bureau in a press release said that the ferry is late.", "The bureau")]
+    [InlineData("The Ferry Bureau (FB) in a statement said that the ferry is late.", "The Ferry Bureau (FB)")]
+    [InlineData("The bureau in a statement on Monday said that the ferry is late.", "The bureau")]
+    [InlineData("The bureau on Monday in a statement said that the ferry is late.", "The bureau")]
+    [InlineData("The keepers of a letter said that the ferry is late.", "The keepers of a letter")]
     public static void A_subject_reaches_to_its_own_ends(string text, string source) => Assert.Equal(source, SourceOf(text));
 
     [Theory]

@@ -49,6 +49,15 @@ public class NameExtentTests
         Assert.Equal(entities, string.Join("; ", new NamesIn(text).Entities));
 
     [Theory]
+    [InlineData("He met Chief Financial Officer Laura Quill there.", "Laura Quill")]
+    [InlineData("He met Deputy Health Minister Laura Quill there.", "Laura Quill")]
+    [InlineData("He met NATO Chief Financial Officer Laura Quill there.", "NATO; Laura Quill")]
+    [InlineData("He met Health Agency President Laura Quill there.", "Health Agency; Laura Quill")]
+    [InlineData("He met Plaintiff Laura Quill there.", "Laura Quill")]
+    public void A_field_belongs_to_the_title_around_it(string text, string entities) =>
+        Assert.Equal(entities, string.Join("; ", new NamesIn(text).Entities));
+
+    [Theory]
     [InlineData("He met Laura April there.", "Laura April")]
     [InlineData("He met Laura April Zorta there.", "Laura April Zorta")]
     [InlineData("He met Zorta April there.", "")]

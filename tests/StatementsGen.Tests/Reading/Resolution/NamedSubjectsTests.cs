@@ -8,6 +8,9 @@ public static class NamedSubjectsTests
     [InlineData("Nora Lind said that it is safe. Amir Castell was angry with Tim Marsh, whom he accused of haste.", "Amir Castell")]
     [InlineData("Nora Lind said that it is safe. The board hired Amir Castell in May. He said that it is old.", "Amir Castell")]
     [InlineData("The bridge fell. Amir Castell came to the river. He stayed. He said that it was old.", "Amir Castell")]
+    [InlineData("Asked by a reporter if he trusted the plan, Amir Castell smiled. “I do,” he said.", "Amir Castell")]
+    [InlineData("The plan was dismissed by a reporter. “It is old,” he said.", "reporter")]
+    [InlineData("Edmund stood on the bridge. Edmund laughed. He had always said that it was old.", "Edmund")]
     public static void A_pronoun_stands_for_the_person_that_the_sentence_before_it_is_about(string text, string name) =>
         Assert.Equal(name, LastSpeaker(text));
 

@@ -46,6 +46,9 @@ public static class SpeakerRoleTests
     [InlineData("Amina Diallo, the president for the Bridge Institute, said that it leaks.", "Amina Diallo (president, Bridge Institute)")]
     [InlineData("Amina Diallo, a professor of economics at the Bridge Institute, said that it leaks.", "Amina Diallo (professor of economics, Bridge Institute)")]
     [InlineData("Amina Diallo, chief of staff, said that it leaks.", "Amina Diallo (chief of staff)")]
+    [InlineData("Amina Diallo, founder and chief executive of the Bridge Institute, said that it leaks.", "Amina Diallo (founder and chief executive, Bridge Institute)")]
+    [InlineData("Amina Diallo, President and Chief Executive Officer of the Bridge Institute, said that it leaks.", "Amina Diallo (President and Chief Executive Officer, Bridge Institute)")]
+    [InlineData("Amina Diallo, the mayor and Porto’s keeper, said that it leaks.", "Amina Diallo (mayor)")]
     [InlineData("Amina Diallo, the Secretary of State, said that it leaks.", "Amina Diallo (Secretary of State)")]
     [InlineData("Amina Diallo, head of the National Bridge Institute, said that it leaks.", "Amina Diallo (head, National Bridge Institute)")]
     [InlineData("Amina Diallo, a resident of nearby Porto, said that it leaks.", "Amina Diallo (resident)")]
@@ -100,7 +103,7 @@ public static class SpeakerRoleTests
 
     [Theory]
     [InlineData("Amina Diallo, the old lawyer president, said that it leaks.", "Amina Diallo (old lawyer president)")]
-    [InlineData("Amina Diallo, president and lawyer, said that it leaks.", "Amina Diallo (president)")]
+    [InlineData("Amina Diallo, president and lawyer, said that it leaks.", "Amina Diallo (president and lawyer)")]
     [InlineData("Amina Diallo, president of, said that it leaks.", "Amina Diallo (president)")]
     [InlineData("Amina Diallo, president Porto, said that it leaks.", "Amina Diallo")]
     [InlineData("Amina Diallo, of the president, said that it leaks.", "Amina Diallo")]
