@@ -239,10 +239,13 @@ internal static class Adverbial
             && paragraph[i + 1].Mark is not (',' or '(')
         || IsDemonstrativeBefore(paragraph, sentence, i + 1);
 
-    /// <summary>Whether a noun follows that no clause can begin with: <c>believe that story or not</c>.</summary>
+    /// <summary>
+    /// Whether a noun follows that no clause can begin with: <c>believe that story or not</c>, but not <c>argued that trust, not cash, was low</c>.
+    /// </summary>
     private static bool IsDemonstrativeBefore(ParagraphTokens paragraph, TokenRange sentence, int noun) =>
         paragraph[noun].Tag == CoarseTag.Noun && !paragraph[noun].Can(WordClasses.AnyVerb)
             && paragraph.Text[paragraph[noun].End - 1] is not ('s' or 'S')
-            && (noun + 1 >= sentence.End || paragraph[noun + 1].Mark is ',' or '.' or ';' or '?' or '!'
+            && (noun + 1 >= sentence.End || paragraph[noun + 1].Mark is '.' or ';' or '?' or '!'
+            || (paragraph[noun + 1].Mark == ',' && !(noun + 2 < sentence.End && paragraph.Is(noun + 2, "not")))
             || paragraph[noun + 1].Tag == CoarseTag.Coordinator);
 }

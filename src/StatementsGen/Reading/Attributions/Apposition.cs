@@ -66,7 +66,10 @@ internal static class Apposition
 
             var name = paragraph[last].Tag == CoarseTag.Pronoun ? new TokenRange(last, last + 1) : NounPhrase.EndingAt(paragraph,
                 sentence, last);
-            if (name.IsEmpty || (!found.IsEmpty && paragraph[NounPhrase.HeadOf(paragraph, name) is var head and >= 0 ? head
+            // "the bank, in a statement signed by its director, Ms. Sidi, said": what follows the preposition is not who speaks.
+            var isAfterPreposition = !found.IsEmpty && found.First == i + 2 && paragraph[i + 1].Tag == CoarseTag.Preposition
+                && !paragraph.Is(i + 1, "of");
+            if (name.IsEmpty || (!found.IsEmpty && !isAfterPreposition && paragraph[NounPhrase.HeadOf(paragraph, name) is var head and >= 0 ? head
                 : name.First].Tag != CoarseTag.ProperNoun)
                 || (name.First - 1 == sentence.First && paragraph[sentence.First].Tag is CoarseTag.Preposition or CoarseTag.Subordinator
                 && !(found.IsEmpty && paragraph.Is(sentence.First, "as"))))
@@ -75,7 +78,7 @@ internal static class Apposition
             }
 
             // Only appositions and relatives say who the speaker is; "during a meeting" does not.
-            var isAdverbial = paragraph[i + 1].Tag is CoarseTag.Preposition or CoarseTag.Gerund or CoarseTag.Subordinator
+            var isAdverbial = paragraph[i + 1].Tag is CoarseTag.Preposition or CoarseTag.Gerund or CoarseTag.Subordinator or CoarseTag.Adverb
                 && !paragraph.Is(i + 1, "of");
             found = new TokenRange(name.First, isAdverbial ? name.End : comma + 1);
         }

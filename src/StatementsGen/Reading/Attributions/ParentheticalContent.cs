@@ -96,6 +96,7 @@ internal static class ParentheticalContent
             ref var next = ref paragraph[after + 1];
             return next.Tag is CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Participle || next.Can(WordClasses.Subordinator)
                 || (next.Tag == CoarseTag.Coordinator && next.Quotation < 0)
+                || GoesOnToAct(paragraph, sentence, after + 1)
                 || TellsOfSpeaker(paragraph, sentence, next.Tag == CoarseTag.Adverb ? after + 2 : after + 1)
                 ? TokenRange.None
                 : ContentFinder.After(paragraph, sentence, after + 1, false);
@@ -103,6 +104,12 @@ internal static class ParentheticalContent
 
         return TokenRange.None;
     }
+
+    /// <summary>Whether it is told what the speaker did next: <c>she said, then left</c>.</summary>
+    private static bool GoesOnToAct(ParagraphTokens paragraph, TokenRange sentence, int i) =>
+        paragraph[i].Quotation < 0 && paragraph.Is(i, "then") && i + 1 < sentence.End && paragraph[i + 1].CueVerb < 0
+            && (paragraph[i + 1].Tag == CoarseTag.Verb
+            || (paragraph[i + 1].Tag == CoarseTag.Noun && i + 2 < sentence.End && !paragraph[i + 2].Has(TokenShapes.Word)));
 
     /// <summary>Whether a participle tells how the speaker was: <c>she said, flanked by keepers</c>.</summary>
     private static bool TellsOfSpeaker(ParagraphTokens paragraph, TokenRange sentence, int i) =>

@@ -97,7 +97,8 @@ internal static class VerbAttribution
         }
 
         if ((isGerund && left == LeftContext.Preposition && !TellsWhatIsDone(paragraph, group.First - 1, right.Kind))
-            || (left == LeftContext.NounPhrase && paragraph[group.First].Tag == CoarseTag.To && right.Kind is RightKind.Noun or RightKind.Object)
+            || (left is LeftContext.NounPhrase or LeftContext.Comma && paragraph[group.First].Tag == CoarseTag.To
+                && right.Kind is RightKind.Noun or RightKind.Object)
             || IsAsked(paragraph, sentence, source, group)
             || IsNothing(paragraph, sentence, source)
             || IsFitting(paragraph, sentence, source, group)

@@ -46,10 +46,10 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
             {
                 first--;
             }
-            else if (before.Tag is CoarseTag.Time or CoarseTag.Noun && first - 3 >= sentence.First && paragraph.Is(first - 2, "last")
-                && paragraph[first - 3].Tag == CoarseTag.Auxiliary)
+            else if (before.Tag is CoarseTag.Time or CoarseTag.Noun && first - 3 >= sentence.First && paragraph[first - 3].Tag == CoarseTag.Auxiliary
+                && (paragraph.Is(first - 2, "last") || (before.Tag == CoarseTag.Time && paragraph.Is(first - 2, "on"))))
             {
-                // "had last month urged"
+                // "had last month urged", "had on Monday urged"
                 first -= 2;
             }
             else if (before.Tag == CoarseTag.To)

@@ -96,6 +96,9 @@ internal enum NameClasses : uint
     /// <summary>It is the first of the words that name a known place: "New" of "New York".</summary>
     OpensPlace = 1 << 28,
 
+    /// <summary>It ends the names of companies, which their first word can stand for: <see cref="OrganizationWords"/>.</summary>
+    Company = 1 << 29,
+
     /// <summary>It names nobody by itself.</summary>
     Generic = Opener | Date | Thing | Adjective | TakesOf | Topic | PlaceHead | Title | TitleModifier,
 }

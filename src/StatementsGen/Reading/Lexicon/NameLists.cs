@@ -19,6 +19,7 @@ internal sealed class NameLists
         AddAdjectives();
         Add(NameClasses.Organization | NameClasses.TakesOf, OrganizationWords.Heads);
         Add(NameClasses.TakesOf, OrganizationWords.OtherHeads);
+        Add(NameClasses.Organization | NameClasses.Company, OrganizationWords.Companies);
         Add(NameClasses.KnownOrganization, OrganizationWords.Known);
         Add(NameClasses.Topic | NameClasses.TitleComplement, TopicWords.Words);
         AddPlaces();

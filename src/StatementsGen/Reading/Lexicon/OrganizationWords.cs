@@ -24,6 +24,14 @@ internal static class OrganizationWords
         Tribunal Troops Trust Union Unions United University Universities Ventures Watch Workers Works
         """;
 
+    /// <summary>Words that end the names of companies: "Acme Corp." is "Acme" for short, as "Foreign Office" is not "Foreign".</summary>
+    internal const string Companies =
+        """
+        AG Airlines Airways Bancorp Biosciences Co. Company Corp Corp. Corporation Electric Entertainment GmbH Group Holdings Inc Inc.
+        Incorporated Industries Labs Limited LLC LLP Logistics Ltd Ltd. Motors Oyj Petroleum Pharmaceuticals PLC Plc Robotics
+        Semiconductors Software Systems Technologies Therapeutics Ventures
+        """;
+
     /// <summary>Bodies that one capitalised word names, and organizations better known by their initials than by their names.</summary>
     internal const string Known =
         """

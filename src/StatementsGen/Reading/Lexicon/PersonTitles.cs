@@ -9,7 +9,7 @@ internal static class PersonTitles
     /// <summary>Titles of women.</summary>
     internal const string Female =
         """
-        Mrs Ms Miss Madam Madame Mme Mlle Lady Dame Sister Mother Queen Princess Duchess Countess Baroness Empress Begum
+        Mrs Ms Miss Madam Madame Mme Mlle Lady Dame Sister Mother Queen Princess Duchess Countess Baroness Empress Begum Hajiya Hajia Smt
         Congresswoman Chairwoman Spokeswoman Councilwoman Assemblywoman Alderwoman Señora Senora Frau Aunt Grandma Mistress
         """;
 
@@ -18,7 +18,7 @@ internal static class PersonTitles
         """
         Mr Messrs Sir Lord King Prince Duke Earl Baron Emperor Sultan Emir Sheikh Shaikh Pope Father Fr Brother Monsieur
         Congressman Chairman Spokesman Councilman Assemblyman Alderman Señor Senor Herr Uncle Grandpa Imam Mullah Maulana Mufti
-        Ayatollah Rabbi Cardinal Archbishop
+        Ayatollah Rabbi Cardinal Archbishop Alhaji Shri Mallam Otunba
         """;
 
     /// <summary>Titles of both.</summary>

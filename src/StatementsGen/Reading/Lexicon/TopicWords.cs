@@ -21,7 +21,7 @@ internal static class TopicWords
         International Investment Journalism Justice Kidney Labor Labour Land Law Legal Liberties Liberty Livestock Local Logistics
         Management Maritime Markets Media Medical Medicine Mental Migration Military Mines Mining Monetary Music Narcotics National
         Natural Naturalization Nuclear Nutrition Oceanic Oil Operations Order Parks Peace Pensions Petroleum Planning Police Policy
-        Political Population Power Prevention Prisons Procurement Protection Public Publishing Reconciliation Reconstruction
+        Political Population Power Prevention Prisons Procurement Protection Public Publicity Publishing Reconciliation Reconstruction
         Recreation Reform Refugee Refugees Regulation Regulations Regulatory Rehabilitation Relief Religion Religious Research
         Resource Resources Responsibility Retrieval Revenue Rights Roads Rural Safety Sanitation Science Sciences Scientific
         Securities Security Services Skills Social Solidarity Space Sport Sports Standards Statistics Strategic Studies Support

@@ -80,6 +80,7 @@ internal sealed class EntityGrouping : IDisposable
         foreach (var name in all)
         {
             Acronyms.Add(name);
+            NoteCompany(name);
         }
     }
 
@@ -140,8 +141,8 @@ internal sealed class EntityGrouping : IDisposable
         for (var i = 0; i < MostSteps && _register[whole].WordCount > 1; i++)
         {
             ref readonly var record = ref _register[whole];
-            if (record.Kind is not (NameKind.Person or NameKind.Organization)
-                || record.Whole < 0 || _register[record.Whole].Kind != record.Kind)
+            if (record.Whole < 0 || !(record.Kind == NameKind.Unknown ? IsCompany(record.Whole)
+                : record.Kind is NameKind.Person or NameKind.Organization && _register[record.Whole].Kind == record.Kind))
             {
                 break;
             }
@@ -177,7 +178,7 @@ internal sealed class EntityGrouping : IDisposable
 
     /// <summary>
     /// The last words of a name can stand for it, where the words before them do not say whose it is (another's could be meant:
-    /// "Maine Republican Party"), and so can what stands before "of".
+    /// "Maine Republican Party"), and so can what stands before "of", or before the "Corp." of a company.
     /// </summary>
     private void ShareParts(int name)
     {
@@ -197,6 +198,34 @@ internal sealed class EntityGrouping : IDisposable
         {
             Share(words.Slice(0, record.HeadCount), name);
         }
+
+        if (words.Length > 2 && IsCompany(name))
+        {
+            Share(words.Slice(0, words.Length - 1), name);
+        }
+    }
+
+    /// <summary>Whether a name ends as those of companies do.</summary>
+    private bool IsCompany(int name)
+    {
+        var words = _register.Words(name);
+        return words.Length > 1 && _vocabulary.Is(words[words.Length - 1], NameClasses.Company);
+    }
+
+    /// <summary>A company is called by the first word of its name: "Acme" for "Acme Corp."; one that tells its trade or place is not.</summary>
+    private void NoteCompany(int name)
+    {
+        const NameClasses OfOthers = NameClasses.Generic | NameClasses.Place | NameClasses.OpensPlace | NameClasses.PlaceOpener
+            | NameClasses.Organization | NameClasses.KnownOrganization | NameClasses.GivenName;
+        var words = _register.Words(name);
+        if (!IsCompany(name) || _vocabulary.Is(words[0], OfOthers) || _vocabulary[words[0]].IsFamilyName)
+        {
+            return;
+        }
+
+        var entity = _register[name].Entity;
+        ref var first = ref _vocabulary[words[0]];
+        first.CompanyOf = first.CompanyOf == VocabularyWord.Nobody || first.CompanyOf == entity ? entity : VocabularyWord.Several;
     }
 
     /// <summary>Whether the last of some words, or all of them, say whose the rest of the name is.</summary>

@@ -141,6 +141,11 @@ internal sealed class MentionResolver : IDisposable
             return called.FirstNameOf;
         }
 
+        if (!candidate.IsIntroduced && record.Kind == NameKind.Unknown && called.CompanyOf >= 0)
+        {
+            return called.CompanyOf;
+        }
+
         form = SpeakerResolution.Name;
         return record.Entity;
     }

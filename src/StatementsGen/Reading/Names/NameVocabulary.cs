@@ -55,6 +55,7 @@ internal sealed class NameVocabulary : IDisposable
                 Classes = NameLexicon.Instance.Find(spelling),
                 LastNameOf = VocabularyWord.Nobody,
                 FirstNameOf = VocabularyWord.Nobody,
+                CompanyOf = VocabularyWord.Nobody,
                 NamedLast = VocabularyWord.Nobody,
                 NamedIn = -1,
             });

@@ -32,6 +32,9 @@ internal struct VocabularyWord
     /// <summary>The person whose first name it is, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int FirstNameOf { get; set; }
 
+    /// <summary>The company whose name it opens, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
+    internal int CompanyOf { get; set; }
+
     /// <summary>Of the persons whose last name it is, the one named last, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int NamedLast { get; set; }
 

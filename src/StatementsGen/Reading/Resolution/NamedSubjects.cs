@@ -72,6 +72,34 @@ internal sealed class NamedSubjects
         return -1;
     }
 
+    /// <summary>The person of a gender who alone is named in a stretch of text.</summary>
+    /// <param name="sentence">Index of the sentence that the stretch starts with.</param>
+    /// <param name="end">Offset of its end.</param>
+    /// <param name="gender">The gender.</param>
+    /// <returns>Index in <see cref="NameTable.Entities"/>; -1 where nobody is named, or another person too.</returns>
+    internal int FindOnly(int sentence, int end, Gender gender)
+    {
+        var (first, count) = _mentions.Within(TextSpan.FromBounds(_sentences.Sentences[sentence].Start, end));
+        var only = -1;
+        for (var i = first; i < first + count && count <= 2 * MostNames; i++)
+        {
+            var entity = _names.Mentions[i].Entity;
+            if (_names.Entities[entity].Kind != NameKind.Person || entity == only)
+            {
+                continue;
+            }
+
+            if (only >= 0 || _names.Entities[entity].Gender != gender)
+            {
+                return -1;
+            }
+
+            only = entity;
+        }
+
+        return only;
+    }
+
     /// <summary>Whether a person is named in a sentence after a pronoun, outside what is said: then the pronoun is somebody else.</summary>
     /// <param name="entity">Index of the person in <see cref="NameTable.Entities"/>.</param>
     /// <param name="sentence">Index of the sentence.</param>

@@ -11,11 +11,16 @@ internal sealed class PronounResolver
     /// <summary>So many sentences back a speaker can be meant.</summary>
     private const int Reach = 4;
 
+    /// <summary>So many sentences back one can be meant whom a speaker of the other gender followed.</summary>
+    private const int FarReach = 10;
+
     private readonly SpeakerDirectory _directory;
     private readonly NamedSubjects _subjects;
     private int _lastPerson = -1;
     private int _lastPersonSentence;
     private bool _isLastAgent;
+    private (int Speaker, int Sentence) _lastMan = (-1, 0);
+    private (int Speaker, int Sentence) _lastWoman = (-1, 0);
     private int _lastGroup = -1;
     private int _lastGroupSentence;
 
@@ -41,6 +46,7 @@ internal sealed class PronounResolver
             _lastPerson = speaker;
             _lastPersonSentence = sentence;
             _isLastAgent = _subjects.IsAgent(offset);
+            NoteGender(speaker, sentence);
         }
 
         if (!isPerson || named.NameKind == NameKind.Unknown)
@@ -75,27 +81,45 @@ internal sealed class PronounResolver
         var person = FindSubject(sentence, offset, gender, isNear ? last : sentence - Reach - 1);
         if (person < 0)
         {
-            if (!isNear)
-            {
-                return -1;
-            }
-
-            person = _lastPerson;
+            person = isNear ? _lastPerson : OnlyPerson(sentence, offset, gender);
         }
 
-        var named = _directory.Speakers[person];
-        if (named.Gender != Gender.Unknown && named.Gender != gender)
+        if (person >= 0 && _directory.Speakers[person].Gender is var known && known != Gender.Unknown && known != gender)
+        {
+            var (other, otherSentence) = gender == Gender.Male ? _lastMan : _lastWoman;
+            person = other >= 0 && sentence - otherSentence <= FarReach ? other : -1;
+        }
+
+        if (person < 0)
         {
             return -1;
         }
 
         // What one pronoun shows, the next has to agree with.
-        named.Gender = gender;
+        _directory.Speakers[person].Gender = gender;
         _lastPerson = person;
         _lastPersonSentence = sentence;
         _isLastAgent = false;
+        NoteGender(person, sentence);
         return person;
     }
+
+    private void NoteGender(int speaker, int sentence)
+    {
+        switch (_directory.Speakers[speaker].Gender)
+        {
+            case Gender.Male:
+                _lastMan = (speaker, sentence);
+                break;
+            case Gender.Female:
+                _lastWoman = (speaker, sentence);
+                break;
+        }
+    }
+
+    /// <summary>The person who alone is named, nearby and whatever for, before anybody speaks; -1 where there are others, or a gender is not known.</summary>
+    private int OnlyPerson(int sentence, int offset, Gender gender) =>
+        _subjects.FindOnly(Math.Max(0, sentence - Reach), offset, gender) is var entity and >= 0 ? _directory.OfEntity(entity) : -1;
 
     /// <summary>The person that the sentences since the last speaker are about, the nearest first; -1 where they are about nobody else.</summary>
     private int FindSubject(int sentence, int offset, Gender gender, int last)

@@ -7,7 +7,8 @@ internal static class SpeakerRole
 {
     /// <summary>Titles that tell how somebody is addressed, and no office.</summary>
     private static readonly string[] TitlesOfAddress =
-        ["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr", "sir", "lord", "lady"];
+        ["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr", "sir", "lord", "lady",
+            "alhaji", "hajia", "hajiya", "mallam", "otunba", "shri", "smt"];
 
     /// <summary>The role and organization before a name: <c>FO spokesperson</c>.</summary>
     /// <param name="source">The tokens of the source.</param>

@@ -26,6 +26,10 @@ public static class CueComplementTests
     [InlineData("The report says, on page 12, that the lock leaks.", "The report|says|that the lock leaks")]
     [InlineData("The court ruled 6-3 that the lock is old.", "The court|ruled|that the lock is old")]
     [InlineData("Omari had last month asked that the lock be shut.", "Omari|had last month asked|that the lock be shut")]
+    [InlineData("Omari argued that rust, not age, was to blame.", "Omari|argued|that rust, not age, was to blame")]
+    [InlineData("The board had on Monday asked that the lock be shut.", "The board|had on Monday asked|that the lock be shut")]
+    [InlineData("It rained in Porto, the lake and the hills, to name a few.", "")]
+    [InlineData("Omari asked that the lock be shut.", "Omari|asked|that the lock be shut")]
     [InlineData("Omari apprised the board that the lock is old.", "Omari|apprised|that the lock is old")]
     public static void A_clause_with_or_without_that(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 

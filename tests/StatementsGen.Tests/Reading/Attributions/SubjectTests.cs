@@ -16,6 +16,8 @@ public static class SubjectTests
     [InlineData("The Ferry Bureau (FB) in a statement said that the ferry is late.", "The Ferry Bureau (FB)")]
     [InlineData("The bureau in a statement on Monday said that the ferry is late.", "The bureau")]
     [InlineData("The bureau on Monday in a statement said that the ferry is late.", "The bureau")]
+    [InlineData("The bureau, in a statement signed by its head, Ms. Lund, said that the ferry is late.", "The bureau")]
+    [InlineData("She, however, said that the ferry is late.", "She")]
     [InlineData("The keepers of a letter said that the ferry is late.", "The keepers of a letter")]
     public static void A_subject_reaches_to_its_own_ends(string text, string source) => Assert.Equal(source, SourceOf(text));
 

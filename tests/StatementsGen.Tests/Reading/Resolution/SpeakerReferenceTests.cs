@@ -35,6 +35,24 @@ public static class SpeakerReferenceTests
     public static void They_are_the_group_of_the_sentence_before(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
     [Theory]
+    [InlineData("Amina Diallo said that it leaks. Peter Lind said it is old. She said it is new.", "Amina Diallo / Peter Lind / Amina Diallo by Pronoun")]
+    [InlineData("Amina Diallo said that it leaks. Peter Lind said it is old. He said it is wide. It rained. It rained. It rained. She said it is new.", "Amina Diallo / Peter Lind / Peter Lind by Pronoun / Amina Diallo by Pronoun")]
+    [InlineData("Amina Diallo said that it leaks. Robin Lind said it is old. She said it is new.", "Amina Diallo / Robin Lind / Robin Lind by Pronoun")]
+    [InlineData("Ms. Diallo's bridge and Mr. Lind's lock are new. She said it is old.", "")]
+    [InlineData("Ms. Diallo's bridge is new. It is hers. She said it is old.", "Diallo by Pronoun")]
+    public static void A_pronoun_passes_over_those_of_the_other_gender(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Zorta Corp. said that it leaks. On Monday Zorta said that it is old.", "Zorta Corp. / Zorta Corp. by ShortName")]
+    [InlineData("Zorta Steel Corp. said that it leaks. On Monday Zorta Steel said that it is old.", "Zorta Steel Corp. / Zorta Steel Corp. by ShortName")]
+    [InlineData("Zorta Steel Corp. said that it leaks. On Monday Zorta said that it is old.", "Zorta Steel Corp. / Zorta Steel Corp. by ShortName")]
+    [InlineData("Zorta Corp. said that it leaks. Zorta Ltd said that it is new. Zorta said that it is old.", "Zorta Corp. / Zorta Ltd / Zorta")]
+    [InlineData("Steel Holdings said that it leaks. Ms. Steel said that it is old.", "Steel Holdings / Steel")]
+    [InlineData("Lisbon Holdings said that it leaks. Lisbon said that it is old.", "Lisbon Holdings / Lisbon")]
+    [InlineData("The Bridge Institute said that it leaks. Bridge said that it is old.", "Bridge Institute / Bridge")]
+    public static void A_company_is_called_by_the_first_word_of_its_name(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
     [InlineData("No keepers said that it leaks.", "")]
     [InlineData("None of the keepers said that it leaks.", "")]
     [InlineData("Not one keeper said that it leaks.", "")]
