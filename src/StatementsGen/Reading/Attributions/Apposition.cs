@@ -16,7 +16,7 @@ internal static class Apposition
     /// <param name="comma">Index of the comma or dash that ends the last of them, or of a quotation that closes after its comma.</param>
     internal static TokenRange Across(ParagraphTokens paragraph, TokenRange sentence, int comma)
     {
-        var low = Math.Max(sentence.First, comma - NounPhrase.Longest);
+        var low = Math.Max(Dateline.EndOf(paragraph, sentence), comma - NounPhrase.Longest);
         var isQuoted = paragraph[comma].Has(TokenShapes.ClosesQuotation);
         var mark = isQuoted ? ',' : paragraph[comma].Mark;
         var found = TokenRange.None;

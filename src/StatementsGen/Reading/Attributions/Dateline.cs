@@ -23,7 +23,9 @@ internal static class Dateline
         first == sentence.First ? Math.Min(EndOf(paragraph, sentence), end) : first;
 
     /// <summary>Index past the dateline that a paragraph opens with, dash included; that of the sentence's first token where there is none.</summary>
-    private static int EndOf(ParagraphTokens paragraph, TokenRange sentence)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="sentence">The sentence.</param>
+    internal static int EndOf(ParagraphTokens paragraph, TokenRange sentence)
     {
         var first = sentence.First;
         if (first > 0 || !paragraph[first].Has(TokenShapes.AllCapitals) || paragraph[first].End - paragraph[first].Start < ShortestPlace)

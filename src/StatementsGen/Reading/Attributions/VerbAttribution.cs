@@ -102,7 +102,7 @@ internal static class VerbAttribution
             || IsAsked(paragraph, sentence, source, group)
             || IsNothing(paragraph, sentence, source)
             || IsFitting(paragraph, sentence, source, group)
-            || AsksForAnonymity(paragraph, sentence, right)
+            || AsksForAnonymity(paragraph, sentence, word, right)
             || (group.First == sentence.First && paragraph[group.First].Tag == CoarseTag.To && i + 1 < sentence.End && paragraph[i + 1].Mark == ','))
         {
             return null;
@@ -230,10 +230,19 @@ internal static class VerbAttribution
         paragraph[group.First].Tag == CoarseTag.To && (paragraph.Is(source.First, "it")
             || (source.First > sentence.First + 1 && paragraph[source.First - 1].Can(WordClasses.Be) && paragraph.Is(source.First - 2, "it")));
 
-    /// <summary>Whether it tells why a source has no name, and nothing that the source said: <c>who asked not to be named</c>.</summary>
-    private static bool AsksForAnonymity(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
-        right.Kind == RightKind.To && right.Start + 2 < sentence.End && paragraph.Is(right.Start + 1, "be")
-        && (paragraph.Is(right.Start + 2, "named") || paragraph.Is(right.Start + 2, "identified"));
+    /// <summary>
+    /// Whether it tells why a source has no name, and nothing that the source said: <c>who asked not to be named</c>,
+    /// <c>who asked that her name not be used</c>.
+    /// </summary>
+    private static bool AsksForAnonymity(ParagraphTokens paragraph, TokenRange sentence, CueWord word, in RightContext right) =>
+        right.Start + 2 < sentence.End && right.Kind switch
+        {
+            RightKind.To => paragraph.Is(right.Start + 1, "be")
+                && (paragraph.Is(right.Start + 2, "named") || paragraph.Is(right.Start + 2, "identified")),
+            RightKind.That => word.Lemma is "ask" or "request" && paragraph[right.Start + 1].Tag == CoarseTag.Possessive
+                && (paragraph.Is(right.Start + 2, "name") || paragraph.Is(right.Start + 2, "names") || paragraph.Is(right.Start + 2, "identity")),
+            _ => false,
+        };
 
     /// <summary>Whether nothing of a kind says it: <c>Nothing in this policy says that …</c></summary>
     private static bool IsNothing(ParagraphTokens paragraph, TokenRange sentence, TokenRange source) =>

@@ -15,7 +15,7 @@ internal static class TopicWords
         Counterterrorism Crime Criminal Cultural Culture Customs Cybersecurity Defence Defense Democracy Development Digital
         Diplomacy Disarmament Disaster Disease Diseases Drug Drugs Ecology Economic Economics Economy Education Educational
         Election Elections Emergency Employment Energy Enforcement Engineering Environment Environmental Equality Ethics Exchange
-        Excise Exploration Explosives Families Family Finance Financial Firearms Fisheries Fishery Fitness Food Foreign Forest
+        Excise Exploration Explosives Families Family Finance Financial Fire Firearms Fisheries Fishery Fitness Food Foreign Forest
         Forestry Freedom Gas Gender Geography Governance Health Healthcare Heritage Hockey Homeland Housing Human Humanitarian
         Humanities Hygiene Immigration Industrial Industry Infectious Information Innovation Insurance Intelligence Internal
         International Investment Journalism Justice Kidney Labor Labour Land Law Legal Liberties Liberty Livestock Local Logistics

@@ -42,7 +42,7 @@ internal sealed class NameRefiner
 
         for (var title = last - 1; title >= first; title--)
         {
-            if ((IsTitle(title) || IsRoleBeforeName(title)) && TrySplitAtTitle(first, title, last))
+            if ((IsTitle(title) || IsRoleBeforeName(title, last)) && TrySplitAtTitle(first, title, last))
             {
                 return;
             }
@@ -61,9 +61,16 @@ internal sealed class NameRefiner
     private bool IsTitle(int index) =>
         _words[index].Shape is WordShape.Capitalized or WordShape.AllCaps && _words.Is(index, NameClasses.Title) && !_words.Is(index, NameClasses.GivenName);
 
-    /// <summary>"Economist Mia Frei": a role in a capital, before a given name.</summary>
-    private bool IsRoleBeforeName(int index) => _words[index].Shape == WordShape.Capitalized
-        && _words.Is(index, NameClasses.Role) && !_words.Is(index, NameClasses.GivenName) && _words.Is(index + 1, NameClasses.GivenName);
+    /// <summary>
+    /// "Economist Mia Frei": a role in a capital, before a given name; at the start of a sentence, where the capital says nothing, before
+    /// any two words.
+    /// </summary>
+    private bool IsRoleBeforeName(int index, int last) => _words[index].Shape == WordShape.Capitalized
+        && _words.Is(index, NameClasses.Role) && !_words.Is(index, NameClasses.GivenName)
+        && (_words.Is(index + 1, NameClasses.GivenName) || (_words[index].Opens && last == index + 2 && AreUnknown(index + 1, last)));
+
+    private bool AreUnknown(int first, int last) => _words.Classes(first) == NameClasses.None && _words.Classes(last) == NameClasses.None
+        && _words[first].Shape == WordShape.Capitalized && _words[last].Shape == WordShape.Capitalized;
 
     /// <summary>"British Foreign Secretary Jane Doe": what stands before the title, and the person.</summary>
     private bool TrySplitAtTitle(int first, int title, int last)

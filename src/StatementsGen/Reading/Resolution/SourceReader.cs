@@ -98,17 +98,25 @@ internal sealed class SourceReader : IDisposable
         var isBeforeName = comma + 1 < end && _source[comma].Mark is ',' or '(' && _source[comma + 1].Tag == CoarseTag.ProperNoun;
         if (_source[head].Tag == CoarseTag.ProperNoun)
         {
-            return isBeforeName && first > 0 && IsOffice(first, head, comma) && SpeakerTitle.StartsPerson(_source, comma + 1, end)
+            return isBeforeName && IsOwned(first, head) && IsOffice(first, head, comma) && SpeakerTitle.StartsPerson(_source, comma + 1, end)
                 ? ReadNameAfterRole(first, comma, end) : ReadName(first, head, comma, end);
         }
 
-        return isBeforeName && _source[comma].Mark == ',' && _source[head].Can(WordClasses.PersonNoun) ? ReadNameAfterRole(first, comma, end)
+        return isBeforeName && _source[comma].Mark == ',' && _source[head].Can(WordClasses.PersonNoun) && !IsAcronym(comma + 1, end) ? ReadNameAfterRole(first, comma, end)
             : new SpeakerDescription(SourceKind.Description, _source.Span(first, comma), null, null);
     }
 
     /// <summary>Whether words with an article are an office in capitals, and no name: <c>the Prime Minister</c>, <c>the Bank's Governor</c>.</summary>
     private bool IsOffice(int first, int head, int comma) => SpeakerTitle.IsOffice(_source, StartOfCapitals(first, head), head)
         && (head + 1 == comma || _source.Is(head + 1, "of") || _source.Is(head + 1, "for"));
+
+    /// <summary>Whether a body's initials stand in apposition, to the body before them: <c>the head of the refugee agency, UNHCR</c>.</summary>
+    private bool IsAcronym(int i, int end) =>
+        _source[i].Has(TokenShapes.AllCapitals) && (i + 1 == end || _source[i + 1].Tag != CoarseTag.ProperNoun);
+
+    /// <summary>Whether an article or an owner stands before words in capitals: <c>the Minister</c>, <c>Chad's Minister</c>.</summary>
+    private bool IsOwned(int first, int head) =>
+        first > 0 || (StartOfCapitals(first, head) is var start && start > 0 && _source[start - 1].Tag == CoarseTag.Possessive);
 
     private int StartOfCapitals(int first, int head)
     {

@@ -18,6 +18,7 @@ public static class SubjectTests
     [InlineData("The bureau on Monday in a statement said that the ferry is late.", "The bureau")]
     [InlineData("The bureau, in a statement signed by its head, Ms. Lund, said that the ferry is late.", "The bureau")]
     [InlineData("She, however, said that the ferry is late.", "She")]
+    [InlineData("PORTO/FARO, 12 June – The head of the agency, OFA, said that the ferry is late.", "The head of the agency, OFA,")]
     [InlineData("The keepers of a letter said that the ferry is late.", "The keepers of a letter")]
     public static void A_subject_reaches_to_its_own_ends(string text, string source) => Assert.Equal(source, SourceOf(text));
 
@@ -41,6 +42,8 @@ public static class SubjectTests
 
     [Theory]
     [InlineData("A keeper who asked not to be named said that it leaks.", "A keeper who asked not to be named|said|that it leaks")]
+    [InlineData("A keeper, who asked that her name not be used, said that it leaks.", "A keeper, who asked that her name not be used,|said|that it leaks")]
+    [InlineData("A keeper, who asked that her lock be shut, said that it leaks.", "A keeper, who|asked|that her lock be shut / A keeper, who asked that her lock be shut,|said|that it leaks")]
     [InlineData("A keeper, who declined to be identified, said that it leaks.", "A keeper, who declined to be identified,|said|that it leaks")]
     public static void To_ask_for_no_name_says_nothing(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 

@@ -54,6 +54,10 @@ public class NameExtentTests
     [InlineData("He met NATO Chief Financial Officer Laura Quill there.", "NATO; Laura Quill")]
     [InlineData("He met Health Agency President Laura Quill there.", "Health Agency; Laura Quill")]
     [InlineData("He met Plaintiff Laura Quill there.", "Laura Quill")]
+    [InlineData("He met Fire Chief Laura Quill there.", "Laura Quill")]
+    [InlineData("Referee Zorta Quill was there.", "Zorta Quill")]
+    [InlineData("He met Referee Zorta Quill there.", "Referee Zorta Quill")]
+    [InlineData("Referee Zorta Agency was there.", "Referee Zorta Agency")]
     public void A_field_belongs_to_the_title_around_it(string text, string entities) =>
         Assert.Equal(entities, string.Join("; ", new NamesIn(text).Entities));
 

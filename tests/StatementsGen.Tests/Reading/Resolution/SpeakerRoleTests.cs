@@ -68,6 +68,8 @@ public static class SpeakerRoleTests
     [InlineData("The Bridge Institute’s president, Amina Diallo, said that it leaks.", "Amina Diallo (president, Bridge Institute)")]
     [InlineData("Her president, Amina Diallo, said that it leaks.", "Amina Diallo (president)")]
     [InlineData("The president, a lawyer, said that it leaks.", "president")]
+    [InlineData("Chad’s Minister of Health, Amina Diallo, said that it leaks.", "Amina Diallo (Minister of Health)")]
+    [InlineData("The head of the agency, OFA, said that it leaks.", "head of the agency")]
     public static void A_name_stands_after_a_role(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
     [Theory]
