@@ -232,11 +232,12 @@ internal static class VerbAttribution
 
     /// <summary>
     /// Whether it tells why a source has no name, and nothing that the source said: <c>who asked not to be named</c>,
-    /// <c>who asked that her name not be used</c>.
+    /// <c>who asked that her name not be used</c>, <c>requesting anonymity</c>.
     /// </summary>
     private static bool AsksForAnonymity(ParagraphTokens paragraph, TokenRange sentence, CueWord word, in RightContext right) =>
         right.Start + 2 < sentence.End && right.Kind switch
         {
+            RightKind.Noun or RightKind.Object or RightKind.Preposition => paragraph.Is(right.Start, "anonymity"),
             RightKind.To => paragraph.Is(right.Start + 1, "be")
                 && (paragraph.Is(right.Start + 2, "named") || paragraph.Is(right.Start + 2, "identified")),
             RightKind.That => word.Lemma is "ask" or "request" && paragraph[right.Start + 1].Tag == CoarseTag.Possessive

@@ -73,12 +73,12 @@ internal sealed class NameLexicon
         };
     }
 
-    /// <summary>What the lists know of a word, or of the name of a place, that may be written in capitals: <c>LISBON</c>, <c>NEW YORK</c>.</summary>
+    /// <summary>What the lists know of a word, or of the name of a place, however it is written: <c>LISBON</c>, <c>NEW YORK</c>, <c>Von</c>.</summary>
     /// <param name="word">The word, in any case.</param>
     internal NameClasses FindInAnyCase(ReadOnlySpan<char> word)
     {
         ref readonly var entry = ref _words.Name(_words.Find(word));
-        var classes = entry.Capitalized | entry.InCapitals;
+        var classes = entry.InSmallLetters | entry.Capitalized | entry.InCapitals;
         for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
         {
             classes |= _mixed[i].Classes;

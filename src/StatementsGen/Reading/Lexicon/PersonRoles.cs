@@ -38,7 +38,7 @@ internal static class PersonRoles
         neurologist neuroscientist newcomer nominee novelist nurse officer official operative opponent organizer owner paleontologist
         painter partner pastor patient philanthropist philosopher photographer physician physicist pianist pilot player playwright
         poet politician pollster pioneer predecessor premier presenter president priest principal prisoner producer professor
-        programmer prosecutor psychiatrist psychologist publisher pundit quarterback rabbi rapper rebel recruit referee refugee reporter representative
+        programmer prosecutor psychiatrist psychologist publisher pundit quarterback rabbi rapper rapporteur rebel recruit referee refugee reporter representative
         researcher resident rival ruler runner scholar scientist screenwriter sculptor secretary senator sergeant sheriff singer
         sociologist soldier solicitor songwriter specialist speaker spokesperson spouse staffer star strategist striker student
         successor superintendent supporter surgeon survivor suspect teacher teammate technician theologian theorist therapist

@@ -10,7 +10,7 @@ internal static class SourceNouns
     /// A class, a colon, its nouns in the singular; regular plurals are derived. The names are those of <see cref="Tokens.WordClasses"/>.
     /// </summary>
     internal const string Table = """
-        PersonNoun: appellant claimant complainant petitioner plaintiff
+        PersonNoun: appellant claimant complainant petitioner plaintiff rapporteur
         PersonNoun: activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor architect
         PersonNoun: artist assistant businessman businesswoman salesman associate astronaut astronomer athlete attendee attorney author
         PersonNoun: backer banker biographer biologist bishop blogger boss boy broadcaster brother

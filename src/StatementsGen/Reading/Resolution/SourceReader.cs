@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Resolution;
@@ -145,7 +146,7 @@ internal sealed class SourceReader : IDisposable
     private SpeakerDescription ReadName(int first, int head, int comma, int end)
     {
         var start = head;
-        while (start > first && IsNamePart(start - 1) && !SpeakerRole.IsCommonNoun(_source, start - 1))
+        while (start > first && (IsNamePart(start - 1) || IsParticle(start - 1, first)) && !SpeakerRole.IsCommonNoun(_source, start - 1))
         {
             start--;
         }
@@ -203,6 +204,22 @@ internal sealed class SourceReader : IDisposable
         }
 
         return head;
+    }
+
+    /// <summary>Whether a small word joins the parts of a name: <c>Ursula [von der] Leyen</c>.</summary>
+    private bool IsParticle(int i, int first)
+    {
+        while (i > first && (NameLexicon.Instance.Find(_source.TextOf(i)) & NameClasses.InnerParticle) != 0)
+        {
+            i--;
+            if (_source[i].Tag == CoarseTag.ProperNoun)
+            {
+                // "Von der Leyen" at the start of a sentence is her last name alone.
+                return (NameLexicon.Instance.FindInAnyCase(_source.TextOf(i)) & NameClasses.InnerParticle) == 0;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNamePart(int i) => _source[i].Tag == CoarseTag.ProperNoun

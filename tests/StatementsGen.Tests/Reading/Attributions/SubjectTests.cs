@@ -43,6 +43,8 @@ public static class SubjectTests
     [Theory]
     [InlineData("A keeper who asked not to be named said that it leaks.", "A keeper who asked not to be named|said|that it leaks")]
     [InlineData("A keeper, who asked that her name not be used, said that it leaks.", "A keeper, who asked that her name not be used,|said|that it leaks")]
+    [InlineData("A keeper, requesting anonymity, said that it leaks.", "A keeper|said|that it leaks")]
+    [InlineData("A keeper who asked for anonymity said that it leaks.", "A keeper who asked for anonymity|said|that it leaks")]
     [InlineData("A keeper, who asked that her lock be shut, said that it leaks.", "A keeper, who|asked|that her lock be shut / A keeper, who asked that her lock be shut,|said|that it leaks")]
     [InlineData("A keeper, who declined to be identified, said that it leaks.", "A keeper, who declined to be identified,|said|that it leaks")]
     public static void To_ask_for_no_name_says_nothing(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);

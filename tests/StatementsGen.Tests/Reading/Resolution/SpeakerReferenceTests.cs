@@ -42,6 +42,11 @@ public static class SpeakerReferenceTests
     [InlineData("Ms. Diallo's bridge is new. It is hers. She said it is old.", "Diallo by Pronoun")]
     public static void A_pronoun_passes_over_those_of_the_other_gender(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
+    [Fact]
+    public static void A_last_name_with_particles_leads_to_its_bearer() => Assert.Equal(
+        ["Ursula von der Quill (President)", "Ursula von der Quill (President) by ShortName"],
+        ReadSpeakers.Of("President Ursula von der Quill said that it leaks. Von der Quill said that it is old."));
+
     [Theory]
     [InlineData("Zorta Corp. said that it leaks. On Monday Zorta said that it is old.", "Zorta Corp. / Zorta Corp. by ShortName")]
     [InlineData("Zorta Steel Corp. said that it leaks. On Monday Zorta Steel said that it is old.", "Zorta Steel Corp. / Zorta Steel Corp. by ShortName")]

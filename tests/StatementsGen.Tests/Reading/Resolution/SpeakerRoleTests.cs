@@ -7,6 +7,8 @@ public static class SpeakerRoleTests
     [InlineData("Amina Diallo said that it leaks.", "Amina Diallo")]
     [InlineData("The Amina Diallo said that it leaks.", "Amina Diallo")]
     [InlineData("President Amina Diallo said that it leaks.", "Amina Diallo (President)")]
+    [InlineData("Prime Minister Pedro de la Cruz said that it leaks.", "Pedro de la Cruz (Prime Minister)")]
+    [InlineData("Bridge Institute President Ursula von der Quill said that it leaks.", "Ursula von der Quill (President, Bridge Institute)")]
     [InlineData("Mr. Diallo said that it leaks.", "Diallo")]
     [InlineData("Dr. Amina Diallo said that it leaks.", "Amina Diallo")]
     [InlineData("Sir Amina Diallo said that it leaks.", "Amina Diallo")]
