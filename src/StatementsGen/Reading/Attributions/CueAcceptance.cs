@@ -62,6 +62,12 @@ internal static class CueAcceptance
     /// <param name="right">What stands after it.</param>
     internal static bool CanSay(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right)
     {
+        if (source.End - source.First == 1 && paragraph[source.First].Can(WordClasses.Article))
+        {
+            // "says the *Herald*": marks part the article from its noun.
+            return false;
+        }
+
         var head = NounPhrase.HeadOf(paragraph, source);
         if (head < 0)
         {

@@ -36,6 +36,7 @@ internal static class CueComplement
                     ? new RightContext(RightKind.Quote, i + 1, cueEnd)
                     : AfterInterruption(paragraph, sentence, i) is var that and >= 0 ? new RightContext(RightKind.That, that, cueEnd)
                     : new RightContext(word.Takes(CueFrames.After) && word.Takes(CueFrames.Clause)
+                        && paragraph[sentence.First].Tag != CoarseTag.Gerund
                         && OpensInterruptedClause(paragraph, sentence, i + 1) ? RightKind.Clause : RightKind.Comma, i + 1, cueEnd);
             case '.' or '!' or '?' when i + 1 == sentence.End || !paragraph[i + 1].Has(TokenShapes.Word):
                 return new RightContext(RightKind.End, i, cueEnd);

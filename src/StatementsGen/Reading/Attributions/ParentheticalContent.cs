@@ -70,7 +70,7 @@ internal static class ParentheticalContent
         }
 
         first = Dateline.Skip(paragraph, sentence, first, end);
-        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark == ',')
+        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark is ',' or '>')
             && paragraph[first].Quotation < 0)
         {
             first++;

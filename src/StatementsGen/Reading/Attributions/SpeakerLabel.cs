@@ -20,7 +20,7 @@ internal static class SpeakerLabel
             return false;
         }
 
-        var sentence = paragraph.Sentences[0];
+        var sentence = AfterTime(paragraph, paragraph.Sentences[0]);
         var high = Math.Min(sentence.End, sentence.First + Longest + 2);
         for (var i = sentence.First; i < high; i++)
         {
@@ -49,7 +49,7 @@ internal static class SpeakerLabel
             return;
         }
 
-        var sentence = paragraph.Sentences[0];
+        var sentence = AfterTime(paragraph, paragraph.Sentences[0]);
         var colon = sentence.First;
         var capitals = true;
         var isName = true;
@@ -102,6 +102,32 @@ internal static class SpeakerLabel
         }
 
         paragraph.Claim(new TokenRange(0, paragraph.Tokens.Count));
+    }
+
+    /// <summary>The sentence without the time that a transcript puts before a label: <c>[00:14] BALOCH: …</c></summary>
+    private static TokenRange AfterTime(ParagraphTokens paragraph, TokenRange sentence)
+    {
+        const int LongestTime = 7;
+        if (paragraph[sentence.First].Mark is not ('[' or '('))
+        {
+            return sentence;
+        }
+
+        var high = Math.Min(sentence.End - 1, sentence.First + LongestTime);
+        for (var i = sentence.First + 1; i < high; i++)
+        {
+            if (paragraph[i].Mark is ']' or ')')
+            {
+                return sentence with { First = i + 1 };
+            }
+
+            if (!paragraph[i].Has(TokenShapes.Number) && paragraph[i].Mark is not (':' or '.'))
+            {
+                break;
+            }
+        }
+
+        return sentence;
     }
 
     /// <summary>Words that no name has: <c>The Latest</c>, <c>Big Win For Labour</c>.</summary>

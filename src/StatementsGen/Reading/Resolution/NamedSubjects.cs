@@ -59,6 +59,7 @@ internal sealed class NamedSubjects
             if (_names.Entities[mention.Entity] is not { Kind: NameKind.Person } person
                 || (person.Gender != gender && person.Gender != Gender.Unknown)
                 || IsOwner(mention.Span)
+                || IsBeforeComma(mention.Span, end)
                 || IsAfterPreposition(span.Start, mention.Span.Start)
                 || IsSaid(sentence, mention.Span))
             {
@@ -144,6 +145,9 @@ internal sealed class NamedSubjects
 
         return at < _text.Length && _text[at] == ' ' && (NameLexicon.Instance.Find(WordAt(at + 1)) & NameClasses.Role) != 0;
     }
+
+    /// <summary>"Asked by counsel, Priya Raman, she said": who stands in apposition right before a pronoun is somebody else.</summary>
+    private bool IsBeforeComma(TextSpan mention, int pronoun) => pronoun == mention.End + 2 && _text[mention.End] == ',';
 
     private ReadOnlySpan<char> WordAt(int start)
     {

@@ -96,7 +96,7 @@ internal sealed class SourceReader : IDisposable
             return ReadNameAfterTitle(first, head, name, comma);
         }
 
-        var isBeforeName = comma + 1 < end && _source[comma].Mark is ',' or '(' && _source[comma + 1].Tag == CoarseTag.ProperNoun;
+        var isBeforeName = comma + 1 < end && _source[comma].Mark is ',' or '(' && _source[StartOfName(comma + 1, end)].Tag == CoarseTag.ProperNoun;
         if (_source[head].Tag == CoarseTag.ProperNoun)
         {
             return isBeforeName && IsOwned(first, head) && IsOffice(first, head, comma) && SpeakerTitle.StartsPerson(_source, comma + 1, end)
@@ -176,15 +176,30 @@ internal sealed class SourceReader : IDisposable
     /// <summary>A role, and the name in apposition to it: <c>her campaign manager, Joan Reyes</c>.</summary>
     private SpeakerDescription ReadNameAfterRole(int first, int comma, int end)
     {
-        var last = comma + 1;
+        var start = StartOfName(comma + 1, end);
+        var last = start;
         while (last < end && _source[last].Tag == CoarseTag.ProperNoun)
         {
             last++;
         }
 
         var (role, organization) = SpeakerRole.In(_source, first, comma);
-        var (_, name) = SpeakerTitle.Find(_source, comma + 1, last - 1);
+        var (_, name) = SpeakerTitle.Find(_source, start, last - 1);
         return new SpeakerDescription(SourceKind.Name, _source.Span(name, last), role, organization);
+    }
+
+    /// <summary>Where a name in apposition starts, past what else is told of its bearer in small letters: <c>the chair, [retired judge] Ann Lee</c>.</summary>
+    private int StartOfName(int start, int end)
+    {
+        const int MostWords = 3;
+        var name = start;
+        while (name < end - 1 && name < start + MostWords
+            && (_source[name].Tag is CoarseTag.Noun or CoarseTag.Adjective || _source[name].Has(TokenShapes.EndsInEd)))
+        {
+            name++;
+        }
+
+        return name == start || (_source[name].Tag == CoarseTag.ProperNoun && SpeakerRole.IsCommonNoun(_source, name - 1)) ? name : start;
     }
 
     private int HeadOf(int first, int end)

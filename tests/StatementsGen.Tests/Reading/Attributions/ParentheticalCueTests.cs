@@ -27,6 +27,8 @@ public static class ParentheticalCueTests
     [InlineData("“Is the lock old?” she asked.", "she|asked|“Is the lock old?”")]
     [InlineData("“Hold the lock!” said Omari.", "Omari|said|“Hold the lock!”")]
     [InlineData("“Not at all,” Omari insists, then reconsiders.", "Omari|insists|“Not at all,”")]
+    [InlineData("> “Not at all,” Omari said.", "Omari|said|“Not at all,”")]
+    [InlineData("“Not at all,” says the *Herald*.", "")]
     [InlineData("“Not at all,” Omari insisted, then left.", "Omari|insisted|“Not at all,”")]
     [InlineData("“Hold the lock!” Omari called, though nobody heard.", "Omari|called|“Hold the lock!”")]
     [InlineData("“The lock,” Omari began.", "Omari|began|“The lock,”")]

@@ -51,6 +51,13 @@ public static class SpeakerLabelTests
     [InlineData("SOUZEL: It is old.\n\nLEE: It is.\n\nIt rained.", "SOUZEL|:|It is old / LEE|:|It is")]
     public static void A_place_that_opens_a_report_speaks_not(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 
+    [Theory]
+    [InlineData("[00:14] LEE: It is open.", "LEE|:|It is open")]
+    [InlineData("(0:14) Moderator: How did it begin?", "Moderator|:|How did it begin?")]
+    [InlineData("[Music] LEE: It is open.", "")]
+    [InlineData("[00:14 LEE: It is open.", "")]
+    public static void A_time_can_stand_before_a_label(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
     [Fact]
     public static void What_is_asked_in_a_turn_has_its_own_source() =>
         ReadAttributions.AssertAre("Q: But the keeper said that it is old.", "the keeper|said|that it is old");

@@ -9,6 +9,7 @@ public static class SubjectTests
     [InlineData("A growing number of anglers said that the lock leaks.", "A growing number of anglers")]
     [InlineData("The 61-year-old said that the ferry is safe.", "The 61-year-old")]
     [InlineData("Kelly said that the ferry is late.", "Kelly")]
+    [InlineData("Responding, bridge keeper Amina Diallo said that the ferry is late.", "bridge keeper Amina Diallo")]
     [InlineData("My predecessor once said that the ferry is late.", "My predecessor")]
     [InlineData("The family said that the ferry is late.", "The family")]
     [InlineData("An ally said that the ferry is late.", "An ally")]

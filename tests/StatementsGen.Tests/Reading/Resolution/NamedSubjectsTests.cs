@@ -10,6 +10,7 @@ public static class NamedSubjectsTests
     [InlineData("The bridge fell. Amir Castell came to the river. He stayed. He said that it was old.", "Amir Castell")]
     [InlineData("Asked by a reporter if he trusted the plan, Amir Castell smiled. “I do,” he said.", "Amir Castell")]
     [InlineData("The plan was dismissed by a reporter. “It is old,” he said.", "reporter")]
+    [InlineData("Nora Lind came. Asked by her counsel, Priya Raman, she said that it is old.", "Nora Lind")]
     [InlineData("The bridge, Ms. Lind's third, is new. “It is late,” she explains.", "Lind")]
     [InlineData("Edmund stood on the bridge. Edmund laughed. He had always said that it was old.", "Edmund")]
     public static void A_pronoun_stands_for_the_person_that_the_sentence_before_it_is_about(string text, string name) =>

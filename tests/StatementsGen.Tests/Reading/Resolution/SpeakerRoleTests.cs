@@ -72,6 +72,8 @@ public static class SpeakerRoleTests
     [InlineData("The president, a lawyer, said that it leaks.", "president")]
     [InlineData("Chad’s Minister of Health, Amina Diallo, said that it leaks.", "Amina Diallo (Minister of Health)")]
     [InlineData("The head of the agency, OFA, said that it leaks.", "head of the agency")]
+    [InlineData("The Institute’s president, retired lawyer Dr. Amina Diallo, said that it leaks.", "Amina Diallo (president, Institute)")]
+    [InlineData("The president, retired lawyer and mother, said that it leaks.", "president")]
     public static void A_name_stands_after_a_role(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
     [Theory]
