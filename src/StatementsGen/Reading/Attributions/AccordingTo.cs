@@ -2,7 +2,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Finds <c>according to</c> and its source; the content is the clause beside it.</summary>
+/// <summary>Finds <c>according to</c>, or <c>per</c> in its sense, and its source; the content is the clause beside it.</summary>
 internal static class AccordingTo
 {
     /// <summary>What follows the source up to its comma is no longer.</summary>
@@ -18,19 +18,19 @@ internal static class AccordingTo
         var open = sentence.First;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!paragraph.Is(i, "according") || paragraph[i].IsClaimed || paragraph[i].Quotation >= 0
-                || !paragraph.Is(i + 1, "to"))
+            var cueEnd = EndOfCue(paragraph, sentence, i);
+            if (cueEnd == i)
             {
                 continue;
             }
 
-            var source = PostposedSource.StartingAt(paragraph, sentence, i + 2);
-            if (source.IsEmpty && paragraph[i + 2].Tag == CoarseTag.ObjectPronoun)
+            var source = PostposedSource.StartingAt(paragraph, sentence, cueEnd);
+            if (source.IsEmpty && paragraph[cueEnd].Tag == CoarseTag.ObjectPronoun)
             {
-                source = new TokenRange(i + 2, i + 3);
+                source = new TokenRange(cueEnd, cueEnd + 1);
             }
 
-            if (source.IsEmpty)
+            if (source.IsEmpty || (cueEnd == i + 1 && !CanBePer(paragraph, sentence, source, i)))
             {
                 continue;
             }
@@ -50,7 +50,7 @@ internal static class AccordingTo
             {
                 Sentence = index,
                 Source = source,
-                Cue = new TokenRange(i, i + 2),
+                Cue = new TokenRange(i, cueEnd),
                 ContentBefore = before,
                 ContentAfter = after,
             };
@@ -61,6 +61,26 @@ internal static class AccordingTo
             open = Math.Max(source.End, after.End);
             i = open - 1;
         }
+    }
+
+    /// <summary>Index past the cue that starts at a token; the token's own where none does.</summary>
+    private static int EndOfCue(ParagraphTokens paragraph, TokenRange sentence, int i) =>
+        paragraph[i].IsClaimed || paragraph[i].Quotation >= 0 ? i
+            : paragraph.Is(i, "according") ? paragraph.Is(i + 1, "to") ? i + 2 : i
+            : paragraph.Is(i, "per") && (i == sentence.First || paragraph[i - 1].Mark == ',') ? i + 1
+            : i;
+
+    /// <summary>
+    /// Whether <c>per</c> tells who says it: <c>Per the union, …</c>, <c>…, per Reuters.</c>, but neither <c>per day</c> nor <c>Per Lindqvist</c>.
+    /// </summary>
+    private static bool CanBePer(ParagraphTokens paragraph, TokenRange sentence, TokenRange source, int per)
+    {
+        var opens = per == sentence.First;
+        var head = NounPhrase.HeadOf(paragraph, source);
+        return head >= 0 && source.End < sentence.End && paragraph[source.End].Mark is ',' or '.'
+            && (opens ? paragraph[per + 1].Tag is CoarseTag.Determiner or CoarseTag.Possessive && paragraph[source.End].Mark == ','
+                : paragraph[per + 1].Tag is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.ProperNoun)
+            && (paragraph[head].Tag == CoarseTag.ProperNoun || paragraph[head].Can(WordClasses.SourceNoun));
     }
 
     private static TokenRange ContentBefore(ParagraphTokens paragraph, int open, int end)

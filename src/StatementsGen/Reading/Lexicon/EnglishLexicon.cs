@@ -50,6 +50,7 @@ internal sealed class EnglishLexicon
         }
 
         Words.Add("according", SentenceCues.According);
+        Words.Add("per", SentenceCues.According);
         AddCueNouns(CueNouns.Nouns, CueKind.Noun);
         AddCueNouns(CueNouns.Adjectives, CueKind.Adjective);
         Names = new NameLexicon(Words);

@@ -6,6 +6,7 @@ namespace StatementsGen.Reading.Names;
 internal sealed class EntityGrouping : IDisposable
 {
     private const int MostSteps = 3;
+    private const int MostWordsOfLastName = 4;
 
     private readonly NameRegister _register;
     private readonly NameVocabulary _vocabulary;
@@ -141,7 +142,7 @@ internal sealed class EntityGrouping : IDisposable
         for (var i = 0; i < MostSteps && _register[whole].WordCount > 1; i++)
         {
             ref readonly var record = ref _register[whole];
-            if (record.Whole < 0 || !(record.Kind == NameKind.Unknown ? IsCompany(record.Whole)
+            if (record.Whole < 0 || !(record.Kind == NameKind.Unknown ? IsCompany(record.Whole) || _register[record.Whole].Kind == NameKind.Person
                 : record.Kind is NameKind.Person or NameKind.Organization && _register[record.Whole].Kind == record.Kind))
             {
                 break;
@@ -194,6 +195,11 @@ internal sealed class EntityGrouping : IDisposable
             Share(words.Slice(i + 1), name);
         }
 
+        if (record.Kind == NameKind.Person && words.Length > 2)
+        {
+            ShareInCapitals(words.Slice(1), name);
+        }
+
         if (record.HeadCount > 1)
         {
             Share(words.Slice(0, record.HeadCount), name);
@@ -203,6 +209,24 @@ internal sealed class EntityGrouping : IDisposable
         {
             Share(words.Slice(0, words.Length - 1), name);
         }
+    }
+
+    /// <summary>A last name whose first word is small after a given name has a capital by itself: "Joost van Dam", "Van Dam".</summary>
+    private void ShareInCapitals(ReadOnlySpan<int> words, int whole)
+    {
+        if (!_vocabulary.Is(words[0], NameClasses.InnerParticle) || words.Length > MostWordsOfLastName)
+        {
+            return;
+        }
+
+        Span<char> particle = stackalloc char[NameSuffixes.LongestInner];
+        var small = _vocabulary.Spelling(words[0]);
+        small.CopyTo(particle);
+        particle[0] = char.ToUpperInvariant(particle[0]);
+        Span<int> capitalized = stackalloc int[words.Length];
+        words.CopyTo(capitalized);
+        capitalized[0] = _vocabulary.Find(particle.Slice(0, small.Length));
+        Share(capitalized, whole);
     }
 
     /// <summary>Whether a name ends as those of companies do.</summary>

@@ -61,7 +61,13 @@ internal static class CoarseTagger
                 ? CoarseTag.Noun : CoarseTag.Number;
         }
 
-        var isInitial = token.Has(TokenShapes.Initial) || (i > first && tokens[i - 1].Mark == ':');
+        if (i == first && IsTurn(text, tokens, i, end))
+        {
+            return CoarseTag.Punctuation;
+        }
+
+        var isInitial = token.Has(TokenShapes.Initial)
+            || (i > first && (tokens[i - 1].Mark == ':' || (i == first + 1 && tokens[first].Tag == CoarseTag.Punctuation)));
         if (token.Has(TokenShapes.Capitalized) && (!isInitial || NameCapitals.IsNameStart(tokens, i, end))
             && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1)
             && (IsUnknown(token) || !(titleCase ??= NameCapitals.IsTitleCase(tokens, first, end))))
@@ -87,6 +93,11 @@ internal static class CoarseTagger
             ? ClosedClassTagger.Tag(tokens, i, end, previous, next, classes)
             : OpenClassTagger.Tag(tokens, i, previous, next, classes);
     }
+
+    /// <summary>Whether a letter opens a turn of questions and answers, and no name: <c>Q. You told them?</c></summary>
+    private static bool IsTurn(string text, TokenList tokens, int i, int end) =>
+        tokens[i].End - tokens[i].Start == 2 && text[tokens[i].Start] is 'Q' or 'A' && text[tokens[i].End - 1] == '.'
+        && i + 1 < end && tokens[i + 1].Classes != WordClasses.None && !NameCapitals.IsNameStart(tokens, i + 1, end);
 
     private static bool IsAccording(string text, in Token token) =>
         text.AsSpan(token.Start, token.End - token.Start).Equals("according".AsSpan(), StringComparison.OrdinalIgnoreCase);

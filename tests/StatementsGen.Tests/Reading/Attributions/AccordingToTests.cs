@@ -25,4 +25,14 @@ public static class AccordingToTests
     [InlineData("“According to Omari, it is old.” She said so.", "")]
     [InlineData("It went according to plan, Omari said.", "Omari|said|It went according to plan")]
     public static void Without_a_source_or_a_to_it_says_nothing(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
+    [Theory]
+    [InlineData("Per the union, the lock is old.", "the union|Per|the lock is old")]
+    [InlineData("The lock is old, per the union.", "the union|per|The lock is old")]
+    [InlineData("The lock is old, per Reuters.", "Reuters|per|The lock is old")]
+    [InlineData("Per day, the lock leaks.", "")]
+    [InlineData("The lock leaks, per day.", "")]
+    [InlineData("It costs ten euros per keeper.", "")]
+    [InlineData("Per Lindqvist, the lock leaks.", "")]
+    public static void Per_can_mean_according_to(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 }

@@ -60,7 +60,7 @@ public static class SpeakerLabelTests
 
     [Fact]
     public static void What_is_asked_in_a_turn_has_its_own_source() =>
-        ReadAttributions.AssertAre("Q: But the keeper said that it is old.", "the keeper|said|that it is old");
+        ReadAttributions.AssertAre("Q: But the keeper said that it is old.\n\nA. The keeper said that it is new.", "the keeper|said|that it is old / The keeper|said|that it is new");
 
     [Theory]
     [InlineData("Moderator: How did it begin?", "Moderator|:|How did it begin?")]

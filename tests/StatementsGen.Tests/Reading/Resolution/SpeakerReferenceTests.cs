@@ -48,6 +48,12 @@ public static class SpeakerReferenceTests
         ReadSpeakers.Of("President Ursula von der Quill said that it leaks. Von der Quill said that it is old."));
 
     [Theory]
+    [InlineData("Joost van Quill said that it leaks. On Monday Van Quill said that it is old.", "Joost van Quill / Joost van Quill by ShortName")]
+    [InlineData("Joost van der Quill said that it leaks. On Monday Van der Quill said that it is old.", "Joost van der Quill / Joost van der Quill by ShortName")]
+    [InlineData("Joost van Quill said that it leaks. On Monday Peter van Quill said that it is old. On Friday Van Quill said no.", "Joost van Quill / Peter van Quill / Van Quill")]
+    public static void A_last_name_with_a_particle_has_a_capital_by_itself(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
     [InlineData("Zorta Corp. said that it leaks. On Monday Zorta said that it is old.", "Zorta Corp. / Zorta Corp. by ShortName")]
     [InlineData("Zorta Steel Corp. said that it leaks. On Monday Zorta Steel said that it is old.", "Zorta Steel Corp. / Zorta Steel Corp. by ShortName")]
     [InlineData("Zorta Steel Corp. said that it leaks. On Monday Zorta said that it is old.", "Zorta Steel Corp. / Zorta Steel Corp. by ShortName")]
