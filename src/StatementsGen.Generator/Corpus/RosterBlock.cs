@@ -4,7 +4,8 @@ namespace StatementsGen.Generator.Corpus;
 
 /// <summary>Some documents that follow each other, whose names are gathered together. Equality is by value: an edit of a text changes one block.</summary>
 /// <param name="Documents">The documents, in order.</param>
-internal sealed record RosterBlock(ValueList<DocumentModel> Documents)
+/// <param name="Shares">Over how many shares the names of all blocks are spread.</param>
+internal sealed record RosterBlock(ValueList<DocumentModel> Documents, int Shares)
 {
     /// <summary>The most documents in a block.</summary>
     /// <remarks>After an edit the names of one block are gathered from its documents again, and those of each block are passed on as a whole.</remarks>
@@ -12,15 +13,19 @@ internal sealed record RosterBlock(ValueList<DocumentModel> Documents)
 
     /// <summary>Parts the documents of a project.</summary>
     /// <param name="documents">The documents, in order.</param>
-    /// <param name="layout">The project's layout.</param>
+    /// <param name="layout">The project's layout: where each document has a file, one share holds all names.</param>
     /// <returns>The blocks; nothing where there are no members for names.</returns>
-    internal static IEnumerable<RosterBlock> Partition(ValueList<DocumentModel> documents, FileLayout layout) =>
-        layout is FileLayout.Documents or FileLayout.Groups ? Partition(documents.ToArray()) : [];
+    internal static IEnumerable<RosterBlock> Partition(ValueList<DocumentModel> documents, FileLayout layout) => layout switch
+    {
+        FileLayout.Documents => Partition(documents.ToArray(), 1),
+        FileLayout.Groups => Partition(documents.ToArray(), RosterShares.Count),
+        _ => [],
+    };
 
     /// <summary>The names in the documents, in order.</summary>
     /// <typeparam name="T">What is named.</typeparam>
     /// <param name="itemsOf">The names in a document.</param>
-    internal ValueList<Sighting<T>> SightingsOf<T>(Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf)
+    internal BlockSightings<T> SightingsOf<T>(Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf)
         where T : class
     {
         var sightings = new List<Sighting<T>>();
@@ -32,14 +37,21 @@ internal sealed record RosterBlock(ValueList<DocumentModel> Documents)
             }
         }
 
-        return ValueList<Sighting<T>>.Own(sightings.ToArray());
+        return new BlockSightings<T>(ValueList<Sighting<T>>.Own(sightings.ToArray()), Shares);
     }
 
-    private static IEnumerable<RosterBlock> Partition(DocumentModel[] models)
+    private static IEnumerable<RosterBlock> Partition(DocumentModel[] models, int shares)
     {
         for (var first = 0; first < models.Length; first += Size)
         {
-            yield return new RosterBlock(ValueList<DocumentModel>.Own(models.AsSpan(first, Math.Min(Size, models.Length - first)).ToArray()));
+            yield return new RosterBlock(ValueList<DocumentModel>.Own(models.AsSpan(first, Math.Min(Size, models.Length - first)).ToArray()), shares);
         }
     }
 }
+
+/// <summary>The names in the documents of a block. Equality is by value.</summary>
+/// <typeparam name="T">What is named.</typeparam>
+/// <param name="Sightings">The names, in order of the documents.</param>
+/// <param name="Shares">Over how many shares the names of all blocks are spread.</param>
+internal sealed record BlockSightings<T>(ValueList<Sighting<T>> Sightings, int Shares)
+    where T : class;

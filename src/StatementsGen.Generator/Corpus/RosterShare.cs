@@ -10,22 +10,20 @@ internal sealed record RosterShare<T>(ValueList<Sighting<T>> Sightings)
 {
     /// <summary>Shares out the names of a project.</summary>
     /// <param name="blocks">The names in each block of documents, in order.</param>
-    /// <param name="layout">The project's layout: where each document has a file, one share holds all.</param>
     /// <returns>The shares, each at its place; nothing where there are no members for names.</returns>
-    internal static IEnumerable<RosterShare<T>> Partition(ImmutableArray<ValueList<Sighting<T>>> blocks, FileLayout layout) => layout switch
+    internal static IEnumerable<RosterShare<T>> Partition(ImmutableArray<BlockSightings<T>> blocks)
     {
-        FileLayout.Documents => Partition(blocks, 1),
-        FileLayout.Groups => Partition(blocks, RosterShares.Count),
-        _ => [],
-    };
+        if (blocks.IsEmpty)
+        {
+            return [];
+        }
 
-    // By counting first: at every edit of a name all names pass through here.
-    private static IEnumerable<RosterShare<T>> Partition(ImmutableArray<ValueList<Sighting<T>>> blocks, int count)
-    {
+        // By counting first: at every edit of a name all names pass through here.
+        var count = blocks[0].Shares;
         var sizes = new int[count];
         foreach (var block in blocks)
         {
-            foreach (var sighting in block)
+            foreach (var sighting in block.Sightings)
             {
                 sizes[sighting.Share % count]++;
             }
@@ -35,7 +33,7 @@ internal sealed record RosterShare<T>(ValueList<Sighting<T>> Sightings)
         var filled = new int[count];
         foreach (var block in blocks)
         {
-            foreach (var sighting in block)
+            foreach (var sighting in block.Sightings)
             {
                 var share = sighting.Share % count;
                 shares[share][filled[share]++] = sighting;

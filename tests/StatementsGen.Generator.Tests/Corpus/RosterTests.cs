@@ -134,29 +134,30 @@ public sealed class RosterTests
         var after = before.ToArray();
         after[1_500] = Keys.Heard("1500.txt", new Speaker("Bob"));
 
-        var then = Sightings(before, static document => document.Speakers);
-        var now = Sightings(after, static document => document.Speakers);
+        var then = Sightings(before, FileLayout.Groups, static document => document.Speakers);
+        var now = Sightings(after, FileLayout.Groups, static document => document.Speakers);
 
-        Assert.Equal([2_048, 2_048, 904], then.Select(static block => block.Count));
+        Assert.Equal([2_048, 2_048, 904], then.Select(static block => block.Sightings.Count));
         Assert.Equal([true, false, true], now.Zip(then, static (now, then) => now == then));
         Assert.Equal(
             after.SelectMany(static document => document.Speakers, static (document, item) => $"{document.Path} {item.Value.Name}"),
-            now.SelectMany(static block => block).Select(static sighting => $"{sighting.Path} {sighting.Value.Name}"));
+            now.SelectMany(static block => block.Sightings).Select(static sighting => $"{sighting.Path} {sighting.Value.Name}"));
     }
 
     private static ValueList<RosterEntry<Speaker>> Speakers(DocumentModel[] documents) => RosterOf(FileLayout.Documents, documents).Files[0].Entries;
 
     private static ValueList<RosterEntry<Entity>> Entities(DocumentModel[] documents) => Roster<Entity>.Of(
-        [.. RosterShare<EntityOutline>.Partition(Sightings(documents, static document => document.Entities), FileLayout.Documents).Select(RosterMerging.Entities)],
+        [.. RosterShare<EntityOutline>.Partition(Sightings(documents, FileLayout.Documents, static document => document.Entities)).Select(RosterMerging.Entities)],
         IndexOf(documents),
         "entities").Files[0].Entries;
 
-    private static ImmutableArray<ValueList<Sighting<T>>> Sightings<T>(DocumentModel[] documents, Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf)
+    private static ImmutableArray<BlockSightings<T>> Sightings<T>(
+        DocumentModel[] documents, FileLayout layout, Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf)
         where T : class =>
-        [.. RosterBlock.Partition([.. documents], FileLayout.Groups).Select(block => block.SightingsOf(itemsOf))];
+        [.. RosterBlock.Partition([.. documents], layout).Select(block => block.SightingsOf(itemsOf))];
 
     private static Roster<Speaker> RosterOf(FileLayout layout, DocumentModel[] documents) => Roster<Speaker>.Of(
-        [.. RosterShare<Speaker>.Partition(Sightings(documents, static document => document.Speakers), layout).Select(RosterMerging.Speakers)],
+        [.. RosterShare<Speaker>.Partition(Sightings(documents, layout, static document => document.Speakers)).Select(RosterMerging.Speakers)],
         IndexOf(documents),
         "speakers");
 
