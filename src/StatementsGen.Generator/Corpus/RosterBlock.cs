@@ -42,7 +42,8 @@ internal sealed record RosterBlock(ValueList<DocumentModel> Documents, int Share
 
     private static IEnumerable<RosterBlock> Partition(DocumentModel[] models, int shares)
     {
-        for (var first = 0; first < models.Length; first += Size)
+        // One block where there are no documents, so that the lists of names are there and empty.
+        for (var first = 0; first == 0 || first < models.Length; first += Size)
         {
             yield return new RosterBlock(ValueList<DocumentModel>.Own(models.AsSpan(first, Math.Min(Size, models.Length - first)).ToArray()), shares);
         }
