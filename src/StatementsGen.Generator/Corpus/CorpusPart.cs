@@ -22,13 +22,13 @@ internal sealed record CorpusPart(int Number, ValueList<DocumentModel> Documents
     /// <param name="layout">The project's layout.</param>
     /// <returns>The parts; nothing in other layouts.</returns>
     internal static IEnumerable<CorpusPart> Partition(ValueList<DocumentModel> documents, FileLayout layout) =>
-        layout == FileLayout.Parts ? Partition(documents.ToArray()) : [];
+        layout == FileLayout.Parts ? Partition(documents) : [];
 
-    private static IEnumerable<CorpusPart> Partition(DocumentModel[] models)
+    private static IEnumerable<CorpusPart> Partition(ValueList<DocumentModel> models)
     {
-        for (var first = 0; first < models.Length; first += Size)
+        for (var first = 0; first < models.Count; first += Size)
         {
-            yield return new CorpusPart(first / Size, ValueList<DocumentModel>.Own(models.AsSpan(first, Math.Min(Size, models.Length - first)).ToArray()));
+            yield return new CorpusPart(first / Size, models.Slice(first, Math.Min(Size, models.Count - first)));
         }
     }
 }

@@ -21,16 +21,16 @@ internal sealed record DocumentGroup(ValueList<DocumentModel> Documents)
     /// <param name="layout">The project's layout.</param>
     /// <returns>The groups; nothing in other layouts.</returns>
     internal static IEnumerable<DocumentGroup> Partition(ValueList<DocumentModel> documents, FileLayout layout) =>
-        layout == FileLayout.Groups ? Partition(documents.ToArray()) : [];
+        layout == FileLayout.Groups ? Partition(documents) : [];
 
-    private static IEnumerable<DocumentGroup> Partition(DocumentModel[] models)
+    private static IEnumerable<DocumentGroup> Partition(ValueList<DocumentModel> models)
     {
         var first = 0;
-        for (var i = 1; i <= models.Length; i++)
+        for (var i = 1; i <= models.Count; i++)
         {
-            if (i == models.Length || i - first == MostDocuments || StableHash.NumberOf(models[i].Path) % Size == 0)
+            if (i == models.Count || i - first == MostDocuments || StableHash.NumberOf(models[i].Path) % Size == 0)
             {
-                yield return new DocumentGroup(ValueList<DocumentModel>.Own(models.AsSpan(first, i - first).ToArray()));
+                yield return new DocumentGroup(models.Slice(first, i - first));
                 first = i;
             }
         }

@@ -17,35 +17,32 @@ internal sealed record RosterBlock(ValueList<DocumentModel> Documents, int Share
     /// <returns>The blocks; nothing where there are no members for names.</returns>
     internal static IEnumerable<RosterBlock> Partition(ValueList<DocumentModel> documents, FileLayout layout) => layout switch
     {
-        FileLayout.Documents => Partition(documents.ToArray(), 1),
-        FileLayout.Groups => Partition(documents.ToArray(), RosterShares.Count),
+        FileLayout.Documents => Partition(documents, 1),
+        FileLayout.Groups => Partition(documents, RosterShares.Count),
         _ => [],
     };
 
     /// <summary>The names in the documents, in order.</summary>
     /// <typeparam name="T">What is named.</typeparam>
-    /// <param name="itemsOf">The names in a document.</param>
-    internal BlockSightings<T> SightingsOf<T>(Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf)
+    /// <param name="sightingsOf">The names in a document.</param>
+    internal BlockSightings<T> SightingsOf<T>(Func<DocumentModel, ValueList<Sighting<T>>> sightingsOf)
         where T : class
     {
         var sightings = new List<Sighting<T>>();
         foreach (var document in Documents)
         {
-            foreach (var item in itemsOf(document))
-            {
-                sightings.Add(new Sighting<T>(item.Value, item.Share, document.Path));
-            }
+            sightings.AddRange(sightingsOf(document));
         }
 
         return new BlockSightings<T>(ValueList<Sighting<T>>.Own(sightings.ToArray()), Shares);
     }
 
-    private static IEnumerable<RosterBlock> Partition(DocumentModel[] models, int shares)
+    private static IEnumerable<RosterBlock> Partition(ValueList<DocumentModel> models, int shares)
     {
         // One block where there are no documents, so that the lists of names are there and empty.
-        for (var first = 0; first == 0 || first < models.Length; first += Size)
+        for (var first = 0; first == 0 || first < models.Count; first += Size)
         {
-            yield return new RosterBlock(ValueList<DocumentModel>.Own(models.AsSpan(first, Math.Min(Size, models.Length - first)).ToArray()), shares);
+            yield return new RosterBlock(models.Slice(first, Math.Min(Size, models.Count - first)), shares);
         }
     }
 }

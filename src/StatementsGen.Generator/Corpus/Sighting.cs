@@ -1,9 +1,9 @@
 namespace StatementsGen.Generator.Corpus;
 
-/// <summary>Somebody or something that a document names. Equality is by value.</summary>
+/// <summary>Somebody or something that a document names, on its way into <c>Speakers</c> or <c>Entities</c>. Equality is by value.</summary>
 /// <typeparam name="T">What it is.</typeparam>
 /// <param name="Value">The speaker or the entity.</param>
-/// <param name="Share">The share of the roster that its name belongs to (<see cref="RosterShares.Of"/>).</param>
+/// <param name="Share">The share of the roster that its name belongs to, whatever its capitals (<see cref="RosterShares.Of"/>).</param>
 /// <param name="Path">The document's path.</param>
 internal readonly record struct Sighting<T>(T Value, int Share, string Path)
     where T : class

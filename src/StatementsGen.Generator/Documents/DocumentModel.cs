@@ -21,8 +21,8 @@ internal sealed record DocumentModel(
     string? Title,
     int StatementCount,
     ValueList<StatementModel> Statements,
-    ValueList<RosterItem<Speaker>> Speakers,
-    ValueList<RosterItem<EntityOutline>> Entities,
+    ValueList<Sighting<Speaker>> Speakers,
+    ValueList<Sighting<EntityOutline>> Entities,
     DocumentTable Table,
     ulong Checksum)
 {

@@ -110,21 +110,21 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             hasMembers && outline.Statements.Count <= DocumentModel.MostMembers
                 ? [.. DocumentMaterializer.Materialize(name, path, text, outline).Statements.Select(StatementModel.Of)]
                 : [],
-            hasMembers ? SpeakersOf(outline) : [],
-            hasMembers ? EntitiesOf(outline) : [],
+            hasMembers ? SpeakersOf(outline, path) : [],
+            hasMembers ? EntitiesOf(outline, path) : [],
             DocumentTableWriter.Write(outline),
             checksum);
     }
 
-    private static ValueList<RosterItem<Speaker>> SpeakersOf(DocumentOutline outline) =>
+    private static ValueList<Sighting<Speaker>> SpeakersOf(DocumentOutline outline, string path) =>
     [
         .. outline.Attributions
             .Select(static attribution => attribution.Speaker)
             .Where(static speaker => speaker >= 0)
             .Distinct()
-            .Select(speaker => new RosterItem<Speaker>(outline.Speakers[speaker], RosterShares.Of(outline.Speakers[speaker].Name))),
+            .Select(speaker => new Sighting<Speaker>(outline.Speakers[speaker], RosterShares.Of(outline.Speakers[speaker].Name), path)),
     ];
 
-    private static ValueList<RosterItem<EntityOutline>> EntitiesOf(DocumentOutline outline) =>
-        [.. outline.Entities.Select(static entity => new RosterItem<EntityOutline>(entity, RosterShares.Of(entity.Name)))];
+    private static ValueList<Sighting<EntityOutline>> EntitiesOf(DocumentOutline outline, string path) =>
+        [.. outline.Entities.Select(entity => new Sighting<EntityOutline>(entity, RosterShares.Of(entity.Name), path))];
 }

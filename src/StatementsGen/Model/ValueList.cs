@@ -116,6 +116,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     // The one way in that does not copy: for callers in this assembly that hand over an array which nobody else holds.
     internal static ValueList<T> Own(T[] items) => items.Length == 0 ? Empty : new(owned: items);
 
+    // Some items that follow each other.
+    internal ValueList<T> Slice(int start, int count) => Own(_items.AsSpan(start, count).ToArray());
+
     /// <summary>Enumerates the items of a list.</summary>
     public struct Enumerator
     {

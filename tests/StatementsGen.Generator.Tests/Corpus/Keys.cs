@@ -13,11 +13,11 @@ internal static class Keys
 
     /// <summary>A document in which somebody speaks.</summary>
     internal static DocumentModel Heard(string path, params Speaker[] speakers) =>
-        Document(path) with { Speakers = [.. speakers.Select(static speaker => new RosterItem<Speaker>(speaker, RosterShares.Of(speaker.Name)))] };
+        Document(path) with { Speakers = [.. speakers.Select(speaker => new Sighting<Speaker>(speaker, RosterShares.Of(speaker.Name), path))] };
 
     /// <summary>A document that names entities.</summary>
     internal static DocumentModel Naming(string path, params EntityOutline[] entities) =>
-        Document(path) with { Entities = [.. entities.Select(static entity => new RosterItem<EntityOutline>(entity, RosterShares.Of(entity.Name)))] };
+        Document(path) with { Entities = [.. entities.Select(entity => new Sighting<EntityOutline>(entity, RosterShares.Of(entity.Name), path))] };
 
     /// <summary>A document that has statements.</summary>
     internal static DocumentModel Document(string path, int statements = 1, string names = "", string spans = "") => new(

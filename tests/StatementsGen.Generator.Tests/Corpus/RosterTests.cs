@@ -152,9 +152,9 @@ public sealed class RosterTests
         "entities").Files[0].Entries;
 
     private static ImmutableArray<BlockSightings<T>> Sightings<T>(
-        DocumentModel[] documents, FileLayout layout, Func<DocumentModel, ValueList<RosterItem<T>>> itemsOf)
+        DocumentModel[] documents, FileLayout layout, Func<DocumentModel, ValueList<Sighting<T>>> sightingsOf)
         where T : class =>
-        [.. RosterBlock.Partition([.. documents], layout).Select(block => block.SightingsOf(itemsOf))];
+        [.. RosterBlock.Partition([.. documents], layout).Select(block => block.SightingsOf(sightingsOf))];
 
     private static Roster<Speaker> RosterOf(FileLayout layout, DocumentModel[] documents) => Roster<Speaker>.Of(
         [.. RosterShare<Speaker>.Partition(Sightings(documents, layout, static document => document.Speakers)).Select(RosterMerging.Speakers)],

@@ -14,8 +14,7 @@ internal sealed class RecurringLabels
 
     private readonly string _text;
     private readonly SentenceList _sentences;
-    private Dictionary<string, bool>? _labels;
-    private int _inCapitals;
+    private Labels? _labels;
 
     /// <summary>Makes the object; the text is looked through when first a label is asked for.</summary>
     /// <param name="text">The document's text.</param>
@@ -29,7 +28,7 @@ internal sealed class RecurringLabels
     /// <summary>Whether a label begins more than one paragraph.</summary>
     /// <param name="label">Where it stands.</param>
     internal bool Contains(TextSpan label) =>
-        label.Length < Longest && All.TryGetValue(_text.Substring(label.Start, label.Length), out var recurs) && recurs;
+        label.Length < Longest && All.Recur.TryGetValue(_text.Substring(label.Start, label.Length), out var recurs) && recurs;
 
     /// <summary>
     /// Whether a label in capitals is the place that a report comes from, and nobody who speaks: it begins the text and names a place, or
@@ -39,13 +38,14 @@ internal sealed class RecurringLabels
     internal bool IsDateline(TextSpan label) =>
         label.Start == _sentences.Paragraphs[0].Span.Start && !Contains(label)
         && ((NameLexicon.Instance.FindInAnyCase(_text.AsSpan(label.Start, label.Length)) & NameClasses.Place) != 0
-            || (_inCapitals == 1 && _sentences.Paragraphs.Count > FewParagraphs));
+            || (All.InCapitals == 1 && _sentences.Paragraphs.Count > FewParagraphs));
 
-    private Dictionary<string, bool> All => _labels ??= Collect();
+    private Labels All => _labels ??= Collect();
 
-    private Dictionary<string, bool> Collect()
+    private Labels Collect()
     {
-        var labels = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        var recur = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        var inCapitals = 0;
         foreach (var paragraph in _sentences.Paragraphs)
         {
             var start = paragraph.Span.Start;
@@ -53,11 +53,13 @@ internal sealed class RecurringLabels
             if (colon > start)
             {
                 var words = _text.Substring(start, colon - start);
-                labels[words] = labels.ContainsKey(words);
-                _inCapitals += words.Any(char.IsLower) ? 0 : 1;
+                recur[words] = recur.ContainsKey(words);
+                inCapitals += words.Any(char.IsLower) ? 0 : 1;
             }
         }
 
-        return labels;
+        return new Labels(recur, inCapitals);
     }
+
+    private sealed record Labels(Dictionary<string, bool> Recur, int InCapitals);
 }

@@ -27,8 +27,7 @@ internal static class SubjectFinder
     private static TokenRange Nearest(ParagraphTokens paragraph, TokenRange sentence, int verb, out LeftContext kind)
     {
         kind = LeftContext.None;
-        var end = WithoutTime(paragraph, sentence, WithoutOccasion(paragraph, sentence, verb));
-        end = end == verb ? end : WithoutOccasion(paragraph, sentence, end);
+        var end = WithoutOccasion(paragraph, sentence, WithoutTime(paragraph, sentence, WithoutOccasion(paragraph, sentence, verb)));
         var last = NounPhrase.SkipBracket(paragraph, sentence, end - 1);
         if (last > sentence.First && paragraph[last].Has(TokenShapes.ClosesQuotation) && paragraph[last - 1].Mark == ','
             && Apposition.IsInParenthesis(paragraph, last, sentence.First))

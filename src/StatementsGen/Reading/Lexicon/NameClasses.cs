@@ -99,6 +99,9 @@ internal enum NameClasses : uint
     /// <summary>It ends the names of companies, which their first word can stand for: <see cref="OrganizationWords"/>.</summary>
     Company = 1 << 29,
 
+    /// <summary>A title that tells how somebody is addressed, and no office: <see cref="PersonTitles"/>.</summary>
+    Address = 1 << 30,
+
     /// <summary>It names nobody by itself.</summary>
     Generic = Opener | Date | Thing | Adjective | TakesOf | Topic | PlaceHead | Title | TitleModifier,
 }

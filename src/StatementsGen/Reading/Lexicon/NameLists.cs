@@ -29,6 +29,7 @@ internal sealed class NameLists
         Add(NameClasses.Title | NameClasses.FemaleTitle, PersonTitles.Female);
         Add(NameClasses.Title | NameClasses.MaleTitle, PersonTitles.Male);
         Add(NameClasses.Title, PersonTitles.Either);
+        Add(NameClasses.Address, PersonTitles.OfAddress);
         Add(NameClasses.TitleModifier, PersonTitles.Modifiers);
         Add(NameClasses.TitleComplement, PersonTitles.Complements);
         Add(NameClasses.GivenName | NameClasses.FemaleGivenName, GivenNames.Female);

@@ -38,6 +38,9 @@ internal static class PersonTitles
         Chancellor-elect Chairman-elect Chair-elect
         """;
 
+    /// <summary>Those of them that tell how somebody is addressed, and no office.</summary>
+    internal const string OfAddress = "Mr Mrs Ms Miss Dr Sir Lord Lady Alhaji Hajia Hajiya Mallam Otunba Shri Smt";
+
     /// <summary>
     /// Words that go before a title and belong to it: "<em>Deputy Prime</em> Minister", "<em>former Vice</em> President".
     /// </summary>

@@ -139,20 +139,21 @@ internal sealed class EntityGrouping : IDisposable
     private int WholeOf(int name)
     {
         var whole = name;
-        for (var i = 0; i < MostSteps && _register[whole].WordCount > 1; i++)
+        for (var i = 0; i < MostSteps && _register[whole].WordCount > 1 && StandsForWhole(_register[whole]); i++)
         {
-            ref readonly var record = ref _register[whole];
-            if (record.Whole < 0 || !(record.Kind == NameKind.Unknown ? IsCompany(record.Whole) || _register[record.Whole].Kind == NameKind.Person
-                : record.Kind is NameKind.Person or NameKind.Organization && _register[record.Whole].Kind == record.Kind))
-            {
-                break;
-            }
-
-            whole = record.Whole;
+            whole = _register[whole].Whole;
         }
 
         return whole;
     }
+
+    /// <summary>Whether a part of a name names what the whole does: the same kind, or nothing else that is known.</summary>
+    private bool StandsForWhole(in NameRecord part) => part.Whole >= 0 && part.Kind switch
+    {
+        NameKind.Unknown => IsCompany(part.Whole) || _register[part.Whole].Kind == NameKind.Person,
+        NameKind.Person or NameKind.Organization => _register[part.Whole].Kind == part.Kind,
+        _ => false,
+    };
 
     private void Join(int name, int entity)
     {

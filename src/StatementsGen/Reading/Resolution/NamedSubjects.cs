@@ -81,8 +81,13 @@ internal sealed class NamedSubjects
     internal int FindOnly(int sentence, int end, Gender gender)
     {
         var (first, count) = _mentions.Within(TextSpan.FromBounds(_sentences.Sentences[sentence].Start, end));
+        if (count > 2 * MostNames)
+        {
+            return -1;
+        }
+
         var only = -1;
-        for (var i = first; i < first + count && count <= 2 * MostNames; i++)
+        for (var i = first; i < first + count; i++)
         {
             var entity = _names.Mentions[i].Entity;
             if (_names.Entities[entity].Kind != NameKind.Person || entity == only)

@@ -43,10 +43,7 @@ internal sealed class PronounResolver
         var isPerson = named.IsPerson || (named.Kind == SourceKind.Name && named.NameKind is NameKind.Person or NameKind.Unknown);
         if (isPerson)
         {
-            _lastPerson = speaker;
-            _lastPersonSentence = sentence;
-            _isLastAgent = _subjects.IsAgent(offset);
-            NoteGender(speaker, sentence);
+            NotePerson(speaker, sentence, _subjects.IsAgent(offset));
         }
 
         if (!isPerson || named.NameKind == NameKind.Unknown)
@@ -97,15 +94,15 @@ internal sealed class PronounResolver
 
         // What one pronoun shows, the next has to agree with.
         _directory.Speakers[person].Gender = gender;
-        _lastPerson = person;
-        _lastPersonSentence = sentence;
-        _isLastAgent = false;
-        NoteGender(person, sentence);
+        NotePerson(person, sentence, isAgent: false);
         return person;
     }
 
-    private void NoteGender(int speaker, int sentence)
+    private void NotePerson(int speaker, int sentence, bool isAgent)
     {
+        _lastPerson = speaker;
+        _lastPersonSentence = sentence;
+        _isLastAgent = isAgent;
         switch (_directory.Speakers[speaker].Gender)
         {
             case Gender.Male:

@@ -96,14 +96,16 @@ internal sealed class SourceReader : IDisposable
             return ReadNameAfterTitle(first, head, name, comma);
         }
 
-        var isBeforeName = comma + 1 < end && _source[comma].Mark is ',' or '(' && _source[StartOfName(comma + 1, end)].Tag == CoarseTag.ProperNoun;
+        var bearer = comma + 1 < end && _source[comma].Mark is ',' or '(' ? StartOfName(comma + 1, end) : end;
+        var isBeforeName = bearer < end && _source[bearer].Tag == CoarseTag.ProperNoun;
         if (_source[head].Tag == CoarseTag.ProperNoun)
         {
             return isBeforeName && IsOwned(first, head) && IsOffice(first, head, comma) && SpeakerTitle.StartsPerson(_source, comma + 1, end)
-                ? ReadNameAfterRole(first, comma, end) : ReadName(first, head, comma, end);
+                ? ReadNameAfterRole(first, comma, bearer, end) : ReadName(first, head, comma, end);
         }
 
-        return isBeforeName && _source[comma].Mark == ',' && _source[head].Can(WordClasses.PersonNoun) && !IsAcronym(comma + 1, end) ? ReadNameAfterRole(first, comma, end)
+        return isBeforeName && _source[comma].Mark == ',' && _source[head].Can(WordClasses.PersonNoun) && !IsAcronym(comma + 1, end)
+            ? ReadNameAfterRole(first, comma, bearer, end)
             : new SpeakerDescription(SourceKind.Description, _source.Span(first, comma), null, null);
     }
 
@@ -174,9 +176,8 @@ internal sealed class SourceReader : IDisposable
     }
 
     /// <summary>A role, and the name in apposition to it: <c>her campaign manager, Joan Reyes</c>.</summary>
-    private SpeakerDescription ReadNameAfterRole(int first, int comma, int end)
+    private SpeakerDescription ReadNameAfterRole(int first, int comma, int start, int end)
     {
-        var start = StartOfName(comma + 1, end);
         var last = start;
         while (last < end && _source[last].Tag == CoarseTag.ProperNoun)
         {

@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Resolution;
@@ -5,11 +6,6 @@ namespace StatementsGen.Reading.Resolution;
 /// <summary>Reads a role, and the organization for which it is held, off the words beside a name.</summary>
 internal static class SpeakerRole
 {
-    /// <summary>Titles that tell how somebody is addressed, and no office.</summary>
-    private static readonly string[] TitlesOfAddress =
-        ["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr", "sir", "lord", "lady",
-            "alhaji", "hajia", "hajiya", "mallam", "otunba", "shri", "smt"];
-
     /// <summary>The role and organization before a name: <c>FO spokesperson</c>.</summary>
     /// <param name="source">The tokens of the source.</param>
     /// <param name="first">Index of the source's first token.</param>
@@ -123,18 +119,8 @@ internal static class SpeakerRole
     /// <summary>Whether a title tells an office, as <c>President</c> does and <c>Mr.</c> does not.</summary>
     /// <param name="source">The tokens of the source.</param>
     /// <param name="i">Index of the title.</param>
-    internal static bool IsOffice(SourceTokens source, int i)
-    {
-        foreach (var title in TitlesOfAddress)
-        {
-            if (source.Is(i, title))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    internal static bool IsOffice(SourceTokens source, int i) =>
+        (NameLexicon.Instance.FindInAnyCase(source.TextOf(i).TrimEnd('.')) & NameClasses.Address) == 0;
 
     /// <summary>Whether a word tells a role in small letters: <c>spokesperson</c>.</summary>
     /// <param name="source">The tokens of the source.</param>

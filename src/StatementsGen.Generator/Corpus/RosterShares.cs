@@ -2,12 +2,6 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Corpus;
 
-/// <summary>A speaker or an entity of a document, on its way into <c>Speakers</c> or <c>Entities</c>. Equality is by value.</summary>
-/// <typeparam name="T">What it is.</typeparam>
-/// <param name="Value">The speaker or the entity.</param>
-/// <param name="Share">The share of the roster that its name belongs to, whatever its capitals (<see cref="RosterShares.Of"/>).</param>
-internal readonly record struct RosterItem<T>(T Value, int Share);
-
 /// <summary>How the names of a project are spread over shares, each merged and written apart.</summary>
 internal static class RosterShares
 {
