@@ -1,4 +1,4 @@
-using StatementsGen.Reading.Layout;
+using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Advice;
 
@@ -40,7 +40,7 @@ internal static class BidirectionalControls
             return [];
         }
 
-        var layout = LayoutAnalyzer.Analyze(text);
+        var layout = TitledLayout.Analyze(text);
         return (layout.Title is { } title ? [title, .. layout.Paragraphs] : layout.Paragraphs).SelectMany(paragraph => FindIn(text, paragraph));
     }
 

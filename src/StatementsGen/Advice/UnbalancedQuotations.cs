@@ -1,6 +1,6 @@
 using StatementsGen.Advice.Quoting;
 using StatementsGen.Reading.FrontMatter;
-using StatementsGen.Reading.Layout;
+using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Advice;
 
@@ -33,7 +33,7 @@ internal static class UnbalancedQuotations
         }
 
         var front = FrontMatterReader.Read(text);
-        var layout = LayoutAnalyzer.Analyze(text, front?.End ?? 0, front?.Title);
+        var layout = TitledLayout.Analyze(text, front?.End ?? 0, front?.Title);
         List<TextSpan> paragraphs = layout.Title is { } title ? [title, .. layout.Paragraphs] : [.. layout.Paragraphs];
         return DoubleMarks.FindLone(text, paragraphs)
             .Concat(Guillemets.FindLone(text, paragraphs))

@@ -10,15 +10,18 @@ internal sealed class FolderReader
 {
     private readonly string _folder;
     private readonly FolderWalk _walk;
+    private readonly Func<string, string, CancellationToken, StatementDocument> _read;
     private readonly Action<string, Exception>? _onError;
 
     /// <summary>Makes a reader; what options say later does not count.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="options">Which files are read, and what happens to those that cannot be.</param>
+    /// <param name="read">Makes a document from a text and its path.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    internal FolderReader(string folder, FolderReadingOptions? options)
+    internal FolderReader(string folder, FolderReadingOptions? options, Func<string, string, CancellationToken, StatementDocument> read)
     {
+        _read = read;
         _folder = Path.GetFullPath(folder ?? throw new ArgumentNullException(nameof(folder)));
         if (!Directory.Exists(_folder))
         {
@@ -38,7 +41,7 @@ internal sealed class FolderReader
         {
             if (TextOf(file) is { } text)
             {
-                yield return StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
+                yield return _read(text, file.Path, cancellationToken);
             }
         }
     }
@@ -52,7 +55,7 @@ internal sealed class FolderReader
         {
             if (await TextOfAsync(file, cancellationToken).ConfigureAwait(false) is { } text)
             {
-                yield return StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
+                yield return _read(text, file.Path, cancellationToken);
             }
         }
     }

@@ -1,7 +1,7 @@
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
 using StatementsGen.Reading.FrontMatter;
-using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Layout;
 
 namespace StatementsGen.Guards;
 

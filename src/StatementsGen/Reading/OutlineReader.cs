@@ -96,7 +96,7 @@ internal static class OutlineReader
     private static (FrontMatterBlock? Front, TextLayout Layout) ReadLayout(string text, CancellationToken cancellationToken)
     {
         var front = FrontMatterReader.Read(text);
-        var layout = LayoutAnalyzer.Analyze(text, front?.End ?? 0, front?.Title);
+        var layout = TitledLayout.Analyze(text, front?.End ?? 0, front?.Title);
         cancellationToken.ThrowIfCancellationRequested();
         return (front, layout);
     }

@@ -4,7 +4,6 @@ using Spectre.Console;
 using StatementsGen.Benchmarks.Icu;
 using StatementsGen.Benchmarks.Measurement;
 using StatementsGen.Reading;
-using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Benchmarks.Reading;
@@ -29,7 +28,7 @@ internal static class ComparisonTable
             contenders.Add(new Contender($"ICU {icu!.Version} sentence iterator", () => texts.Sum(iterator.Count)));
         }
 
-        contenders.Add(Over(texts, "sentences", static text => SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text)).Sentences.Count));
+        contenders.Add(Over(texts, "sentences", static text => SentenceSplitter.Split(text, TitledLayout.Analyze(text)).Sentences.Count));
         contenders.Add(Over(texts, "whole reading", static text => OutlineReader.Read(text, default).Statements.Count));
         contenders.Add(Over(texts, "whole reading, as records", static text => StatementReader.Read(text).Statements.Count));
         var measured = InterleavedRounds.Run(contenders, rounds);

@@ -43,7 +43,7 @@ public sealed class LinearStepTests(LinearStepTests.Steps steps) : IClassFixture
             var text = "x" + string.Concat(Enumerable.Repeat(piece, count)) + "x";
             var counts = new Dictionary<string, long>(StringComparer.Ordinal);
             Count("front matter", "Reading.FrontMatter.FrontMatterReader", "Read", text);
-            var layout = Count("layout", "Reading.Layout.LayoutAnalyzer", "Analyze", text, 0, null);
+            var layout = Count("layout", "Reading.Sentences.TitledLayout", "Analyze", text, 0, null);
             var sentences = Count("sentences", "Reading.Sentences.SentenceSplitter", "Split", text, layout);
             var names = Count("names", "Reading.Names.NameFinder", "Find", text, sentences);
             var attributions = Count("attributions", "Reading.Attributions.AttributionFinder", "Find", text, sentences);

@@ -1,5 +1,6 @@
-using StatementsGen.Reading.Resolution;
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Sources;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;

@@ -1,4 +1,4 @@
-using StatementsGen.Reading.Resolution;
+using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Attributions;
 

@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;

@@ -1,42 +1,21 @@
-using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Layout;
 
-/// <summary>Finds the title and the paragraphs of a text.</summary>
+/// <summary>Finds the paragraphs of a text.</summary>
 /// <remarks>
-/// <para>
 /// The text is hard-wrapped when blank lines part blocks of lines, and most line breaks inside the blocks come before the sentence has
 /// ended. In hard-wrapped text each block is a paragraph, and so is each item of a list in a block; in all other text each line is one.
-/// </para>
-/// <para>
-/// The title is the first paragraph, when it is not all of the text, holds no end of a sentence, and does not end with one or with a comma,
-/// semicolon or colon, which announce what follows. A line with a key is a statement.
-/// </para>
 /// </remarks>
 internal static class LayoutAnalyzer
 {
-    /// <summary>Analyzes a text.</summary>
+    /// <summary>Finds the paragraphs of a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="start">The offset of the first line, past the front matter.</param>
-    /// <param name="given">Where the title stands if the front matter gives one: then all lines are paragraphs.</param>
-    internal static TextLayout Analyze(string text, int start = 0, TextSpan? given = null)
+    internal static List<TextSpan> FindParagraphs(string text, int start = 0)
     {
         var lines = new List<TextSpan>();
-        var isWrapped = ReadLines(text, start, lines, out var starts);
-        var paragraphs = isWrapped ? JoinWrappedLines(text, lines, starts) : lines;
-        if (given is not null)
-        {
-            return new TextLayout(given, paragraphs);
-        }
-
-        if (paragraphs.Count < 2 || !IsTitle(text.AsSpan(paragraphs[0].Start, paragraphs[0].Length)))
-        {
-            return new TextLayout(null, paragraphs);
-        }
-
-        var title = paragraphs[0];
-        paragraphs.RemoveAt(0);
-        return new TextLayout(title, paragraphs);
+        return ReadLines(text, start, lines, out var starts) ? JoinWrappedLines(text, lines, starts) : lines;
     }
 
     /// <summary>Reads the lines that hold more than white space.</summary>
@@ -107,17 +86,6 @@ internal static class LayoutAnalyzer
     {
         var words = text.AsSpan(line.Start, line.Length);
         return ListMarker.ReadAt(words, 0).Style != 0
-            || (words.Length > 1 && (words[0] is '-' or '*' or '–' || TerminalSearch.IsBullet(words[0])) && words[1] is ' ' or '\t');
-    }
-
-    private static bool IsTitle(ReadOnlySpan<char> paragraph)
-    {
-        if (SentenceEnd.Ends(paragraph) || KeyMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':')
-        {
-            return false;
-        }
-
-        var scanner = new SentenceScanner(paragraph);
-        return scanner.MoveNext() && scanner.End == paragraph.Length;
+            || (words.Length > 1 && (words[0] is '-' or '*' or '–' || SentenceCharacters.IsBullet(words[0])) && words[1] is ' ' or '\t');
     }
 }

@@ -1,7 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Buffers;
 #endif
-using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Layout;
 

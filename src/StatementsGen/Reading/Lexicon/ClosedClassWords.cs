@@ -3,7 +3,7 @@ namespace StatementsGen.Reading.Lexicon;
 /// <summary>The words that give English its structure, by class. A word can stand in several rows.</summary>
 internal static class ClosedClassWords
 {
-    /// <summary>A class, a colon, its words; the names are those of <see cref="Tokens.WordClasses"/>.</summary>
+    /// <summary>A class, a colon, its words; the names are those of <see cref="WordClasses"/>.</summary>
     internal const string Table = """
         Article: a an the
         Determiner: a an the this these those some any no every each either neither another both all half several many most few such

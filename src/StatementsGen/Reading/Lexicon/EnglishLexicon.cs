@@ -1,5 +1,3 @@
-using StatementsGen.Reading.Tokens;
-
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>The word lists of the reader as one table, made once, when first a text is read.</summary>

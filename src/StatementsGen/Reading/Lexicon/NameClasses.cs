@@ -1,5 +1,3 @@
-using StatementsGen.Reading.Names;
-
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>What the lists of the lexicon know of a word of names, as it stands: upper and lower case matter.</summary>

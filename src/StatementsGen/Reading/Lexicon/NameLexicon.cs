@@ -1,5 +1,3 @@
-using StatementsGen.Reading.Tokens;
-
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>What the lists of words that names are made of say of a word as it is written, and of the names of places.</summary>

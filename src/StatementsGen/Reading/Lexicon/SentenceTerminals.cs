@@ -21,6 +21,9 @@ internal static class SentenceTerminals
         + "\u203C\u203D\u2047\u2048\u2049" // double and combined marks
         + "\u2E2E\u2E3C\u2E53\u2E54";      // reversed, stenographic and medieval marks
 
+    /// <summary>Characters that open an item of a list.</summary>
+    internal const string Bullets = "•⁃●▪■◦‣";
+
     /// <summary><c>STerm</c> that end a sentence wherever they stand.</summary>
     internal const string PlainTerminals =
         "\u3002\uFF01\uFF1F\uFF61\uFE12\uFE15\uFE16\uFE56\uFE57" // ideographic, full-width, half-width, vertical and small forms

@@ -7,7 +7,7 @@ namespace StatementsGen.Reading.Lexicon;
 internal static class SourceNouns
 {
     /// <summary>
-    /// A class, a colon, its nouns in the singular; regular plurals are derived. The names are those of <see cref="Tokens.WordClasses"/>.
+    /// A class, a colon, its nouns in the singular; regular plurals are derived. The names are those of <see cref="WordClasses"/>.
     /// </summary>
     internal const string Table = """
         PersonNoun: appellant claimant complainant petitioner plaintiff rapporteur

@@ -1,5 +1,3 @@
-using StatementsGen.Reading.Tokens;
-
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>What the lexicon knows of a word form, whatever its case: what every token needs.</summary>

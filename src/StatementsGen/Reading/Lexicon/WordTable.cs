@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Lexicon;
 

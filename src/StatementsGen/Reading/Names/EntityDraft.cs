@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Names;
 
 /// <summary>An entity while it is being put together from the names that stand for it.</summary>

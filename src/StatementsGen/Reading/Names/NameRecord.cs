@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Names;
 
 /// <summary>A name as it is written, with the evidence that all its places give of what it names.</summary>

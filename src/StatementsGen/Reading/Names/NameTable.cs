@@ -1,4 +1,5 @@
 using StatementsGen.Outlines;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 

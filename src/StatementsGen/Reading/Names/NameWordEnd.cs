@@ -1,5 +1,4 @@
 using StatementsGen.Reading.Lexicon;
-using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 

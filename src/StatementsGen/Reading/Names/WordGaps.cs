@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using StatementsGen.Reading.Tokens;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 

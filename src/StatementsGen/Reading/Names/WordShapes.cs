@@ -1,4 +1,4 @@
-using StatementsGen.Reading.Tokens;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 

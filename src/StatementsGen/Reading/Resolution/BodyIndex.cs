@@ -1,6 +1,5 @@
 using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Names;
-using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Resolution;
 

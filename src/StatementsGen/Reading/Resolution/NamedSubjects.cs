@@ -2,7 +2,6 @@ using StatementsGen.Reading.Attributions;
 using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sentences;
-using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Resolution;
 

@@ -1,4 +1,6 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Names;
+using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using StatementsGen.Outlines;
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Names;
+using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
 

@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Names;
+using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
 

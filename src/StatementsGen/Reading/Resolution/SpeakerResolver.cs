@@ -2,6 +2,7 @@ using StatementsGen.Outlines;
 using StatementsGen.Reading.Attributions;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sentences;
+using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
 

@@ -1,3 +1,6 @@
+using StatementsGen.Reading.Layout;
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>The first word after a possible end of a sentence.</summary>
@@ -62,7 +65,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
             '$' or '€' or '£' or '¥' or '#' or '@' or '~' or '§' or '<' or '¿' or '¡' => FollowingKind.Opening,
             '-' or '–' or '—' or '*' or '=' or '_' or '>' => OpensLine(text, word) ? FollowingKind.Opening : FollowingKind.Mark,
             '.' or '…' => FollowingKind.Opening,
-            _ => TerminalSearch.IsBullet(first) ? FollowingKind.Opening : FollowingKind.Mark,
+            _ => SentenceCharacters.IsBullet(first) ? FollowingKind.Opening : FollowingKind.Mark,
         };
     }
 

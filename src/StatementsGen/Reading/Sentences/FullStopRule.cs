@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;

@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>What parts the pieces of messages that were joined to one line: rules, time stamps and bare addresses.</summary>

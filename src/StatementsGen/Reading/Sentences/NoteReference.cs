@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>References to notes and sources after a stop: <c>.[10]</c>, <c>. [1] [2]</c>, <c>.¹²</c>, <c>.23</c>.</summary>

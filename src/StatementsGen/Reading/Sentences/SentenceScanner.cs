@@ -1,3 +1,6 @@
+using StatementsGen.Reading.Layout;
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>Walks over the sentences of a paragraph.</summary>
@@ -70,7 +73,7 @@ internal ref struct SentenceScanner
             '/' => EndAtSlash(candidate),
             '-' or '=' or '_' or '*' => EndAtRule(candidate),
             >= 'A' and <= 'Z' => candidate > Start ? LostStop.EndBefore(_text, candidate) : -1,
-            _ => TerminalSearch.IsBullet(c) ? EndBefore(candidate) : -1,
+            _ => SentenceCharacters.IsBullet(c) ? EndBefore(candidate) : -1,
         };
     }
 

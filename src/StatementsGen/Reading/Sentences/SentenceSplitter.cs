@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Layout;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 

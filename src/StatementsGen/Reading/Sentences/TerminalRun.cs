@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>The terminals at one place, with what belongs to the sentence after them: closing marks and references to notes.</summary>

@@ -8,16 +8,10 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Finds the few characters at which a sentence may end or a list item may start; everything else is skipped at speed.</summary>
 internal static class TerminalSearch
 {
-    private const string Bullets = "•⁃●▪■◦‣";
-
     // Brackets close enumerators and faces, slashes stand in addresses and dates, and the capitals start the words of LostStop.
     private static readonly string Candidates =
         SentenceTerminals.FullStops + SentenceTerminals.Ellipsis + SentenceTerminals.SpacedTerminals + SentenceTerminals.PlainTerminals
-        + Bullets + "()/-=_*" + LostStop.Capitals + HighSurrogates(SentenceTerminals.SupplementaryTerminals);
-
-    /// <summary>Whether a character opens an item of a list.</summary>
-    /// <param name="c">The character.</param>
-    internal static bool IsBullet(char c) => c >= '\u2022' && Bullets.AsSpan().IndexOf(c) >= 0;
+        + SentenceTerminals.Bullets + "()/-=_*" + LostStop.Capitals + HighSurrogates(SentenceTerminals.SupplementaryTerminals);
 
     private static string HighSurrogates(int[] codePoints) =>
         new([.. codePoints.Select(static codePoint => char.ConvertFromUtf32(codePoint)[0]).Distinct()]);

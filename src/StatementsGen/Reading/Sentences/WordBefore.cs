@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>The word that a full stop follows.</summary>

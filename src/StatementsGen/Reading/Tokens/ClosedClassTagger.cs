@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Tags function words: pronouns, determiners, prepositions, conjunctions, auxiliaries, numbers, times and adverbs.</summary>

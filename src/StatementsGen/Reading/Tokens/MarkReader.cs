@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Reads clitics and punctuation marks.</summary>

@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Tells whether a capital letter marks a name, or only the start of a sentence or the style of a headline.</summary>

@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Tokens;
 
 /// <summary>Tags content words: nouns, verbs, adjectives, and the adverbs that are made of them.</summary>

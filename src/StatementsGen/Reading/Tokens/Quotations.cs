@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Tokens;
 
 /// <summary>A quotation: the tokens between two quotation marks.</summary>

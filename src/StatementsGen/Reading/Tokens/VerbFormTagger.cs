@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using StatementsGen.Reading.Attributions;
-using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Tests.Reading.Attributions;
@@ -21,7 +20,7 @@ public static class AttributionInvariantTests
     [Fact]
     public static void Spans_lie_where_they_may() => Texts.Sample(text =>
     {
-        var sentences = SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text));
+        var sentences = SentenceSplitter.Split(text, TitledLayout.Analyze(text));
         var found = AttributionFinder.Find(text, sentences, out _);
         var last = 0;
         foreach (var spans in found)

@@ -1,4 +1,3 @@
-using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sentences;
 
@@ -12,7 +11,7 @@ internal sealed class NamesIn
     internal NamesIn(string text)
     {
         _text = text;
-        Sentences = SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text));
+        Sentences = SentenceSplitter.Split(text, TitledLayout.Analyze(text));
         Table = NameFinder.Find(text, Sentences);
     }
 

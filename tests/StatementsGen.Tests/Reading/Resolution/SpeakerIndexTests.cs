@@ -1,5 +1,6 @@
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Resolution;
+using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Tests.Reading.Resolution;
 

@@ -43,7 +43,7 @@ public class HostileTextTests
         var text = "x" + string.Concat(Enumerable.Repeat(piece, Repetitions)) + "x";
 
         var sentences = await Task.Run(
-            () => SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text)),
+            () => SentenceSplitter.Split(text, TitledLayout.Analyze(text)),
             TestContext.Current.CancellationToken);
 
         Assert.Equal(text.Length, sentences.Sentences[^1].End);

@@ -1,5 +1,4 @@
 using CsCheck;
-using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Tests.Reading.Sentences;
@@ -22,7 +21,7 @@ public class SentenceInvariantTests
     public void Spans_are_in_order_trimmed_and_whole() => Texts.Sample(
         static text =>
         {
-            var layout = LayoutAnalyzer.Analyze(text);
+            var layout = TitledLayout.Analyze(text);
             var list = SentenceSplitter.Split(text, layout);
             var end = 0;
             foreach (var span in Spans(list))
@@ -39,7 +38,7 @@ public class SentenceInvariantTests
     public void Every_character_stands_in_the_title_or_in_one_sentence() => Texts.Sample(
         static text =>
         {
-            var list = SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text));
+            var list = SentenceSplitter.Split(text, TitledLayout.Analyze(text));
             var covered = string.Concat(Spans(list).Select(span => text.Substring(span.Start, span.Length)));
             Assert.Equal(WithoutBlanks(text), WithoutBlanks(covered));
         },
@@ -49,7 +48,7 @@ public class SentenceInvariantTests
     public void Paragraphs_hold_their_sentences() => Texts.Sample(
         static text =>
         {
-            var list = SentenceSplitter.Split(text, LayoutAnalyzer.Analyze(text));
+            var list = SentenceSplitter.Split(text, TitledLayout.Analyze(text));
             var next = 0;
             foreach (var paragraph in list.Paragraphs)
             {

@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Tests.Reading.Sentences;

@@ -1,0 +1,115 @@
+using StatementsGen.Files;
+using StatementsGen.Naming;
+using StatementsGen.Outlines;
+using StatementsGen.Reading;
+
+namespace StatementsGen;
+
+/// <summary>Reads statements out of plain text: the same reader that runs in the compiler.</summary>
+/// <remarks>
+/// Reading is a total function of the text: it is deterministic, does not depend on the culture, and no text makes it throw.
+/// What the compiled class of a text holds equals what this reader makes of the same text, path and name.
+/// </remarks>
+public static class StatementReader
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="path">
+    /// The path relative to the folder of texts; <c>\</c> counts as <c>/</c>. It names the document when the text has neither a name in its front matter nor a title.
+    /// </param>
+    /// <param name="name">The name for the document's class; by default the one in its front matter, or else made of the title or of the file's name.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static StatementDocument Read(
+        string text,
+        string path = "",
+        string? name = null,
+        CancellationToken cancellationToken = default)
+    {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        var folded = (path ?? "").Replace('\\', '/');
+        var outline = OutlineReader.Read(text, cancellationToken);
+        return DocumentMaterializer.Materialize(name ?? DocumentNaming.NameOf(text, outline, folded), folded, text, outline);
+    }
+
+    /// <summary>Reads a text file: UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
+    /// <param name="fileName">The file.</param>
+    /// <param name="path">The path for the document, relative to the folder of texts; by default the file's name without its folder.</param>
+    /// <param name="name">The name for the document's class; by default the one in its front matter, or else made of the title or of the file's name.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="fileName"/> cannot be the name of a file.</exception>
+    /// <exception cref="UndecodableTextException">The file is in another encoding, or damaged.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read; a <see cref="FileNotFoundException"/> if there is none.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static StatementDocument ReadFile(
+        string fileName,
+        string? path = null,
+        string? name = null,
+        CancellationToken cancellationToken = default)
+    {
+        _ = fileName ?? throw new ArgumentNullException(nameof(fileName));
+        cancellationToken.ThrowIfCancellationRequested();
+        var text = TextFileDecoder.Read(fileName);
+        return Read(text, path ?? Path.GetFileName(fileName), name, cancellationToken);
+    }
+
+    /// <summary>Reads the text files of a folder one after the other, each when it is asked for.</summary>
+    /// <remarks>
+    /// <para>
+    /// The documents come in ordinal order of their paths in the folder, on every platform. No more than one file is held at a time, so memory is
+    /// bounded by the largest, as long as the caller lets go of the documents. Each enumeration reads the folder anew.
+    /// </para>
+    /// <para>
+    /// The names of documents are those of <see cref="Read"/>: where two in one folder have the same, a build gives one of them a suffix, and this does not.
+    /// </para>
+    /// </remarks>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">
+    /// Which files are read, and what happens to those that cannot be; by default every <c>*.txt</c> in it and all folders below, up to the first that cannot.
+    /// </param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> cannot be the path of a folder.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="UndecodableTextException">While enumerating, without <see cref="FolderReadingOptions.OnError"/>: a file is in another encoding, or damaged.</exception>
+    /// <exception cref="IOException">While enumerating, without <see cref="FolderReadingOptions.OnError"/>: a file or folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">While enumerating, without <see cref="FolderReadingOptions.OnError"/>: a file or folder may not be read.</exception>
+    /// <exception cref="OperationCanceledException">While enumerating: the reading was stopped.</exception>
+    public static IEnumerable<StatementDocument> ReadFolder(
+        string folder,
+        FolderReadingOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        new FolderReader(folder, options, ReadAt).Documents(cancellationToken);
+
+#if NET
+    /// <summary>Reads the text files of a folder one after the other, each when it is asked for, without blocking a thread for what is read from disk.</summary>
+    /// <remarks>
+    /// Everything else is as for <see cref="ReadFolder"/>. Making a document of a text is work for the processor, and part of getting the next one.
+    /// Not offered on .NET Standard 2.0, which has no <see cref="IAsyncEnumerable{T}"/>: there it would cost each user of the package one more
+    /// dependency, and each compiler that loads the generator one more assembly.
+    /// </remarks>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">
+    /// Which files are read, and what happens to those that cannot be; by default every <c>*.txt</c> in it and all folders below, up to the first that cannot.
+    /// </param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> cannot be the path of a folder.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="UndecodableTextException">While enumerating, without <see cref="FolderReadingOptions.OnError"/>: a file is in another encoding, or damaged.</exception>
+    /// <exception cref="IOException">While enumerating, without <see cref="FolderReadingOptions.OnError"/>: a file or folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">While enumerating, without <see cref="FolderReadingOptions.OnError"/>: a file or folder may not be read.</exception>
+    /// <exception cref="OperationCanceledException">While enumerating: the reading was stopped.</exception>
+    public static IAsyncEnumerable<StatementDocument> ReadFolderAsync(
+        string folder,
+        FolderReadingOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        new FolderReader(folder, options, ReadAt).DocumentsAsync(cancellationToken);
+#endif
+
+    private static StatementDocument ReadAt(string text, string path, CancellationToken cancellationToken) =>
+        Read(text, path, cancellationToken: cancellationToken);
+}
