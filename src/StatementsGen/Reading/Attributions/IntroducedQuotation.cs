@@ -45,7 +45,7 @@ internal static class IntroducedQuotation
     private static bool IsPerson(ParagraphTokens paragraph, TokenRange words)
     {
         if (words.End - words.First < 2 || paragraph[words.End - 1].Tag != CoarseTag.ProperNoun
-            || (NameLexicon.Instance.Find(paragraph.TextOf(words.End - 2)) & NameClasses.GivenName) == 0)
+            || (NameLexicon.Instance.Find(paragraph.TextOf(words.End - 2)) & WordClasses.GivenName) == 0)
         {
             return false;
         }

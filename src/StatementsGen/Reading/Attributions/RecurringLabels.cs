@@ -37,7 +37,7 @@ internal sealed class RecurringLabels
     /// <param name="label">Where it stands.</param>
     internal bool IsDateline(TextSpan label) =>
         label.Start == _sentences.Paragraphs[0].Span.Start && !Contains(label)
-        && ((NameLexicon.Instance.FindInAnyCase(_text.AsSpan(label.Start, label.Length)) & NameClasses.Place) != 0
+        && ((NameLexicon.Instance.FindInAnyCase(_text.AsSpan(label.Start, label.Length)) & WordClasses.Place) != 0
             || (All.InCapitals == 1 && _sentences.Paragraphs.Count > FewParagraphs));
 
     private Labels All => _labels ??= Collect();

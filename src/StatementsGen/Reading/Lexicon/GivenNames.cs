@@ -59,7 +59,7 @@ internal static class GivenNames
         Bruno Bryan Budi Byron Caleb Callum Calvin Carl Carlo Carlos Cecil Cedric Cesar Charles Charlie Chidi Chris Christian
         Christoph Christophe Christopher Chuck Ciaran Clarence Claude Clement Clifford Clint Clive Clyde Colin Conor Cormac
         Cornelius Craig Curtis Cyril Cyrus Daan Dafydd Dale Damian Damien Dan Daniel Danny Darnell Darren Darryl Dave David Davide
-        DeShawn Dean Declan Deepak Denis Dennis Denzel Derek Desmond Dick Didier Diego Dieter Dimitri Dinesh Dirk Dmitri Dmitry
+        DeShawn Declan Deepak Denis Dennis Denzel Derek Desmond Dick Didier Diego Dieter Dimitri Dinesh Dirk Dmitri Dmitry
         Dominic Dominik Don Donald Doug Douglas Dwight Eamon Earl Eberhard Ed Eddie Edgar Edmund Eduardo Edward Edwin Ehsan Ehud Eli
         Elias Elijah Elliott Elmer Elon Emeka Emil Emilio Emmanuel Emmerson Emre Enrico Enrique Enzo Eoin Eric Erik Ernest Ernesto
         Ethan Etienne Eugene Evan Evgeny Evo Ewan Ezra Fabian Faisal Farhan Farooq Fazal Federico Felipe Felix Femi Ferdinand Ferenc
@@ -104,7 +104,7 @@ internal static class GivenNames
     /// <summary>Names of both.</summary>
     internal const string Either =
         """
-        Alex Andrea Ariel Avery Bailey Billie Blair Cameron Carmel Casey Chandra Corey Dana Drew Gerry Jackie Jaime Jamie Jan Jean
+        Alex Andrea Ariel Avery Bailey Billie Blair Cameron Carmel Casey Chandra Corey Dana Dean Drew Gerry Jackie Jaime Jamie Jan Jean
         Jessie Jo Jody Jordan Jules Kelly Kerry Kim Kiran Kris Lee Leigh Leslie Lindsey Loren Marion Mel Micah Morgan Mumtaz Nabi
         Nicola Noor Pat Quinn Robin Robyn Rory Sasha Shaheen Shannon Shawn Stacy Sunny Sydney Taylor Terri Tracy Val Xi Yan Ying
         Zhang Wang Li Hong Min

@@ -26,7 +26,7 @@ internal sealed class NameLexicon
     /// <summary>Adds what a list says.</summary>
     /// <param name="classes">What it says.</param>
     /// <param name="word">The word as it is written, or the name of a place.</param>
-    internal void Add(NameClasses classes, string word)
+    internal void Add(WordClasses classes, string word)
     {
         ref var entry = ref _words.Name(_words.Add(word.AsSpan()));
         Longest = Math.Max(Longest, word.Length);
@@ -49,7 +49,7 @@ internal sealed class NameLexicon
 
     /// <summary>What the lists know of a word, or of the name of a place.</summary>
     /// <param name="word">The word as it stands, with whatever apostrophes and full stops.</param>
-    internal NameClasses Find(ReadOnlySpan<char> word)
+    internal WordClasses Find(ReadOnlySpan<char> word)
     {
         var classes = FindWhole(word);
         return word.IndexOf('.') < 0 ? classes : classes | FindWithoutStops(word);
@@ -59,7 +59,7 @@ internal sealed class NameLexicon
     /// <param name="form">The index of the form in the table.</param>
     /// <param name="letters">How it is written.</param>
     /// <param name="word">The word as it stands.</param>
-    internal NameClasses Find(int form, WordCase letters, ReadOnlySpan<char> word)
+    internal WordClasses Find(int form, WordCase letters, ReadOnlySpan<char> word)
     {
         ref readonly var entry = ref _words.Name(form);
         return letters switch
@@ -73,7 +73,7 @@ internal sealed class NameLexicon
 
     /// <summary>What the lists know of a word, or of the name of a place, however it is written: <c>LISBON</c>, <c>NEW YORK</c>, <c>Von</c>.</summary>
     /// <param name="word">The word, in any case.</param>
-    internal NameClasses FindInAnyCase(ReadOnlySpan<char> word)
+    internal WordClasses FindInAnyCase(ReadOnlySpan<char> word)
     {
         ref readonly var entry = ref _words.Name(_words.Find(word));
         var classes = entry.InSmallLetters | entry.Capitalized | entry.InCapitals;
@@ -85,10 +85,10 @@ internal sealed class NameLexicon
         return classes;
     }
 
-    private NameClasses FindWhole(ReadOnlySpan<char> word) => Find(_words.Find(word), WordCases.Of(word), word);
+    private WordClasses FindWhole(ReadOnlySpan<char> word) => Find(_words.Find(word), WordCases.Of(word), word);
 
     /// <summary>"U.N.", "I.R.A.": a known organization, whichever way its initials are written.</summary>
-    private NameClasses FindWithoutStops(ReadOnlySpan<char> word)
+    private WordClasses FindWithoutStops(ReadOnlySpan<char> word)
     {
         Span<char> letters = stackalloc char[Math.Min(word.Length, Longest)];
         var count = 0;
@@ -101,16 +101,16 @@ internal sealed class NameLexicon
 
             if (count == letters.Length)
             {
-                return NameClasses.None;
+                return WordClasses.None;
             }
 
             letters[count++] = c;
         }
 
-        return FindWhole(letters.Slice(0, count)) & NameClasses.KnownOrganization;
+        return FindWhole(letters.Slice(0, count)) & WordClasses.KnownOrganization;
     }
 
-    private void AddMixed(ref NameEntry entry, NameClasses classes, string word)
+    private void AddMixed(ref NameEntry entry, WordClasses classes, string word)
     {
         for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
         {
@@ -125,7 +125,7 @@ internal sealed class NameLexicon
         entry.MixedPlusOne = checked((short)_mixed.Count);
     }
 
-    private NameClasses FindMixed(in NameEntry entry, ReadOnlySpan<char> word)
+    private WordClasses FindMixed(in NameEntry entry, ReadOnlySpan<char> word)
     {
         for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
         {
@@ -135,7 +135,7 @@ internal sealed class NameLexicon
             }
         }
 
-        return NameClasses.None;
+        return WordClasses.None;
     }
 
     /// <summary>Whether a word with whatever apostrophes has the letters of an entry, which has the same form.</summary>
@@ -156,5 +156,5 @@ internal sealed class NameLexicon
     /// <param name="Word">The word as it is written.</param>
     /// <param name="Classes">What the lists say of it.</param>
     /// <param name="Next">The index of the next word of the same form, or -1.</param>
-    private readonly record struct MixedWord(string Word, NameClasses Classes, int Next);
+    private readonly record struct MixedWord(string Word, WordClasses Classes, int Next);
 }

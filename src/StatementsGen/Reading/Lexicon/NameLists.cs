@@ -13,39 +13,39 @@ internal sealed class NameLists
 
     private void AddAll()
     {
-        Add(NameClasses.Opener, NameStopWords.Openers);
-        Add(NameClasses.Date, NameStopWords.Dates);
-        Add(NameClasses.Thing, NameStopWords.Things);
+        Add(WordClasses.Opener, NameStopWords.Openers);
+        Add(WordClasses.Time, NameStopWords.Dates);
+        Add(WordClasses.Thing, NameStopWords.Things);
         AddAdjectives();
-        Add(NameClasses.Organization | NameClasses.TakesOf, OrganizationWords.Heads);
-        Add(NameClasses.TakesOf, OrganizationWords.OtherHeads);
-        Add(NameClasses.Organization | NameClasses.Company, OrganizationWords.Companies);
-        Add(NameClasses.KnownOrganization, OrganizationWords.Known);
-        Add(NameClasses.Topic | NameClasses.TitleComplement, TopicWords.Words);
+        Add(WordClasses.Organization | WordClasses.TakesOf, OrganizationWords.Heads);
+        Add(WordClasses.TakesOf, OrganizationWords.OtherHeads);
+        Add(WordClasses.Organization | WordClasses.Company, OrganizationWords.Companies);
+        Add(WordClasses.KnownOrganization, OrganizationWords.Known);
+        Add(WordClasses.Topic | WordClasses.TitleComplement, TopicWords.Words);
         AddPlaces();
-        Add(NameClasses.PlaceHead, PlaceNames.Heads);
-        Add(NameClasses.PlaceFamilyName, PlaceNames.FamilyNames);
-        Add(NameClasses.PlaceOpener, PlaceNames.Openers);
-        Add(NameClasses.Title | NameClasses.FemaleTitle, PersonTitles.Female);
-        Add(NameClasses.Title | NameClasses.MaleTitle, PersonTitles.Male);
-        Add(NameClasses.Title, PersonTitles.Either);
-        Add(NameClasses.Address, PersonTitles.OfAddress);
-        Add(NameClasses.TitleModifier, PersonTitles.Modifiers);
-        Add(NameClasses.TitleComplement, PersonTitles.Complements);
-        Add(NameClasses.GivenName | NameClasses.FemaleGivenName, GivenNames.Female);
-        Add(NameClasses.GivenName | NameClasses.MaleGivenName, GivenNames.Male);
-        Add(NameClasses.GivenName, GivenNames.Either);
-        AddRoles(NameClasses.Role | NameClasses.FemaleRole, PersonRoles.Female);
-        AddRoles(NameClasses.Role | NameClasses.MaleRole, PersonRoles.Male);
-        AddRoles(NameClasses.Role, PersonRoles.Either);
-        Add(NameClasses.Dotted, NameSuffixes.Dotted);
-        Add(NameClasses.PersonalSuffix, NameSuffixes.Personal);
-        Add(NameClasses.InnerParticle, NameSuffixes.InnerParticles);
-        Add(NameClasses.InnerPossessive, NameSuffixes.Possessives);
-        Add(NameClasses.Function, FunctionWords.Words);
+        Add(WordClasses.PlaceHead, PlaceNames.Heads);
+        Add(WordClasses.PlaceFamilyName, PlaceNames.FamilyNames);
+        Add(WordClasses.PlaceOpener, PlaceNames.Openers);
+        Add(WordClasses.Title | WordClasses.Female, PersonTitles.Female);
+        Add(WordClasses.Title | WordClasses.Male, PersonTitles.Male);
+        Add(WordClasses.Title, PersonTitles.Either);
+        Add(WordClasses.Address, PersonTitles.OfAddress);
+        Add(WordClasses.TitleModifier, PersonTitles.Modifiers);
+        Add(WordClasses.TitleComplement, PersonTitles.Complements);
+        Add(WordClasses.GivenName | WordClasses.Female, GivenNames.Female);
+        Add(WordClasses.GivenName | WordClasses.Male, GivenNames.Male);
+        Add(WordClasses.GivenName, GivenNames.Either);
+        AddRoles(WordClasses.PersonNoun | WordClasses.Female, PersonRoles.Female);
+        AddRoles(WordClasses.PersonNoun | WordClasses.Male, PersonRoles.Male);
+        AddRoles(WordClasses.PersonNoun, PersonRoles.Either);
+        Add(WordClasses.Abbreviation, NameSuffixes.Dotted);
+        Add(WordClasses.PersonalSuffix, NameSuffixes.Personal);
+        Add(WordClasses.InnerParticle, NameSuffixes.InnerParticles);
+        Add(WordClasses.InnerPossessive, NameSuffixes.Possessives);
+        Add(WordClasses.Function, FunctionWords.Words);
     }
 
-    private void Add(NameClasses classes, string list)
+    private void Add(WordClasses classes, string list)
     {
         foreach (var word in WordList.Words(list))
         {
@@ -54,7 +54,7 @@ internal sealed class NameLists
     }
 
     /// <summary>Adds roles as they stand inside a sentence and as they open one: "economist Mia Frei", "Economist Mia Frei".</summary>
-    private void AddRoles(NameClasses classes, string list)
+    private void AddRoles(WordClasses classes, string list)
     {
         foreach (var role in WordList.Words(list))
         {
@@ -68,10 +68,10 @@ internal sealed class NameLists
         const int LongestWithoutPlural = 2;
         foreach (var adjective in WordList.Words(NameAdjectives.Words))
         {
-            _names.Add(NameClasses.Adjective, adjective);
+            _names.Add(WordClasses.Adjective, adjective);
             if (adjective.Length > LongestWithoutPlural)
             {
-                _names.Add(NameClasses.Adjective, adjective + "s");
+                _names.Add(WordClasses.Adjective, adjective + "s");
             }
         }
     }
@@ -80,10 +80,10 @@ internal sealed class NameLists
     {
         foreach (var place in WordList.Phrases(PlaceNames.Names))
         {
-            _names.Add(NameClasses.Place, place);
+            _names.Add(WordClasses.Place, place);
             if (place.IndexOf(' ') is var end && end > 0)
             {
-                _names.Add(NameClasses.OpensPlace, place.Substring(0, end));
+                _names.Add(WordClasses.OpensPlace, place.Substring(0, end));
             }
         }
     }

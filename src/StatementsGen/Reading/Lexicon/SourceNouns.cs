@@ -108,18 +108,18 @@ internal static class SourceNouns
         Occasion: remark reply report
         Occasion: response review sermon session speech statement summit telephone television tape testimony text thread tweet twitter
         Occasion: video webcast webinar
-        OrganizationWord: academy administration agency airlines alliance army assembly associates association authority bank board
-        OrganizationWord: brigade brigades
-        OrganizationWord: brothers bureau cabinet center centre chamber church club coalition college command commission committee
-        OrganizationWord: community company
-        OrganizationWord: confederation conference congress corp corporation council court department embassy federation fund force forces
-        OrganizationWord: foundation front group guard holdings hospital house inc industries institute institution journal laboratory
-        OrganizationWord: league liberation legislature
-        OrganizationWord: limited ltd magazine ministry movement museum nations network news office organisation organization parliament
-        OrganizationWord: party
-        OrganizationWord: police post press program project school secretariat senate service services society state studios taliban
-        OrganizationWord: team times tribune
-        OrganizationWord: trust union university police bbc cnn nbc abc cbs nato fbi cia gop dnc rnc eu un who nasa government
+        Organization: academy administration agency airlines alliance army assembly associates association authority bank board
+        Organization: brigade brigades
+        Organization: brothers bureau cabinet center centre chamber church club coalition college command commission committee
+        Organization: community company
+        Organization: confederation conference congress corp corporation council court department embassy federation fund force forces
+        Organization: foundation front group guard holdings hospital house inc industries institute institution journal laboratory
+        Organization: league liberation legislature
+        Organization: limited ltd magazine ministry movement museum nations network news office organisation organization parliament
+        Organization: party
+        Organization: police post press program project school secretariat senate service services society state studios taliban
+        Organization: team times tribune
+        Organization: trust union university police bbc cnn nbc abc cbs nato fbi cia gop dnc rnc eu un who nasa government
         Title: mr mrs ms miss dr prof professor sen senator rep representative gov governor gen general president vice-president king
         Title: queen prince
         Title: princess pope sir lord lady justice judge chief secretary minister chancellor ambassador sergeant sgt captain capt

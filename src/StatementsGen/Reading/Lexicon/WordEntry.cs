@@ -24,13 +24,13 @@ internal struct WordEntry
 internal struct NameEntry
 {
     /// <summary>What it is in small letters.</summary>
-    public NameClasses InSmallLetters;
+    public WordClasses InSmallLetters;
 
     /// <summary>What it is where its first letter alone is a capital.</summary>
-    public NameClasses Capitalized;
+    public WordClasses Capitalized;
 
     /// <summary>What it is in capitals.</summary>
-    public NameClasses InCapitals;
+    public WordClasses InCapitals;
 
     /// <summary>Index of what it is where it is written in yet another way, plus one: "McDonald", "PhD".</summary>
     public short MixedPlusOne;

@@ -101,10 +101,10 @@ internal sealed class CandidateCollector : IDisposable
             {
                 record.HasArticle = true;
             }
-            else if (_words.Classes(first - 1) is var before && (before & NameClasses.Role) != 0)
+            else if (_words.Classes(first - 1) is var before && (before & WordClasses.PersonNoun) != 0)
             {
                 record.PersonEvidence += StrongEvidence;
-                record.AddGender(before.RoleGender());
+                record.AddGender(before.GenderAs(WordClasses.PersonNoun));
             }
         }
 
@@ -137,17 +137,17 @@ internal sealed class CandidateCollector : IDisposable
         }
 
         var opens = opener is "a" or "an" or "the" or "one" or "his" or "her" or "their" or "its" or "former" or "then";
-        if (!opens && !_words.Is(first, NameClasses.Role))
+        if (!opens && !_words.Is(first, WordClasses.PersonNoun))
         {
             return;
         }
 
         for (var i = first; i < first + LongestWay && _words.Has(i); i++)
         {
-            if (_words[i].Shape == WordShape.Lower && _words.Is(i, NameClasses.Role))
+            if (_words[i].Shape == WordShape.Lower && _words.Is(i, WordClasses.PersonNoun))
             {
                 record.PersonEvidence += 2;
-                record.AddGender(_words.Classes(i).RoleGender());
+                record.AddGender(_words.Classes(i).GenderAs(WordClasses.PersonNoun));
                 return;
             }
 

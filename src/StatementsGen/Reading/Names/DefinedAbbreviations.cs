@@ -119,7 +119,7 @@ internal sealed class DefinedAbbreviations
             {
                 capitals++;
             }
-            else if (char.IsLetter(_text[i]) && (NameLexicon.Instance.Find(_text.AsSpan(i, end - i)) & NameClasses.Function) == 0)
+            else if (char.IsLetter(_text[i]) && (NameLexicon.Instance.Find(_text.AsSpan(i, end - i)) & WordClasses.Function) == 0)
             {
                 return false;
             }

@@ -170,7 +170,7 @@ internal sealed class EntityGrouping : IDisposable
             draft.Gender = record.Gender;
             if (draft.Gender == Gender.Unknown)
             {
-                draft.Gender = _vocabulary[_register.Words(name)[0]].Classes.GivenNameGender();
+                draft.Gender = _vocabulary[_register.Words(name)[0]].Classes.GenderAs(WordClasses.GivenName);
             }
         }
     }
@@ -215,7 +215,7 @@ internal sealed class EntityGrouping : IDisposable
     /// <summary>A last name whose first word is small after a given name has a capital by itself: "Joost van Dam", "Van Dam".</summary>
     private void ShareInCapitals(ReadOnlySpan<int> words, int whole)
     {
-        if (!_vocabulary.Is(words[0], NameClasses.InnerParticle) || words.Length > MostWordsOfLastName)
+        if (!_vocabulary.Is(words[0], WordClasses.InnerParticle) || words.Length > MostWordsOfLastName)
         {
             return;
         }
@@ -234,14 +234,14 @@ internal sealed class EntityGrouping : IDisposable
     private bool IsCompany(int name)
     {
         var words = _register.Words(name);
-        return words.Length > 1 && _vocabulary.Is(words[words.Length - 1], NameClasses.Company);
+        return words.Length > 1 && _vocabulary.Is(words[words.Length - 1], WordClasses.Company);
     }
 
     /// <summary>A company is called by the first word of its name: "Acme" for "Acme Corp."; one that tells its trade or place is not.</summary>
     private void NoteCompany(int name)
     {
-        const NameClasses OfOthers = NameClasses.Generic | NameClasses.Place | NameClasses.OpensPlace | NameClasses.PlaceOpener
-            | NameClasses.Organization | NameClasses.KnownOrganization | NameClasses.GivenName;
+        const WordClasses OfOthers = WordClasses.Generic | WordClasses.Place | WordClasses.OpensPlace | WordClasses.PlaceOpener
+            | WordClasses.Organization | WordClasses.KnownOrganization | WordClasses.GivenName;
         var words = _register.Words(name);
         if (!IsCompany(name) || _vocabulary.Is(words[0], OfOthers) || _vocabulary[words[0]].IsFamilyName)
         {
@@ -257,7 +257,7 @@ internal sealed class EntityGrouping : IDisposable
     private bool IsOwner(ReadOnlySpan<int> words)
     {
         var last = words[words.Length - 1];
-        return _vocabulary.Is(last, NameClasses.Adjective) || _vocabulary[last].IsFamilyName || _places.Contains(words);
+        return _vocabulary.Is(last, WordClasses.Adjective) || _vocabulary[last].IsFamilyName || _places.Contains(words);
     }
 
     private void Share(ReadOnlySpan<int> words, int whole)

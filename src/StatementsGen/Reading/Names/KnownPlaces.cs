@@ -17,10 +17,10 @@ internal sealed class KnownPlaces
     {
         if (words.Length == 1)
         {
-            return _vocabulary.Is(words[0], NameClasses.Place);
+            return _vocabulary.Is(words[0], WordClasses.Place);
         }
 
-        if (!_vocabulary.Is(words[0], NameClasses.OpensPlace))
+        if (!_vocabulary.Is(words[0], WordClasses.OpensPlace))
         {
             return false;
         }
@@ -40,6 +40,6 @@ internal sealed class KnownPlaces
             name[length++] = ' ';
         }
 
-        return (NameLexicon.Instance.Find(name.Slice(0, length - 1)) & NameClasses.Place) != 0;
+        return (NameLexicon.Instance.Find(name.Slice(0, length - 1)) & WordClasses.Place) != 0;
     }
 }

@@ -148,7 +148,7 @@ internal sealed class LongFormAligner
 
         Span<char> lower = stackalloc char[Longest];
         lower = lower.Slice(0, word.ToLowerInvariant(lower));
-        return (NameLexicon.Instance.Find(lower) & NameClasses.Function) != 0;
+        return (NameLexicon.Instance.Find(lower) & WordClasses.Function) != 0;
     }
 
     /// <summary>Fills <see cref="_current"/> for a letter from <see cref="_next"/>, right to left.</summary>

@@ -44,7 +44,7 @@ internal sealed class NameClassifier
 
     private bool TryClassifyWord(ref NameRecord record, int word)
     {
-        if (_vocabulary.Is(word, NameClasses.KnownOrganization))
+        if (_vocabulary.Is(word, WordClasses.KnownOrganization))
         {
             record.Kind = NameKind.Organization;
             return true;
@@ -57,7 +57,7 @@ internal sealed class NameClassifier
         }
 
         // At the start of a sentence "Frank" is as often an adjective; of two sentences hardly.
-        if ((record.Sightings >= 1 || record.Openings >= 2) && _vocabulary.Is(word, NameClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
+        if ((record.Sightings >= 1 || record.Openings >= 2) && _vocabulary.Is(word, WordClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
         {
             record.Kind = NameKind.Person;
             return true;
@@ -71,12 +71,12 @@ internal sealed class NameClassifier
     private bool TryClassifyWords(int name, ref NameRecord record, ReadOnlySpan<int> words)
     {
         var head = _register.HeadWord(name);
-        if (_vocabulary.Is(head, NameClasses.Organization) || (record.IsDefined && HoldsCountry(words)))
+        if (_vocabulary.Is(head, WordClasses.Organization) || (record.IsDefined && HoldsCountry(words)))
         {
             record.Kind = NameKind.Organization;
         }
-        else if (_vocabulary.Is(head, NameClasses.PlaceHead)
-            && !(_vocabulary.Is(head, NameClasses.PlaceFamilyName) && _vocabulary.Is(words[0], NameClasses.GivenName)))
+        else if (_vocabulary.Is(head, WordClasses.PlaceHead)
+            && !(_vocabulary.Is(head, WordClasses.PlaceFamilyName) && _vocabulary.Is(words[0], WordClasses.GivenName)))
         {
             record.Kind = NameKind.Place;
         }
@@ -85,7 +85,7 @@ internal sealed class NameClassifier
             record.Kind = NameKind.Person;
             return true;
         }
-        else if (_vocabulary.Is(words[0], NameClasses.PlaceOpener) && words.Length <= MostWordsOfPlace)
+        else if (_vocabulary.Is(words[0], WordClasses.PlaceOpener) && words.Length <= MostWordsOfPlace)
         {
             record.Kind = NameKind.Place;
         }
@@ -103,16 +103,16 @@ internal sealed class NameClassifier
         var evidence = record.PersonEvidence - (record.HasArticle ? 2 : 0);
         foreach (var word in words)
         {
-            var speaksAgainst = _vocabulary.Is(word, NameClasses.Topic | NameClasses.Organization)
+            var speaksAgainst = _vocabulary.Is(word, WordClasses.Topic | WordClasses.Organization)
                 || _vocabulary.Spelling(word) is "&" or "of" or "for" or "and";
             evidence -= speaksAgainst ? 2 : 0;
         }
 
-        evidence += _vocabulary.Is(words[0], NameClasses.GivenName) || IsInitial(words[0]) ? 2 : 0;
-        evidence += _vocabulary.Is(words[words.Length - 1], NameClasses.PersonalSuffix) ? 1 : 0;
+        evidence += _vocabulary.Is(words[0], WordClasses.GivenName) || IsInitial(words[0]) ? 2 : 0;
+        evidence += _vocabulary.Is(words[words.Length - 1], WordClasses.PersonalSuffix) ? 1 : 0;
         for (var i = 1; i < words.Length - 1; i++)
         {
-            evidence += IsInitial(words[i]) || _vocabulary.Is(words[i], NameClasses.InnerParticle) ? 1 : 0;
+            evidence += IsInitial(words[i]) || _vocabulary.Is(words[i], WordClasses.InnerParticle) ? 1 : 0;
         }
 
         return evidence + (evidence < Enough && IsCalledByLastName(name, record, words[0]) ? 2 : 0) >= Enough;
@@ -122,7 +122,7 @@ internal sealed class NameClassifier
     private bool IsCalledByLastName(int name, in NameRecord record, int firstWord)
     {
         if (record.Sightings == 0 || record.HasArticle
-            || _vocabulary.Is(firstWord, NameClasses.Adjective | NameClasses.PlaceOpener | NameClasses.TitleModifier))
+            || _vocabulary.Is(firstWord, WordClasses.Adjective | WordClasses.PlaceOpener | WordClasses.TitleModifier))
         {
             return false;
         }
@@ -131,8 +131,8 @@ internal sealed class NameClassifier
         var last = _register.Find(word);
         return last > name
             && !_register[last].IsAcronym
-            && !_vocabulary.Is(word, NameClasses.Place)
-            && !(_vocabulary.Is(word, NameClasses.KnownOrganization) && _vocabulary.Spelling(word).IndexOf('.') < 0)
+            && !_vocabulary.Is(word, WordClasses.Place)
+            && !(_vocabulary.Is(word, WordClasses.KnownOrganization) && _vocabulary.Spelling(word).IndexOf('.') < 0)
             && !IsLowerCaseWord(word);
     }
 
@@ -141,7 +141,7 @@ internal sealed class NameClassifier
     {
         foreach (var word in words)
         {
-            if (_vocabulary.Is(word, NameClasses.Place | NameClasses.Adjective))
+            if (_vocabulary.Is(word, WordClasses.Place | WordClasses.Adjective))
             {
                 return true;
             }

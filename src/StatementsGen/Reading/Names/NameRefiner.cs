@@ -25,12 +25,12 @@ internal sealed class NameRefiner
     /// <param name="last">Its last word.</param>
     internal void Refine(int first, int last)
     {
-        while (first <= last && (!_words[first].IsCapital || _words.Is(first, NameClasses.Opener)))
+        while (first <= last && (!_words[first].IsCapital || _words.Is(first, WordClasses.Opener)))
         {
             first++;
         }
 
-        while (last >= first && (!_words[last].IsCapital || _words.Is(last, NameClasses.Opener)))
+        while (last >= first && (!_words[last].IsCapital || _words.Is(last, WordClasses.Opener)))
         {
             last--;
         }
@@ -48,7 +48,7 @@ internal sealed class NameRefiner
             }
         }
 
-        if (IsTitle(last) && !(first < last && _words.Is(first, NameClasses.GivenName)))
+        if (IsTitle(last) && !(first < last && _words.Is(first, WordClasses.GivenName)))
         {
             AddBeforeTitle(first, last);
         }
@@ -59,17 +59,17 @@ internal sealed class NameRefiner
     }
 
     private bool IsTitle(int index) =>
-        _words[index].Shape is WordShape.Capitalized or WordShape.AllCaps && _words.Is(index, NameClasses.Title) && !_words.Is(index, NameClasses.GivenName);
+        _words[index].Shape is WordShape.Capitalized or WordShape.AllCaps && _words.Is(index, WordClasses.Title) && !_words.Is(index, WordClasses.GivenName);
 
     /// <summary>
     /// "Economist Mia Frei": a role in a capital, before a given name; at the start of a sentence, where the capital says nothing, before
     /// any two words.
     /// </summary>
     private bool IsRoleBeforeName(int index, int last) => _words[index].Shape == WordShape.Capitalized
-        && _words.Is(index, NameClasses.Role) && !_words.Is(index, NameClasses.GivenName)
-        && (_words.Is(index + 1, NameClasses.GivenName) || (_words[index].Opens && last == index + 2 && AreUnknown(index + 1, last)));
+        && _words.Is(index, WordClasses.PersonNoun) && !_words.Is(index, WordClasses.GivenName)
+        && (_words.Is(index + 1, WordClasses.GivenName) || (_words[index].Opens && last == index + 2 && AreUnknown(index + 1, last)));
 
-    private bool AreUnknown(int first, int last) => _words.Classes(first) == NameClasses.None && _words.Classes(last) == NameClasses.None
+    private bool AreUnknown(int first, int last) => _words.Classes(first) == WordClasses.None && _words.Classes(last) == WordClasses.None
         && _words[first].Shape == WordShape.Capitalized && _words[last].Shape == WordShape.Capitalized;
 
     /// <summary>"British Foreign Secretary Jane Doe": what stands before the title, and the person.</summary>
@@ -78,7 +78,7 @@ internal sealed class NameRefiner
         var start = title + 1;
         if (_words.Spelling(start) is "of" or "for")
         {
-            while (start <= last && (!_words[start].IsCapital || _words.Is(start, NameClasses.TitleComplement | NameClasses.Organization)))
+            while (start <= last && (!_words[start].IsCapital || _words.Is(start, WordClasses.TitleComplement | WordClasses.Organization)))
             {
                 start++;
             }
@@ -90,9 +90,9 @@ internal sealed class NameRefiner
         }
 
         AddBeforeTitle(first, title);
-        if (start < last || (start == last && !_words.Is(last, NameClasses.Generic)))
+        if (start < last || (start == last && !_words.Is(last, WordClasses.Generic)))
         {
-            _collector.AddTitled(start, last, _words.Classes(title).TitleGender());
+            _collector.AddTitled(start, last, _words.Classes(title).GenderAs(WordClasses.Title));
         }
 
         return true;
@@ -101,15 +101,15 @@ internal sealed class NameRefiner
     /// <summary>Whether what follows a title is a person, not the rest of another name: "General Assembly", "King County".</summary>
     private bool CanBePerson(int first, int last)
     {
-        if (!_words[first].IsCapital || _words.Is(first, NameClasses.PersonalSuffix)
-            || (_words.Is(last, NameClasses.PlaceHead) && !_words.Is(first, NameClasses.GivenName)))
+        if (!_words[first].IsCapital || _words.Is(first, WordClasses.PersonalSuffix)
+            || (_words.Is(last, WordClasses.PlaceHead) && !_words.Is(first, WordClasses.GivenName)))
         {
             return false;
         }
 
         for (var i = first; i <= last; i++)
         {
-            if (_words.Is(i, NameClasses.Organization | NameClasses.Topic))
+            if (_words.Is(i, WordClasses.Organization | WordClasses.Topic))
             {
                 return false;
             }
@@ -125,7 +125,7 @@ internal sealed class NameRefiner
         for (var i = last; i >= first && IsOfTitle(i); i--)
         {
             // "Chief Financial Officer": the field belongs to the title where the title goes on before it.
-            last = _words.Is(i, NameClasses.Topic) ? last : i - 1;
+            last = _words.Is(i, WordClasses.Topic) ? last : i - 1;
         }
 
         if (last >= first)
@@ -135,11 +135,11 @@ internal sealed class NameRefiner
     }
 
     private bool IsOfTitle(int index) =>
-        !_words[index].IsCapital || _words.Is(index, NameClasses.TitleModifier | NameClasses.Topic) || IsTitle(index);
+        !_words[index].IsCapital || _words.Is(index, WordClasses.TitleModifier | WordClasses.Topic) || IsTitle(index);
 
     private void AddPlain(int first, int last)
     {
-        while (last - first >= 2 && _words.Is(first, NameClasses.Adjective) && _words.Is(first + 1, NameClasses.GivenName))
+        while (last - first >= 2 && _words.Is(first, WordClasses.Adjective) && _words.Is(first + 1, WordClasses.GivenName))
         {
             first++;
         }
@@ -155,7 +155,7 @@ internal sealed class NameRefiner
         var isPair = false;
         for (var i = first; i <= last; i++)
         {
-            adjectives += _words.Is(i, NameClasses.Adjective) ? 1 : 0;
+            adjectives += _words.Is(i, WordClasses.Adjective) ? 1 : 0;
             capitals += _words[i].Shape == WordShape.AllCaps ? 1 : 0;
             isPair |= _words[i].Shape == WordShape.Ampersand;
         }
@@ -165,7 +165,7 @@ internal sealed class NameRefiner
             return;
         }
 
-        if (adjectives <= last - first && (!_words.Is(last, NameClasses.Adjective) || _words.Is(first, NameClasses.GivenName)))
+        if (adjectives <= last - first && (!_words.Is(last, WordClasses.Adjective) || _words.Is(first, WordClasses.GivenName)))
         {
             _collector.Add(first, last);
         }
@@ -177,14 +177,14 @@ internal sealed class NameRefiner
     private void AddWord(int index)
     {
         var word = _words.Spelling(index);
-        var isKnown = _words.Is(index, NameClasses.Place | NameClasses.KnownOrganization) || _abbreviations.Contains(word);
+        var isKnown = _words.Is(index, WordClasses.Place | WordClasses.KnownOrganization) || _abbreviations.Contains(word);
         if (!isKnown && TryCompoundOfPlaces(index, word))
         {
             return;
         }
 
         var isInitial = word.Length == 1 || _words[index].Shape == WordShape.Initial;
-        if (isKnown || (!isInitial && !HoldsDigit(word) && !_words.Is(index, NameClasses.Generic)))
+        if (isKnown || (!isInitial && !HoldsDigit(word) && !_words.Is(index, WordClasses.Generic)))
         {
             _collector.Add(index, index);
         }
@@ -218,5 +218,5 @@ internal sealed class NameRefiner
         return true;
     }
 
-    private static bool IsPlace(ReadOnlySpan<char> word) => (NameLexicon.Instance.Find(word) & NameClasses.Place) != 0;
+    private static bool IsPlace(ReadOnlySpan<char> word) => (NameLexicon.Instance.Find(word) & WordClasses.Place) != 0;
 }

@@ -61,7 +61,7 @@ internal sealed class NameRegister : IDisposable
     {
         var words = Words(name);
         var last = words.Length - 1;
-        while (last > 0 && Vocabulary.Is(words[last], NameClasses.PersonalSuffix))
+        while (last > 0 && Vocabulary.Is(words[last], WordClasses.PersonalSuffix))
         {
             last--;
         }

@@ -54,7 +54,7 @@ internal sealed class NameSegmenter
                 _collector.AddDefined(i, last);
                 i = last + 1;
             }
-            else if (!_words[i].IsCapital || _words.IsHeading || (_words[i].Classes & NameClasses.Date) != 0)
+            else if (!_words[i].IsCapital || _words.IsHeading || (_words[i].Classes & WordClasses.Time) != 0)
             {
                 i++;
             }
@@ -106,7 +106,7 @@ internal sealed class NameSegmenter
     {
         var last = first;
         while (_words.Has(last + 1) && _words[last].Gap == WordGap.Space && !StartsDefinedName(last + 1)
-            && (!_words[last].IsPossessive || _words.Is(last, NameClasses.InnerPossessive) || IsOfSaint(first, last)))
+            && (!_words[last].IsPossessive || _words.Is(last, WordClasses.InnerPossessive) || IsOfSaint(first, last)))
         {
             var next = NextOfStretch(first, last);
             if (next < 0)
@@ -123,7 +123,7 @@ internal sealed class NameSegmenter
     /// <summary>Whether a possessive stands inside the name of what is called after a saint: "St. Mary's Hospital".</summary>
     private bool IsOfSaint(int first, int possessor) =>
         possessor > first && _words.Spelling(possessor - 1) is "St." or "St" or "Saint" && _words.Has(possessor + 1)
-        && _words.Is(possessor + 1, NameClasses.Organization);
+        && _words.Is(possessor + 1, WordClasses.Organization);
 
     /// <summary>The next capitalised word of a stretch, across the small words that can stand inside a name, or -1.</summary>
     private int NextOfStretch(int first, int last)
@@ -131,15 +131,15 @@ internal sealed class NameSegmenter
         var next = last + 1;
         if (_words[next].IsCapital)
         {
-            var parts = _words.Is(next, NameClasses.Date)
-                ? !_words.Is(last, NameClasses.GivenName)
-                : _words.EndsInStop(last) && _words.Is(next, NameClasses.Opener);
+            var parts = _words.Is(next, WordClasses.Time)
+                ? !_words.Is(last, WordClasses.GivenName)
+                : _words.EndsInStop(last) && _words.Is(next, WordClasses.Opener);
             return parts ? -1 : next;
         }
 
         if (_words[next].Shape is not (WordShape.Lower or WordShape.Ampersand)
             || _words[next].Span.Length > NameSuffixes.LongestInner
-            || _words.Is(last, NameClasses.Opener)
+            || _words.Is(last, WordClasses.Opener)
             || !IsCapitalAfter(next, out var capital))
         {
             return -1;
@@ -148,28 +148,28 @@ internal sealed class NameSegmenter
         var joins = _words.Spelling(next) switch
         {
             "&" => capital == next + 1,
-            "of" => _words.Is(last, NameClasses.TakesOf) || _words[last].IsPossessive || GoesOnAsTitle(last, capital),
-            "for" => _words.Is(last, NameClasses.TakesOf) || GoesOnAsTitle(last, capital),
-            "and" => capital == next + 1 && _words.Is(last, NameClasses.Topic) && _words.Is(capital, NameClasses.Topic),
-            _ => _words.Is(next, NameClasses.InnerParticle) && last - first < 3 && !_words.Is(last, NameClasses.Place),
+            "of" => _words.Is(last, WordClasses.TakesOf) || _words[last].IsPossessive || GoesOnAsTitle(last, capital),
+            "for" => _words.Is(last, WordClasses.TakesOf) || GoesOnAsTitle(last, capital),
+            "and" => capital == next + 1 && _words.Is(last, WordClasses.Topic) && _words.Is(capital, WordClasses.Topic),
+            _ => _words.Is(next, WordClasses.InnerParticle) && last - first < 3 && !_words.Is(last, WordClasses.Place),
         };
         return joins ? capital : -1;
     }
 
     /// <summary>Whether a title goes on with its field: "Secretary of State", "Minister for Health".</summary>
-    private bool GoesOnAsTitle(int title, int field) => _words.Is(title, NameClasses.Title) && _words.Is(field, NameClasses.TitleComplement);
+    private bool GoesOnAsTitle(int title, int field) => _words.Is(title, WordClasses.Title) && _words.Is(field, WordClasses.TitleComplement);
 
     /// <summary>Whether a capitalised word follows a small one, at once or after one more small word ("of the", "de la").</summary>
     private bool IsCapitalAfter(int small, out int capital)
     {
         capital = small + 1;
         if (_words.Has(capital) && _words[small].Gap == WordGap.Space && _words[capital].Shape == WordShape.Lower
-            && (_words.Spelling(capital) is "the" || _words.Is(capital, NameClasses.InnerParticle)))
+            && (_words.Spelling(capital) is "the" || _words.Is(capital, WordClasses.InnerParticle)))
         {
             small = capital++;
         }
 
         return _words.Has(capital) && _words[small].Gap == WordGap.Space && _words[capital].IsCapital && !StartsDefinedName(capital)
-            && !_words.Is(capital, NameClasses.Date);
+            && !_words.Is(capital, WordClasses.Time);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class NameVocabulary : IDisposable
     /// <summary>Whether the lexicon knows a word as one of some classes.</summary>
     /// <param name="word">Its number.</param>
     /// <param name="classes">The classes.</param>
-    internal bool Is(int word, NameClasses classes) => (_words[word].Classes & classes) != 0;
+    internal bool Is(int word, WordClasses classes) => (_words[word].Classes & classes) != 0;
 
     /// <summary>The number of a word, which is added if it is new.</summary>
     /// <param name="span">Where it stands.</param>

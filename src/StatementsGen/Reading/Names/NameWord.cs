@@ -24,7 +24,7 @@ internal record struct NameWord
     internal bool Opens { get; set; }
 
     /// <summary>Of a capitalised word: what the lexicon knows of it.</summary>
-    internal NameClasses Classes { get; set; }
+    internal WordClasses Classes { get; set; }
 
     /// <summary>Whether it is letters and digits of ASCII alone, so that its <see cref="Hash"/> is known.</summary>
     internal bool IsPlain { get; set; }

@@ -108,13 +108,13 @@ internal static class NameWordEnd
         }
 
         var classes = NameLexicon.Instance.Find(text.Slice(word.Start, length));
-        if ((classes & NameClasses.Dotted) != 0)
+        if ((classes & WordClasses.Abbreviation) != 0)
         {
             word.End++;
             return word.End;
         }
 
-        return (classes & NameClasses.Title) != 0 && IsBeforeCapital(text, stop + 1) ? stop + 1 : stop;
+        return (classes & WordClasses.Title) != 0 && IsBeforeCapital(text, stop + 1) ? stop + 1 : stop;
     }
 
     private static bool IsBeforeCapital(ReadOnlySpan<char> text, int at)

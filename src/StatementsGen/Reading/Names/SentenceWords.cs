@@ -45,7 +45,7 @@ internal sealed class SentenceWords : IDisposable
 
     /// <summary>What the lexicon knows of a word.</summary>
     /// <param name="index">Its index.</param>
-    internal NameClasses Classes(int index)
+    internal WordClasses Classes(int index)
     {
         ref readonly var word = ref this[index];
         return word.IsCapital ? word.Classes
@@ -56,7 +56,7 @@ internal sealed class SentenceWords : IDisposable
     /// <summary>Whether the lexicon knows a word as one of some classes.</summary>
     /// <param name="index">Its index.</param>
     /// <param name="classes">The classes.</param>
-    internal bool Is(int index, NameClasses classes) => (Classes(index) & classes) != 0;
+    internal bool Is(int index, WordClasses classes) => (Classes(index) & classes) != 0;
 
     /// <summary>Whether the full stop of an abbreviation or of initials ends a word, so that a sentence may end there too.</summary>
     /// <param name="index">Its index.</param>
@@ -110,7 +110,7 @@ internal sealed class SentenceWords : IDisposable
             ref readonly var token = ref _tokens[i];
             if ((token.Shapes & (Small | TokenShapes.Capitalized | TokenShapes.Number)) == Small
                 && (NameLexicon.Instance.Find(token.Form, WordCases.Of(token.Shapes), _text.AsSpan(token.Start, token.End - token.Start))
-                    & NameClasses.Function) == 0
+                    & WordClasses.Function) == 0
                 && --most < 0)
             {
                 return false;
@@ -132,7 +132,7 @@ internal sealed class SentenceWords : IDisposable
         var most = capitals / CapitalsForOneSmall;
         for (var i = 0; i < Count; i++)
         {
-            if (this[i].Shape == WordShape.Lower && !Is(i, NameClasses.Function) && --most < 0)
+            if (this[i].Shape == WordShape.Lower && !Is(i, WordClasses.Function) && --most < 0)
             {
                 return false;
             }

@@ -21,7 +21,7 @@ internal struct VocabularyWord
     internal int Form { get; init; }
 
     /// <summary>What the lexicon knows of it.</summary>
-    internal NameClasses Classes { get; init; }
+    internal WordClasses Classes { get; init; }
 
     /// <summary>Whether it is the family name of a person.</summary>
     internal bool IsFamilyName { get; set; }

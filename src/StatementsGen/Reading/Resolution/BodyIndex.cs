@@ -37,7 +37,7 @@ internal sealed class BodyIndex
 
     /// <summary>Whether organizations are named by a word, in small letters or with a capital.</summary>
     private static bool IsKind(ReadOnlySpan<char> word) =>
-        (NameLexicon.Instance.Find(EnglishLexicon.Instance.Words.Find(word), WordCase.Capitalized, word) & NameClasses.Organization) != 0;
+        (NameLexicon.Instance.Find(EnglishLexicon.Instance.Words.Find(word), WordCase.Capitalized, word) & WordClasses.Organization) != 0;
 
     private Dictionary<string, Body> Read()
     {

@@ -147,7 +147,7 @@ internal sealed class NamedSubjects
             return true;
         }
 
-        return at < _text.Length && _text[at] == ' ' && (NameLexicon.Instance.Find(WordAt(at + 1)) & NameClasses.Role) != 0;
+        return at < _text.Length && _text[at] == ' ' && (NameLexicon.Instance.Find(WordAt(at + 1)) & WordClasses.PersonNoun) != 0;
     }
 
     /// <summary>"Asked by counsel, Priya Raman, she said": who stands in apposition right before a pronoun is somebody else.</summary>
@@ -221,7 +221,7 @@ internal sealed class NamedSubjects
                 return true;
             }
 
-            if ((NameLexicon.Instance.Find(word) & (NameClasses.Title | NameClasses.TitleModifier | NameClasses.Role)) == 0)
+            if ((NameLexicon.Instance.Find(word) & (WordClasses.Title | WordClasses.TitleModifier | WordClasses.PersonNoun)) == 0)
             {
                 return false;
             }

@@ -17,7 +17,7 @@ internal static class OrganizationName
     {
         for (var i = first; i < end; i++)
         {
-            if (source[i].Can(WordClasses.OrganizationWord)
+            if (source[i].Can(WordClasses.Organization)
                 || (source[i].Has(TokenShapes.AllCapitals) && source[i].End - source[i].Start <= LongestAcronym))
             {
                 return true;

@@ -28,7 +28,7 @@ internal static class PersonNoun
                 return null;
             }
 
-            found = (classes & WordClasses.PersonNoun) != 0 ? NameLexicon.Instance.Find(word).RoleGender() : null;
+            found = (classes & WordClasses.PersonNoun) != 0 ? NameLexicon.Instance.Find(word).GenderAs(WordClasses.PersonNoun) : null;
             start = end + 1;
         }
 

@@ -225,13 +225,13 @@ internal sealed class SourceReader : IDisposable
     /// <summary>Whether a small word joins the parts of a name: <c>Ursula [von der] Leyen</c>.</summary>
     private bool IsParticle(int i, int first)
     {
-        while (i > first && (NameLexicon.Instance.Find(_source.TextOf(i)) & NameClasses.InnerParticle) != 0)
+        while (i > first && (NameLexicon.Instance.Find(_source.TextOf(i)) & WordClasses.InnerParticle) != 0)
         {
             i--;
             if (_source[i].Tag == CoarseTag.ProperNoun)
             {
                 // "Von der Leyen" at the start of a sentence is her last name alone.
-                return (NameLexicon.Instance.FindInAnyCase(_source.TextOf(i)) & NameClasses.InnerParticle) == 0;
+                return (NameLexicon.Instance.FindInAnyCase(_source.TextOf(i)) & WordClasses.InnerParticle) == 0;
             }
         }
 

@@ -120,7 +120,7 @@ internal static class SpeakerRole
     /// <param name="source">The tokens of the source.</param>
     /// <param name="i">Index of the title.</param>
     internal static bool IsOffice(SourceTokens source, int i) =>
-        (NameLexicon.Instance.FindInAnyCase(source.TextOf(i).TrimEnd('.')) & NameClasses.Address) == 0;
+        (NameLexicon.Instance.FindInAnyCase(source.TextOf(i).TrimEnd('.')) & WordClasses.Address) == 0;
 
     /// <summary>Whether a word tells a role in small letters: <c>spokesperson</c>.</summary>
     /// <param name="source">The tokens of the source.</param>

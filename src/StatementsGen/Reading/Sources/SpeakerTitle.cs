@@ -21,13 +21,13 @@ internal static class SpeakerTitle
             }
 
             var title = last;
-            while (title > start && (IsTitle(source, title - 1) || IsOneOf(source, title - 1, NameClasses.TitleModifier | NameClasses.Topic)))
+            while (title > start && (IsTitle(source, title - 1) || IsOneOf(source, title - 1, WordClasses.TitleModifier | WordClasses.Topic)))
             {
                 title--;
             }
 
             // "James Earl Jones" is no earl, and "Dean Martin" no dean.
-            if (!IsOneOf(source, last, NameClasses.GivenName) || (last == start && head > last + 1))
+            if (!IsOneOf(source, last, WordClasses.GivenName) || (last == start && head > last + 1))
             {
                 return (title, last + 1);
             }
@@ -44,7 +44,7 @@ internal static class SpeakerTitle
     {
         for (var i = first; i <= last; i++)
         {
-            if (!IsTitle(source, i) && !(i < last && IsOneOf(source, i, NameClasses.TitleModifier | NameClasses.Topic)))
+            if (!IsTitle(source, i) && !(i < last && IsOneOf(source, i, WordClasses.TitleModifier | WordClasses.Topic)))
             {
                 return false;
             }
@@ -59,11 +59,11 @@ internal static class SpeakerTitle
     /// <param name="end">Index just past the last token of the source.</param>
     internal static bool StartsPerson(SourceTokens source, int start, int end)
     {
-        const NameClasses OfOthers = NameClasses.KnownOrganization | NameClasses.Organization | NameClasses.Topic | NameClasses.Adjective;
+        const WordClasses OfOthers = WordClasses.KnownOrganization | WordClasses.Organization | WordClasses.Topic | WordClasses.Adjective;
         var last = start;
         for (; last < end && source[last].Tag == CoarseTag.ProperNoun; last++)
         {
-            if (IsOneOf(source, last, OfOthers) && !IsOneOf(source, last, NameClasses.GivenName))
+            if (IsOneOf(source, last, OfOthers) && !IsOneOf(source, last, WordClasses.GivenName))
             {
                 return false;
             }
@@ -80,7 +80,7 @@ internal static class SpeakerTitle
     internal static TextSpan? Organization(SourceTokens source, int start, int end)
     {
         // "U.S. Attorney": a place is where the office is.
-        if (end == start || IsOneOf(source, end - 1, NameClasses.Place))
+        if (end == start || IsOneOf(source, end - 1, WordClasses.Place))
         {
             return null;
         }
@@ -88,7 +88,7 @@ internal static class SpeakerTitle
         var isKnown = OrganizationName.IsIn(source, start, end);
         for (var i = start; i < end && !isKnown; i++)
         {
-            isKnown = IsOneOf(source, i, NameClasses.KnownOrganization);
+            isKnown = IsOneOf(source, i, WordClasses.KnownOrganization);
         }
 
         return isKnown ? source.Span(start, end) : null;
@@ -107,7 +107,7 @@ internal static class SpeakerTitle
         {
             var word = isBeforeName && last + 2 < end && source[last + 1].Tag == CoarseTag.Determiner ? last + 2 : last + 1;
             var next = word;
-            while (next < end && source[next].Tag == CoarseTag.ProperNoun && IsOneOf(source, next, NameClasses.TitleComplement))
+            while (next < end && source[next].Tag == CoarseTag.ProperNoun && IsOneOf(source, next, WordClasses.TitleComplement))
             {
                 next++;
             }
@@ -128,7 +128,7 @@ internal static class SpeakerTitle
     /// <param name="i">Index of the word.</param>
     internal static bool IsTitle(SourceTokens source, int i) =>
         (source[i].Tag == CoarseTag.ProperNoun || source[i].Has(TokenShapes.Capitalized))
-        && (source[i].Can(WordClasses.Title) || (source[i].Can(WordClasses.PersonNoun) && !source[i].Can(WordClasses.Plural)) || IsOneOf(source, i, NameClasses.Title));
+        && (source[i].Can(WordClasses.Title) || (source[i].Can(WordClasses.PersonNoun) && !source[i].Can(WordClasses.Plural)) || IsOneOf(source, i, WordClasses.Title));
 
-    private static bool IsOneOf(SourceTokens source, int i, NameClasses classes) => (NameLexicon.Instance.Find(source.TextOf(i)) & classes) != 0;
+    private static bool IsOneOf(SourceTokens source, int i, WordClasses classes) => (NameLexicon.Instance.Find(source.TextOf(i)) & classes) != 0;
 }

@@ -7,38 +7,38 @@ public class NameLexiconTests
     [Theory]
     [InlineData("Hadn't")]
     [InlineData("Hadn’t")]
-    public void Both_apostrophes_are_one(string word) => Assert.Equal(NameClasses.Opener, Find(word));
+    public void Both_apostrophes_are_one(string word) => Assert.Equal(WordClasses.Opener, Find(word));
 
     [Fact]
     public void Case_matters()
     {
-        Assert.Equal(NameClasses.KnownOrganization, Find("WHO"));
-        Assert.Equal(NameClasses.Opener, Find("Who"));
-        Assert.Equal(NameClasses.None, Find("who"));
+        Assert.Equal(WordClasses.KnownOrganization, Find("WHO"));
+        Assert.Equal(WordClasses.Opener, Find("Who"));
+        Assert.Equal(WordClasses.None, Find("who"));
     }
 
     [Theory]
     [InlineData("U.N.")]
     [InlineData("UN")]
     public void Full_stops_do_not_hide_a_known_organization(string word) =>
-        Assert.True(Find(word).HasFlag(NameClasses.KnownOrganization));
+        Assert.True(Find(word).HasFlag(WordClasses.KnownOrganization));
 
     [Theory]
     [InlineData("Pakistani")]
     [InlineData("Pakistanis")]
-    public void Adjectives_have_plurals(string word) => Assert.Equal(NameClasses.Adjective, Find(word));
+    public void Adjectives_have_plurals(string word) => Assert.Equal(WordClasses.Adjective, Find(word));
 
     [Fact]
     public void A_word_keeps_what_every_list_says_of_it() =>
-        Assert.Equal(NameClasses.Place | NameClasses.GivenName, Find("Jordan"));
+        Assert.Equal(WordClasses.Place | WordClasses.GivenName, Find("Jordan"));
 
     [Fact]
     public void Places_of_several_words_are_known_whole_and_by_their_first_word()
     {
-        Assert.Equal(NameClasses.Place, Find("Burkina Faso"));
-        Assert.Equal(NameClasses.OpensPlace, Find("Burkina"));
-        Assert.Equal(NameClasses.None, Find("Faso"));
+        Assert.Equal(WordClasses.Place, Find("Burkina Faso"));
+        Assert.Equal(WordClasses.OpensPlace, Find("Burkina"));
+        Assert.Equal(WordClasses.None, Find("Faso"));
     }
 
-    private static NameClasses Find(string word) => NameLexicon.Instance.Find(word.AsSpan());
+    private static WordClasses Find(string word) => NameLexicon.Instance.Find(word.AsSpan());
 }
