@@ -20,6 +20,18 @@ namespace StatementsGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class StatementsGenerator : IIncrementalGenerator
 {
+    private readonly FileLimits _limits;
+
+    /// <summary>Creates a generator.</summary>
+    public StatementsGenerator()
+        : this(FileLimits.Default)
+    {
+    }
+
+    /// <summary>Creates a generator with limits of its own.</summary>
+    /// <param name="limits">The limits.</param>
+    internal StatementsGenerator(FileLimits limits) => _limits = limits;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -60,7 +72,7 @@ public sealed class StatementsGenerator : IIncrementalGenerator
 
         var layout = index
             .Combine(settings)
-            .Select(static (pair, _) => FileLayouts.For(pair.Left.Documents.Count, pair.Right))
+            .Select((pair, _) => FileLayouts.For(pair.Left.Documents.Count, pair.Right, _limits))
             .WithTrackingName(Steps.Layout);
 
         var named = documents
@@ -75,7 +87,7 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .Combine(layout);
 
         var groups = ordered
-            .SelectMany(static (pair, _) => DocumentGroup.Partition(pair.Left, pair.Right))
+            .SelectMany((pair, _) => DocumentGroup.Partition(pair.Left, pair.Right, _limits))
             .WithTrackingName(Steps.Groups);
 
         var parts = ordered
@@ -83,7 +95,7 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Parts);
 
         var blocks = ordered
-            .SelectMany(static (pair, _) => RosterBlock.Partition(pair.Left, pair.Right))
+            .SelectMany((pair, _) => RosterBlock.Partition(pair.Left, pair.Right, _limits))
             .WithTrackingName(Steps.RosterBlocks);
 
         var speakers = blocks

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatementsGen.Generator.Tests;
 
-/// <summary>The tests run in several compilers: in each, all of them.</summary>
+/// <summary>The tests run in several compilers: those that a compiler's version can change run in each.</summary>
 public sealed class CompilerTests
 {
     [Fact]

@@ -3,28 +3,29 @@ using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests;
 
-/// <summary>Beyond a number of documents some share a file, which changes nothing but the files.</summary>
+/// <summary>Beyond a number of documents some share a file, which changes nothing but the files. Few are many here, with small limits.</summary>
 public sealed class ManyDocumentsTests
 {
-    private static readonly TextProject Many = Enumerable.Range(0, FileLayouts.MostFiles + 1).Aggregate(TextProject.Empty, static (project, i) =>
-        project.WithText(PathOf(i), TextOf(i)));
+    private static readonly FileLimits Small = new() { MostFiles = 40, GroupSize = 4, BlockSize = 16, Shares = 8 };
+
+    private static readonly TextProject Many = NumberedTexts.Project(Small.MostFiles + 1).WithLimits(Small);
 
     [Fact]
     public void Many_documents_share_files_and_have_the_classes_that_they_would_have_in_files_of_their_own()
     {
         var files = Many.Generate().CompilesWithoutWarnings().Sources;
 
-        Assert.InRange(files.Count, FileLayouts.MostFiles / 32, FileLayouts.MostFiles / 8);
-        Assert.All([0, 1, 500, FileLayouts.MostFiles], i =>
+        Assert.InRange(files.Count, Small.MostFiles / (2 * Small.GroupSize), Small.MostFiles / (Small.GroupSize / 2));
+        Assert.All([0, 1, 20, Small.MostFiles], i =>
         {
-            var alone = TextProject.Empty.WithText(PathOf(i), TextOf(i)).Generate().Source($"Press{i / 100:D2}.Number{i}-");
+            var alone = TextProject.Empty.WithText(PathOf(i), TextOf(i)).Generate().Source($"{NumberedTexts.NamespaceOf(i)}.Number{i}-");
             Assert.Single(files.Values, file => file.Contains(ClassOf(alone), StringComparison.Ordinal));
         });
     }
 
     [Fact]
     public void Many_documents_are_those_that_the_reader_reads() => Assert.Equal(
-        Enumerable.Range(0, FileLayouts.MostFiles + 1).Select(static i => StatementReader.Read(TextOf(i), PathOf(i))),
+        NumberedTexts.Read(Small.MostFiles + 1),
         Many.Generate().LoadDocuments());
 
     [Fact]
@@ -34,9 +35,9 @@ public sealed class ManyDocumentsTests
     [Fact]
     public void An_edit_of_a_text_reads_that_text_and_writes_its_file()
     {
-        var reasons = RunReasons.Between(Many, Many.WithEdit(PathOf(42), "Number 42\nAnn Lee said that this is another text altogether.\n"));
+        var reasons = RunReasons.Between(Many, Many.WithEdit(PathOf(23), "Number 23\nAnn Lee said that this is another text altogether.\n"));
 
-        Assert.Contains("Readings: 1 Modified, 1000 Cached", reasons);
+        Assert.Contains("Readings: 1 Modified, 40 Cached", reasons);
         Assert.Contains("Index: 1 Cached", reasons);
         Assert.Contains(reasons, static step => step.StartsWith("Groups: 1 Modified,", StringComparison.Ordinal));
         Assert.Matches("^Output: 1 Modified, [0-9]+ Cached$", reasons[^1]);
@@ -45,11 +46,11 @@ public sealed class ManyDocumentsTests
     [Fact]
     public void An_edit_that_has_somebody_else_speak_writes_the_files_of_the_names_alone()
     {
-        var reasons = RunReasons.Between(Many, Many.WithEdit(PathOf(42), "Number 42\nMary Poole said that this is another text altogether.\n"));
+        var reasons = RunReasons.Between(Many, Many.WithEdit(PathOf(23), "Number 23\nMary Poole said that this is another text altogether.\n"));
 
         Assert.Contains("Index: 1 Cached", reasons);
-        Assert.Contains("SpeakerShares: 2 Modified, 126 Unchanged", reasons);
-        Assert.Contains("MergedSpeakers: 2 Modified, 126 Cached", reasons);
+        Assert.Contains("SpeakerShares: 2 Modified, 6 Unchanged", reasons);
+        Assert.Contains("MergedSpeakers: 2 Modified, 6 Cached", reasons);
         Assert.Matches("^Output: 7 Modified, [0-9]+ Cached$", reasons[^1]);
     }
 
@@ -83,7 +84,7 @@ public sealed class ManyDocumentsTests
     public void A_text_that_is_added_changes_the_file_that_it_is_in_alone()
     {
         var before = Many.Generate().Sources;
-        var after = Many.WithText("press03/0310a.txt", "A letter\nIt is new.\n").Generate().Sources;
+        var after = Many.WithText("press002/0023a.txt", "A letter\nIt is new.\n").Generate().Sources;
 
         var changed = after.Where(file => !before.TryGetValue(file.Key, out var source) || source != file.Value).Select(static file => file.Key).ToList();
 
@@ -91,9 +92,9 @@ public sealed class ManyDocumentsTests
         Assert.InRange(changed.Count, 2, 3);
     }
 
-    private static string PathOf(int number) => $"press{number / 100:D2}/{number:D4}.txt";
+    private static string PathOf(int number) => NumberedTexts.PathOf(number);
 
-    private static string TextOf(int number) => $"Number {number}\nAnn Lee said that this is text number {number}.\n";
+    private static string TextOf(int number) => NumberedTexts.TextOf(number);
 
     private static string ClassOf(string file) => file[file.IndexOf("    /// <summary>Number", StringComparison.Ordinal)..file.LastIndexOf('}')];
 }

@@ -10,7 +10,7 @@ internal sealed record CorpusPart(int Number, ValueList<DocumentModel> Documents
     /// <summary>The most documents in a part.</summary>
     /// <remarks>
     /// The run time makes all literals of a method when it compiles the method: with few tables in one, a document that is asked for brings
-    /// few others along. A file for each would cost more (<see cref="FileLayouts.MostFiles"/>).
+    /// few others along. A file for each would cost more (<see cref="FileLimits.MostFiles"/>).
     /// </remarks>
     internal const int Size = 32;
 

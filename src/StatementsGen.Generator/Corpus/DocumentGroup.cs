@@ -7,11 +7,6 @@ namespace StatementsGen.Generator.Corpus;
 /// <param name="Documents">The documents, in order, each with the name of its class.</param>
 internal sealed record DocumentGroup(ValueList<DocumentModel> Documents)
 {
-    // So many documents a group, on average.
-    private const int Size = 16;
-
-    private const int MostDocuments = 2 * Size;
-
     /// <summary>Groups the documents of a project.</summary>
     /// <remarks>
     /// A document's path says whether a group begins with it ("content-defined chunking"): a text that is added or removed changes the group
@@ -19,16 +14,17 @@ internal sealed record DocumentGroup(ValueList<DocumentModel> Documents)
     /// </remarks>
     /// <param name="documents">The documents, in order, each with the name of its class.</param>
     /// <param name="layout">The project's layout.</param>
+    /// <param name="limits">How many documents go together.</param>
     /// <returns>The groups; nothing in other layouts.</returns>
-    internal static IEnumerable<DocumentGroup> Partition(ValueList<DocumentModel> documents, FileLayout layout) =>
-        layout == FileLayout.Groups ? Partition(documents) : [];
+    internal static IEnumerable<DocumentGroup> Partition(ValueList<DocumentModel> documents, FileLayout layout, FileLimits limits) =>
+        layout == FileLayout.Groups ? Partition(documents, limits.GroupSize) : [];
 
-    private static IEnumerable<DocumentGroup> Partition(ValueList<DocumentModel> models)
+    private static IEnumerable<DocumentGroup> Partition(ValueList<DocumentModel> models, int size)
     {
         var first = 0;
         for (var i = 1; i <= models.Count; i++)
         {
-            if (i == models.Count || i - first == MostDocuments || StableHash.NumberOf(models[i].Path) % Size == 0)
+            if (i == models.Count || i - first == 2 * size || StableHash.NumberOf(models[i].Path) % size == 0)
             {
                 yield return new DocumentGroup(models.Slice(first, i - first));
                 first = i;

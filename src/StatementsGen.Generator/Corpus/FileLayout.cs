@@ -21,20 +21,14 @@ internal enum FileLayout
 /// <summary>Chooses a <see cref="FileLayout"/>.</summary>
 internal static class FileLayouts
 {
-    /// <summary>The most documents that have a file each.</summary>
-    /// <remarks>
-    /// At every pass, and be it for a key pressed in unrelated code, the compiler compares the name of each generated file with those of all
-    /// others: a thousand take it 4 ms, ten thousand half a second.
-    /// </remarks>
-    internal const int MostFiles = 1_000;
-
     /// <summary>The layout for a project.</summary>
     /// <param name="documents">The number of its documents.</param>
     /// <param name="settings">Its settings, or <see langword="null"/> where nothing is generated.</param>
-    internal static FileLayout For(int documents, GeneratorSettings? settings) => settings switch
+    /// <param name="limits">How many documents may have a file each.</param>
+    internal static FileLayout For(int documents, GeneratorSettings? settings, FileLimits limits) => settings switch
     {
         null => FileLayout.None,
         { HasParts: true } => FileLayout.Parts,
-        _ => documents > MostFiles ? FileLayout.Groups : FileLayout.Documents,
+        _ => documents > limits.MostFiles ? FileLayout.Groups : FileLayout.Documents,
     };
 }

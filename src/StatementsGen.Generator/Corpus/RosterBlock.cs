@@ -7,18 +7,15 @@ namespace StatementsGen.Generator.Corpus;
 /// <param name="Shares">Over how many shares the names of all blocks are spread.</param>
 internal sealed record RosterBlock(ValueList<DocumentModel> Documents, int Shares)
 {
-    /// <summary>The most documents in a block.</summary>
-    /// <remarks>After an edit the names of one block are gathered from its documents again, and those of each block are passed on as a whole.</remarks>
-    internal const int Size = 1_024;
-
     /// <summary>Parts the documents of a project.</summary>
     /// <param name="documents">The documents, in order.</param>
     /// <param name="layout">The project's layout: where each document has a file, one share holds all names.</param>
+    /// <param name="limits">How many documents go together, and over how many shares the names of many are spread.</param>
     /// <returns>The blocks; nothing where there are no members for names.</returns>
-    internal static IEnumerable<RosterBlock> Partition(ValueList<DocumentModel> documents, FileLayout layout) => layout switch
+    internal static IEnumerable<RosterBlock> Partition(ValueList<DocumentModel> documents, FileLayout layout, FileLimits limits) => layout switch
     {
-        FileLayout.Documents => Partition(documents, 1),
-        FileLayout.Groups => Partition(documents, RosterShares.Count),
+        FileLayout.Documents => Partition(documents, limits.BlockSize, 1),
+        FileLayout.Groups => Partition(documents, limits.BlockSize, limits.Shares),
         _ => [],
     };
 
@@ -37,12 +34,12 @@ internal sealed record RosterBlock(ValueList<DocumentModel> Documents, int Share
         return new BlockSightings<T>(ValueList<Sighting<T>>.Own(sightings.ToArray()), Shares);
     }
 
-    private static IEnumerable<RosterBlock> Partition(ValueList<DocumentModel> models, int shares)
+    private static IEnumerable<RosterBlock> Partition(ValueList<DocumentModel> models, int size, int shares)
     {
         // One block where there are no documents, so that the lists of names are there and empty.
-        for (var first = 0; first == 0 || first < models.Count; first += Size)
+        for (var first = 0; first == 0 || first < models.Count; first += size)
         {
-            yield return new RosterBlock(models.Slice(first, Math.Min(Size, models.Count - first)), shares);
+            yield return new RosterBlock(models.Slice(first, Math.Min(size, models.Count - first)), shares);
         }
     }
 }

@@ -14,11 +14,11 @@ public sealed class FileLayoutTests
     [Fact]
     public void Each_document_has_a_file_up_to_a_number_of_them()
     {
-        Assert.Equal(FileLayout.Documents, FileLayouts.For(FileLayouts.MostFiles, Settings));
-        Assert.Equal(FileLayout.Groups, FileLayouts.For(FileLayouts.MostFiles + 1, Settings));
-        Assert.Equal(FileLayout.Parts, FileLayouts.For(1, Settings with { Detail = Detail.Documents }));
-        Assert.Equal(FileLayout.Parts, FileLayouts.For(1, Settings with { Detail = Detail.Corpus }));
-        Assert.Equal(FileLayout.None, FileLayouts.For(1, null));
+        Assert.Equal(FileLayout.Documents, FileLayouts.For(FileLimits.Default.MostFiles, Settings, FileLimits.Default));
+        Assert.Equal(FileLayout.Groups, FileLayouts.For(FileLimits.Default.MostFiles + 1, Settings, FileLimits.Default));
+        Assert.Equal(FileLayout.Parts, FileLayouts.For(1, Settings with { Detail = Detail.Documents }, FileLimits.Default));
+        Assert.Equal(FileLayout.Parts, FileLayouts.For(1, Settings with { Detail = Detail.Corpus }, FileLimits.Default));
+        Assert.Equal(FileLayout.None, FileLayouts.For(1, null, FileLimits.Default));
     }
 
     [Theory]
@@ -48,13 +48,13 @@ public sealed class FileLayoutTests
     {
         var models = Documents(count);
 
-        var groups = DocumentGroup.Partition(models, FileLayout.Groups).ToList();
+        var groups = DocumentGroup.Partition(models, FileLayout.Groups, FileLimits.Default).ToList();
 
         Assert.Equal(models.Select(static model => model.Path), groups.SelectMany(static group => group.Documents).Select(static model => model.Path));
         Assert.All(groups, static group => Assert.InRange(group.Documents.Count, 1, 32));
         Assert.All(groups.SkipLast(1).Zip(groups.Skip(1)), static pair => Assert.True(pair.First.Documents.Count == 32 || Begins(pair.Second.Documents[0])));
         Assert.All(groups, static group => Assert.DoesNotContain(group.Documents.Skip(1), Begins));
-        Assert.Empty(DocumentGroup.Partition(models, FileLayout.Documents));
+        Assert.Empty(DocumentGroup.Partition(models, FileLayout.Documents, FileLimits.Default));
 
         static bool Begins(DocumentModel model) => StableHash.NumberOf(model.Path) % 16 == 0;
     }

@@ -154,7 +154,7 @@ public sealed class RosterTests
     private static ImmutableArray<BlockSightings<T>> Sightings<T>(
         DocumentModel[] documents, FileLayout layout, Func<DocumentModel, ValueList<Sighting<T>>> sightingsOf)
         where T : class =>
-        [.. RosterBlock.Partition([.. documents], layout).Select(block => block.SightingsOf(sightingsOf))];
+        [.. RosterBlock.Partition([.. documents], layout, FileLimits.Default).Select(block => block.SightingsOf(sightingsOf))];
 
     private static Roster<Speaker> RosterOf(FileLayout layout, DocumentModel[] documents) => Roster<Speaker>.Of(
         [.. RosterShare<Speaker>.Partition(Sightings(documents, layout, static document => document.Speakers)).Select(RosterMerging.Speakers)],

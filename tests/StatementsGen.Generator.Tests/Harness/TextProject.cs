@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Generator.Analysis;
+using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Quotations;
 
 namespace StatementsGen.Generator.Tests.Harness;
@@ -39,6 +40,8 @@ internal sealed record TextProject
     private ImmutableArray<string> Code { get; init; } = [];
 
     private bool HasResources { get; init; } = true;
+
+    private FileLimits Limits { get; init; } = FileLimits.Default;
 
     private ImmutableArray<MetadataReference> References { get; init; } = [];
 
@@ -94,6 +97,9 @@ internal sealed record TextProject
         Options = Options.SetItem($"build_property.{property}", value),
     };
 
+    /// <summary>With other limits than a build has.</summary>
+    internal TextProject WithLimits(FileLimits limits) => this with { Limits = limits };
+
     /// <summary>Without what the package's targets hand over.</summary>
     internal TextProject WithoutTargets() => this with { Options = ImmutableDictionary<string, string>.Empty };
 
@@ -146,7 +152,7 @@ internal sealed record TextProject
 
     /// <summary>A driver that has not run yet.</summary>
     /// <param name="tracksSteps">Whether it keeps the reasons of its steps; editors and builds do not.</param>
-    internal GeneratorDriver NewDriver(bool tracksSteps = true) => NewDriver(new StatementsGenerator(), tracksSteps);
+    internal GeneratorDriver NewDriver(bool tracksSteps = true) => NewDriver(new StatementsGenerator(Limits), tracksSteps);
 
     /// <summary>A driver of another generator.</summary>
     internal GeneratorDriver NewDriver(IIncrementalGenerator generator, bool tracksSteps = true) => CSharpGeneratorDriver.Create(

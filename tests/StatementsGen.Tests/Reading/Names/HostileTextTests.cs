@@ -26,6 +26,7 @@ public class HostileTextTests
     }
 
     [Theory]
+    [Trait("Lane", "Long")]
     [InlineData("The Abc Cde (AC) ", 1)]
     [InlineData("(((( ", 0)]
     [InlineData("Xylo ", 0)]

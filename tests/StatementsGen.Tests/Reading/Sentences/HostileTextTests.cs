@@ -10,6 +10,7 @@ public class HostileTextTests
     private const int Repetitions = 1_000_000;
 
     [Theory(Timeout = 60_000)]
+    [Trait("Lane", "Long")]
     [InlineData("\"")]
     [InlineData("“")]
     [InlineData(".")]
