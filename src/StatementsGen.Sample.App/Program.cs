@@ -1,14 +1,15 @@
+using System.Text;
 using Spectre.Console;
 using StatementsGen.Sample;
 using StatementsGen.Sample.App;
 using StatementsGen.Sample.Seeds;
 
-foreach (var document in Corpus.Documents)
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var console = AnsiConsole.Create(new AnsiConsoleSettings());
+if (Console.IsOutputRedirected)
 {
-    AnsiConsole.Write(DocumentTable.Of(document));
+    // Else the page would be as wide as the terminal that the pipe was started from.
+    console.Profile.Width = 80;
 }
 
-foreach (var (speaker, count) in WhoSaidWhat.Tally)
-{
-    AnsiConsole.WriteLine(FormattableString.Invariant($"{count,3}  {speaker}"));
-}
+Page.Write(console, Corpus.Documents, WhoSaidWhat.Tally);

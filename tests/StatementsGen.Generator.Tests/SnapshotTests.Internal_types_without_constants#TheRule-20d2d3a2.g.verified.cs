@@ -10,7 +10,7 @@ namespace MyApp.Seeds
 {
     /// <summary>The rule</summary>
     /// <remarks>rule.txt: 1 statement.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static partial class TheRule
     {
         /// <summary>The title of the document.</summary>

@@ -9,7 +9,7 @@
 namespace MyApp.Seeds
 {
     /// <summary>All texts of the project. A text is read from the assembly when it is asked for, and not before.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class Corpus
     {
         /// <summary>The documents, in ordinal order of their paths.</summary>

@@ -10,7 +10,7 @@ namespace MyApp.Seeds.Class
 {
     /// <summary>class/static.txt</summary>
     /// <remarks>class/static.txt: 2 statements.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class Static
     {
         /// <summary>The document: its text and all that was read from it, made on first use.</summary>

@@ -10,7 +10,7 @@ namespace MyApp.Seeds
 {
     /// <summary>Banned TTP</summary>
     /// <remarks>000_a13c754219b7ab48.txt: 12 statements.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class BannedTtp
     {
         /// <summary>The title of the document.</summary>

@@ -10,7 +10,7 @@ namespace MyApp.Seeds
 {
     /// <summary>Quotes " and \ slashes</summary>
     /// <remarks>nasty.txt: 2 statements.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class QuotesAndSlashes
     {
         /// <summary>The title of the document.</summary>

@@ -14,7 +14,7 @@ public sealed class HelpLinkTests
     public async Task An_address_that_the_build_knows_is_in_the_generator(string property, string root) => Assert.Equal([root], await RootsAsync(property));
 
     [Fact]
-    public async Task Without_an_address_links_are_relative() => Assert.Empty(await RootsAsync("RepositoryUrl="));
+    public async Task Without_an_address_there_are_no_links() => Assert.Empty(await RootsAsync("RepositoryUrl="));
 
     // What becomes an attribute of the assembly.
     private static async Task<IReadOnlyList<string>> RootsAsync(string property)

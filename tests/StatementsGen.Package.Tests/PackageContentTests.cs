@@ -11,7 +11,7 @@ public sealed class PackageContentTests
     public PackageContentTests(PackageFeed feed) => _feed = feed;
 
     [Fact]
-    public void Package_holds_the_library_the_generator_with_its_libraries_the_code_fixes_and_the_build_files() => Assert.Equal(
+    public void Package_holds_the_library_the_generator_with_its_libraries_the_code_fixes_the_build_files_and_the_pages_of_help() => Assert.Equal(
         [
             "LICENSE",
             "README.md",
@@ -23,6 +23,7 @@ public sealed class PackageContentTests
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/StatementsGen.props",
             "build/StatementsGen.targets",
+            .. PagesOfHelp(),
             "lib/net8.0/StatementsGen.dll",
             "lib/net8.0/StatementsGen.xml",
             "lib/netstandard2.0/StatementsGen.dll",
@@ -56,6 +57,11 @@ public sealed class PackageContentTests
         Assert.Equal("README.md", Metadata("readme").Value);
         Assert.Equal("MIT", Metadata("license").Value);
     }
+
+    private static IEnumerable<string> PagesOfHelp() =>
+        Directory.GetFiles(Path.Combine(TestedBuild.RepositoryRoot, "src", "StatementsGen.Generator", "Help"), "*.md")
+            .Select(static file => $"docs/{Path.GetFileName(file)}")
+            .Order(StringComparer.Ordinal);
 
     private XElement Metadata(string name) => Assert.Single(MetadataElements(name));
 

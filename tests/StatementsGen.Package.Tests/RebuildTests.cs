@@ -65,4 +65,16 @@ public sealed class RebuildTests : IClassFixture<ConsoleProject>
 
         Assert.Equal(compiled, File.GetLastWriteTimeUtc(_project.Assembly));
     }
+
+    [Fact]
+    public async Task What_a_build_leaves_behind_is_no_document_of_the_next()
+    {
+        _project.Configure("<StatementsGenRoot>.</StatementsGenRoot><StatementsGenNamespace>Newsroom.Seeds</StatementsGenNamespace>");
+        (await _project.BuildAsync()).AssertSucceeded();
+
+        _project.Write("seeds/weather.txt", "The rain falls.");
+        (await _project.BuildAsync()).AssertSucceeded();
+
+        (await _project.RunAsync()).AssertPrinted("The rain falls.");
+    }
 }

@@ -158,12 +158,13 @@ public sealed class ExportTests
             .With("seeds/b.txt", "Second\nIt rains.\n")
             .With("seeds/Z.TXT", "First\nIt rains.\n")
             .With("seeds/.more/ä.txt", "Hidden\nIt rains.\n")
+            .With("seeds/more/ä.txt", "Third\nIt rains.\n")
             .With("seeds/notes.md", "Not a text.");
         var run = await ToolRun.In(folder, "export", "seeds");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            [("seeds/.more/ä.txt", ".more/ä.txt", "Hidden"), ("seeds/Z.TXT", "Z.TXT", "First"), ("seeds/b.txt", "b.txt", "Second")],
+            [("seeds/Z.TXT", "Z.TXT", "First"), ("seeds/b.txt", "b.txt", "Second"), ("seeds/more/ä.txt", "more/ä.txt", "Third")],
             run.Lines.Select(line => (Text(line, "id"), Text(line, "path"), Text(line, "name"))));
     }
 

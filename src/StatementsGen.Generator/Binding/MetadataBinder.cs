@@ -108,7 +108,7 @@ internal sealed class MetadataBinder
             }
             else if (values.TryGetValue(property.Name, out var first))
             {
-                Add(Descriptors.UnknownMetadata, entry.Place, null, Shown(entry.Key), _schema.DisplayName, $"'{Shown(first.Key)}' at {first.Place.Position} is the same");
+                Add(Descriptors.UnknownMetadata, entry.Place, null, Shown(entry.Key), _schema.DisplayName, $"'{Shown(first.Key)}' at {first.Place.Position} is the same. Keep one of them");
             }
             else
             {

@@ -42,8 +42,9 @@ internal static class TimeLiterals
 
     /// <summary>A duration.</summary>
     /// <param name="text">What is written.</param>
+    /// <remarks>A number alone would be days to .NET, and minutes or seconds to many a writer: it fits nothing.</remarks>
     internal static string? OfDuration(string text) =>
-        TimeSpan.TryParseExact(text, DurationFormats, CultureInfo.InvariantCulture, out var duration) ? OfTimeSpan(duration) : null;
+        text.Contains(':') && TimeSpan.TryParseExact(text, DurationFormats, CultureInfo.InvariantCulture, out var duration) ? OfTimeSpan(duration) : null;
 
     private static string OfTimeSpan(TimeSpan span) => span.Ticks % TimeSpan.TicksPerSecond == 0
         ? FormattableString.Invariant($"new global::System.TimeSpan({span.Days}, {span.Hours}, {span.Minutes}, {span.Seconds})")

@@ -71,7 +71,7 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor MissingMetadata = Guard(
         "STG0016",
         "The front matter lacks a required value",
-        "'{0}' has no '{1}' in its front matter, and {2} requires it: expected {3}");
+        "'{0}' has no '{1}' in its front matter, and {2} requires it. Add '{1}:' with {3}.");
 
     /// <summary>STG0017: a key in front matter is none that its schema has.</summary>
     internal static readonly DiagnosticDescriptor UnknownMetadata = Guard(
@@ -101,7 +101,7 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor SchemaWithoutClasses = Warning(
         "STG0021",
         "No document has a class for its metadata",
-        "With StatementsGenDetail=Corpus no document has a class: the front matter is checked against {0}, and no code gets at it");
+        "With StatementsGenDetail=Corpus no document has a class: the front matter is checked against {0}, and no code can use it. Set StatementsGenDetail to Documents if code needs it.");
 
     /// <summary>STG0022: a pattern fits no document.</summary>
     internal static readonly DiagnosticDescriptor UnusedPattern = Warning(

@@ -19,8 +19,9 @@ internal static class GeneratedFile
 
     private static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
 
-    /// <summary>The attribute on every generated type.</summary>
-    internal static string GeneratedCode { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"StatementsGen\", \"{Version}\")]";
+    /// <summary>The attributes on every generated type. Coverage tools leave out what has the second; by default few of them look at the first.</summary>
+    internal static string GeneratedCode { get; } =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"StatementsGen\", \"{Version}\"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     /// <summary>The accessibility of generated types.</summary>
     /// <param name="settings">The settings.</param>

@@ -46,7 +46,7 @@ internal sealed record SchemaReading(
             property.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute,
             Descriptors.UnfitSchema,
             name,
-            $"the type of '{property.Name}' is none that metadata has: {SchemaTypeReader.Supported}")));
+            $"the type of '{property.Name}' is none that metadata has. Use {SchemaTypeReader.Supported}")));
         return new SchemaReading(
             findings.Count > 0 ? [] : [Of(type) with { Patterns = [.. patterns] }],
             [.. findings],
@@ -75,14 +75,14 @@ internal sealed record SchemaReading(
     {
         if (type.IsStatic || type.IsAbstract)
         {
-            return "it is static or abstract, so that no object can be made of it";
+            return "it is static or abstract, so that no object can be made of it. Make it an ordinary class or record";
         }
 
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
             if (outer.IsGenericType || outer.IsFileLocal || !IsSeen(outer.DeclaredAccessibility))
             {
-                return "generated code cannot name it: it, or a type around it, is generic, private, protected or of one file";
+                return "generated code cannot name it: it, or a type around it, is generic, private, protected or of one file. Make it public or internal, and not generic";
             }
         }
 

@@ -7,7 +7,7 @@ namespace StatementsGen.Generator.Schemas;
 /// <summary>Finds patterns that fit no document, and what was probably meant: the texts that it was meant for would go unchecked.</summary>
 internal static class UnusedPatterns
 {
-    private const string Advice = "a pattern is for paths in the folder of texts, such as \"press/**\"";
+    private const string Advice = "write one for paths in the folder of texts, such as \"press/**\"";
 
     /// <summary>Looks for them.</summary>
     /// <param name="reading">A type that declares metadata.</param>

@@ -9,7 +9,7 @@ internal static class PathArgument
     internal static Argument<string[]> Required() => new("PATH")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Text files, or folders that are searched for *.txt with all folders in them.",
+        Description = "Text files, or folders that are searched for *.txt with all folders in them but bin, obj and hidden ones.",
     };
 
     /// <summary>An argument that there need not be any of.</summary>
@@ -17,6 +17,6 @@ internal static class PathArgument
     internal static Argument<string[]> Optional(string otherwise) => new("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = $"Text files, or folders that are searched for *.txt with all folders in them. {otherwise}",
+        Description = $"Text files, or folders that are searched for *.txt with all folders in them but bin, obj and hidden ones. {otherwise}",
     };
 }

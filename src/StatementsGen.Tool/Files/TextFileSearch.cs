@@ -5,7 +5,8 @@ namespace StatementsGen.Tool.Files;
 
 /// <summary>Finds the text files that paths lead to.</summary>
 /// <remarks>
-/// Folders are searched as the package's targets do: recursively for <c>*.txt</c>, whatever the case of the ending; hidden files are texts like any other.
+/// Folders are searched as the package's targets do: recursively for <c>*.txt</c>, whatever the case of the ending, but not in hidden folders, <c>bin</c> or
+/// <c>obj</c>. Hidden files are texts like any other.
 /// A folder that may not be looked into is an error rather than a gap.
 /// </remarks>
 internal static class TextFileSearch

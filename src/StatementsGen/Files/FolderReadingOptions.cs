@@ -28,6 +28,7 @@ public sealed class FolderReadingOptions
 
     /// <summary>Whether the folders in the folder are searched too. The default is <see langword="true"/>.</summary>
     /// <remarks>
+    /// Folders whose names start with a <c>.</c>, and folders called <c>bin</c> or <c>obj</c>, are left out, as they are in a build.
     /// A link to a folder is followed like a folder, unless it leads back to one on the way to it. On .NET Standard 2.0, which cannot tell
     /// where a link leads, none is followed.
     /// </remarks>

@@ -4,6 +4,7 @@ namespace StatementsGen.Files;
 
 /// <summary>Finds the files of a folder, in ordinal order of their paths in it.</summary>
 /// <remarks>
+/// Hidden folders and the folders <c>bin</c> and <c>obj</c> are left out, unless the walk starts from one.
 /// A folder is listed when the walk comes to it, and its entries are sorted with a <c>/</c> after the names of folders: that is the order of the whole
 /// paths, so no more is held than the lists of the folders on the way.
 /// </remarks>
@@ -68,8 +69,14 @@ internal sealed class FolderWalk(WildcardPattern pattern, bool recurse, Action<s
             return pattern.Matches(info.Name) ? new FolderEntry(folder, info.FullName, folder.Path + info.Name, "") : null;
         }
 
-        return recurse && FolderLinks.RealPathOf(info, folder) is { } real
+        return recurse && !IsLeftOut(info.Name) && FolderLinks.RealPathOf(info, folder) is { } real
             ? new FolderEntry(folder, info.FullName, $"{folder.Path}{info.Name}/", real)
             : null;
     }
+
+    // The same as the package's targets leave out of a build.
+    private static bool IsLeftOut(string folder) =>
+        folder[0] == '.'
+        || folder.Equals("bin", StringComparison.OrdinalIgnoreCase)
+        || folder.Equals("obj", StringComparison.OrdinalIgnoreCase);
 }

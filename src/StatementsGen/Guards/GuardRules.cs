@@ -25,7 +25,7 @@ internal static class GuardRules
     internal static readonly GuardRule TakenName = new(
         "STG0004",
         "The document's name is taken",
-        "'{0}' is the class '{1}', because '{2}' is {3}",
+        "'{0}' is the class '{1}', because '{2}' is {3}. Change the title, or keep the class's name and switch this warning off.",
         IsError: false);
 
     /// <summary>Front matter is opened and not closed. 0: the text's path.</summary>
@@ -50,14 +50,14 @@ internal static class GuardRules
     internal static readonly GuardRule UnfitKey = new(
         "STG0013",
         "What looks like a key is text",
-        "'{0}' is no key and stays in the text: {1}",
+        "'{0}' is no key and stays in the text: {1} Correct it, or leave it if it is text.",
         IsError: false);
 
     /// <summary>Front matter is no YAML, or YAML that is no metadata. 0: why, as a clause.</summary>
     internal static readonly GuardRule UnfitFrontMatter = new(
         "STG0014",
         "The front matter cannot be read",
-        "The front matter cannot be read: {0}.");
+        "The front matter cannot be read: {0}. Correct the line; or, if it is all text, put an empty line before the first '---'.");
 
     /// <summary>A name or title is written in a way that only YAML can read. 0: which; 1: what to do.</summary>
     internal static readonly GuardRule UnreadName = new(

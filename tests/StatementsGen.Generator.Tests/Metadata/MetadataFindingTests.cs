@@ -7,9 +7,9 @@ namespace StatementsGen.Generator.Tests.Metadata;
 public sealed class MetadataFindingTests
 {
     [Theory]
-    [InlineData("required DateOnly Date", "note: ~\ndaet: 2024-05-31", "(1,1) STG0016 'press/rain.txt' has no 'date' in its front matter, and MyApp.Release requires it: expected a date such as 2024-05-31",
+    [InlineData("required DateOnly Date", "note: ~\ndaet: 2024-05-31", "(1,1) STG0016 'press/rain.txt' has no 'date' in its front matter, and MyApp.Release requires it. Add 'date:' with a date such as 2024-05-31.",
         "(2,1) STG0017 'note' is no property of MyApp.Release: it has 'date'", "(3,1) STG0017 'daet' is no property of MyApp.Release: did you mean 'date'?")]
-    [InlineData("DateOnly Date", "date: 2024-05-31\nDate: 2024-05-31", "(3,1) STG0017 'Date' is no property of MyApp.Release: 'date' at (2,1) is the same")]
+    [InlineData("DateOnly Date", "date: 2024-05-31\nDate: 2024-05-31", "(3,1) STG0017 'Date' is no property of MyApp.Release: 'date' at (2,1) is the same. Keep one of them")]
     [InlineData("DateOnly Date", "date: 31.5.2024", "(2,7) STG0018 'date' cannot be '31.5.2024': expected a date such as 2024-05-31")]
     [InlineData("DateOnly Date", "date: 2023-02-29", "(2,7) STG0018 'date' cannot be '2023-02-29': expected a date such as 2024-05-31")]
     [InlineData("DateOnly Date", "date:", "(2,1) STG0018 'date' cannot be nothing: expected a date such as 2024-05-31")]
@@ -27,6 +27,8 @@ public sealed class MetadataFindingTests
     [InlineData("float Value", "value: 1e39", "(2,8) STG0018 'value' cannot be '1e39': expected a number such as 0.5, without quotes")]
     [InlineData("DateTimeOffset Value", "value: 2024-05-31T09:30:00", "(2,8) STG0018 'value' cannot be '2024-05-31T09:30:00': expected a date and time with its offset, such as 2024-05-31T09:30:00+02:00")]
     [InlineData("TimeSpan Value", "value: 25:00", "(2,8) STG0018 'value' cannot be '25:00': expected a duration such as 1:30:00 (hours, minutes, seconds) or 2.12:00:00 (days first)")]
+    [InlineData("TimeSpan Value", "value: 90", "(2,8) STG0018 'value' cannot be '90': expected a duration such as 1:30:00 (hours, minutes, seconds) or 2.12:00:00 (days first)")]
+    [InlineData("TimeSpan Value", "value: 1h30m", "(2,8) STG0018 'value' cannot be '1h30m': expected a duration such as 1:30:00 (hours, minutes, seconds) or 2.12:00:00 (days first)")]
     [InlineData("Guid Value", "value: 12", "(2,8) STG0018 'value' cannot be '12': expected a GUID such as 0f8fad5b-d9cb-469f-a165-70867728950e")]
     [InlineData("Uri Value", "value: /news", "(2,8) STG0018 'value' cannot be '/news': expected an absolute address such as https://example.org/news")]
     [InlineData("Version Value", "value: 1", "(2,8) STG0018 'value' cannot be '1': expected a version such as 1.2 or 1.2.3")]
@@ -94,7 +96,7 @@ public sealed class MetadataFindingTests
     [InlineData("2024/*", "did you mean \"**/2024/*\"?")]
     [InlineData("press/2024/rian.txt", "did you mean \"press/2024/rain.txt\"?")]
     [InlineData("rain.txt", "did you mean \"**/rain.txt\"?")]
-    [InlineData("minutes/**", "a pattern is for paths in the folder of texts, such as \"press/**\"")]
+    [InlineData("minutes/**", "write one for paths in the folder of texts, such as \"press/**\"")]
     public void A_pattern_that_fits_no_document_is_a_warning_at_the_pattern(string pattern, string advice)
     {
         var outcome = TextProject.Empty

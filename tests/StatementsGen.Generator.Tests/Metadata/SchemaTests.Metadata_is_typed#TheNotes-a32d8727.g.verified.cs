@@ -10,7 +10,7 @@ namespace MyApp.Seeds
 {
     /// <summary>The notes</summary>
     /// <remarks>notes.txt: 1 statement.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StatementsGen", "{version}"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class TheNotes
     {
         /// <summary>The title of the document.</summary>

@@ -8,14 +8,27 @@ public sealed class ReadFolderTests
     public void Documents_come_in_ordinal_order_of_their_whole_paths()
     {
         using var folder = new TextFolder();
-        foreach (var path in new[] { "b.txt", "a/z.txt", "a.txt", "a-b/c.txt", "B.txt", "a/b/c.txt", "ä.txt", ".hidden/x.txt", "a0.txt" })
+        foreach (var path in new[] { "b.txt", "a/z.txt", "a.txt", "a-b/c.txt", "B.txt", "a/b/c.txt", "ä.txt", "a0.txt" })
         {
             folder.With(path, "It rains.");
         }
 
         Assert.Equal(
-            [".hidden/x.txt", "B.txt", "a-b/c.txt", "a.txt", "a/b/c.txt", "a/z.txt", "a0.txt", "b.txt", "ä.txt"],
+            ["B.txt", "a-b/c.txt", "a.txt", "a/b/c.txt", "a/z.txt", "a0.txt", "b.txt", "ä.txt"],
             StatementReader.ReadFolder(folder.Path).Select(document => document.Path));
+    }
+
+    [Fact]
+    public void Hidden_folders_and_output_folders_are_left_out_as_they_are_in_a_build()
+    {
+        using var folder = new TextFolder();
+        foreach (var path in new[] { ".drafts/a.txt", "press/.drafts/a.txt", "bin/a.txt", "press/Obj/a.txt", ".a.txt", "binders/a.txt", "press/a.txt" })
+        {
+            folder.With(path, "It rains.");
+        }
+
+        Assert.Equal([".a.txt", "binders/a.txt", "press/a.txt"], StatementReader.ReadFolder(folder.Path).Select(document => document.Path));
+        Assert.Equal(["a.txt"], StatementReader.ReadFolder(folder.FullPath(".drafts")).Select(document => document.Path));
     }
 
     [Fact]
