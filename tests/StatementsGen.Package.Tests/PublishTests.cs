@@ -10,6 +10,7 @@ public sealed class PublishTests(PackageFeed feed)
     private const string Warnings = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><InvariantGlobalization>true</InvariantGlobalization>";
 
     [Fact]
+    [Trait("Lane", "Long")]
     public async Task Trimmed_program_works_without_the_reader()
     {
         var project = Project($"{Warnings}<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained>");
@@ -21,6 +22,7 @@ public sealed class PublishTests(PackageFeed feed)
     }
 
     [Fact]
+    [Trait("Lane", "Long")]
     public async Task Native_program_works_without_the_reader()
     {
         var project = Project($"{Warnings}<PublishAot>true</PublishAot><IlcGenerateMapFile>true</IlcGenerateMapFile>");

@@ -22,7 +22,7 @@ public sealed class WatchTests : IClassFixture<ConsoleProject>
 
     [Theory]
     [InlineData("Statements")]
-    [InlineData("Corpus")]
+    [InlineData("Corpus", Traits = ["Lane", "Long"])]
     public async Task Edited_added_and_removed_texts_restart_the_program(string detail)
     {
         _project.Configure($"<StatementsGenDetail>{detail}</StatementsGenDetail>");

@@ -1,32 +1,38 @@
 namespace StatementsGen.Package.Tests.Workspace;
 
-/// <summary>A console program of a user whose root namespace is <c>Newsroom</c>, restored once for all the tests of a class.</summary>
+/// <summary>A console program of a user whose root namespace is <c>Newsroom</c>. The tests of a class share it.</summary>
+/// <remarks>A class that begins when another ends takes over its folder, and with it the restored packages.</remarks>
 public sealed class ConsoleProject : ConsumerProject, IAsyncLifetime
 {
+    private readonly PackageFeed _feed;
+
     /// <summary>Makes the project.</summary>
     /// <param name="feed">Where the package is.</param>
     public ConsoleProject(PackageFeed feed)
-        : base(feed, "Newsroom")
-    {
-    }
+        : base(feed, feed.TakeFolder(), "Newsroom", ".csproj") => _feed = feed;
 
-    /// <summary>Restores the packages.</summary>
+    /// <summary>Restores the packages, unless another class did in this folder.</summary>
     public async ValueTask InitializeAsync()
     {
-        Configure();
-        (await RestoreAsync()).AssertSucceeded();
+        StartOver();
+        if (!IsRestored)
+        {
+            (await RestoreAsync()).AssertSucceeded();
+        }
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Leaves the folder to the next class.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _feed.GiveBack(Folder);
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Takes all texts and code away, and all settings back, so that a test starts with nothing of another's.</summary>
     public void StartOver()
     {
+        DeleteAllButOutput();
         Configure();
-        Delete("Program.cs");
-        Directory.CreateDirectory(Seeds);
-        Directory.Delete(Seeds, recursive: true);
     }
 
     /// <summary>Writes the project file.</summary>

@@ -7,7 +7,6 @@ namespace StatementsGen.Package.Tests.Workspace;
 public class ConsumerProject
 {
     private readonly PackageFeed _feed;
-    private readonly string _folder;
     private readonly string _projectFile;
     private string _framework = "";
 
@@ -28,13 +27,19 @@ public class ConsumerProject
     internal ConsumerProject(PackageFeed feed, string folder, string name, string extension)
     {
         _feed = feed;
-        _folder = folder;
-        _projectFile = Path.Combine(_folder, name + extension);
-        Directory.CreateDirectory(_folder);
+        Folder = folder;
+        _projectFile = Path.Combine(Folder, name + extension);
+        Directory.CreateDirectory(Folder);
     }
 
     /// <summary>The folder of texts by default.</summary>
     public string Seeds => PathOf("seeds");
+
+    /// <summary>Whether packages were restored.</summary>
+    protected bool IsRestored => File.Exists(PathOf("obj/project.assets.json"));
+
+    /// <summary>The project's folder.</summary>
+    protected string Folder { get; }
 
     /// <summary>The compiled assembly.</summary>
     public string Assembly => PathOf($"bin/Debug/{_framework}/{Path.GetFileNameWithoutExtension(_projectFile)}.dll");
@@ -87,31 +92,47 @@ public class ConsumerProject
     /// <param name="path">Its path in the project's folder, with <c>/</c>.</param>
     public void Delete(string path) => File.Delete(PathOf(path));
 
+    /// <summary>Deletes all files and folders but those of the project's output.</summary>
+    protected void DeleteAllButOutput()
+    {
+        foreach (var entry in new DirectoryInfo(Folder).EnumerateFileSystemInfos().Where(static entry => entry.Name is not ("bin" or "obj")).ToList())
+        {
+            if (entry is DirectoryInfo folder)
+            {
+                folder.Delete(recursive: true);
+            }
+            else
+            {
+                entry.Delete();
+            }
+        }
+    }
+
     /// <summary>Restores the packages.</summary>
     public Task<CommandResult> RestoreAsync() =>
-        DotnetCommand.RunAsync(_folder, _feed.Variables, "restore", "--nologo");
+        _feed.RunAsync(Folder, "restore", "--nologo");
 
     /// <summary>Builds the project, its packages restored.</summary>
     /// <param name="arguments">What else to say to <c>dotnet build</c>.</param>
     public Task<CommandResult> BuildAsync(params IEnumerable<string> arguments) =>
-        DotnetCommand.RunAsync(_folder, _feed.Variables, ["build", "--nologo", "--no-restore", .. arguments]);
+        _feed.RunAsync(Folder, ["build", "--nologo", "--no-restore", .. arguments]);
 
-    /// <summary>Builds the project, its packages restored, in another environment.</summary>
+    /// <summary>Builds the project, its packages restored, in another environment and without a server, which would keep some of the one it was started in.</summary>
     /// <param name="variables">Environment variables, on top of those of all commands.</param>
     internal Task<CommandResult> BuildAsync(IReadOnlyDictionary<string, string> variables) =>
-        DotnetCommand.RunAsync(_folder, _feed.Variables.Concat(variables).GroupBy(static pair => pair.Key).ToDictionary(static pair => pair.Key, static pair => pair.Last().Value), "build", "--nologo", "--no-restore");
+        DotnetCommand.RunAsync(Folder, _feed.VariablesWithoutServer.Concat(variables).GroupBy(static pair => pair.Key).ToDictionary(static pair => pair.Key, static pair => pair.Last().Value), "build", "--nologo", "--no-restore");
 
     /// <summary>Restores the packages and builds the project.</summary>
     public Task<CommandResult> RestoreAndBuildAsync() =>
-        DotnetCommand.RunAsync(_folder, _feed.Variables, "build", "--nologo");
+        _feed.RunAsync(Folder, "build", "--nologo");
 
     /// <summary>Restores the packages and publishes the project for this machine.</summary>
     /// <returns>What the command did; what it made is in <see cref="Published"/>.</returns>
-    public Task<CommandResult> PublishAsync() => DotnetCommand.RunAsync(
-        _folder, _feed.Variables, "publish", "--nologo", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", PathOf("published"));
+    public Task<CommandResult> PublishAsync() => _feed.RunAsync(
+        Folder, "publish", "--nologo", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", PathOf("published"));
 
     /// <summary>Runs the program that was published.</summary>
-    public Task<CommandResult> RunPublishedAsync() => DotnetCommand.RunProgramAsync(Published(Path.GetFileNameWithoutExtension(_projectFile)), _folder);
+    public Task<CommandResult> RunPublishedAsync() => DotnetCommand.RunProgramAsync(Published(Path.GetFileNameWithoutExtension(_projectFile)), Folder);
 
     /// <summary>A file that was published.</summary>
     /// <param name="name">Its name.</param>
@@ -124,31 +145,31 @@ public class ConsumerProject
     /// <summary>Runs the program that was built.</summary>
     /// <param name="arguments">The program's arguments.</param>
     public Task<CommandResult> RunAsync(params IEnumerable<string> arguments) =>
-        DotnetCommand.RunAsync(_folder, _feed.Variables, ["exec", Assembly, .. arguments]);
+        _feed.RunAsync(Folder, ["exec", Assembly, .. arguments]);
 
     /// <summary>Runs the program that was built, wherever the build put it.</summary>
     /// <param name="options">Options of <c>dotnet run</c>, such as the framework.</param>
     public Task<CommandResult> RunBuiltAsync(params IEnumerable<string> options) =>
-        DotnetCommand.RunAsync(_folder, _feed.Variables, ["run", "--no-build", "--project", _projectFile, .. options]);
+        _feed.RunAsync(Folder, ["run", "--no-build", "--project", _projectFile, .. options]);
 
     /// <summary>The items of a type as MSBuild evaluates them, without a build.</summary>
     /// <param name="type">The type of the items.</param>
     /// <returns>Their paths relative to the project's folder, with <c>/</c>.</returns>
     public async Task<IReadOnlyList<string>> EvaluateAsync(string type)
     {
-        var result = await DotnetCommand.RunAsync(_folder, _feed.Variables, "msbuild", "-nologo", $"-getItem:{type}");
+        var result = await _feed.RunAsync(Folder, "msbuild", "-nologo", $"-getItem:{type}");
         using var json = JsonDocument.Parse(result.AssertSucceeded().Output);
         return
         [
             .. json.RootElement.GetProperty("Items").GetProperty(type).EnumerateArray()
-                .Select(item => Path.GetRelativePath(_folder, item.GetProperty("FullPath").GetString()!).Replace('\\', '/')),
+                .Select(item => Path.GetRelativePath(Folder, item.GetProperty("FullPath").GetString()!).Replace('\\', '/')),
         ];
     }
 
     /// <summary>Starts <c>dotnet watch</c> on the program.</summary>
     /// <param name="options">Options of <c>dotnet watch</c>.</param>
     public WatchedProgram Watch(params IEnumerable<string> options) =>
-        new(DotnetCommand.Start(_folder, _feed.Variables, ["watch", .. options, "run"]));
+        new(DotnetCommand.Start(Folder, _feed.VariablesWithoutServer, ["watch", .. options, "run"]));
 
-    private string PathOf(string path) => Path.Combine(_folder, path);
+    private string PathOf(string path) => Path.Combine(Folder, path);
 }

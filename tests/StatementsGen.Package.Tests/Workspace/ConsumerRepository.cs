@@ -22,5 +22,5 @@ public sealed class ConsumerRepository(PackageFeed feed, string name)
 
     /// <summary>Runs a file of code as a program.</summary>
     /// <param name="file">The file.</param>
-    public Task<CommandResult> RunFileAsync(string file) => DotnetCommand.RunAsync(_folder, feed.Variables, "run", file);
+    public Task<CommandResult> RunFileAsync(string file) => feed.RunAsync(_folder, "run", file);
 }

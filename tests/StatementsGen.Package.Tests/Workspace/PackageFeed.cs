@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StatementsGen.Package.Tests.Workspace;
 
 [assembly: AssemblyFixture(typeof(PackageFeed))]
@@ -6,13 +7,18 @@ namespace StatementsGen.Package.Tests.Workspace;
 
 /// <summary>Packs the package once a test run, and gives projects a place where they find it and nothing of this repository.</summary>
 /// <remarks>
-/// The place is a temporary folder with a package folder and a compiler server of its own. What the package depends on comes from
+/// The place is a temporary folder with a package folder and servers of its own. What the package depends on comes from
 /// the machine's package folder, which is only read, or else from the machine's sources.
 /// </remarks>
 public sealed class PackageFeed : IAsyncLifetime
 {
     private readonly string _root = Directory.CreateTempSubdirectory("statementsgen-").FullName;
+    private readonly ConcurrentBag<string> _givenBack = [];
+    private readonly BuildServers _servers;
     private int _projects;
+
+    /// <summary>Makes the place.</summary>
+    public PackageFeed() => _servers = new BuildServers(Path.GetFileName(_root));
 
     /// <summary>The version of the package, which no other run has.</summary>
     public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
@@ -23,13 +29,17 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The package of symbols.</summary>
     public string SymbolsFile => Path.Combine(Folder, $"StatementsGen.{Version}.snupkg");
 
-    /// <summary>The environment of all commands on projects that use the package.</summary>
-    internal IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>
+    /// <summary>The environment of a command that leaves no process behind but the compiler server.</summary>
+    internal IReadOnlyDictionary<string, string> VariablesWithoutServer => new Dictionary<string, string>([
+        .. Variables,
+        new("MSBUILDDISABLENODEREUSE", "1"),
+        new("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
+    ]);
+
+    private IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>
     {
         ["NUGET_PACKAGES"] = Path.Combine(_root, "packages"),
         ["NuGetAudit"] = "false",
-        ["MSBUILDDISABLENODEREUSE"] = "1",
-        ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
         ["UseSharedCompilation"] = "true",
         ["SharedCompilationId"] = CompilerServer,
         // Where file-based apps are built.
@@ -46,6 +56,18 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>A folder for a project that nothing else uses.</summary>
     /// <param name="name">The project's name.</param>
     public string NewFolder(string name) => Path.Combine(_root, $"{Interlocked.Increment(ref _projects)}", name);
+
+    /// <summary>A folder for a project that nothing else uses now; one that was given back, if there is any.</summary>
+    internal string TakeFolder() => _givenBack.TryTake(out var folder) ? folder : NewFolder("Newsroom");
+
+    /// <summary>Gives a folder back, with what was restored and built in it.</summary>
+    /// <param name="folder">The folder.</param>
+    internal void GiveBack(string folder) => _givenBack.Add(folder);
+
+    /// <summary>Runs a command on a project that uses the package.</summary>
+    /// <param name="folder">The folder to run in.</param>
+    /// <param name="arguments">The arguments of <c>dotnet</c>.</param>
+    internal Task<CommandResult> RunAsync(string folder, params IEnumerable<string> arguments) => _servers.RunAsync(folder, Variables, arguments);
 
     /// <summary>Packs the package from what the build of this repository left, and builds nothing.</summary>
     public async ValueTask InitializeAsync()
@@ -74,9 +96,10 @@ public sealed class PackageFeed : IAsyncLifetime
         pack.AssertSucceeded();
     }
 
-    /// <summary>Ends the compiler server and deletes the folder.</summary>
+    /// <summary>Ends the servers and deletes the folder.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _servers.StopAsync(_root);
         var server = Path.Combine(TestedBuild.CompilerFolder, "bincore", "VBCSCompiler.dll");
         await DotnetCommand.RunAsync(_root, new Dictionary<string, string>(), "exec", server, "-shutdown", $"-pipename:{CompilerServer}");
         Directory.Delete(_root, recursive: true);
