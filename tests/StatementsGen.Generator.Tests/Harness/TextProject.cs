@@ -16,11 +16,9 @@ internal sealed record TextProject
     private const string Folder = "/project";
 
     // What the SDK always suppresses: a library may have been built against an older framework.
-    private static readonly Dictionary<string, ReportDiagnostic> SdkDefaults = new(StringComparer.Ordinal)
-    {
-        ["CS1701"] = ReportDiagnostic.Suppress,
-        ["CS1702"] = ReportDiagnostic.Suppress,
-    };
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> SdkDefaults = ImmutableDictionary<string, ReportDiagnostic>.Empty
+        .Add("CS1701", ReportDiagnostic.Suppress)
+        .Add("CS1702", ReportDiagnostic.Suppress);
 
     // Made once: compilations that come of one another share what they know of their references, which costs more than a short text.
     private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
@@ -48,6 +46,8 @@ internal sealed record TextProject
     private LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     private NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    private ImmutableDictionary<string, ReportDiagnostic> Suppressed { get; init; } = SdkDefaults;
 
     private ImmutableDictionary<string, string> LogicalPaths { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -103,6 +103,9 @@ internal sealed record TextProject
     /// <summary>Without what the package's targets hand over.</summary>
     internal TextProject WithoutTargets() => this with { Options = ImmutableDictionary<string, string>.Empty };
 
+    /// <summary>Without a warning of the compiler.</summary>
+    internal TextProject WithoutWarning(string id) => this with { Suppressed = Suppressed.Add(id, ReportDiagnostic.Suppress) };
+
     /// <summary>With a file of code.</summary>
     internal TextProject WithCode(string code) => this with { Code = Code.Add(code) };
 
@@ -146,7 +149,7 @@ internal sealed record TextProject
 
     /// <summary>A compilation of the code, without what is generated.</summary>
     internal CSharpCompilation NewCompilation() => Bare
-        .WithOptions(Bare.Options.WithNullableContextOptions(Nullable))
+        .WithOptions(Bare.Options.WithNullableContextOptions(Nullable).WithSpecificDiagnosticOptions(Suppressed))
         .AddReferences(References)
         .AddSyntaxTrees(Code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)));
 
