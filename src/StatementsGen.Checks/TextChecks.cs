@@ -15,14 +15,14 @@ namespace StatementsGen.Checks;
 /// </remarks>
 internal static class TextChecks
 {
-    private static readonly Check[] OfStructure =
+    private static readonly Finder[] OfStructure =
     [
         FrontMatterRules.Find,
         KeyRules.Find,
         FrontMatter.Find,
     ];
 
-    private static readonly Check[] OfCharacters =
+    private static readonly Finder[] OfCharacters =
     [
         ControlCharacters.Find,
         BidirectionalControls.Find,
@@ -31,7 +31,7 @@ internal static class TextChecks
         UnbalancedQuotations.Find,
     ];
 
-    private static readonly Check[] OfStatements =
+    private static readonly Finder[] OfStatements =
     [
         EmptyDocument.Find,
         RepeatedStatements.Find,
@@ -39,18 +39,18 @@ internal static class TextChecks
         UnattributedQuotations.Find,
     ];
 
-    private static readonly Check[] OfMembers =
+    private static readonly Finder[] OfMembers =
     [
         LargeDocument.Find,
         DependentNames.Find,
     ];
 
     // What finds the violations of a rule.
-    private delegate IEnumerable<Finding> Check(CheckedText text);
+    private delegate IEnumerable<Finding> Finder(CheckedText text);
 
     /// <summary>Finds what keeps a text from being compiled in as it is: the rules of <see cref="RuleScope.Text"/>.</summary>
     /// <param name="text">The text.</param>
-    internal static IEnumerable<Finding> FindInStructure(CheckedText text) => OfStructure.SelectMany(check => check(text));
+    internal static IEnumerable<Finding> FindInStructure(CheckedText text) => OfStructure.SelectMany(find => find(text));
 
     /// <summary>Finds slips in the words: the rules of <see cref="RuleScope.Wording"/>.</summary>
     /// <param name="text">The text.</param>
@@ -71,20 +71,20 @@ internal static class TextChecks
     }
 
     private static (List<Finding> OfCharacters, List<Finding> OfStatements) RunOnTwoThreads(
-        Check[] ofStatements, CheckedText text, CancellationToken cancellationToken)
+        Finder[] ofStatements, CheckedText text, CancellationToken cancellationToken)
     {
         var ofCharacters = Task.Run(() => Run(OfCharacters, text, cancellationToken), CancellationToken.None);
         var findings = Run(ofStatements, text, cancellationToken);
         return (ofCharacters.GetAwaiter().GetResult(), findings);
     }
 
-    private static List<Finding> Run(Check[] checks, CheckedText text, CancellationToken cancellationToken)
+    private static List<Finding> Run(Finder[] finders, CheckedText text, CancellationToken cancellationToken)
     {
         List<Finding> findings = [];
-        foreach (var check in checks)
+        foreach (var find in finders)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            findings.AddRange(check(text));
+            findings.AddRange(find(text));
         }
 
         return findings;
