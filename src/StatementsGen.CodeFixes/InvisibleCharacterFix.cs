@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Advice;
+using StatementsGen.Checks.Characters;
+using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.CodeFixes;
 
@@ -15,7 +16,7 @@ public sealed class InvisibleCharacterFix : TextFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(ControlCharacters.Id, BidirectionalControls.Id, InvisibleCharacters.Id);
+        ImmutableArray.Create(Rules.ControlCharacters.Id, Rules.BidirectionalControls.Id, Rules.InvisibleCharacters.Id);
 
     /// <inheritdoc/>
     internal override string TitleForText => "Remove all invisible characters in this text";
@@ -29,10 +30,13 @@ public sealed class InvisibleCharacterFix : TextFix
     /// <inheritdoc/>
     internal override IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics) => [.. ChangesIn(text)];
 
-    private static IEnumerable<TextChange> ChangesIn(string text) =>
-        ControlCharacters.Find(text).Where(finding => ControlCharacters.StandsForNothing(text[finding.Span.Start]))
+    private static IEnumerable<TextChange> ChangesIn(string words)
+    {
+        var text = new CheckedText(words);
+        return ControlCharacters.Find(text).Where(finding => ControlCharacters.StandsForNothing(words[finding.Span.Start]))
             .Concat(BidirectionalControls.Find(text))
             .Concat(InvisibleCharacters.Find(text))
             .OrderBy(static finding => finding.Span.Start)
             .Select(static finding => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length), ""));
+    }
 }

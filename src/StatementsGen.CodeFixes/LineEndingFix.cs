@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Advice;
+using StatementsGen.Checks.Characters;
+using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.CodeFixes;
 
@@ -14,7 +15,7 @@ namespace StatementsGen.CodeFixes;
 public sealed class LineEndingFix : TextFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MixedLineEndings.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.MixedLineEndings.Id);
 
     /// <inheritdoc/>
     internal override string TitleForText => "Make all line endings alike";

@@ -5,8 +5,8 @@ using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Emission;
+using StatementsGen.Generator.Options;
 using StatementsGen.Generator.Schemas;
-using StatementsGen.Generator.Settings;
 using StatementsGen.Outlines;
 
 namespace StatementsGen.Generator;
@@ -37,7 +37,7 @@ public sealed class StatementsGenerator : IIncrementalGenerator
     {
         var settings = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => GeneratorSettings.Read(pair.Left.GlobalOptions, pair.Right))
+            .Select(static (pair, _) => CompilerOptions.ReadSettings(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Settings);
 
         var project = settings.Combine(context.AnalyzerConfigOptionsProvider);

@@ -26,6 +26,6 @@ public sealed class TextFixTests
 
     [Fact]
     public void Fixes_ask_the_editor_for_nothing_but_Roslyn_of_the_oldest_version() => Assert.Equal(
-        ["Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "Microsoft.CodeAnalysis.Workspaces 4.8.0.0", "StatementsGen 0.1.0.0", "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0"],
+        ["Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "Microsoft.CodeAnalysis.Workspaces 4.8.0.0", "StatementsGen 0.1.0.0", "StatementsGen.Checks 0.1.0.0", "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0"],
         Fixes.GetReferencedAssemblies().Select(name => $"{name.Name} {name.Version}").Order(StringComparer.Ordinal));
 }

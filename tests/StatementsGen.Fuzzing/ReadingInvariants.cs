@@ -16,7 +16,7 @@ internal static partial class ReadingInvariants
     {
         var outline = OutlineReader.Read(text, CancellationToken.None);
         Require(outline == OutlineReader.Read(text, CancellationToken.None), "a second reading is the same");
-        Require(DocumentTableReader.Read(DocumentTableWriter.Write(outline)) == outline, "the table gives back the outline");
+        Require(DocumentTableReader.Read(DocumentTableWriter.Write(outline)) == (outline with { FrontMatter = null }), "the table gives back the outline");
 
         var document = StatementReader.Read(text, "fuzzed.txt");
         Require(document.Text == text, "the text is kept");

@@ -2,7 +2,8 @@ using System.Text;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Decoding;
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Structure;
 using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests;
@@ -59,7 +60,7 @@ public sealed class EncodingTests
             $"{Convert.ToHexString(bytes)} is decoded in two ways.");
     }
 
-    private static Finding? Check(SourceText text) => DecodingGuard.Check("a.txt", "a.txt", text.Encoding, text.ToString());
+    private static Finding? Check(SourceText text) => DecodingRule.Find(new CheckedText(text.ToString(), "a.txt", "a.txt"), text.Encoding);
 
     // As the compiler does it: by the mark, or else as UTF-8, or else in the encoding of the machine.
     private static SourceText Decode(byte[] bytes, Encoding fallback)

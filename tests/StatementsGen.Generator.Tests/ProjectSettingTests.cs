@@ -1,4 +1,5 @@
-using StatementsGen.Generator.Settings;
+using Microsoft.CodeAnalysis.CSharp;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests;
@@ -94,4 +95,11 @@ public sealed class ProjectSettingTests
             project.Generate().Sources.OrderBy(source => source.Key, StringComparer.Ordinal),
             project.WithTextsReversed().Generate().Sources.OrderBy(source => source.Key, StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void The_characters_of_a_namespace_are_those_of_the_compiler() => Assert.All(
+        Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(static code => (char)code),
+        static c => Assert.Equal(
+            (SyntaxFacts.IsIdentifierStartCharacter(c), SyntaxFacts.IsIdentifierPartCharacter(c)),
+            (ValidNamespace.IsStart(c), ValidNamespace.IsPart(c))));
 }

@@ -17,10 +17,11 @@ public sealed class PackageContentTests
             "README.md",
             "StatementsGen.nuspec",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/StatementsGen.Checks.dll",
             "analyzers/dotnet/cs/StatementsGen.CodeFixes.dll",
             "analyzers/dotnet/cs/StatementsGen.Generator.dll",
+            "analyzers/dotnet/cs/StatementsGen.YamlDotNet.dll",
             "analyzers/dotnet/cs/StatementsGen.dll",
-            "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/StatementsGen.props",
             "build/StatementsGen.targets",
             .. PagesOfHelp(),
@@ -35,6 +36,7 @@ public sealed class PackageContentTests
     public void Symbols_package_holds_the_symbols_of_each_assembly() => Assert.Equal(
         [
             "StatementsGen.nuspec",
+            "analyzers/dotnet/cs/StatementsGen.Checks.pdb",
             "analyzers/dotnet/cs/StatementsGen.CodeFixes.pdb",
             "analyzers/dotnet/cs/StatementsGen.Generator.pdb",
             "lib/net8.0/StatementsGen.pdb",

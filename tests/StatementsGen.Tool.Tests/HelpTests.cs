@@ -1,3 +1,4 @@
+using StatementsGen.Checks.Findings;
 using StatementsGen.Tool.Tests.Harness;
 
 namespace StatementsGen.Tool.Tests;
@@ -16,6 +17,17 @@ public sealed class HelpTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains(example, run.Output, StringComparison.Ordinal);
         Assert.Contains("Exit codes", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_help_of_check_names_each_rule_that_it_can_report()
+    {
+        var run = await ToolRun.WithInput("", "check", "--help");
+
+        Assert.Equal(
+            Rules.All.Where(static rule => rule.Scope is RuleScope.Text or RuleScope.Wording && rule.Severity != Severity.Hidden).Select(static rule => $"{rule.Id}  {rule.Title}"),
+            run.Output.Split('\n').Select(static line => line.Trim().Replace(" (warning)", "", StringComparison.Ordinal).Replace(" (info)", "", StringComparison.Ordinal))
+                .Where(static line => line.StartsWith("STG", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Guards;
+using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.CodeFixes.Metadata;
 
@@ -14,7 +14,7 @@ namespace StatementsGen.CodeFixes.Metadata;
 public sealed class FrontMatterFix : TextFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Remedy.FindingId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.FixableFrontMatter.Id);
 
     /// <inheritdoc/>
     internal override string TitleForText => "Add all missing keys to the front matter";
@@ -22,13 +22,13 @@ public sealed class FrontMatterFix : TextFix
     /// <inheritdoc/>
     internal override TextOffer? OfferAt(string name, string text, Diagnostic diagnostic)
     {
-        var remedy = Remedy.Of(diagnostic.Properties);
-        if (remedy.Replacement is { } words)
+        var fix = Fix.Of(diagnostic.Properties);
+        if (fix.Replacement is { } words)
         {
             return new TextOffer($"Change to '{words.Trim('\'')}'", [new TextChange(diagnostic.Location.SourceSpan, words)]);
         }
 
-        return remedy.Line is { } line && FrontMatterLines.Add(text, [line]) is { } change
+        return fix.Line is { } line && FrontMatterLines.Add(text, [line]) is { } change
             ? new TextOffer($"Add '{line.Substring(0, line.IndexOf(':'))}' to the front matter", [change])
             : null;
     }
@@ -36,12 +36,12 @@ public sealed class FrontMatterFix : TextFix
     /// <inheritdoc/>
     internal override IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var remedies = diagnostics.Select(static diagnostic => (diagnostic.Location.SourceSpan, Remedy: Remedy.Of(diagnostic.Properties))).ToList();
-        var changes = remedies
-            .Where(static mended => mended.Remedy.Replacement is not null)
-            .Select(static mended => new TextChange(mended.SourceSpan, mended.Remedy.Replacement!))
+        var fixes = diagnostics.Select(static diagnostic => (diagnostic.Location.SourceSpan, Fix: Fix.Of(diagnostic.Properties))).ToList();
+        var changes = fixes
+            .Where(static found => found.Fix.Replacement is not null)
+            .Select(static found => new TextChange(found.SourceSpan, found.Fix.Replacement!))
             .ToList();
-        var lines = remedies.SelectMany(static mended => mended.Remedy.Lines?.Split('\n') ?? []).Distinct(StringComparer.Ordinal).ToList();
+        var lines = fixes.SelectMany(static found => found.Fix.Lines?.Split('\n') ?? []).Distinct(StringComparer.Ordinal).ToList();
         if (lines.Count > 0 && FrontMatterLines.Add(text, lines) is { } added)
         {
             changes.Add(added);

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Advice;
+using StatementsGen.Checks.Characters;
 using StatementsGen.Outlines;
 using StatementsGen.Reading.FrontMatter;
 
@@ -17,14 +17,15 @@ internal static class FrontMatterLines
     internal static TextChange? Add(string text, IReadOnlyList<string> lines)
     {
         var end = MixedLineEndings.MostFrequent(text);
-        if (FrontMatterReader.Read(text) is { } block)
+        var front = FrontMatterReader.Read(text);
+        if (front is { } block)
         {
             return Indentation(text.Substring(block.Content.Start, block.Content.Length)) is { } indentation
                 ? Insert(block.Content.End, lines.Select(line => indentation + line))
                 : null;
         }
 
-        return FrontMatterReader.FindUnclosed(text) is null
+        return FrontMatterReader.FindUnclosed(text, front) is null
             ? Insert(text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0, [Mark, .. lines, Mark])
             : null;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using StatementsGen.Generator.Settings;
+using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.CodeFixes.Pinning;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using StatementsGen.Generator.Settings;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
@@ -14,14 +15,17 @@ internal sealed record ProjectText(TextDocument Document, string Path, Generator
     internal static IEnumerable<ProjectText> Of(Project project)
     {
         var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
-        if (GeneratorSettings.Read(options.GlobalOptions) is not { } settings)
+        if (GeneratorSettings.Read(key => Find(options.GlobalOptions, key)) is not { } settings)
         {
             yield break;
         }
 
         var paths = project.AnalyzerOptions.AdditionalFiles
             .GroupBy(static file => file.Path, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, group => TextSelection.PathOf(group.First(), settings, options), StringComparer.Ordinal);
+            .ToDictionary(
+                static group => group.Key,
+                group => TextSelection.PathOf(group.Key, settings, key => Find(options.GetOptions(group.First()), key)),
+                StringComparer.Ordinal);
         foreach (var document in project.AdditionalDocuments)
         {
             if (document.FilePath is { } file && paths.TryGetValue(file, out var path) && path.Length > 0)
@@ -30,4 +34,6 @@ internal sealed record ProjectText(TextDocument Document, string Path, Generator
             }
         }
     }
+
+    private static string? Find(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value : null;
 }

@@ -1,35 +1,27 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Binding;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Options;
 using StatementsGen.Generator.Schemas;
-using StatementsGen.Generator.Settings;
-using StatementsGen.Guards;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Analysis;
 
-/// <summary>Tells editors which of the generator's findings in front matter can be mended, and how.</summary>
+/// <summary>Offers editors the fixes for the generator's findings in front matter.</summary>
 /// <remarks>
-/// In a file that is no source, editors offer fixes for what analyzers find and for nothing else. So each finding of the generator for which there
-/// is a remedy has a twin here, that builds do not show. The schema is known by the generated code: the class of the document has its metadata.
+/// In a file that is no source, editors offer fixes for what analyzers find and for nothing else. So each finding of the generator that has
+/// a fix has a twin here, that builds do not show. The schema is known by the generated code: the class of the document has its metadata.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FrontMatterAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Mendable = new(
-        Remedy.FindingId,
-        "There is a fix for the front matter",
-        "There is a fix for {0}: {1}",
-        "StatementsGen",
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: HelpPages.Of(Remedy.FindingId));
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Mendable);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.In(RuleScope.Editor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,7 +31,7 @@ public sealed class FrontMatterAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var options = start.Options;
-            if (GeneratorSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } settings)
+            if (CompilerOptions.ReadSettings(options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } settings)
             {
                 var paths = new Lazy<ValueList<string>>(() => DocumentReading.PathsOf(options.AdditionalFiles, settings, options.AnalyzerConfigOptionsProvider));
                 start.RegisterAdditionalFileAction(context => Analyze(context, settings, paths));
@@ -52,14 +44,14 @@ public sealed class FrontMatterAnalyzer : DiagnosticAnalyzer
         var reading = DocumentReading.Read(context.AdditionalFile, settings, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
         foreach (var finding in reading.Findings.Concat(BindingFindings(reading, context.Compilation, settings, paths)))
         {
-            if (finding.Remedy is { } remedy)
+            if (finding.Fix is { } fix)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Mendable,
-                    finding.Location,
-                    remedy.ToProperties().ToImmutableDictionary(StringComparer.Ordinal),
-                    finding.Descriptor.Id,
-                    finding.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+                    Descriptors.Of(Rules.FixableFrontMatter),
+                    finding.LocationOf(),
+                    fix.ToProperties().ToImmutableDictionary(StringComparer.Ordinal),
+                    finding.Rule.Id,
+                    finding.Message));
             }
         }
     }

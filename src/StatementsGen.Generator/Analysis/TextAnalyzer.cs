@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatementsGen.Checks.Settings;
+using StatementsGen.Checks.Findings;
+using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
+using StatementsGen.Generator.Options;
 
 namespace StatementsGen.Generator.Analysis;
 
-/// <summary>Advises on the text files that the generator compiles in. What guards the output comes from the generator itself.</summary>
+/// <summary>Reports slips in the words of the texts that the generator compiles in. What keeps a text from being compiled in, the generator itself reports.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TextAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => AdviceDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.In(RuleScope.Wording);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -20,8 +23,7 @@ public sealed class TextAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var options = start.Options.AnalyzerConfigOptionsProvider;
-            if (GeneratorSettings.Read(options.GlobalOptions) is { } settings)
+            if (CompilerOptions.ReadSettings(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } settings)
             {
                 start.RegisterAdditionalFileAction(context => Analyze(context, settings));
             }
@@ -39,12 +41,9 @@ public sealed class TextAnalyzer : DiagnosticAnalyzer
         }
 
         var document = reading.Documents[0];
-        foreach (var (finding, lines) in SharedAdvice.Find(text, document, document.MayHaveMembers(settings.Detail), cancellation))
+        foreach (var finding in SharedFindings.Find(text, reading, document.MayHaveMembers(settings.Detail), cancellation))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                AdviceDescriptors.Of(finding.Rule),
-                Location.Create(file.Path, new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length), lines),
-                [.. finding.Arguments]));
+            context.ReportDiagnostic(finding.ToDiagnostic());
         }
     }
 }

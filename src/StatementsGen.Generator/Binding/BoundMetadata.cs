@@ -1,4 +1,4 @@
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Generator.Binding;
 

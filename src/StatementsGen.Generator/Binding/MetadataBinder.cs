@@ -1,12 +1,10 @@
-using Microsoft.CodeAnalysis;
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Emission;
 using StatementsGen.Generator.Metadata;
 using StatementsGen.Generator.Schemas;
-using StatementsGen.Generator.Settings;
-using StatementsGen.Guards;
-using StatementsGen.Metadata;
+using StatementsGen.Checks.Metadata;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Binding;
@@ -71,8 +69,8 @@ internal sealed class MetadataBinder
 
         if (fitting.Count > 1)
         {
-            var finding = Finding.AtStart(
-                Descriptors.TwoSchemas, document.FilePath, document.Path, fitting[0].DisplayName, fitting[1].DisplayName);
+            var finding = Finding.InFile(
+                Rules.TwoSchemas, document.FilePath, document.Path, fitting[0].DisplayName, fitting[1].DisplayName);
             return [Result(document, fitting[0], null, [], [finding])];
         }
 
@@ -108,7 +106,7 @@ internal sealed class MetadataBinder
             }
             else if (values.TryGetValue(property.Name, out var first))
             {
-                Add(Descriptors.UnknownMetadata, entry.Place, null, Shown(entry.Key), _schema.DisplayName, $"'{Shown(first.Key)}' at {first.Place.Position} is the same. Keep one of them");
+                Add(Rules.UnknownMetadata, entry.Place, null, Shown(entry.Key), _schema.DisplayName, $"'{Shown(first.Key)}' at {first.Place.Position} is the same. Keep one of them");
             }
             else
             {
@@ -187,14 +185,14 @@ internal sealed class MetadataBinder
         var lines = string.Join("\n", missing.Select(MissingLine.Of));
         foreach (var property in _document.IsReadable ? missing : [])
         {
-            var finding = Finding.AtStart(
-                Descriptors.MissingMetadata,
+            var finding = Finding.InFile(
+                Rules.MissingMetadata,
                 _document.FilePath,
                 _document.Path,
                 property.Key,
                 _schema.DisplayName,
                 ScalarBinder.Expected(property.Type));
-            _findings.Add(finding with { Remedy = new Remedy(Line: MissingLine.Of(property), Lines: lines) });
+            _findings.Add(finding with { Fix = new Fix(Line: MissingLine.Of(property), Lines: lines) });
         }
     }
 
@@ -203,7 +201,7 @@ internal sealed class MetadataBinder
         var keys = _schema.Properties.Select(static property => property.Key).ToList();
         var near = NearMiss.Find(entry.Key, keys);
         Add(
-            Descriptors.UnknownMetadata,
+            Rules.UnknownMetadata,
             entry.Place,
             near,
             Shown(entry.Key),
@@ -224,7 +222,7 @@ internal sealed class MetadataBinder
         var expected = ScalarBinder.Expected(type);
         var near = Suggestion.Find(value, type, _paths, _corpus);
         Add(
-            Descriptors.UnfitMetadata,
+            Rules.UnfitMetadata,
             value.Place,
             near?.Yaml,
             property.Key,
@@ -234,11 +232,9 @@ internal sealed class MetadataBinder
 
     private static string Shown(string text) => MetadataText.Shown(text);
 
-    private void Add(DiagnosticDescriptor descriptor, MetadataPlace place, string? replacement, params string[] arguments) => _findings.Add(new Finding(
-        descriptor,
-        _document.FilePath,
-        place.Span,
-        place.Position,
-        [.. arguments],
-        replacement is not null && place.IsWhole ? new Remedy(Replacement: replacement) : null));
+    private void Add(Rule rule, MetadataPlace place, string? replacement, params string[] arguments) =>
+        _findings.Add(Finding.InLine(rule, _document.FilePath, place.Span, place.Position, arguments) with
+        {
+            Fix = replacement is not null && place.IsWhole ? new Fix(Replacement: replacement) : null,
+        });
 }

@@ -1,6 +1,6 @@
 using StatementsGen.Generator.Emission;
 using StatementsGen.Generator.Schemas;
-using StatementsGen.Metadata;
+using StatementsGen.Checks.Metadata;
 
 namespace StatementsGen.Generator.Binding;
 

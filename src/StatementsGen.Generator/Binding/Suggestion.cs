@@ -1,5 +1,5 @@
 using StatementsGen.Generator.Schemas;
-using StatementsGen.Metadata;
+using StatementsGen.Checks.Metadata;
 using StatementsGen.Reading.FrontMatter;
 
 namespace StatementsGen.Generator.Binding;

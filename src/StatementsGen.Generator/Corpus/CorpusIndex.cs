@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
-using StatementsGen.Guards;
+using StatementsGen.Checks.Structure;
 
 namespace StatementsGen.Generator.Corpus;
 
@@ -28,7 +28,7 @@ internal sealed record CorpusIndex(
             ? byPath
             : string.CompareOrdinal(left.FilePath, right.FilePath));
         var paths = SamePaths.Remove(sorted);
-        var requests = paths.Kept.Select(static key => new ClassRequest(key.Path, key.Namespace, key.Name, key.NameSpan, key.NamePosition)).ToList();
+        var requests = paths.Kept.Select(static key => new ClassRequest(key.Path, key.FilePath, key.Namespace, key.Name, key.NameSpan, key.NamePosition)).ToList();
         var names = settings is { HasClasses: false } ? ClassNames.AsAsked(requests) : ClassNames.Assign(requests);
         var renames = paths.Kept.Zip(names.Names, static (key, name) => (key, name))
             .Where(static pair => pair.key.Name != pair.name)
@@ -37,7 +37,7 @@ internal sealed record CorpusIndex(
         return new CorpusIndex(
             [.. paths.Kept.Zip(names.Names, (key, name) => new CorpusDocument(key.Path, key.FilePath, key.Namespace, name, positions[key.FilePath]))],
             [.. renames, .. paths.Removed.Select(static file => new ClassRename(file, null))],
-            [.. paths.Findings, .. names.Findings.Select(named => Finding.Of(named.Finding, paths.Kept[named.Document].FilePath))]);
+            [.. paths.Findings, .. names.Findings]);
     }
 
     private static Dictionary<string, int> PositionsOf(ValueList<DocumentKey> keys)

@@ -1,4 +1,4 @@
-using StatementsGen.Generator.Settings;
+using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.Generator.Corpus;
 

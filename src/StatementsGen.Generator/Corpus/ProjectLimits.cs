@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Checks.Findings;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Tables;
 
@@ -24,8 +24,8 @@ internal static class ProjectLimits
         var characters = documents.Sum(static document => (long)LengthOf(document.Table));
         if (characters > MostTableCharacters)
         {
-            findings.Add(Finding.AtStart(
-                Descriptors.TooLargeTables,
+            findings.Add(Finding.InFile(
+                Rules.TooLargeTables,
                 Largest(documents, static document => LengthOf(document.Table)),
                 Number(characters),
                 Number(MostTableCharacters)));
@@ -35,7 +35,7 @@ internal static class ProjectLimits
         var statements = documents.Sum(static document => (long)document.Statements.Count);
         if (statements > ManyStatements)
         {
-            findings.Add(Finding.AtStart(Descriptors.ManyStatements, Largest(documents, static document => document.Statements.Count), Number(statements)));
+            findings.Add(Finding.InFile(Rules.ManyStatements, Largest(documents, static document => document.Statements.Count), Number(statements)));
         }
 
         return [.. findings];

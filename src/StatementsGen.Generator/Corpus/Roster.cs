@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Checks.Findings;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Naming;
 
@@ -67,8 +67,8 @@ internal sealed record Roster<T>(ValueList<RosterFile<T>> Files, ValueList<Findi
             .OrderBy(static entry => entry.Member, StringComparer.Ordinal),
     ];
 
-    private static Finding TooMany(int count, string file, string what) => Finding.AtStart(
-        Descriptors.TooManyNames,
+    private static Finding TooMany(int count, string file, string what) => Finding.InFile(
+        Rules.TooManyNames,
         file,
         count.ToString(CultureInfo.InvariantCulture),
         what,

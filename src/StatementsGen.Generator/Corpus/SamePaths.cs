@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Checks.Findings;
 using StatementsGen.Generator.Documents;
 
 namespace StatementsGen.Generator.Corpus;
@@ -34,7 +34,7 @@ internal sealed record SamePaths(ImmutableArray<DocumentKey> Kept, IReadOnlyList
             }
 
             removed.AddRange(listedOnce ? files.Skip(1) : files);
-            findings.AddRange(files.Select(file => Finding.AtStart(Descriptors.SamePath, file, group.Key)));
+            findings.AddRange(files.Select(file => Finding.InFile(Rules.SamePath, file, group.Key)));
         }
 
         return new SamePaths(kept.ToImmutable(), removed, findings);

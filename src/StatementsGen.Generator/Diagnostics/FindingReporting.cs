@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Generator.Diagnostics;
 
@@ -6,7 +8,7 @@ namespace StatementsGen.Generator.Diagnostics;
 internal static class FindingReporting
 {
     /// <summary>Reports findings.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The compiler.</param>
     /// <param name="findings">The findings.</param>
     internal static void Report(this SourceProductionContext output, ValueList<Finding> findings)
     {
@@ -17,7 +19,21 @@ internal static class FindingReporting
     }
 
     /// <summary>Reports a finding.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The compiler.</param>
     /// <param name="finding">The finding.</param>
     internal static void Report(this SourceProductionContext output, Finding finding) => output.ReportDiagnostic(finding.ToDiagnostic());
+
+    /// <summary>Returns the finding as the compiler reports it.</summary>
+    /// <param name="finding">The finding.</param>
+    internal static Diagnostic ToDiagnostic(this Finding finding) =>
+        Diagnostic.Create(Descriptors.Of(finding.Rule), finding.LocationOf(), [.. finding.Arguments]);
+
+    /// <summary>Returns the place of a finding as the compiler has it.</summary>
+    /// <param name="finding">The finding.</param>
+    internal static Location LocationOf(this Finding finding) => Location.Create(
+        finding.FilePath,
+        new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length),
+        new LinePositionSpan(FromZero(finding.Start), FromZero(finding.End)));
+
+    private static LinePosition FromZero(TextPosition position) => new(position.Line - 1, position.Column - 1);
 }

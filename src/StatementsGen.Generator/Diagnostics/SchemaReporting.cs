@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Schemas;
-using StatementsGen.Generator.Settings;
 
 namespace StatementsGen.Generator.Diagnostics;
 

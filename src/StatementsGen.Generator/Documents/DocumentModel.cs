@@ -1,5 +1,5 @@
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
-using StatementsGen.Generator.Settings;
 using StatementsGen.Outlines;
 using StatementsGen.Tables;
 

@@ -1,14 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Advice;
+using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Metadata;
+using StatementsGen.Checks.Settings;
+using StatementsGen.Checks.Structure;
 using StatementsGen.Decoding;
 using StatementsGen.Generator.Corpus;
-using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Metadata;
-using StatementsGen.Generator.Settings;
-using StatementsGen.Guards;
-using StatementsGen.Metadata;
+using StatementsGen.Generator.Options;
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
 using StatementsGen.Reading;
@@ -36,14 +36,14 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
     {
-        if (settings is null || TextSelection.PathOf(file, settings, options) is not { Length: > 0 } path)
+        if (settings is null || CompilerOptions.PathOf(file, settings, options) is not { Length: > 0 } path)
         {
             return NotOurs;
         }
 
         if (file.GetText(cancellationToken) is not { } source)
         {
-            return new DocumentReading([], [Finding.AtStart(Descriptors.Unreadable, file.Path, path)], []);
+            return new DocumentReading([], [Finding.InFile(Rules.Unreadable, file.Path, path)], []);
         }
 
         return SharedReadings.Get(source, file.Path, path, settings.Detail, () => Read(file.Path, path, source, settings, cancellationToken));
@@ -55,13 +55,13 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
     /// <param name="options">The files' metadata.</param>
     internal static ValueList<string> PathsOf(IEnumerable<AdditionalText> files, GeneratorSettings settings, AnalyzerConfigOptionsProvider options) =>
     [
-        .. files.Select(file => TextSelection.PathOf(file, settings, options)).Where(static path => path.Length > 0).OrderBy(static path => path, StringComparer.Ordinal),
+        .. files.Select(file => CompilerOptions.PathOf(file, settings, options)).Where(static path => path.Length > 0).OrderBy(static path => path, StringComparer.Ordinal),
     ];
 
     private static DocumentReading Read(string filePath, string path, SourceText source, GeneratorSettings settings, CancellationToken cancellationToken)
     {
         var text = source.ToString();
-        if (DecodingGuard.Check(filePath, path, source.Encoding, text) is { } undecodable)
+        if (DecodingRule.Find(new CheckedText(text, path, filePath), source.Encoding) is { } undecodable)
         {
             return new DocumentReading([], [undecodable], []);
         }
@@ -70,23 +70,22 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         var checksum = isLong ? Task.Run(() => TextChecksum.Of(text)) : Task.FromResult(TextChecksum.Of(text));
         var outline = isLong ? OutlineReader.ReadInParallel(text, cancellationToken) : OutlineReader.Read(text, cancellationToken);
         var model = ModelOf(filePath, path, text, outline, settings.Detail, checksum.GetAwaiter().GetResult());
+        var checkedText = new CheckedText(text, outline, path, filePath);
         if (isLong && settings.RunsAnalyzers)
         {
-            SharedAdvice.Begin(source, new AdvisedText(model.Key.Name, path, text, outline), model.MayHaveMembers(settings.Detail));
+            SharedFindings.Begin(source, checkedText, model.MayHaveMembers(settings.Detail));
         }
 
-        var front = FrontMatter.Read(text);
+        var front = FrontMatter.Read(checkedText);
         var metadata = new DocumentMetadata(
             path,
             filePath,
             model.Key.Namespace,
             model.Key.Name,
             front.Entries,
-            IsReadable: front.Findings.Count == 0 && FrontMatterReader.FindUnclosed(text) is null);
-        var findings = StructureGuard.Check(path, text, outline)
-            .Concat(KeyGuard.Check(path, text, outline))
-            .Concat(front.Findings)
-            .Select(finding => Finding.Of(finding, filePath));
+            outline.FrontMatter,
+            IsReadable: front.Findings.Count == 0 && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
+        var findings = FrontMatterRules.Find(checkedText).Concat(KeyRules.Find(checkedText)).Concat(front.Findings);
         return new DocumentReading([model], [.. findings], [metadata]);
     }
 

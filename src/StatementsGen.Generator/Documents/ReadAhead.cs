@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatementsGen.Generator.Settings;
+using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.Generator.Documents;
 

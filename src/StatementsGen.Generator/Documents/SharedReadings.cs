@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Generator.Settings;
+using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.Generator.Documents;
 

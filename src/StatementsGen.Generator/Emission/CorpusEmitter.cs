@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
-using StatementsGen.Generator.Settings;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
@@ -53,8 +54,8 @@ internal sealed class DocumentEmitter
             model => new DocumentEmitter(code, model, settings).WriteClass()));
     }
 
-    private static Finding TooManyStatements(DocumentModel model) => Finding.AtStart(
-        Descriptors.TooManyStatements,
+    private static Finding TooManyStatements(DocumentModel model) => Finding.InFile(
+        Rules.TooManyStatements,
         model.FilePath,
         model.Path,
         model.StatementCount.ToString(CultureInfo.InvariantCulture),

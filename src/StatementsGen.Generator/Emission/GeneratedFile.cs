@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Generator.Settings;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Binding;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;

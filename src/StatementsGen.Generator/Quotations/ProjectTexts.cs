@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
+using StatementsGen.Generator.Options;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Quotations;
@@ -23,7 +23,7 @@ internal sealed class ProjectTexts
     {
         var texts = new ProjectTexts();
         var configuration = options.AnalyzerConfigOptionsProvider;
-        if (GeneratorSettings.Read(configuration.GlobalOptions) is not { } settings)
+        if (CompilerOptions.ReadSettings(configuration.GlobalOptions) is not { } settings)
         {
             return texts;
         }

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StatementsGen.Checks.Findings;
+using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Quoting;
 
 namespace StatementsGen.Generator.Quotations;
@@ -13,8 +15,7 @@ namespace StatementsGen.Generator.Quotations;
 public sealed class QuotationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(QuotationDescriptors.NotVerbatim, QuotationDescriptors.Unchecked);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.In(RuleScope.Code);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -42,7 +43,7 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
         }
 
         var finding = arguments.Unknown is { } unknown
-            ? Diagnostic.Create(QuotationDescriptors.Unchecked, unknown.Place.GetLocation(), unknown.Reason)
+            ? Diagnostic.Create(Descriptors.Of(Rules.UncheckedQuotation), unknown.Place.GetLocation(), unknown.Reason)
             : Check(arguments.Source!, arguments.Quotation, texts, cancellation);
         if (finding is not null)
         {
@@ -66,7 +67,7 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
         quotation?.ConstantValue is { HasValue: true, Value: string words }
         && texts.Find(source, cancellationToken)?.Check(words, cancellationToken) is { } misquotation
             ? Diagnostic.Create(
-                QuotationDescriptors.NotVerbatim,
+                Descriptors.Of(Rules.NotVerbatim),
                 quotation.Syntax.GetLocation(),
                 ImmutableDictionary<string, string?>.Empty.Add(Misquotation.NearestProperty, misquotation.Nearest),
                 source.Name,

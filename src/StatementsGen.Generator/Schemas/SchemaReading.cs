@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Generator.Schemas;
 
@@ -34,24 +34,24 @@ internal sealed record SchemaReading(
             .ToList();
         if (patterns.Any(static pattern => pattern.Trim().Length == 0))
         {
-            findings.Add(At(attribute, Descriptors.UnfitSchema, name, "the pattern is empty. Write one such as \"press/**\""));
+            findings.Add(At(attribute, Rules.UnfitSchema, name, "the pattern is empty. Write one such as \"press/**\""));
         }
 
         if (UnfitnessOf(type) is { } reason)
         {
-            findings.Add(At(attribute, Descriptors.UnfitSchema, name, reason));
+            findings.Add(At(attribute, Rules.UnfitSchema, name, reason));
         }
 
         findings.AddRange(PropertiesOf(type).Where(static property => SchemaTypeReader.Read(property.Type) is null).Select(property => At(
             property.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute,
-            Descriptors.UnfitSchema,
+            Rules.UnfitSchema,
             name,
             $"the type of '{property.Name}' is none that metadata has. Use {SchemaTypeReader.Supported}")));
         return new SchemaReading(
             findings.Count > 0 ? [] : [Of(type) with { Patterns = [.. patterns] }],
             [.. findings],
-            At(attribute, Descriptors.SchemaWithoutClasses, name),
-            findings.Count > 0 ? [] : [.. patterns.Zip(attributes, (pattern, syntax) => At(ArgumentOf(syntax).GetLocation(), Descriptors.UnusedPattern, pattern, name))]);
+            At(attribute, Rules.SchemaWithoutClasses, name),
+            findings.Count > 0 ? [] : [.. patterns.Zip(attributes, (pattern, syntax) => At(ArgumentOf(syntax).GetLocation(), Rules.UnusedPattern, pattern, name))]);
     }
 
     /// <summary>The schema that a type is, as far as its properties go.</summary>
@@ -116,16 +116,16 @@ internal sealed record SchemaReading(
     private static bool IsPublic(INamedTypeSymbol? type) =>
         type is null || (type.DeclaredAccessibility == Accessibility.Public && IsPublic(type.ContainingType));
 
-    private static Finding At(Location location, DiagnosticDescriptor descriptor, params string[] arguments)
+    private static Finding At(Location location, Rule rule, params string[] arguments)
     {
         var lines = location.GetLineSpan();
         var start = lines.StartLinePosition;
         var length = lines.EndLinePosition.Line == start.Line ? location.SourceSpan.Length : 0;
-        return new Finding(
-            descriptor,
+        return Finding.InLine(
+            rule,
             lines.Path,
             new TextSpan(location.SourceSpan.Start, length),
             new TextPosition(start.Line + 1, start.Character + 1),
-            [.. arguments]);
+            arguments);
     }
 }

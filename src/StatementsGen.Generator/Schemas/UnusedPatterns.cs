@@ -1,6 +1,6 @@
+using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
-using StatementsGen.Generator.Diagnostics;
-using StatementsGen.Generator.Settings;
 
 namespace StatementsGen.Generator.Schemas;
 

@@ -1,5 +1,5 @@
+using StatementsGen.Checks.Findings;
 using StatementsGen.Files;
-using StatementsGen.Tool.Check;
 
 namespace StatementsGen.Tool.Files;
 
@@ -18,11 +18,11 @@ internal readonly record struct ReadText(string? Text, Finding? Finding)
         }
         catch (UndecodableTextException fault)
         {
-            return new ReadText(null, Finding.Undecodable(file, fault));
+            return new ReadText(null, Finding.InLine(Rules.Undecodable, file.DisplayPath, default, fault.Position, file.Path, fault.Reason));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new ReadText(null, Finding.Unreadable(file));
+            return new ReadText(null, Finding.InFile(Rules.Unreadable, file.DisplayPath, file.Path));
         }
     }
 }

@@ -27,7 +27,11 @@ internal sealed record DocumentOutline(
     ValueList<Speaker> Speakers,
     ValueList<EntityOutline> Entities,
     ValueList<AbbreviationOutline> Abbreviations,
-    TextSpan? Name = null);
+    TextSpan? Name = null)
+{
+    /// <summary>The front matter, if the text has any. Tables do not hold it: an outline that is read from one has none.</summary>
+    internal FrontMatterBlock? FrontMatter { get; init; }
+}
 
 /// <summary>A sentence.</summary>
 /// <param name="Span">Where it stands.</param>

@@ -5,9 +5,6 @@ namespace StatementsGen.Quoting;
 /// <param name="Reason">What is wrong, as a clause.</param>
 internal sealed record Misquotation(string? Nearest, string Reason)
 {
-    /// <summary>The id of the finding.</summary>
-    internal const string Id = "STG0201";
-
     /// <summary>The property of the finding that holds the nearest words, for the fix.</summary>
     internal const string NearestProperty = nameof(Nearest);
 

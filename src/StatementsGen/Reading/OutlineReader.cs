@@ -106,7 +106,7 @@ internal static class OutlineReader
         var outline = SpeakerResolver.Resolve(text, sentences, part.ResolveNames(), part.SettleAttributions());
         return front is null && sentences.Keys.Count == 0
             ? outline
-            : outline with { Name = front?.Name, Statements = WithKeys(outline.Statements, sentences.Keys) };
+            : outline with { FrontMatter = front, Name = front?.Name, Statements = WithKeys(outline.Statements, sentences.Keys) };
     }
 
     private static ValueList<StatementOutline> WithKeys(ValueList<StatementOutline> statements, IReadOnlyList<SentenceKey> keys)

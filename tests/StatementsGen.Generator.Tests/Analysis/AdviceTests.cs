@@ -1,4 +1,4 @@
-using StatementsGen.Advice;
+using StatementsGen.Checks.Findings;
 using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests.Analysis;
@@ -90,7 +90,7 @@ public sealed class AdviceTests
     }
 
     private static readonly string[] Hidden =
-        [.. AdviceRules.All.Where(static rule => rule.Severity == AdviceSeverity.Hidden).Select(static rule => $" {rule.Id}: ")];
+        [.. Rules.In(RuleScope.Wording).Where(static rule => rule.Severity == Severity.Hidden).Select(static rule => $" {rule.Id}: ")];
 
     [Fact]
     public async Task Short_statements_that_are_repeated_are_no_slip() => Assert.All(

@@ -1,9 +1,9 @@
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatementsGen.Generator.Options;
 using StatementsGen.Generator.Analysis;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
 using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests.Analysis;
@@ -70,29 +70,31 @@ public sealed class TextAnalyzerTests
     [InlineData("", "false", false)]
     public void Nothing_is_asked_ahead_where_no_analyzer_runs(string always, string inBuilds, bool expected) => Assert.Equal(
         expected,
-        GeneratorSettings.Read(TextProject.Empty.WithSetting("RunAnalyzers", always).WithSetting("RunAnalyzersDuringBuild", inBuilds).ConfigOptions.GlobalOptions)!.RunsAnalyzers);
+        CompilerOptions.ReadSettings(TextProject.Empty.WithSetting("RunAnalyzers", always).WithSetting("RunAnalyzersDuringBuild", inBuilds).ConfigOptions.GlobalOptions)!.RunsAnalyzers);
 
     [Fact]
     public void Advice_is_asked_once_for_a_text_and_anew_for_another_document()
     {
         var text = InMemoryText.Of("/project/seeds/a.txt", Bad);
-        var document = Read(text).Documents[0];
+        var reading = Read(text);
+        var document = reading.Documents[0];
+        var other = reading with { Documents = [document with { Key = document.Key with { Path = "b.txt" } }] };
 
-        var advice = SharedAdvice.Find(text.GetText()!, document, hasMembers: true, default);
+        var advice = SharedFindings.Find(text.GetText()!, reading, hasMembers: true, default);
 
-        Assert.Same(advice, SharedAdvice.Find(text.GetText()!, document, hasMembers: true, default));
-        Assert.NotSame(advice, SharedAdvice.Find(text.GetText()!, document, hasMembers: false, default));
-        Assert.NotSame(advice, SharedAdvice.Find(text.GetText()!, document with { Key = document.Key with { Path = "b.txt" } }, hasMembers: true, default));
+        Assert.Same(advice, SharedFindings.Find(text.GetText()!, reading, hasMembers: true, default));
+        Assert.NotSame(advice, SharedFindings.Find(text.GetText()!, reading, hasMembers: false, default));
+        Assert.NotSame(advice, SharedFindings.Find(text.GetText()!, other, hasMembers: true, default));
     }
 
     [Fact]
     public void Stopped_advice_is_not_kept()
     {
         var text = InMemoryText.Of("/project/seeds/a.txt", Bad);
-        var document = Read(text).Documents[0];
+        var reading = Read(text);
 
-        Assert.Throws<OperationCanceledException>(() => SharedAdvice.Find(text.GetText()!, document, true, new CancellationToken(canceled: true)));
-        Assert.Single(SharedAdvice.Find(text.GetText()!, document, true, default));
+        Assert.Throws<OperationCanceledException>(() => SharedFindings.Find(text.GetText()!, reading, true, new CancellationToken(canceled: true)));
+        Assert.Single(SharedFindings.Find(text.GetText()!, reading, true, default));
     }
 
     [Fact]
@@ -129,7 +131,7 @@ public sealed class TextAnalyzerTests
     private static DocumentReading Read(AdditionalText text, CancellationToken cancellationToken = default)
     {
         var options = TextProject.Empty.ConfigOptions;
-        return DocumentReading.Read(text, GeneratorSettings.Read(options.GlobalOptions)!, options, cancellationToken);
+        return DocumentReading.Read(text, CompilerOptions.ReadSettings(options.GlobalOptions)!, options, cancellationToken);
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(string text) => await TextProject.Empty.NewCompilation()

@@ -1,8 +1,8 @@
 using System.Globalization;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
-using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Checks.Findings;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
 
 namespace StatementsGen.Generator.Tests.Corpus;
 
@@ -69,5 +69,5 @@ public sealed class CorpusIndexTests
     }
 
     private static string Print(Finding finding) => string.Create(
-        CultureInfo.InvariantCulture, $"{finding.Descriptor.Id} {finding.FilePath} {string.Join(", ", finding.Arguments)}");
+        CultureInfo.InvariantCulture, $"{finding.Rule.Id} {finding.FilePath} {string.Join(", ", finding.Arguments)}");
 }

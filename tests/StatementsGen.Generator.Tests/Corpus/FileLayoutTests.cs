@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Settings;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Tests.Corpus;

@@ -14,7 +14,7 @@ public sealed class ProjectLimitsTests
         Assert.Empty(ProjectLimits.Check([full, Keys.Document("a.txt")]));
 
         var finding = Assert.Single(ProjectLimits.Check([Keys.Document("a.txt", spans: "S"), full, Keys.Document("c.txt")]));
-        Assert.Equal("STG0008", finding.Descriptor.Id);
+        Assert.Equal("STG0008", finding.Rule.Id);
         Assert.Equal("/project/seeds/b.txt", finding.FilePath);
         Assert.Equal(["7,500,001", "7,500,000"], finding.Arguments);
     }
@@ -34,5 +34,5 @@ public sealed class ProjectLimitsTests
     }
 
     private static string[] Check(params Documents.DocumentModel[] documents) =>
-        [.. ProjectLimits.Check([.. documents]).Select(static finding => $"{finding.Descriptor.Id} {finding.FilePath} {finding.Arguments[0]}")];
+        [.. ProjectLimits.Check([.. documents]).Select(static finding => $"{finding.Rule.Id} {finding.FilePath} {finding.Arguments[0]}")];
 }

@@ -96,7 +96,7 @@ public sealed class RosterTests
 
         Assert.Equal(members, Assert.Single(roster.Files).Entries.Count);
         Assert.Equal(findings, string.Join("|", roster.Findings.Select(static finding => string.Create(
-            CultureInfo.InvariantCulture, $"{finding.Descriptor.Id} {finding.FilePath} {string.Join(", ", finding.Arguments)}"))));
+            CultureInfo.InvariantCulture, $"{finding.Rule.Id} {finding.FilePath} {string.Join(", ", finding.Arguments)}"))));
     }
 
     [Fact]

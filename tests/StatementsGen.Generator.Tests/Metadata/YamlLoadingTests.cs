@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using StatementsGen.Checks.Findings;
 using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests.Metadata;
@@ -34,13 +35,16 @@ public sealed class YamlLoadingTests
 
         protected override Assembly? Load(AssemblyName assemblyName)
         {
-            if (assemblyName.Name != "YamlDotNet")
+            switch (assemblyName.Name)
             {
-                return null;
+                case "StatementsGen.Checks":
+                    return LoadFromAssemblyPath(typeof(Rules).Assembly.Location);
+                case "StatementsGen.YamlDotNet":
+                    AskedForYaml = true;
+                    throw new FileNotFoundException("YamlDotNet is not here.");
+                default:
+                    return null;
             }
-
-            AskedForYaml = true;
-            throw new FileNotFoundException("YamlDotNet is not here.");
         }
     }
 }

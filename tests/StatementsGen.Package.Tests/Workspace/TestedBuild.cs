@@ -21,6 +21,9 @@ internal static class TestedBuild
     /// <summary>The folder of the SDK's compiler.</summary>
     internal static string CompilerFolder => Metadata[nameof(CompilerFolder)];
 
+    /// <summary>The version of SecurityCodeScan that was restored.</summary>
+    internal static string SecurityCodeScanVersion => Metadata[nameof(SecurityCodeScanVersion)];
+
     /// <summary>The folder that packages were restored to: it has whatever the package depends on.</summary>
     internal static string PackageCache => Metadata[nameof(PackageCache)];
 }

@@ -42,8 +42,9 @@ internal static class FrontMatterReader
 
     /// <summary>Where a text opens front matter that nothing closes, so that all of it is text.</summary>
     /// <param name="text">The decoded text.</param>
-    internal static TextSpan? FindUnclosed(string text) =>
-        Line.At(text, StartOf(text)).Is(text, Opening) && Read(text) is null ? new TextSpan(StartOf(text), Opening.Length) : null;
+    /// <param name="block">What <see cref="Read"/> returns for it.</param>
+    internal static TextSpan? FindUnclosed(string text, FrontMatterBlock? block) =>
+        block is null && Line.At(text, StartOf(text)).Is(text, Opening) ? new TextSpan(StartOf(text), Opening.Length) : null;
 
     private static int StartOf(string text) => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 

@@ -67,13 +67,13 @@ public sealed class FrontMatterReaderTests
     [InlineData("\uFEFF---", 1)]
     [InlineData("---\nname: A\n ---\n", 0)]
     public void An_opening_marker_that_nothing_closes_is_found(string text, int start) =>
-        Assert.Equal(new TextSpan(start, 3), FrontMatterReader.FindUnclosed(text));
+        Assert.Equal(new TextSpan(start, 3), FrontMatterReader.FindUnclosed(text, FrontMatterReader.Read(text)));
 
     [Theory]
     [InlineData("")]
     [InlineData("It rains.")]
     [InlineData("---\n---")]
-    public void Nothing_is_unclosed_elsewhere(string text) => Assert.Null(FrontMatterReader.FindUnclosed(text));
+    public void Nothing_is_unclosed_elsewhere(string text) => Assert.Null(FrontMatterReader.FindUnclosed(text, FrontMatterReader.Read(text)));
 
     [Fact]
     public void The_block_ends_behind_its_line_break()

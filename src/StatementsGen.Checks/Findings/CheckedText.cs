@@ -1,0 +1,65 @@
+using StatementsGen.Naming;
+using StatementsGen.Outlines;
+using StatementsGen.Reading;
+
+namespace StatementsGen.Checks.Findings;
+
+/// <summary>A text as rules look at it, with what was read from it. No records are made, which would take longer than all rules together.</summary>
+internal sealed class CheckedText
+{
+    private DocumentOutline? _outline;
+    private string? _name;
+    private LineIndex? _lines;
+
+    /// <summary>Makes a text that was read.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="outline">What was read from it.</param>
+    /// <param name="path">The document's path.</param>
+    /// <param name="filePath">The path of the file, for findings.</param>
+    internal CheckedText(string text, DocumentOutline outline, string path, string filePath)
+        : this(text, path, filePath) => _outline = outline;
+
+    /// <summary>Makes a text that is read when a rule first asks for its statements.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="path">The document's path.</param>
+    /// <param name="filePath">The path of the file, for findings.</param>
+    internal CheckedText(string text, string path = "", string filePath = "") => (Text, Path, FilePath) = (text, path, filePath);
+
+    /// <summary>The decoded text.</summary>
+    internal string Text { get; }
+
+    /// <summary>The document's path.</summary>
+    internal string Path { get; }
+
+    /// <summary>The path of the file, for findings.</summary>
+    internal string FilePath { get; }
+
+    /// <summary>What was read from the text.</summary>
+    internal DocumentOutline Outline => _outline ??= OutlineReader.Read(Text, CancellationToken.None);
+
+    /// <summary>The name that the document asks for its class.</summary>
+    internal string Name => _name ??= DocumentNaming.NameOf(Text, Outline, Path);
+
+    /// <summary>Returns the words of a span, as they stand.</summary>
+    /// <param name="span">The span.</param>
+    internal string Substring(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>Returns the text of a statement, as its record has it.</summary>
+    /// <param name="statement">The statement's index.</param>
+    internal string WordsOf(int statement) => LineFolding.Fold(Text, Outline.Statements[statement].Span);
+
+    /// <summary>Returns the line that a statement starts in, 1-based.</summary>
+    /// <param name="statement">The statement's index.</param>
+    internal int LineOf(int statement) => PositionAt(Outline.Statements[statement].Span.Start).Line;
+
+    /// <summary>Returns the line and column of an offset.</summary>
+    /// <param name="offset">The offset.</param>
+    internal TextPosition PositionAt(int offset) => (_lines ??= new LineIndex(Text)).PositionAt(offset);
+
+    /// <summary>Creates a finding in the text.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="span">The place; empty at the start for the text as a whole.</param>
+    /// <param name="arguments">The arguments of the message.</param>
+    internal Finding FindingAt(Rule rule, TextSpan span, params string[] arguments) =>
+        new(rule, FilePath, span, PositionAt(span.Start), PositionAt(span.End), [.. arguments]);
+}

@@ -1,0 +1,20 @@
+namespace StatementsGen.Checks.Metadata;
+
+/// <summary>What a value in front matter is written as.</summary>
+internal enum MetadataKind
+{
+    /// <summary>Nothing, <c>~</c> or <c>null</c>.</summary>
+    Null,
+
+    /// <summary>A scalar without quotes.</summary>
+    Plain,
+
+    /// <summary>A scalar in quotes, or a block of text: always a string.</summary>
+    Quoted,
+
+    /// <summary>A sequence.</summary>
+    List,
+
+    /// <summary>A mapping.</summary>
+    Mapping,
+}

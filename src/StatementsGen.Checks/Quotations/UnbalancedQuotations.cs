@@ -1,0 +1,36 @@
+using StatementsGen.Checks.Findings;
+using StatementsGen.Reading.Sentences;
+
+namespace StatementsGen.Checks.Quotations;
+
+/// <summary>Quotation marks without their counterpart.</summary>
+/// <remarks>
+/// Double marks and guillemets are looked at; single marks are not, for nothing tells them from apostrophes and transliterated letters.
+/// At most one mark a paragraph is reported of each: what follows it is often only its echo.
+/// </remarks>
+internal static class UnbalancedQuotations
+{
+    private static readonly char[] Marks = [.. DoubleMarks.All, .. Guillemets.All];
+
+    /// <summary>Finds them.</summary>
+    /// <param name="source">The text.</param>
+    internal static IEnumerable<Finding> Find(CheckedText source)
+    {
+        var text = source.Text;
+        if (text.IndexOfAny(Marks) < 0)
+        {
+            return [];
+        }
+
+        var front = source.Outline.FrontMatter;
+        var layout = TitledLayout.Analyze(text, front?.End ?? 0, front?.Title);
+        List<TextSpan> paragraphs = layout.Title is { } title ? [title, .. layout.Paragraphs] : [.. layout.Paragraphs];
+        return DoubleMarks.FindLone(text, paragraphs)
+            .Concat(Guillemets.FindLone(text, paragraphs))
+            .Select(mark => source.FindingAt(
+                Rules.UnbalancedQuotations,
+                new TextSpan(mark.Offset, 1),
+                text[mark.Offset].ToString(),
+                mark.Opens ? "opens a quotation that is never closed" : "closes a quotation that was never opened"));
+    }
+}

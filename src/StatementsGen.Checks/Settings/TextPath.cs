@@ -1,0 +1,44 @@
+namespace StatementsGen.Checks.Settings;
+
+/// <summary>Paths as the generator compares them: with <c>/</c>, without <c>.</c> and <c>..</c>.</summary>
+internal static class TextPath
+{
+    // The compiler runs on the file system whose rules hold.
+    private static readonly StringComparison Comparison =
+        Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>Folds <c>\</c>, <c>.</c>, <c>..</c> and repeated separators away.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The path without a separator at its end.</returns>
+    internal static string Fold(string path)
+    {
+        // On a file system with '/' a backslash is a character like any other.
+        var unified = Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+        if (!unified.Contains("./") && !unified.Contains("//") && !unified.EndsWith("/", StringComparison.Ordinal))
+        {
+            return unified;
+        }
+
+        var segments = new List<string>();
+        foreach (var segment in unified.Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] is not (".." or ""))
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment != "." && (segment.Length > 0 || segments.Count == 0))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join("/", segments);
+    }
+
+    /// <summary>The path relative to a folder.</summary>
+    /// <param name="folder">The folder: folded, with <c>/</c> at its end.</param>
+    /// <param name="path">The path, folded.</param>
+    /// <returns>The relative path, or <see langword="null"/> if the path does not lie in the folder.</returns>
+    internal static string? RelativeTo(string folder, string path) =>
+        path.StartsWith(folder, Comparison) ? path.Substring(folder.Length) : null;
+}

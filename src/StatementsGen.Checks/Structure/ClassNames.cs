@@ -1,0 +1,69 @@
+using StatementsGen.Checks.Findings;
+using StatementsGen.Naming;
+
+namespace StatementsGen.Checks.Structure;
+
+/// <summary>Gives each document's class a name that nothing else in its namespace has.</summary>
+/// <remarks>
+/// Of two documents with one name the first by path keeps it and the other gets a suffix, made of its path alone, so that all output
+/// compiles; both are errors, so that no file that is added can silently rename another.
+/// </remarks>
+/// <param name="Names">The names, in the order of the documents.</param>
+/// <param name="Findings">The names that could not be had.</param>
+internal sealed record ClassNames(IReadOnlyList<string> Names, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Names the documents.</summary>
+    /// <param name="documents">The documents, in ordinal order of their paths.</param>
+    internal static ClassNames Assign(IReadOnlyList<ClassRequest> documents)
+    {
+        var names = documents.Select(static document => document.Name).ToArray();
+        var findings = new List<Finding>();
+        var taken = TakenNames(documents);
+        foreach (var group in Enumerable.Range(0, documents.Count).GroupBy(i => documents[i].QualifiedName))
+        {
+            var first = group.First();
+            if (taken.TryGetValue(group.Key, out var holder))
+            {
+                foreach (var i in group)
+                {
+                    names[i] = documents[i].Name + "_2";
+                    Add(i, Rules.TakenName, documents[i].Path, names[i], documents[i].Name, holder);
+                }
+            }
+
+            foreach (var i in group.Skip(1))
+            {
+                names[i] = $"{names[i]}_{StableHash.Of(documents[i].Path)}";
+                Add(i, Rules.SameName, documents[i].Path, documents[first].Path, group.Key);
+                if (i == group.ElementAt(1))
+                {
+                    Add(first, Rules.SameName, documents[first].Path, documents[i].Path, group.Key);
+                }
+            }
+        }
+
+        return new ClassNames(names, findings);
+
+        void Add(int i, Rule rule, params string[] arguments) =>
+            findings.Add(Finding.InLine(rule, documents[i].FilePath, documents[i].Span, documents[i].Position, arguments));
+    }
+
+    /// <summary>The names that the documents ask for, where there are no classes that could meet.</summary>
+    /// <param name="documents">The documents.</param>
+    internal static ClassNames AsAsked(IReadOnlyList<ClassRequest> documents) => new([.. documents.Select(static document => document.Name)], []);
+
+    // By qualified name: what already has it, in words.
+    private static Dictionary<string, string> TakenNames(IReadOnlyList<ClassRequest> documents)
+    {
+        var taken = NamespaceNaming.Reserved.ToDictionary(static name => name, static _ => "a class of every project", StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            for (var space = document.Namespace; space.Length > 0; space = space.Substring(0, Math.Max(space.LastIndexOf('.'), 0)))
+            {
+                taken[space] = "the namespace of a folder";
+            }
+        }
+
+        return taken;
+    }
+}

@@ -1,0 +1,69 @@
+using StatementsGen.Checks.Findings;
+using StatementsGen.Naming;
+using StatementsGen.Reading.Layout;
+
+namespace StatementsGen.Checks.Structure;
+
+/// <summary>Finds keys of statements that cannot name a member, or that name another than they say.</summary>
+internal static class KeyRules
+{
+    private const string WrongCharacters = "a key is made of letters, digits, '-', '_' and '.'.";
+    private const string WrongPlace = "a key stands after a statement in its paragraph, with a space or the end of the line behind it.";
+
+    /// <summary>Checks a text.</summary>
+    /// <param name="text">The text.</param>
+    internal static IEnumerable<Finding> Find(CheckedText text)
+    {
+        var marks = new HashSet<int>();
+        Dictionary<string, string>? holders = null;
+        var findings = new List<Finding>();
+        foreach (var statement in text.Outline.Statements)
+        {
+            if (statement.Key is not { } span)
+            {
+                continue;
+            }
+
+            marks.Add(span.Start);
+            holders ??= HoldersOf(text);
+            var key = text.Substring(span);
+            var member = MemberNaming.OfKey(key);
+            if (holders.TryGetValue(member, out var holder))
+            {
+                findings.Add(text.FindingAt(Rules.TakenKey, span, key, member, holder));
+            }
+            else
+            {
+                holders.Add(member, $"the one of the statement before '{{#{key}}}' at {text.PositionAt(span.Start)}");
+            }
+        }
+
+        findings.AddRange(FindLookalikes(text, marks));
+        return findings;
+    }
+
+    private static Dictionary<string, string> HoldersOf(CheckedText text)
+    {
+        var holders = MemberNaming.Reserved.ToDictionary(static name => name, static _ => "one that the class has already", StringComparer.Ordinal);
+        holders[text.Name] = "the name of the class";
+        return holders;
+    }
+
+    private static IEnumerable<Finding> FindLookalikes(CheckedText text, HashSet<int> marks)
+    {
+        var next = text.Outline.FrontMatter?.End ?? 0;
+        while (KeyMark.FindLookalike(text.Text.AsSpan(), next) is { } mark)
+        {
+            next = mark.End;
+            if (!marks.Contains(mark.KeyStart))
+            {
+                var span = TextSpan.FromBounds(mark.Start, mark.End);
+                yield return text.FindingAt(
+                    Rules.UnfitKey,
+                    span,
+                    text.Substring(span),
+                    KeyMark.EndOf(text.Text.AsSpan(), mark.Start) == mark.End ? WrongPlace : WrongCharacters);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using StatementsGen.Checks.Findings;
+
+namespace StatementsGen.Tool.Check;
+
+/// <summary>Writes findings as compilers do, so that editors and build servers can follow them to their places.</summary>
+internal static class FindingLine
+{
+    /// <summary>Returns the line of a finding: <c>file(line,column): severity ID: message</c>.</summary>
+    /// <param name="finding">The finding.</param>
+    internal static string Of(Finding finding) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{finding.FilePath}{finding.Start}: {NameOf(finding.Rule.Severity)} {finding.Rule.Id}: {finding.Message}");
+
+    /// <summary>Returns the name of a severity.</summary>
+    /// <param name="severity">The severity.</param>
+    internal static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}
