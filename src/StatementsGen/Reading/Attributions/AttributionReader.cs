@@ -76,25 +76,26 @@ internal sealed class AttributionReader : IDisposable
         var pair = 0;
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
+            var sentence = paragraph.SentenceAt(i);
             var first = _found.Count;
             if (paragraph.Cues[i] is var cues and not SentenceCues.None)
             {
-                _candidates.MoveTo(paragraph.Sentences[i]);
-                ParentheticalCues.Find(paragraph, i, _candidates, _found);
+                _candidates.MoveTo(sentence);
+                ParentheticalCues.Find(sentence, _candidates, _found);
                 if ((cues & SentenceCues.According) != 0)
                 {
-                    AccordingTo.Find(paragraph, i, _found);
+                    AccordingTo.Find(sentence, _found);
                 }
 
-                SentenceAttributions.Find(paragraph, i, _candidates, _found, first);
+                SentenceAttributions.Find(sentence, _candidates, _found, first);
             }
 
-            for (; pair < paragraph.Quotations.Pairs.Count && paragraph.Quotations.Pairs[pair].Open < paragraph.Sentences[i].End; pair++)
+            for (; pair < paragraph.Quotations.Pairs.Count && paragraph.Quotations.Pairs[pair].Open < sentence.End; pair++)
             {
                 var quotation = paragraph.Quotations.Pairs[pair];
-                var isFree = _found.Count == first || (_found.Count == first + 1 && ClauseStart.IsFronted(paragraph, paragraph.Sentences[i])
+                var isFree = _found.Count == first || (_found.Count == first + 1 && ClauseStart.IsFronted(sentence)
                     && !paragraph[quotation.Open].IsClaimed);
-                if (isFree && IntroducedQuotation.Read(paragraph, i, quotation) is { } introduced)
+                if (isFree && IntroducedQuotation.Read(sentence, quotation) is { } introduced)
                 {
                     _found.Add(introduced);
                 }
@@ -111,7 +112,7 @@ internal sealed class AttributionReader : IDisposable
         }
 
         _introduction = _found.Count > 0 && _found[_found.Count - 1].Sentence == paragraph.Sentences.Count - 1 ? null
-            : IntroducedQuotation.ReadEnd(paragraph) is { } introduction ? ToSpans(paragraph, introduction, place.FirstSentence) : null;
+            : IntroducedQuotation.ReadEnd(paragraph.SentenceAt(paragraph.Sentences.Count - 1)) is { } introduction ? ToSpans(paragraph, introduction, place.FirstSentence) : null;
         _signature.Remember(paragraph, place.FirstSentence, all.Count > 0);
         for (var i = 0; i < all.Count; i++)
         {

@@ -35,15 +35,14 @@ internal static class CueAcceptance
     /// <summary>
     /// Whether a relative clause reports: one after a comma does, one that only tells who is meant does with a clause or a quotation.
     /// </summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="source">The antecedent with the relative pronoun.</param>
     /// <param name="word">The cue.</param>
     /// <param name="right">What stands after it.</param>
-    internal static bool TakesRelative(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right) =>
-        (source.End - source.First > 1 && paragraph[source.End - 2].Mark is ',' or '-')
+    internal static bool TakesRelative(in Sentence sentence, TokenRange source, CueWord word, RightKind right) =>
+        (source.End - source.First > 1 && sentence[source.End - 2].Mark is ',' or '-')
         || (word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote)
         || (right == RightKind.To && word.Takes(CueFrames.After))
-        || (word.Kind == CueKind.Judging && word.Takes(CueFrames.Quote) && paragraph.Is(source.End - 1, "who"));
+        || (word.Kind == CueKind.Judging && word.Takes(CueFrames.Quote) && sentence.Is(source.End - 1, "who"));
 
     /// <summary>Whether the frame is one in which the cue often reports nothing: an object, an infinitive, a preposition.</summary>
     /// <param name="word">The cue.</param>
@@ -56,42 +55,41 @@ internal static class CueAcceptance
     };
 
     /// <summary>Whether a noun phrase can be the source of such a cue: an abstract thing says nothing.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="source">The noun phrase.</param>
     /// <param name="word">The cue.</param>
     /// <param name="right">What stands after it.</param>
-    internal static bool CanSay(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right)
+    internal static bool CanSay(in Sentence sentence, TokenRange source, CueWord word, RightKind right)
     {
-        if (source.End - source.First == 1 && paragraph[source.First].Can(WordClasses.Article))
+        if (source.End - source.First == 1 && sentence[source.First].Can(WordClasses.Article))
         {
             // "says the *Herald*": marks part the article from its noun.
             return false;
         }
 
-        var head = NounPhrase.HeadOf(paragraph, source);
+        var head = NounPhrase.HeadOf(sentence, source);
         if (head < 0)
         {
-            return source.End - source.First == 1 || HasNumber(paragraph, source) || paragraph.Is(source.First, "those");
+            return source.End - source.First == 1 || HasNumber(sentence, source) || sentence.Is(source.First, "those");
         }
 
-        ref var token = ref paragraph[head];
-        if (paragraph.Is(head, "percent") || (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && paragraph.Is(head + 1, "in")
-            && HasNumber(paragraph, source)))
+        ref var token = ref sentence[head];
+        if (sentence.Is(head, "percent") || (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && sentence.Is(head + 1, "in")
+            && HasNumber(sentence, source)))
         {
             return true;
         }
 
-        if (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && paragraph.Is(head + 1, "of"))
+        if (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && sentence.Is(head + 1, "of"))
         {
             // "one of the ferrymen": whoever is counted speaks.
-            return paragraph[source.End - 1].Tag == CoarseTag.ObjectPronoun
-                || CanSay(paragraph, source with { First = head + 2 }, word, right);
+            return sentence[source.End - 1].Tag == CoarseTag.ObjectPronoun
+                || CanSay(sentence, source with { First = head + 2 }, word, right);
         }
 
         if (token.Tag == CoarseTag.Pronoun)
         {
             // "I want", "you know": nobody's words are reported, but "I think that" is an attribution by its form.
-            if (paragraph.Is(head, "those"))
+            if (sentence.Is(head, "those"))
             {
                 return head + 1 < source.End;
             }
@@ -104,7 +102,7 @@ internal static class CueAcceptance
             }
 
             var isPerson = token.Can(WordClasses.PersonalPronoun);
-            return isPerson || (word.Kind == CueKind.Saying && (paragraph.Is(head, "it") || paragraph.Is(head, "one"))
+            return isPerson || (word.Kind == CueKind.Saying && (sentence.Is(head, "it") || sentence.Is(head, "one"))
                 && right is RightKind.That or RightKind.Clause or RightKind.Quote);
         }
 
@@ -129,15 +127,15 @@ internal static class CueAcceptance
         }
 
         return word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon
-            && !IsAbstract(paragraph.TextOf(head));
+            && !IsAbstract(sentence.TextOf(head));
     }
 
     /// <summary>Whether a phrase without noun counts people: <c>two in three</c>.</summary>
-    private static bool HasNumber(ParagraphTokens paragraph, TokenRange source)
+    private static bool HasNumber(in Sentence sentence, TokenRange source)
     {
         for (var i = source.First; i < source.End; i++)
         {
-            if (paragraph[i].Tag == CoarseTag.Number)
+            if (sentence[i].Tag == CoarseTag.Number)
             {
                 return true;
             }

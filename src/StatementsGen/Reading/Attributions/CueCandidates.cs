@@ -38,7 +38,7 @@ internal sealed class CueCandidates
 
     /// <summary>Goes on to a sentence of the paragraph.</summary>
     /// <param name="sentence">The sentence; those before it have been passed.</param>
-    internal void MoveTo(TokenRange sentence)
+    internal void MoveTo(in Sentence sentence)
     {
         _first = _end;
         while (_first < _count && _indices[_first] < sentence.First)

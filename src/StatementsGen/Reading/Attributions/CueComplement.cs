@@ -7,19 +7,17 @@ namespace StatementsGen.Reading.Attributions;
 internal static class CueComplement
 {
     /// <summary>Reads the complement that starts at a token.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="i">Index of the token.</param>
     /// <param name="cueEnd">Index just past the last token of the cue.</param>
     /// <param name="word">What the lexicon says about the cue.</param>
-    internal static RightContext At(ParagraphTokens paragraph, TokenRange sentence, int i, int cueEnd, CueWord word)
+    internal static RightContext At(in Sentence sentence, int i, int cueEnd, CueWord word)
     {
         if (i >= sentence.End)
         {
             return new RightContext(RightKind.End, i, cueEnd);
         }
 
-        ref var token = ref paragraph[i];
+        ref var token = ref sentence[i];
         if (token.Has(TokenShapes.OpensQuotation))
         {
             return new RightContext(RightKind.Quote, i, cueEnd);
@@ -32,13 +30,13 @@ internal static class CueComplement
             case ':':
                 return new RightContext(RightKind.Colon, i + 1, i + 1);
             case ',':
-                return i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation)
+                return i + 1 < sentence.End && sentence[i + 1].Has(TokenShapes.OpensQuotation)
                     ? new RightContext(RightKind.Quote, i + 1, cueEnd)
-                    : AfterInterruption(paragraph, sentence, i) is var that and >= 0 ? new RightContext(RightKind.That, that, cueEnd)
+                    : AfterInterruption(sentence, i) is var that and >= 0 ? new RightContext(RightKind.That, that, cueEnd)
                     : new RightContext(word.Takes(CueFrames.After) && word.Takes(CueFrames.Clause)
-                        && paragraph[sentence.First].Tag != CoarseTag.Gerund
-                        && OpensInterruptedClause(paragraph, sentence, i + 1) ? RightKind.Clause : RightKind.Comma, i + 1, cueEnd);
-            case '.' or '!' or '?' when i + 1 == sentence.End || !paragraph[i + 1].Has(TokenShapes.Word):
+                        && sentence[sentence.First].Tag != CoarseTag.Gerund
+                        && OpensInterruptedClause(sentence, i + 1) ? RightKind.Clause : RightKind.Comma, i + 1, cueEnd);
+            case '.' or '!' or '?' when i + 1 == sentence.End || !sentence[i + 1].Has(TokenShapes.Word):
                 return new RightContext(RightKind.End, i, cueEnd);
             case ';' or ')':
                 return new RightContext(RightKind.End, i, cueEnd);
@@ -46,33 +44,33 @@ internal static class CueComplement
                 return new RightContext(RightKind.Comma, i + 1, cueEnd);
         }
 
-        if (Approximator.Skip(paragraph, sentence, i) is var number && number > i)
+        if (Approximator.Skip(sentence, i) is var number && number > i)
         {
             return new RightContext(
-                word.Takes(CueFrames.Clause | CueFrames.That) && ClauseStart.IsClause(paragraph, sentence, number) ? RightKind.Clause
+                word.Takes(CueFrames.Clause | CueFrames.That) && ClauseStart.IsClause(sentence, number) ? RightKind.Clause
                 : word.Takes(CueFrames.Object) ? RightKind.Object
                 : RightKind.Noun, i, cueEnd);
         }
 
         switch (token.Tag)
         {
-            case CoarseTag.That when !Adverbial.IsDemonstrative(paragraph, sentence, i):
+            case CoarseTag.That when !Adverbial.IsDemonstrative(sentence, i):
                 return new RightContext(RightKind.That, i, cueEnd);
             case CoarseTag.Wh:
                 return new RightContext(RightKind.Wh, i, cueEnd);
-            case CoarseTag.To when i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.ProperNoun or CoarseTag.Determiner
+            case CoarseTag.To when i + 1 < sentence.End && sentence[i + 1].Tag is CoarseTag.ProperNoun or CoarseTag.Determiner
                 or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Number or CoarseTag.ObjectPronoun:
                 return new RightContext(RightKind.OtherPreposition, i + 1, cueEnd);
             case CoarseTag.To:
                 return new RightContext(RightKind.To, i, cueEnd);
-            case CoarseTag.Gerund when word.Takes(CueFrames.Clause) && HasGerundSubject(paragraph, sentence, i):
+            case CoarseTag.Gerund when word.Takes(CueFrames.Clause) && HasGerundSubject(sentence, i):
                 return new RightContext(RightKind.Clause, i, cueEnd);
             case CoarseTag.Gerund:
                 return new RightContext(RightKind.Ing, i, cueEnd);
             case CoarseTag.Coordinator:
                 return new RightContext(RightKind.End, i, cueEnd);
-            case CoarseTag.Preposition or CoarseTag.Subordinator when !(word.Takes(CueFrames.Wh) && paragraph.Is(i, "if")):
-                return new RightContext(word.TakesPreposition(paragraph.TextOf(i)) ? RightKind.Preposition : RightKind.OtherPreposition,
+            case CoarseTag.Preposition or CoarseTag.Subordinator when !(word.Takes(CueFrames.Wh) && sentence.Is(i, "if")):
+                return new RightContext(word.TakesPreposition(sentence.TextOf(i)) ? RightKind.Preposition : RightKind.OtherPreposition,
                     i + 1, cueEnd);
             case CoarseTag.Verb or CoarseTag.Auxiliary when word.Takes(CueFrames.Clause):
                 // "what she said is", "which he believes will end": the clause's subject stands before the cue.
@@ -81,7 +79,7 @@ internal static class CueComplement
                 return new RightContext(RightKind.Other, i, cueEnd);
         }
 
-        if (word.Takes(CueFrames.Clause | CueFrames.That) && ClauseStart.IsClause(paragraph, sentence, i))
+        if (word.Takes(CueFrames.Clause | CueFrames.That) && ClauseStart.IsClause(sentence, i))
         {
             return new RightContext(RightKind.Clause, i, cueEnd);
         }
@@ -95,19 +93,19 @@ internal static class CueComplement
         var isClause = token.Tag != CoarseTag.ObjectPronoun && (!word.Takes(CueFrames.Noun) || word.Takes(CueFrames.Alone))
             && word.Takes(CueFrames.Clause)
             && (word.Takes(CueFrames.Alone)
-                ? ClauseStart.HasFiniteVerb(paragraph, sentence, i)
-                : ClauseStart.HasVerbOfItsOwn(paragraph, sentence, i));
+                ? ClauseStart.HasFiniteVerb(sentence, i)
+                : ClauseStart.HasVerbOfItsOwn(sentence, i));
         return new RightContext(isClause ? RightKind.Clause : RightKind.Noun, i, cueEnd);
     }
 
     /// <summary>Whether a form in -ing is the subject of a clause: <c>said running a bridge is hard</c>.</summary>
-    private static bool HasGerundSubject(ParagraphTokens paragraph, TokenRange sentence, int gerund)
+    private static bool HasGerundSubject(in Sentence sentence, int gerund)
     {
         var high = Math.Min(sentence.End, gerund + 8);
-        for (var i = gerund + 1; i < high && paragraph[i].Tag is not (CoarseTag.Punctuation or CoarseTag.Wh or CoarseTag.That
+        for (var i = gerund + 1; i < high && sentence[i].Tag is not (CoarseTag.Punctuation or CoarseTag.Wh or CoarseTag.That
             or CoarseTag.Pronoun or CoarseTag.Subordinator); i++)
         {
-            if (paragraph[i].Tag == CoarseTag.Auxiliary)
+            if (sentence[i].Tag == CoarseTag.Auxiliary)
             {
                 return true;
             }
@@ -117,18 +115,18 @@ internal static class CueComplement
     }
 
     /// <summary>The <c>that</c> after a place or time between two commas, or -1: <c>says, on page 12, [that] …</c></summary>
-    private static int AfterInterruption(ParagraphTokens paragraph, TokenRange sentence, int comma)
+    private static int AfterInterruption(in Sentence sentence, int comma)
     {
         const int Longest = 8;
         var high = Math.Min(sentence.End - 1, comma + Longest);
-        for (var i = comma + 1; i < high && !paragraph[i].IsClaimed; i++)
+        for (var i = comma + 1; i < high && !sentence[i].IsClaimed; i++)
         {
-            if (paragraph[i].Mark == ',')
+            if (sentence[i].Mark == ',')
             {
-                return paragraph[i + 1].Tag == CoarseTag.That && !Adverbial.IsDemonstrative(paragraph, sentence, i + 1) ? i + 1 : -1;
+                return sentence[i + 1].Tag == CoarseTag.That && !Adverbial.IsDemonstrative(sentence, i + 1) ? i + 1 : -1;
             }
 
-            if (!NounPhrase.IsInside(paragraph[i]) && paragraph[i].Tag is not (CoarseTag.Preposition or CoarseTag.Adverb))
+            if (!NounPhrase.IsInside(sentence[i]) && sentence[i].Tag is not (CoarseTag.Preposition or CoarseTag.Adverb))
             {
                 return -1;
             }
@@ -140,9 +138,9 @@ internal static class CueComplement
     /// <summary>
     /// Whether a clause follows a comma after the cue: <c>said, if elected, she would go</c>, but not <c>said, adding that …</c>
     /// </summary>
-    private static bool OpensInterruptedClause(ParagraphTokens paragraph, TokenRange sentence, int i) =>
-        i < sentence.End && paragraph[i].Tag is not (CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Participle
+    private static bool OpensInterruptedClause(in Sentence sentence, int i) =>
+        i < sentence.End && sentence[i].Tag is not (CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Participle
             or CoarseTag.Verb or CoarseTag.Auxiliary)
-        && (paragraph[i].Tag != CoarseTag.Wh || paragraph.Is(i, "if")) && !paragraph[i].IsClaimed
-        && ClauseStart.HasFiniteVerb(paragraph, sentence, i);
+        && (sentence[i].Tag != CoarseTag.Wh || sentence.Is(i, "if")) && !sentence[i].IsClaimed
+        && ClauseStart.HasFiniteVerb(sentence, i);
 }

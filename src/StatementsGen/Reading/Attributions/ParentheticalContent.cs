@@ -10,14 +10,12 @@ internal static class ParentheticalContent
     private const int Longest = 400;
 
     /// <summary>The content before a cue.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="open">Index of the first token that no other attribution has.</param>
     /// <param name="before">Index of the mark that parts it from the cue; it may stand before the sentence.</param>
     /// <param name="isQuoted">Whether it is a quotation.</param>
     /// <param name="isMedial">Whether it goes on after the cue.</param>
     /// <param name="isFinal">Whether the sentence ends with the cue.</param>
-    internal static TokenRange Before(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted,
+    internal static TokenRange Before(in Sentence sentence, int open, int before, bool isQuoted,
         bool isMedial, bool isFinal)
     {
         if (before < sentence.First)
@@ -25,14 +23,14 @@ internal static class ParentheticalContent
             return TokenRange.None;
         }
 
-        var end = paragraph[before].Has(TokenShapes.ClosesQuotation) ? before + 1 : before;
+        var end = sentence[before].Has(TokenShapes.ClosesQuotation) ? before + 1 : before;
         var first = open;
         var hasVerb = false;
         var dash = -1;
         var low = Math.Max(open, end - Longest);
         for (var i = end - 1; i >= low; i--)
         {
-            ref var token = ref paragraph[i];
+            ref var token = ref sentence[i];
             if (token.IsClaimed || (token.Mark == ';' && token.Quotation < 0))
             {
                 first = i + 1;
@@ -40,8 +38,8 @@ internal static class ParentheticalContent
             }
 
             // "She said “Talks go on,” she said": the quotation after a cue is its content, and nothing before.
-            if (isQuoted && token.Has(TokenShapes.OpensQuotation) && i > low && paragraph[i - 1].CueVerb >= 0
-                && paragraph[i - 1].Tag == CoarseTag.Verb)
+            if (isQuoted && token.Has(TokenShapes.OpensQuotation) && i > low && sentence[i - 1].CueVerb >= 0
+                && sentence[i - 1].Tag == CoarseTag.Verb)
             {
                 first = i;
                 break;
@@ -49,7 +47,7 @@ internal static class ParentheticalContent
 
             dash = token.Mark == '-' && token.Quotation < 0 ? i : dash;
             if (!isQuoted && dash >= 0 && token.CueVerb >= 0 && token.Tag == CoarseTag.Verb
-                && paragraph.CueVerbAt(i)!.Takes(CueFrames.Alone))
+                && sentence.CueVerbAt(i)!.Takes(CueFrames.Alone))
             {
                 first = dash + 1;
                 break;
@@ -58,7 +56,7 @@ internal static class ParentheticalContent
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
         }
 
-        if (!isQuoted && first == sentence.First && paragraph[first].CueVerb >= 0 && paragraph[first].Tag is CoarseTag.Participle or CoarseTag.Verb)
+        if (!isQuoted && first == sentence.First && sentence[first].CueVerb >= 0 && sentence[first].Tag is CoarseTag.Participle or CoarseTag.Verb)
         {
             // "Asked about it, she declined to comment": what was asked is not what was said.
             return TokenRange.None;
@@ -69,50 +67,48 @@ internal static class ParentheticalContent
             return TokenRange.None;
         }
 
-        first = Dateline.Skip(paragraph, sentence, first, end);
-        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark is ',' or '>')
-            && paragraph[first].Quotation < 0)
+        first = Dateline.Skip(sentence, first, end);
+        while (first < end && (sentence[first].Tag == CoarseTag.Coordinator || sentence[first].Mark is ',' or '>')
+            && sentence[first].Quotation < 0)
         {
             first++;
         }
 
-        return ContentFinder.Trim(paragraph, first, end);
+        return ContentFinder.Trim(sentence, first, end);
     }
 
     /// <summary>What goes on of the content after a cue; none where nothing does.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="after">Index just past the cue and what belongs to it.</param>
-    internal static TokenRange After(ParagraphTokens paragraph, TokenRange sentence, int after)
+    internal static TokenRange After(in Sentence sentence, int after)
     {
         if (after >= sentence.End)
         {
             return TokenRange.None;
         }
 
-        if (paragraph[after].Mark is ',' or ':' && after + 1 < sentence.End)
+        if (sentence[after].Mark is ',' or ':' && after + 1 < sentence.End)
         {
             // "said Baloch, who …" and "said Baloch, adding …" do not go on with the content.
-            ref var next = ref paragraph[after + 1];
+            ref var next = ref sentence[after + 1];
             return next.Tag is CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Participle || next.Can(WordClasses.Subordinator)
                 || (next.Tag == CoarseTag.Coordinator && next.Quotation < 0)
-                || GoesOnToAct(paragraph, sentence, after + 1)
-                || TellsOfSpeaker(paragraph, sentence, next.Tag == CoarseTag.Adverb ? after + 2 : after + 1)
+                || GoesOnToAct(sentence, after + 1)
+                || TellsOfSpeaker(sentence, next.Tag == CoarseTag.Adverb ? after + 2 : after + 1)
                 ? TokenRange.None
-                : ContentFinder.After(paragraph, sentence, after + 1, false);
+                : ContentFinder.After(sentence, after + 1, false);
         }
 
         return TokenRange.None;
     }
 
     /// <summary>Whether it is told what the speaker did next: <c>she said, then left</c>.</summary>
-    private static bool GoesOnToAct(ParagraphTokens paragraph, TokenRange sentence, int i) =>
-        paragraph[i].Quotation < 0 && paragraph.Is(i, "then") && i + 1 < sentence.End && paragraph[i + 1].CueVerb < 0
-            && (paragraph[i + 1].Tag == CoarseTag.Verb
-            || (paragraph[i + 1].Tag == CoarseTag.Noun && i + 2 < sentence.End && !paragraph[i + 2].Has(TokenShapes.Word)));
+    private static bool GoesOnToAct(in Sentence sentence, int i) =>
+        sentence[i].Quotation < 0 && sentence.Is(i, "then") && i + 1 < sentence.End && sentence[i + 1].CueVerb < 0
+            && (sentence[i + 1].Tag == CoarseTag.Verb
+            || (sentence[i + 1].Tag == CoarseTag.Noun && i + 2 < sentence.End && !sentence[i + 2].Has(TokenShapes.Word)));
 
     /// <summary>Whether a participle tells how the speaker was: <c>she said, flanked by keepers</c>.</summary>
-    private static bool TellsOfSpeaker(ParagraphTokens paragraph, TokenRange sentence, int i) =>
-        i + 1 < sentence.End && paragraph[i].Quotation < 0 && (paragraph[i].Can(WordClasses.VerbParticiple) || paragraph[i].Has(TokenShapes.EndsInEd))
-        && paragraph[i + 1].Tag == CoarseTag.Preposition;
+    private static bool TellsOfSpeaker(in Sentence sentence, int i) =>
+        i + 1 < sentence.End && sentence[i].Quotation < 0 && (sentence[i].Can(WordClasses.VerbParticiple) || sentence[i].Has(TokenShapes.EndsInEd))
+        && sentence[i + 1].Tag == CoarseTag.Preposition;
 }

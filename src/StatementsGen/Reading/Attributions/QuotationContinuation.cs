@@ -33,7 +33,7 @@ internal sealed class QuotationContinuation
         var carried = speaker;
         for (var s = 0; s < paragraph.Sentences.Count; s++)
         {
-            var sentence = paragraph.Sentences[s];
+            var sentence = paragraph.SentenceAt(s);
             var own = false;
             while (next < found.Count && found[next].Sentence == s)
             {
@@ -47,13 +47,13 @@ internal sealed class QuotationContinuation
                 var pair = paragraph.Quotations.Pairs[paragraph[sentence.First].Quotation];
                 var end = Math.Min(pair.Close + 1, sentence.End);
                 var owner = CueOf(paragraph, found, next, pair, speaker);
-                if (owner is not null && end - sentence.First > 1 && !IsTerm(paragraph, sentence, pair))
+                if (owner is not null && end - sentence.First > 1 && !IsTerm(sentence, pair))
                 {
                     _all.Add(new FoundAttribution
                     {
                         Sentence = s,
                         Source = TokenRange.None,
-                        ContentAfter = ContentFinder.Trim(paragraph, sentence.First, end),
+                        ContentAfter = ContentFinder.Trim(sentence, sentence.First, end),
                         ContinuesFrom = owner,
                     });
                 }
@@ -125,9 +125,9 @@ internal sealed class QuotationContinuation
         !attribution.Cue.IsEmpty && paragraph[attribution.Cue.First].Mark == '-';
 
     /// <summary>Whether a quotation is a word that its sentence is about: <c>“Working day” means …</c></summary>
-    private static bool IsTerm(ParagraphTokens paragraph, TokenRange sentence, QuotationPair pair) =>
-        pair.Open == sentence.First && pair.Close + 1 < sentence.End && paragraph[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
-            && paragraph[pair.Close - 1].Has(TokenShapes.Word);
+    private static bool IsTerm(in Sentence sentence, QuotationPair pair) =>
+        pair.Open == sentence.First && pair.Close + 1 < sentence.End && sentence[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
+            && sentence[pair.Close - 1].Has(TokenShapes.Word);
 
     private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
     {

@@ -66,7 +66,7 @@ internal sealed class QuotationSignature
 
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
-            var content = ContentFinder.Trim(paragraph, paragraph.Sentences[i].First, paragraph.Sentences[i].End);
+            var content = ContentFinder.Trim(paragraph.SentenceAt(i));
             if (!content.IsEmpty)
             {
                 _unsigned.Add((firstSentence + i, paragraph.SpanOf(content)));
@@ -147,11 +147,11 @@ internal sealed class QuotationSignature
             Sentence = index,
             Source = source,
             Cue = new TokenRange(dash, dash + 1),
-            ContentBefore = ContentFinder.Trim(paragraph, Math.Max(start, paragraph.Sentences[index].First), dash),
+            ContentBefore = ContentFinder.Trim(paragraph.SentenceAt(index), Math.Max(start, paragraph.Sentences[index].First), dash),
         };
         for (; first < index; first++)
         {
-            var content = ContentFinder.Trim(paragraph, Math.Max(start, paragraph.Sentences[first].First), paragraph.Sentences[first].End);
+            var content = ContentFinder.Trim(paragraph.SentenceAt(first), Math.Max(start, paragraph.Sentences[first].First), paragraph.Sentences[first].End);
             if (!content.IsEmpty)
             {
                 found.Add(new FoundAttribution { Sentence = first, ContentAfter = content, ContinuesFrom = signature });

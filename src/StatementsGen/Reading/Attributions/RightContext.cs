@@ -10,47 +10,45 @@ namespace StatementsGen.Reading.Attributions;
 internal readonly record struct RightContext(RightKind Kind, int Start, int CueEnd)
 {
     /// <summary>Reads what stands after a cue.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="cue">Index of the cue.</param>
     /// <param name="word">What the lexicon says about the cue.</param>
-    internal static RightContext After(ParagraphTokens paragraph, TokenRange sentence, int cue, CueWord word)
+    internal static RightContext After(in Sentence sentence, int cue, CueWord word)
     {
         var i = cue + 1;
         var cueEnd = i;
-        if (word.Takes(CueFrames.Directly) && !(i < sentence.End && paragraph[i].Tag == CoarseTag.That))
+        if (word.Takes(CueFrames.Directly) && !(i < sentence.End && sentence[i].Tag == CoarseTag.That))
         {
             return new RightContext(RightKind.Other, i, cueEnd);
         }
 
-        if (i < sentence.End && !paragraph[i].IsClaimed && paragraph[i].Has(TokenShapes.Word) && word.TakesPreposition(paragraph.TextOf(i))
-            && !(paragraph[i].Tag == CoarseTag.To && word.Takes(CueFrames.To)))
+        if (i < sentence.End && !sentence[i].IsClaimed && sentence[i].Has(TokenShapes.Word) && word.TakesPreposition(sentence.TextOf(i))
+            && !(sentence[i].Tag == CoarseTag.To && word.Takes(CueFrames.To)))
         {
-            if (word.Takes(CueFrames.Particle) && paragraph[i].Tag != CoarseTag.To)
+            if (word.Takes(CueFrames.Particle) && sentence[i].Tag != CoarseTag.To)
             {
-                return CueComplement.At(paragraph, sentence, Adverbial.SkipAdverbs(paragraph, sentence, i + 1), i + 1, word);
+                return CueComplement.At(sentence, Adverbial.SkipAdverbs(sentence, i + 1), i + 1, word);
             }
 
-            var ahead = Adverbial.LookAhead(paragraph, sentence, i + 1);
+            var ahead = Adverbial.LookAhead(sentence, i + 1);
             return word.Takes(CueFrames.That | CueFrames.Quote) && ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Colon
-                && !(ahead.Kind == RightKind.That && paragraph.CueNounAt(ahead.Start - 1) is { } noun && noun.Takes(CueFrames.That))
+                && !(ahead.Kind == RightKind.That && sentence.CueNounAt(ahead.Start - 1) is { } noun && noun.Takes(CueFrames.That))
                 ? ahead with { CueEnd = i + 1 }
                 : new RightContext(RightKind.Preposition, i + 1, i + 1);
         }
 
-        i = Adverbial.SkipAdverbs(paragraph, sentence, i);
+        i = Adverbial.SkipAdverbs(sentence, i);
         var first = i;
         if (word.Takes(CueFrames.Hearer))
         {
-            i = Adverbial.SkipHearer(paragraph, sentence, i);
+            i = Adverbial.SkipHearer(sentence, i);
         }
 
-        i = Adverbial.SkipAdverbs(paragraph, sentence, i);
-        var direct = CueComplement.At(paragraph, sentence, i, cueEnd, word);
+        i = Adverbial.SkipAdverbs(sentence, i);
+        var direct = CueComplement.At(sentence, i, cueEnd, word);
         if (direct.Kind is RightKind.Noun or RightKind.Ing && word.Takes(CueFrames.Hearer) && !word.Takes(CueFrames.Noun))
         {
             // "told a crowded hearing on Monday that": the hearer is a phrase of several parts.
-            var ahead = Adverbial.LookAhead(paragraph, sentence, i + 1);
+            var ahead = Adverbial.LookAhead(sentence, i + 1);
             if (ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Clause)
             {
                 return ahead with { CueEnd = cueEnd };
@@ -66,27 +64,27 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
         if (direct.Kind is RightKind.OtherPreposition or RightKind.Comma or RightKind.Other or RightKind.To
             && !(direct.Kind == RightKind.To && word.Takes(CueFrames.To)))
         {
-            var ahead = Adverbial.LookAhead(paragraph, sentence, i);
+            var ahead = Adverbial.LookAhead(sentence, i);
             if (ahead.Kind != RightKind.Other)
             {
                 return ahead with { CueEnd = cueEnd };
             }
 
             if (direct.Kind is RightKind.OtherPreposition or RightKind.Other or RightKind.To && word.Kind == CueKind.Saying
-                && word.TakesPreposition("about".AsSpan()) && Adverbial.TopicAfter(paragraph, sentence, i) is var about and >= 0)
+                && word.TakesPreposition("about".AsSpan()) && Adverbial.TopicAfter(sentence, i) is var about and >= 0)
             {
                 return new RightContext(RightKind.Preposition, about + 1, cueEnd);
             }
 
             if (direct.Kind == RightKind.OtherPreposition && word.Takes(CueFrames.To) && word.Kind == CueKind.Saying
-                && Adverbial.InfinitiveAfter(paragraph, sentence, i) is var to and >= 0)
+                && Adverbial.InfinitiveAfter(sentence, i) is var to and >= 0)
             {
                 return new RightContext(RightKind.To, to, cueEnd);
             }
         }
 
         if (direct.Kind == RightKind.OtherPreposition && word.Takes(CueFrames.Alone)
-            && Adverbial.OpensComplexSentence(paragraph, sentence, direct.Start - 1))
+            && Adverbial.OpensComplexSentence(sentence, direct.Start - 1))
         {
             return new RightContext(RightKind.Clause, direct.Start - 1, cueEnd);
         }
@@ -95,11 +93,9 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
     }
 
     /// <summary>Reads what stands at a token after a cue.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="start">Index of the token.</param>
     /// <param name="cueEnd">Index just past the last token of the cue.</param>
     /// <param name="word">What the lexicon says about the cue.</param>
-    internal static RightContext From(ParagraphTokens paragraph, TokenRange sentence, int start, int cueEnd, CueWord word) =>
-        CueComplement.At(paragraph, sentence, Adverbial.SkipAdverbs(paragraph, sentence, start), cueEnd, word);
+    internal static RightContext From(in Sentence sentence, int start, int cueEnd, CueWord word) =>
+        CueComplement.At(sentence, Adverbial.SkipAdverbs(sentence, start), cueEnd, word);
 }

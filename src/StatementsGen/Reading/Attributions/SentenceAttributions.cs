@@ -6,18 +6,15 @@ namespace StatementsGen.Reading.Attributions;
 internal static class SentenceAttributions
 {
     /// <summary>Finds them, from left to right.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="index">Index of the sentence in the paragraph.</param>
     /// <param name="candidates">The words of the sentence that can be cues.</param>
     /// <param name="found">Where to add them; those found before are at its end.</param>
     /// <param name="firstOfSentence">Index in <paramref name="found"/> of the first attribution of this sentence.</param>
     internal static void Find(
-        ParagraphTokens paragraph, int index, CueCandidates candidates, List<FoundAttribution> found, int firstOfSentence)
+        in Sentence sentence, CueCandidates candidates, List<FoundAttribution> found, int firstOfSentence)
     {
-        var sentence = paragraph.Sentences[index];
         foreach (var i in candidates.Indices)
         {
-            ref var token = ref paragraph[i];
+            ref var token = ref sentence[i];
             if (token.IsClaimed)
             {
                 continue;
@@ -26,19 +23,19 @@ internal static class SentenceAttributions
             FoundAttribution? attribution = null;
             if (token.CueVerb >= 0 && token.Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund)
             {
-                attribution = VerbAttribution.Read(paragraph, sentence, index, i, found, firstOfSentence);
+                attribution = VerbAttribution.Read(sentence, i, found, firstOfSentence);
             }
             else if (token.CueNoun >= 0)
             {
-                attribution = NounAttribution.Read(paragraph, sentence, index, i);
+                attribution = NounAttribution.Read(sentence, i);
             }
 
             if (attribution is not null)
             {
                 found.Add(attribution);
-                paragraph.Claim(attribution.Cue);
-                paragraph.Claim(attribution.ContentAfter);
-                paragraph.Claim(attribution.ContentBefore);
+                sentence.Claim(attribution.Cue);
+                sentence.Claim(attribution.ContentAfter);
+                sentence.Claim(attribution.ContentBefore);
             }
         }
     }

@@ -17,19 +17,18 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
     private const int Longest = 12;
 
     /// <summary>Reads the group that ends in a verb.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence that holds the verb.</param>
     /// <param name="verb">Index of the verb.</param>
-    internal static VerbGroup EndingAt(ParagraphTokens paragraph, TokenRange sentence, int verb)
+    internal static VerbGroup EndingAt(in Sentence sentence, int verb)
     {
-        var first = QuotedAs.PassiveBefore(paragraph, sentence, verb) is var quoted and >= 0 ? quoted : verb;
+        var first = QuotedAs.PassiveBefore(sentence, verb) is var quoted and >= 0 ? quoted : verb;
         var isBe = false;
         var isHave = false;
-        var isFinite = paragraph[verb].Tag == CoarseTag.Verb && !IsBareBase(paragraph[verb]);
+        var isFinite = sentence[verb].Tag == CoarseTag.Verb && !IsBareBase(sentence[verb]);
         var isInfinitive = false;
         while (first > sentence.First && verb - first < Longest)
         {
-            ref var before = ref paragraph[first - 1];
+            ref var before = ref sentence[first - 1];
             if (before.Quotation >= 0 || before.IsClaimed)
             {
                 break;
@@ -37,8 +36,8 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
 
             if (before.Tag == CoarseTag.Auxiliary)
             {
-                isFinite |= !before.Can(WordClasses.Be) || !paragraph.Is(first - 1, "be") && !paragraph.Is(first - 1, "being")
-                    && !paragraph.Is(first - 1, "been");
+                isFinite |= !before.Can(WordClasses.Be) || !sentence.Is(first - 1, "be") && !sentence.Is(first - 1, "being")
+                    && !sentence.Is(first - 1, "been");
                 isBe |= !isInfinitive && !isHave && before.Can(WordClasses.Be);
                 isHave |= before.Can(WordClasses.Have);
                 first--;
@@ -47,8 +46,8 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
             {
                 first--;
             }
-            else if (before.Tag is CoarseTag.Time or CoarseTag.Noun && first - 3 >= sentence.First && paragraph[first - 3].Tag == CoarseTag.Auxiliary
-                && (paragraph.Is(first - 2, "last") || (before.Tag == CoarseTag.Time && paragraph.Is(first - 2, "on"))))
+            else if (before.Tag is CoarseTag.Time or CoarseTag.Noun && first - 3 >= sentence.First && sentence[first - 3].Tag == CoarseTag.Auxiliary
+                && (sentence.Is(first - 2, "last") || (before.Tag == CoarseTag.Time && sentence.Is(first - 2, "on"))))
             {
                 // "had last month urged", "had on Monday urged"
                 first -= 2;
@@ -58,16 +57,16 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
                 isInfinitive = true;
                 isFinite = false;
                 first--;
-                if (first > sentence.First + 1 && paragraph.Is(first - 1, "on") && IsCatenative(paragraph[first - 2]))
+                if (first > sentence.First + 1 && sentence.Is(first - 1, "on") && IsCatenative(sentence[first - 2]))
                 {
                     // "went on to say"
                     first--;
                 }
 
-                if (first > sentence.First && IsCatenative(paragraph[first - 1]))
+                if (first > sentence.First && IsCatenative(sentence[first - 1]))
                 {
                     first--;
-                    isFinite = paragraph[first].Tag == CoarseTag.Verb;
+                    isFinite = sentence[first].Tag == CoarseTag.Verb;
                 }
             }
             else
@@ -77,13 +76,12 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
         }
 
         // Adverbs that open the clause are no part of the group.
-        while (first < verb && paragraph[first].Tag == CoarseTag.Adverb && first + 1 <= verb
-            && IsSentenceAdverb(paragraph, sentence, first))
+        while (first < verb && sentence[first].Tag == CoarseTag.Adverb && first + 1 <= verb && first == sentence.First)
         {
             first++;
         }
 
-        return new VerbGroup(first, verb, isBe && paragraph[verb].Tag == CoarseTag.Participle, isFinite);
+        return new VerbGroup(first, verb, isBe && sentence[verb].Tag == CoarseTag.Participle, isFinite);
     }
 
     private static bool IsBareBase(in Token token) =>
@@ -91,6 +89,4 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
 
     private static bool IsCatenative(in Token token) =>
         token.Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund && token.Quotation < 0;
-
-    private static bool IsSentenceAdverb(ParagraphTokens paragraph, TokenRange sentence, int index) => index == sentence.First;
 }

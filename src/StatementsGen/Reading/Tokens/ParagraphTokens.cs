@@ -48,6 +48,10 @@ internal sealed class ParagraphTokens : IDisposable
         get => ref Tokens[index];
     }
 
+    /// <summary>Returns a sentence of the paragraph.</summary>
+    /// <param name="index">Its index.</param>
+    internal Sentence SentenceAt(int index) => new(this, index);
+
     /// <summary>Splits a paragraph into tokens.</summary>
     /// <param name="sentences">All sentences of the document.</param>
     /// <param name="paragraph">The paragraph.</param>
