@@ -10,9 +10,15 @@ internal static class AccordingTo
     private const int LongestModifier = 40;
 
     /// <summary>Finds them.</summary>
-    /// <param name="found">Where to add them.</param>
-    internal static void Find(in Sentence sentence, List<FoundAttribution> found)
+    /// <param name="cues">The kinds of cues in the sentence.</param>
+    /// <param name="found">The list that they are added to.</param>
+    internal static void Find(in Sentence sentence, SentenceCues cues, List<FoundAttribution> found)
     {
+        if ((cues & SentenceCues.According) == 0)
+        {
+            return;
+        }
+
         var open = sentence.First;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
@@ -44,15 +50,15 @@ internal static class AccordingTo
                 (CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Subordinator or CoarseTag.Participle
                     or CoarseTag.Adverb));
             var after = goesOn ? ContentFinder.After(sentence, comma + 1, false) : TokenRange.None;
-            var attribution = new FoundAttribution
+            found.Add(new FoundAttribution
             {
+                Finder = AttributionFinderKind.AccordingTo,
                 Sentence = sentence.Index,
                 Source = source,
                 Cue = new TokenRange(i, cueEnd),
                 ContentBefore = before,
                 ContentAfter = after,
-            };
-            found.Add(attribution);
+            });
             sentence.Claim(before);
             sentence.Claim(new TokenRange(i, source.End));
             sentence.Claim(after);

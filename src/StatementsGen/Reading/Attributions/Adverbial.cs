@@ -36,44 +36,24 @@ internal static class Adverbial
                     continue;
                 }
 
-                return i > start && sentence[i - 1].Mark is ',' or ':' ? new RightContext(RightKind.Quote, i, 0)
-                    : new RightContext(RightKind.Other, i, 0);
+                return new RightContext(i > start && sentence[i - 1].Mark is ',' or ':' ? RightKind.Quote : RightKind.Other, i, 0);
             }
 
-            if (token.Tag == CoarseTag.That && i > start && !IsDemonstrative(sentence, i) && !(i + 1 < sentence.End
-                && sentence[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary))
+            if (ContentMarkerAt(sentence, i, start) is { } content)
             {
-                return new RightContext(RightKind.That, i, 0);
+                return content;
             }
 
-            if (token.Tag == CoarseTag.Wh && i > start && (sentence.Is(i, "whether")
-                || (sentence.Is(i, "why") && !sentence.Is(i - 1, "reason"))))
-            {
-                return new RightContext(RightKind.Wh, i, 0);
-            }
-
-            if (token.Mark == ':' && i + 1 < sentence.End && sentence[i + 1].Has(TokenShapes.OpensQuotation))
-            {
-                return new RightContext(RightKind.Colon, i + 1, 0);
-            }
-
-            // The time or place is over where a subject begins: "said on Monday he would go". After "before" or a dash another clause begins.
+            // A comma ends a subordinate clause. After "before" or a dash another one begins.
             isSubordinate &= token.Mark != ',';
-            isSubordinate |= token.Tag is CoarseTag.Subordinator or CoarseTag.Wh
-                || (token.Tag == CoarseTag.Preposition && token.Can(WordClasses.Subordinator));
-            if (i > start && !isSubordinate && token.Can(WordClasses.PersonalPronoun) && token.Tag == CoarseTag.Pronoun
-                && sentence[i - 1].Tag != CoarseTag.Preposition && i + 1 < sentence.End
-                && sentence[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)
+            isSubordinate |= OpensSubordinate(token);
+            if (i > start && !isSubordinate && (OpensClauseWithPronoun(sentence, i)
+                || (OpensClauseAfterNoun(sentence, i) && !OpensComplexSentence(sentence, start))))
             {
                 return new RightContext(RightKind.Clause, i, 0);
             }
 
-            if (i > start && !isSubordinate && OpensClauseAfterNoun(sentence, i) && !OpensComplexSentence(sentence, start))
-            {
-                return new RightContext(RightKind.Clause, i, 0);
-            }
-
-            if (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && i > start || token.Mark is ';' or ':')
+            if ((token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && i > start) || token.Mark is ';' or ':')
             {
                 break;
             }
@@ -82,10 +62,32 @@ internal static class Adverbial
         return new RightContext(RightKind.Other, start, 0);
     }
 
+    /// <summary>The word or mark at a token that brings a content: <c>that</c>, <c>whether</c>, <c>why</c>, or a colon before a quotation.</summary>
+    private static RightContext? ContentMarkerAt(in Sentence sentence, int i, int start)
+    {
+        ref var token = ref sentence[i];
+        return token.Tag == CoarseTag.That && i > start && !IsDemonstrative(sentence, i)
+            && !(i + 1 < sentence.End && sentence[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary) ? new RightContext(RightKind.That, i, 0)
+            : token.Tag == CoarseTag.Wh && i > start && (sentence.Is(i, "whether") || (sentence.Is(i, "why") && !sentence.Is(i - 1, "reason")))
+            ? new RightContext(RightKind.Wh, i, 0)
+            : token.Mark == ':' && i + 1 < sentence.End && sentence[i + 1].Has(TokenShapes.OpensQuotation)
+            ? new RightContext(RightKind.Colon, i + 1, 0)
+            : null;
+    }
+
+    private static bool OpensSubordinate(in Token token) => token.Tag is CoarseTag.Subordinator or CoarseTag.Wh
+        || (token.Tag == CoarseTag.Preposition && token.Can(WordClasses.Subordinator));
+
+    /// <summary>Whether a pronoun begins a clause after an adverbial: <c>said on Monday [he would go]</c>.</summary>
+    private static bool OpensClauseWithPronoun(in Sentence sentence, int i) =>
+        sentence[i].Can(WordClasses.PersonalPronoun) && sentence[i].Tag == CoarseTag.Pronoun
+        && sentence[i - 1].Tag != CoarseTag.Preposition && i + 1 < sentence.End
+        && sentence[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb;
+
     /// <summary>Whether a clause begins right after the noun of an adverbial: <c>said in a letter [the lock was old]</c>.</summary>
     private static bool OpensClauseAfterNoun(in Sentence sentence, int i) =>
         sentence[i - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Time
-        && (sentence[i].Tag == CoarseTag.Determiner || sentence.Is(i, "it") || sentence.Is(i, "there")
+        && (sentence[i].Tag == CoarseTag.Determiner || sentence.IsOneOf(i, RuleWords.Expletives)
             || (sentence[i].Tag == CoarseTag.Possessive && !WordCharacters.IsApostrophe(sentence.Text[sentence[i].Start])))
         && ClauseStart.IsClause(sentence, i);
 
@@ -96,8 +98,7 @@ internal static class Adverbial
     /// <param name="start">Index of the subordinator.</param>
     internal static bool OpensComplexSentence(in Sentence sentence, int start)
     {
-        if (!(sentence.Is(start, "because") || sentence.Is(start, "if") || sentence.Is(start, "although") || sentence.Is(start, "unless")
-            || sentence.Is(start, "despite") || sentence.Is(start, "since")))
+        if (!sentence.IsOneOf(start, RuleWords.FrontedClauseOpeners))
         {
             return false;
         }
@@ -162,7 +163,7 @@ internal static class Adverbial
         if (sentence[i].Tag == CoarseTag.ObjectPronoun || (sentence[i].Tag is CoarseTag.Pronoun or CoarseTag.Possessive
             && sentence[i].Can(WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)))
         {
-            return sentence.Is(i, "it") || sentence.Is(i, "there") ? start : i + 1;
+            return sentence.IsOneOf(i, RuleWords.Expletives) ? start : i + 1;
         }
 
         var phrase = PostposedSource.StartingAt(sentence, i);

@@ -25,64 +25,81 @@ internal static class Apposition
             ref var token = ref sentence[i];
             if (token.IsClaimed)
             {
-                // A relative clause or a participle can report something of its own: "Diallo, who said that it is safe, asked".
                 isClaimed = true;
-                continue;
             }
-
-            if (token.Has(TokenShapes.ClosesQuotation) && IsInParenthesis(sentence, i, low))
+            else if (token.Has(TokenShapes.ClosesQuotation) && IsInParenthesis(sentence, i, low))
             {
                 i = sentence.Quotations[token.Quotation].Open;
-                continue;
             }
-
-            if (token.Mark is ';' or ':' || token.Has(TokenShapes.ClosesQuotation)
-                || (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !found.IsEmpty && i < found.First
-                && !IsInRelative(sentence, i, low)))
+            else if (EndsSearch(sentence, i, found, low))
             {
                 break;
             }
-
-            if (token.Mark != mark || token.Quotation >= 0)
+            else if (token.Mark == mark && token.Quotation < 0 && (!isClaimed || CanReport(sentence, i + 1)))
             {
-                continue;
+                isClaimed = false;
+                var bearer = BearerBefore(sentence, i, found);
+                if (!bearer.IsEmpty)
+                {
+                    // Only appositions and relatives say who the speaker is; "during a meeting" does not.
+                    found = new TokenRange(bearer.First, IsAdverbial(sentence, i + 1) ? bearer.End : comma + 1);
+                }
             }
-
-            if (isClaimed && sentence[i + 1].Tag is not (CoarseTag.Gerund or CoarseTag.Preposition)
-                && !(sentence[i + 1].Tag == CoarseTag.Wh && sentence.Is(i + 1, "who")))
-            {
-                continue;
-            }
-
-            isClaimed = false;
-            var last = NounPhrase.SkipBracket(sentence, i - 1);
-            if (last < sentence.First || !Opens(sentence, i + 1)
-                || sentence[last].Tag is not (CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun or CoarseTag.Number)
-                || sentence[last].Quotation >= 0)
-            {
-                continue;
-            }
-
-            var name = sentence[last].Tag == CoarseTag.Pronoun ? new TokenRange(last, last + 1) : NounPhrase.EndingAt(sentence, last);
-            // "the bank, in a statement signed by its director, Ms. Sidi, said": what follows the preposition is not who speaks.
-            var isAfterPreposition = !found.IsEmpty && found.First == i + 2 && sentence[i + 1].Tag == CoarseTag.Preposition
-                && !sentence.Is(i + 1, "of");
-            if (name.IsEmpty || (!found.IsEmpty && !isAfterPreposition && sentence[NounPhrase.HeadOf(sentence, name) is var head and >= 0 ? head
-                : name.First].Tag != CoarseTag.ProperNoun)
-                || (name.First - 1 == sentence.First && sentence[sentence.First].Tag is CoarseTag.Preposition or CoarseTag.Subordinator
-                && !(found.IsEmpty && sentence.Is(sentence.First, "as"))))
-            {
-                continue;
-            }
-
-            // Only appositions and relatives say who the speaker is; "during a meeting" does not.
-            var isAdverbial = sentence[i + 1].Tag is CoarseTag.Preposition or CoarseTag.Gerund or CoarseTag.Subordinator or CoarseTag.Adverb
-                && !sentence.Is(i + 1, "of");
-            found = new TokenRange(name.First, isAdverbial ? name.End : comma + 1);
         }
 
         return found;
     }
+
+    /// <summary>Whether no noun phrase before a token can be the subject: another clause or a quotation stands there.</summary>
+    private static bool EndsSearch(in Sentence sentence, int i, TokenRange found, int low)
+    {
+        ref var token = ref sentence[i];
+        return token.Mark is ';' or ':' || token.Has(TokenShapes.ClosesQuotation)
+            || (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !found.IsEmpty && i < found.First && !IsInRelative(sentence, i, low));
+    }
+
+    /// <summary>
+    /// Whether a relative clause or another parenthesis starts at a token in which something can be reported: <c>Diallo, [who said that it is
+    /// safe,] asked</c>.
+    /// </summary>
+    private static bool CanReport(in Sentence sentence, int i) => sentence[i].Tag is CoarseTag.Gerund or CoarseTag.Preposition
+        || (sentence[i].Tag == CoarseTag.Wh && sentence.Is(i, "who"));
+
+    /// <summary>The noun phrase before a parenthesis, if it can be the one that the parenthesis tells of.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="comma">Index of the comma or dash that opens the parenthesis.</param>
+    /// <param name="found">The noun phrase found so far, with what stands between it and the verb.</param>
+    private static TokenRange BearerBefore(in Sentence sentence, int comma, TokenRange found)
+    {
+        var last = NounPhrase.SkipBracket(sentence, comma - 1);
+        if (last < sentence.First || !Opens(sentence, comma + 1) || sentence[last].Quotation >= 0
+            || sentence[last].Tag is not (CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun or CoarseTag.Number))
+        {
+            return TokenRange.None;
+        }
+
+        var phrase = sentence[last].Tag == CoarseTag.Pronoun ? new TokenRange(last, last + 1) : NounPhrase.EndingAt(sentence, last);
+        return phrase.IsEmpty || !CanReplace(sentence, phrase, comma, found) || IsInAdverbial(sentence, phrase, found)
+            ? TokenRange.None : phrase;
+    }
+
+    /// <summary>
+    /// Whether a noun phrase further to the left is rather the subject than the one found: a name is, and so is whatever stands before a
+    /// preposition (<c>[the bank], in a statement signed by its director, Ms. Sidi, said</c>).
+    /// </summary>
+    private static bool CanReplace(in Sentence sentence, TokenRange phrase, int comma, TokenRange found) =>
+        found.IsEmpty
+        || (found.First == comma + 2 && sentence[comma + 1].Tag == CoarseTag.Preposition && !sentence.Is(comma + 1, "of"))
+        || sentence[NounPhrase.HeadOf(sentence, phrase) is var head and >= 0 ? head : phrase.First].Tag == CoarseTag.ProperNoun;
+
+    /// <summary>Whether a noun phrase belongs to the preposition or subordinator that opens the sentence: <c>In [Porto], Diallo said</c>.</summary>
+    private static bool IsInAdverbial(in Sentence sentence, TokenRange phrase, TokenRange found) =>
+        phrase.First - 1 == sentence.First && sentence[sentence.First].Tag is CoarseTag.Preposition or CoarseTag.Subordinator
+        && !(found.IsEmpty && sentence.Is(sentence.First, "as"));
+
+    /// <summary>Whether a parenthesis tells when, where or how, and not who.</summary>
+    private static bool IsAdverbial(in Sentence sentence, int i) =>
+        sentence[i].Tag is CoarseTag.Preposition or CoarseTag.Gerund or CoarseTag.Subordinator or CoarseTag.Adverb && !sentence.Is(i, "of");
 
     /// <summary>
     /// Whether a short quotation stands in what tells of somebody: <c>Diallo, citing “costs,” said</c>,

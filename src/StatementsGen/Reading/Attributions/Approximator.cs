@@ -11,7 +11,7 @@ internal static class Approximator
     internal static int StartBefore(in Sentence sentence, int first)
     {
         if (first > sentence.First && first < sentence.End && sentence.Is(first - 1, "at")
-            && (sentence.Is(first, "least") || sentence.Is(first, "most")))
+            && sentence.IsOneOf(first, RuleWords.Superlatives))
         {
             return first - 1;
         }
@@ -39,7 +39,7 @@ internal static class Approximator
         : start;
 
     private static bool IsPhrase(in Sentence sentence, int i) =>
-        sentence.Is(i, "at") ? sentence.Is(i + 1, "least") || sentence.Is(i + 1, "most")
-        : sentence.Is(i, "more") || sentence.Is(i, "less") || sentence.Is(i, "fewer") ? sentence.Is(i + 1, "than")
+        sentence.Is(i, "at") ? sentence.IsOneOf(i + 1, RuleWords.Superlatives)
+        : sentence.IsOneOf(i, RuleWords.Comparatives) ? sentence.Is(i + 1, "than")
         : sentence.Is(i, "up") && sentence.Is(i + 1, "to");
 }

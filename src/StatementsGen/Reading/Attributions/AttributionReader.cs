@@ -10,11 +10,7 @@ internal sealed class AttributionReader : IDisposable
 {
     private readonly AttributionList _spans = new();
     private readonly SourceReader _sources;
-    private readonly List<FoundAttribution> _found = [];
-    private readonly CueCandidates _candidates = new();
-    private QuotationContinuation _continuation = new();
-    private QuotationSignature _signature = new();
-    private readonly RecurringLabels _labels;
+    private readonly AttributionFinders _finders;
 
     /// <summary>Where nothing goes on into the next paragraph, what had been read; kept where another reader may come up from behind.</summary>
     private readonly List<Seam>? _seams;
@@ -30,11 +26,8 @@ internal sealed class AttributionReader : IDisposable
     {
         _seams = startsLater ? [] : null;
         _sources = new SourceReader(text);
-        _labels = new RecurringLabels(text, sentences);
+        _finders = new AttributionFinders(new RecurringLabels(text, sentences));
     }
-
-    /// <summary>Whether nothing goes on into the next paragraph.</summary>
-    private bool IsSettled => _continuation.IsBroken && _introduction is null && _signature.Unsigned.Count == 0;
 
     /// <summary>Gives back the memory that was borrowed.</summary>
     public void Dispose()
@@ -48,83 +41,52 @@ internal sealed class AttributionReader : IDisposable
     /// <param name="paragraph">Its tokens.</param>
     internal void Read(in SentenceParagraph place, ParagraphTokens paragraph)
     {
-        if (_seams is not null && IsSettled)
+        if (_seams is not null && _finders.IsSettled)
         {
             _seams.Add(new Seam(place.FirstSentence, _spans.Count, _strong));
         }
 
         paragraph.FindQuotations();
-        if (paragraph.Tokens.Count == 0 || (paragraph.Quotations.Pairs.Count == 0 && !paragraph.HoldsCue
-            && !SpeakerLabel.CanStandIn(paragraph) && (_signature.Unsigned.Count == 0 || paragraph[0].Mark != '-')
-            && paragraph[paragraph.Tokens.Count - 1].Mark != ':'))
+        if (!CanHoldAttribution(paragraph))
         {
-            _continuation.Break();
+            _finders.Break();
             _introduction = null;
-            _signature.Forget();
             return;
         }
 
         TagNeeded(paragraph);
-        _found.Clear();
-        if (paragraph.HoldsCue)
+        var found = _finders.Find(paragraph);
+        if (found.Introduced is { } introduced)
         {
-            _candidates.Read(paragraph);
+            introduced.Index = _spans.Count;
+            _spans.Add() = _introduction.GetValueOrDefault();
         }
 
-        var signsPrevious = _signature.Find(paragraph, _found);
-        SpeakerLabel.Find(paragraph, _labels, _found);
-        var pair = 0;
-        for (var i = 0; i < paragraph.Sentences.Count; i++)
+        if (found.SignsPrevious)
         {
-            var sentence = paragraph.SentenceAt(i);
-            var first = _found.Count;
-            if (paragraph.Cues[i] is var cues and not SentenceCues.None)
-            {
-                _candidates.MoveTo(sentence);
-                ParentheticalCues.Find(sentence, _candidates, _found);
-                if ((cues & SentenceCues.According) != 0)
-                {
-                    AccordingTo.Find(sentence, _found);
-                }
-
-                SentenceAttributions.Find(sentence, _candidates, _found, first);
-            }
-
-            for (; pair < paragraph.Quotations.Pairs.Count && paragraph.Quotations.Pairs[pair].Open < sentence.End; pair++)
-            {
-                var quotation = paragraph.Quotations.Pairs[pair];
-                var isFree = _found.Count == first || (_found.Count == first + 1 && ClauseStart.IsFronted(sentence)
-                    && !paragraph[quotation.Open].IsClaimed);
-                if (isFree && IntroducedQuotation.Read(sentence, quotation) is { } introduced)
-                {
-                    _found.Add(introduced);
-                }
-            }
+            Sign(_spans.Count + _finders.Signature.Unsigned.Count);
         }
 
-        Introduce(paragraph);
+        _introduction = found.Introduction is { } introduction ? ToSpans(paragraph, introduction, place.FirstSentence) : null;
+        _finders.Signature.Remember(paragraph, place.FirstSentence, found.All.Count > 0);
 
-        // A quotation can come before the cue that it goes on from, so that indices are needed before spans are made.
-        var all = _continuation.Continue(paragraph, _found);
-        if (signsPrevious)
+        // A quotation can come before the cue that it goes on from, so all need their indices before spans are made.
+        for (var i = 0; i < found.All.Count; i++)
         {
-            Sign(_spans.Count + _signature.Unsigned.Count);
+            found.All[i].Index = _spans.Count + i;
         }
 
-        _introduction = _found.Count > 0 && _found[_found.Count - 1].Sentence == paragraph.Sentences.Count - 1 ? null
-            : IntroducedQuotation.ReadEnd(paragraph.SentenceAt(paragraph.Sentences.Count - 1)) is { } introduction ? ToSpans(paragraph, introduction, place.FirstSentence) : null;
-        _signature.Remember(paragraph, place.FirstSentence, all.Count > 0);
-        for (var i = 0; i < all.Count; i++)
-        {
-            all[i].Index = _spans.Count + i;
-        }
-
-        foreach (var attribution in all)
+        foreach (var attribution in found.All)
         {
             Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
             _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
+
+    /// <summary>Whether a paragraph has any of the words and marks that attributions hang on.</summary>
+    private bool CanHoldAttribution(ParagraphTokens paragraph) =>
+        paragraph.Tokens.Count > 0 && (paragraph.Quotations.Pairs.Count > 0 || paragraph.HoldsCue || SpeakerLabel.CanStandIn(paragraph)
+            || (_finders.Signature.Unsigned.Count > 0 && paragraph[0].Mark == '-') || paragraph[paragraph.Tokens.Count - 1].Mark == ':');
 
     /// <summary>
     /// Tags the sentences that are read: all where a quotation, a label, a signature or a last colon
@@ -156,16 +118,16 @@ internal sealed class AttributionReader : IDisposable
     internal bool TryAppend(AttributionReader next, int sentence)
     {
         var seams = next._seams!;
-        if (!IsSettled || seams.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence) is var found && found < 0)
+        if (!_finders.IsSettled || seams.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence) is var found && found < 0)
         {
             return false;
         }
 
         var seam = seams[found];
-        next._continuation.Shift(_spans.Count - seam.Attributions);
+        _finders.GoOnFrom(next._finders, _spans.Count - seam.Attributions);
         _spans.Append(next._spans, seam.Attributions);
         _strong += next._strong - seam.Strong;
-        (_continuation, _signature, _introduction) = (next._continuation, next._signature, next._introduction);
+        _introduction = next._introduction;
         return true;
     }
 
@@ -181,24 +143,15 @@ internal sealed class AttributionReader : IDisposable
         return _spans;
     }
 
-    /// <summary>If a paragraph is only a quotation, and the one before ended in a colon, that is what brings it.</summary>
-    private void Introduce(ParagraphTokens paragraph)
-    {
-        if (_introduction is { } introduction && _found.Count == 0 && QuotationContinuation.IsQuotation(paragraph))
-        {
-            _continuation.GoOnFrom(new FoundAttribution { Index = _spans.Count, IsOpen = true });
-            _spans.Add() = introduction;
-        }
-    }
-
     /// <summary>Gives the quotation of the paragraphs before to the attribution that signs it.</summary>
     /// <param name="signature">Index that the attribution will have.</param>
     private void Sign(int signature)
     {
-        foreach (var (sentence, content) in _signature.Unsigned)
+        foreach (var (sentence, content) in _finders.Signature.Unsigned)
         {
             _spans.Add() = new AttributionSpans
             {
+                Finder = AttributionFinderKind.Signature,
                 Sentence = sentence,
                 ContinuesFrom = signature,
                 ContentAfter = content,
@@ -216,6 +169,7 @@ internal sealed class AttributionReader : IDisposable
 
     private void Write(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence, ref AttributionSpans spans)
     {
+        spans.Finder = attribution.Finder;
         spans.Sentence = firstSentence + attribution.Sentence;
         spans.ContinuesFrom = attribution.ContinuesFrom is { } origin ? origin.Index : -1;
         spans.Source = SpanOf(paragraph, attribution.Source);

@@ -82,43 +82,33 @@ internal static class ClauseStart
             {
                 case CoarseTag.Auxiliary:
                     return i > start && !IsJoined(sentence, i, start);
-                case CoarseTag.Verb:
-                    // "the candidate backed by": a participle after a noun, before a preposition.
-                    if (i > start && !(token.Can(WordClasses.VerbParticiple) && i + 1 < high
-                        && sentence[i + 1].Tag == CoarseTag.Preposition && !token.Can(WordClasses.VerbBase)
-                        && sentence[i + 1].End - sentence[i + 1].Start == 2 && sentence.Is(i + 1, "by")))
-                    {
-                        return !IsJoined(sentence, i, start);
-                    }
-
-                    break;
-                case CoarseTag.Gerund when i > start && sentence[i - 1].Tag == CoarseTag.Noun
-                    && sentence[i - 1].Can(WordClasses.PersonNoun):
-                    // "citizens living abroad"
+                case CoarseTag.Verb when i > start && !HasAgent(sentence, i, high):
+                    return !IsJoined(sentence, i, start);
+                case CoarseTag.Gerund when i > start && ModifiesPerson(sentence, i):
                     break;
                 case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.To or CoarseTag.Gerund:
+                case CoarseTag.Punctuation when token.Mark is not ('"' or '\'' or '(' or ')'):
+                case CoarseTag.Pronoun when i > start && IsSubjectPronoun(sentence, i, high):
                     return false;
-                case CoarseTag.Punctuation:
-                    if (token.Mark is '"' or '\'' or '(' or ')')
-                    {
-                        break;
-                    }
-
-                    return false;
-                case CoarseTag.Pronoun:
-                    // A subject pronoun begins a clause of its own: "the man he met".
-                    if (i > start && token.Can(WordClasses.PersonalPronoun) && i + 1 < high
-                        && sentence[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
-                    {
-                        return false;
-                    }
-
-                    break;
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether a verb is a participle after its noun, with its agent behind it: <c>the candidate [backed] by the council</c>.</summary>
+    private static bool HasAgent(in Sentence sentence, int verb, int high) =>
+        sentence[verb].Can(WordClasses.VerbParticiple) && !sentence[verb].Can(WordClasses.VerbBase)
+        && verb + 1 < high && sentence[verb + 1].Tag == CoarseTag.Preposition && sentence.Is(verb + 1, "by");
+
+    /// <summary>Whether a form in -ing tells which people are meant: <c>citizens [living] abroad</c>.</summary>
+    private static bool ModifiesPerson(in Sentence sentence, int gerund) =>
+        sentence[gerund - 1].Tag == CoarseTag.Noun && sentence[gerund - 1].Can(WordClasses.PersonNoun);
+
+    /// <summary>Whether a pronoun begins a clause of its own within the noun phrase: <c>the man [he] met</c>.</summary>
+    private static bool IsSubjectPronoun(in Sentence sentence, int pronoun, int high) =>
+        sentence[pronoun].Can(WordClasses.PersonalPronoun) && pronoun + 1 < high
+        && sentence[pronoun + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary;
 
     /// <summary>
     /// Whether a coordinator joins a verb to one before the noun phrase, which then is that one's object: <c>declared war and left</c>.

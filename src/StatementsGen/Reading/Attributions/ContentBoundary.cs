@@ -12,54 +12,50 @@ internal static class ContentBoundary
     /// <param name="hasRelative">Whether a relative pronoun or <c>that</c> stands in the content so far.</param>
     internal static bool StopsBefore(in Sentence sentence, int i, bool isPhrase, bool hasRelative)
     {
-        ref var token = ref sentence[i];
-        switch (token.Mark)
+        switch (sentence[i].Mark)
         {
             case ';':
                 return true;
             case ',':
                 return i + 1 < sentence.End && StopsAfterComma(sentence, i + 1, isPhrase);
-            case '-':
-                return isPhrase;
-            case ':':
+            case '-' or ':':
                 return isPhrase;
         }
 
-        if (token.Tag == CoarseTag.Coordinator && i + 1 < sentence.End
-            && (IsCueVerbForm(sentence, SkipAdverb(sentence, i + 1)) || OpensReport(sentence, i + 1)))
-        {
-            return true;
-        }
-
-        if (token.Can(WordClasses.Preposition) && sentence.Is(i, "according"))
-        {
-            return true;
-        }
-
-        if (token.Tag is CoarseTag.Preposition or CoarseTag.Subordinator && i + 1 < sentence.End && sentence[i + 1].Tag == CoarseTag.Gerund
-            && sentence[i + 1].CueVerb >= 0 && (sentence.Is(i, "before") || sentence.Is(i, "after") || sentence.Is(i, "while"))
-            && sentence.CueVerbAt(i + 1)!.Kind == CueKind.Saying)
-        {
-            // "before adding that"
-            return true;
-        }
-
-        if (!isPhrase)
-        {
-            return false;
-        }
-
-        return token.Tag == CoarseTag.Subordinator
-            || (token.Tag == CoarseTag.Wh && sentence.Is(i, "when"))
-            || (token.Tag == CoarseTag.Time && i > 0 && sentence[i - 1].Tag is not (CoarseTag.Determiner or CoarseTag.Possessive
-            or CoarseTag.Adjective or CoarseTag.Preposition))
-            || (sentence.Is(i, "on") && i + 1 < sentence.End && sentence[i + 1].Tag == CoarseTag.Time)
-            || (token.Tag == CoarseTag.Preposition && (sentence.Is(i, "after") || sentence.Is(i, "during") || sentence.Is(i, "before")))
-            || (token.Tag == CoarseTag.Preposition && (sentence.Is(i, "in") || sentence.Is(i, "at"))
-            && OpensOccasion(sentence, i + 1))
-            || (token.Tag == CoarseTag.Coordinator && !hasRelative && i + 1 < sentence.End
-            && sentence[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
+        return JoinsReport(sentence, i) || (sentence[i].Can(WordClasses.Preposition) && sentence.Is(i, "according"))
+            || OpensReportInGerund(sentence, i) || (isPhrase && EndsPhrase(sentence, i, hasRelative));
     }
+
+    /// <summary>Whether a coordinator joins another report: <c>said it was dry [and added that …]</c></summary>
+    private static bool JoinsReport(in Sentence sentence, int i) =>
+        sentence[i].Tag == CoarseTag.Coordinator && i + 1 < sentence.End
+        && (IsCueVerbForm(sentence, SkipAdverb(sentence, i + 1)) || OpensReport(sentence, i + 1));
+
+    /// <summary>Whether another report follows in a form in -ing: <c>said it was dry [before adding that …]</c></summary>
+    private static bool OpensReportInGerund(in Sentence sentence, int i) =>
+        sentence[i].Tag is CoarseTag.Preposition or CoarseTag.Subordinator && i + 1 < sentence.End
+        && sentence[i + 1].Tag == CoarseTag.Gerund && sentence[i + 1].CueVerb >= 0
+        && sentence.IsOneOf(i, RuleWords.SequenceWords) && sentence.CueVerbAt(i + 1)!.Kind == CueKind.Saying;
+
+    /// <summary>Whether a content that is a noun phrase ends before a token, where a clause would go on.</summary>
+    private static bool EndsPhrase(in Sentence sentence, int i, bool hasRelative)
+    {
+        ref var token = ref sentence[i];
+        return token.Tag switch
+        {
+            CoarseTag.Subordinator => true,
+            CoarseTag.Wh => sentence.Is(i, "when"),
+            CoarseTag.Time => IsLooseTime(sentence, i),
+            CoarseTag.Preposition => sentence.IsOneOf(i, RuleWords.TimePrepositions)
+                || (sentence.IsOneOf(i, RuleWords.OccasionPrepositions) && OpensOccasion(sentence, i + 1)),
+            CoarseTag.Coordinator => !hasRelative && i + 1 < sentence.End && sentence[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary,
+            _ => false,
+        } || (sentence.Is(i, "on") && i + 1 < sentence.End && sentence[i + 1].Tag == CoarseTag.Time);
+    }
+
+    /// <summary>Whether a time belongs to the report and not to the noun phrase before it: <c>called it a waste [Monday]</c>.</summary>
+    private static bool IsLooseTime(in Sentence sentence, int i) =>
+        i > 0 && sentence[i - 1].Tag is not (CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Preposition);
 
     /// <summary>Whether a comma before a token ends the content.</summary>
     /// <param name="next">Index of the token after the comma.</param>
@@ -69,19 +65,7 @@ internal static class ContentBoundary
         ref var token = ref sentence[next];
         if (token.Tag == CoarseTag.Coordinator)
         {
-            if (OpensReport(sentence, next + 1))
-            {
-                return true;
-            }
-
-            if (sentence.Is(next, "but") || sentence.Is(next, "yet"))
-            {
-                return !(next + 1 < sentence.End && sentence[next + 1].Tag == CoarseTag.That);
-            }
-
-            var after = SkipAdverb(sentence, next + 1);
-            return after < sentence.End && sentence[after].Tag is CoarseTag.Verb or CoarseTag.Gerund && (isPhrase
-                || IsCueVerbForm(sentence, after) || sentence[after].Tag == CoarseTag.Verb);
+            return StopsAtCoordinator(sentence, next, isPhrase);
         }
 
         if (token.Has(TokenShapes.OpensQuotation))
@@ -89,38 +73,46 @@ internal static class ContentBoundary
             return false;
         }
 
-        if (sentence.Is(next, "while") || sentence.Is(next, "though") || sentence.Is(next, "although") || sentence.Is(next, "whereas")
-            || sentence.Is(next, "which") || sentence.Is(next, "compared") || sentence.Is(next, "according"))
-        {
-            return true;
-        }
+        return sentence.IsOneOf(next, RuleWords.LooseClauseOpeners)
+            || OpensRelativeReport(sentence, next)
+            || IsCueVerbForm(sentence, next)
+            || (token.Tag == CoarseTag.Gerund && !sentence.Is(next, "including"))
+            || (token.Tag == CoarseTag.Pronoun && next + 1 < sentence.End && IsCueVerbForm(sentence, next + 1))
+            || OpensReport(sentence, next)
+            || (isPhrase && (ClauseStart.IsClause(sentence, next) || token.Tag is not (CoarseTag.Adjective or CoarseTag.Number
+                or CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Determiner)));
+    }
 
-        if (token.Tag == CoarseTag.Wh && sentence.Is(next, "who") && SkipAdverb(sentence, next + 1) is var told
-            && told < sentence.End && (IsCueVerbForm(sentence, told) || (sentence[told].Can(WordClasses.Have)
-            && SkipAdverb(sentence, told + 1) is var perfect && perfect < sentence.End && sentence[perfect].CueVerb >= 0)))
-        {
-            // ", who said": another report begins.
-            return true;
-        }
-
-        if (IsCueVerbForm(sentence, next) || (token.Tag == CoarseTag.Gerund && !sentence.Is(next, "including")))
-        {
-            return true;
-        }
-
-        if (token.Tag == CoarseTag.Pronoun && next + 1 < sentence.End && IsCueVerbForm(sentence, next + 1))
-        {
-            return true;
-        }
-
+    /// <summary>Whether the content ends before a coordinator after a comma: another report or another act of the speaker follows.</summary>
+    private static bool StopsAtCoordinator(in Sentence sentence, int coordinator, bool isPhrase)
+    {
+        var next = coordinator + 1;
         if (OpensReport(sentence, next))
         {
             return true;
         }
 
-        return isPhrase && (ClauseStart.IsClause(sentence, next)
-            || token.Tag is not (CoarseTag.Adjective or CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun
-            or CoarseTag.Determiner));
+        if (sentence.IsOneOf(coordinator, RuleWords.Adversatives))
+        {
+            return !(next < sentence.End && sentence[next].Tag == CoarseTag.That);
+        }
+
+        var verb = SkipAdverb(sentence, next);
+        return verb < sentence.End && (sentence[verb].Tag == CoarseTag.Verb
+            || (isPhrase && sentence[verb].Tag == CoarseTag.Gerund));
+    }
+
+    /// <summary>Whether another report begins in a relative clause: <c>said it was dry, [who had told …]</c></summary>
+    private static bool OpensRelativeReport(in Sentence sentence, int who)
+    {
+        if (sentence[who].Tag != CoarseTag.Wh || !sentence.Is(who, "who"))
+        {
+            return false;
+        }
+
+        var verb = SkipAdverb(sentence, who + 1);
+        return verb < sentence.End && (IsCueVerbForm(sentence, verb) || (sentence[verb].Can(WordClasses.Have)
+            && SkipAdverb(sentence, verb + 1) is var participle && participle < sentence.End && sentence[participle].CueVerb >= 0));
     }
 
     /// <summary>Whether a name or pronoun with a verb of saying follows: <c>Asked whether …, Mr. Daley said</c>.</summary>

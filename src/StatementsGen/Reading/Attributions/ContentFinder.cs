@@ -19,13 +19,14 @@ internal static class ContentFinder
     /// <param name="start">Where it starts.</param>
     /// <param name="isPhrase">Whether it is a noun phrase and not a clause: it ends sooner.</param>
     /// <param name="opensWithObject">Whether an object opens it, so that it can end before any verb.</param>
-    internal static TokenRange After(in Sentence sentence, int start, bool isPhrase, bool opensWithObject = false)
+    internal static TokenRange After(in Sentence sentence, int start, bool isPhrase, bool opensWithObject = false) =>
+        Trim(sentence, start, EndAfter(sentence, start, isPhrase, opensWithObject));
+
+    private static int EndAfter(in Sentence sentence, int start, bool isPhrase, bool opensWithObject)
     {
-        var end = sentence.End;
         var high = Math.Min(sentence.End, start + Longest);
         var quotation = -1;
-        var hasVerb = isPhrase || opensWithObject || (start < high && (sentence.Is(start, "yes") || sentence.Is(start, "no")
-            || sentence.Is(start, "so")));
+        var hasVerb = isPhrase || opensWithObject || (start < high && sentence.IsOneOf(start, RuleWords.ProSentences));
         var hasRelative = false;
         var isFronted = IsInFrontedClause(sentence, start);
         for (var i = start; i < high; i++)
@@ -33,8 +34,7 @@ internal static class ContentFinder
             ref var token = ref sentence[i];
             if (token.IsClaimed)
             {
-                end = i;
-                break;
+                return i;
             }
 
             if (token.Mark == '(' && i > start && EndOfBracket(sentence, i, high) is var close && close > i)
@@ -51,50 +51,46 @@ internal static class ContentFinder
                     quotation = token.Quotation;
                     hasVerb = true;
                     i = Math.Min(sentence.Quotations[quotation].Close, sentence.End - 1);
-                    if (i + 1 < sentence.End && i > start && sentence[i - 1].Mark is '.' or '?' or '!'
-                        && !sentence[i + 1].Has(TokenShapes.Word))
+                    if (i > start && StopsAfterQuotation(sentence, i, isPhrase))
                     {
-                        end = i + 1;
-                        break;
-                    }
-
-                    if (i > start && sentence[i - 1].Mark == ',' && i + 1 < sentence.End
-                        && ContentBoundary.StopsAfterComma(sentence, i + 1, isPhrase))
-                    {
-                        end = i + 1;
-                        break;
+                        return i + 1;
                     }
                 }
 
                 continue;
             }
 
-            if (opensWithObject && i > start && token.Mark == ',' && i + 1 < sentence.End && sentence[i + 1].Tag == CoarseTag.Auxiliary)
+            if (i > start && token.Mark == ',' && opensWithObject && i + 1 < sentence.End && sentence[i + 1].Tag == CoarseTag.Auxiliary)
             {
                 // The clause around a relative one goes on: "the bridge, which she called a ruin, is shut".
-                end = i;
-                break;
+                return i;
             }
 
-            if (isFronted && hasVerb && token.Mark == ',' && ClauseStart.IsClause(sentence, i + 1))
+            if (token.Mark == ',' && isFronted && hasVerb && ClauseStart.IsClause(sentence, i + 1))
             {
                 // "Asked if a truce was near, the envoy shrugged."
-                end = i;
-                break;
+                return i;
             }
 
             hasRelative |= token.Tag is CoarseTag.Wh or CoarseTag.That;
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !IsAfterRelative(sentence, i);
-            if (i > start && ContentBoundary.StopsBefore(sentence, i, isPhrase, hasRelative) && (hasVerb || token.Mark == ';'
-                || (token.Mark == ',' && i > start + 2 && ContentBoundary.OpensReport(sentence, i + 1))))
+            if (i > start && ContentBoundary.StopsBefore(sentence, i, isPhrase, hasRelative) && (hasVerb || StopsWithoutVerb(sentence, i, start)))
             {
-                end = i;
-                break;
+                return i;
             }
         }
 
-        return Trim(sentence, start, end);
+        return sentence.End;
     }
+
+    /// <summary>Whether the content ends with a quotation: after its full stop, or after its comma where another clause follows.</summary>
+    private static bool StopsAfterQuotation(in Sentence sentence, int close, bool isPhrase) =>
+        close + 1 < sentence.End && (sentence[close - 1].Mark is '.' or '?' or '!' ? !sentence[close + 1].Has(TokenShapes.Word)
+            : sentence[close - 1].Mark == ',' && ContentBoundary.StopsAfterComma(sentence, close + 1, isPhrase));
+
+    /// <summary>Whether a content ends before a mark although it has no verb yet.</summary>
+    private static bool StopsWithoutVerb(in Sentence sentence, int i, int start) =>
+        sentence[i].Mark == ';' || (sentence[i].Mark == ',' && i > start + 2 && ContentBoundary.OpensReport(sentence, i + 1));
 
     /// <summary>The content that a cue has after it.</summary>
     /// <param name="right">What stands after the cue.</param>
@@ -130,7 +126,7 @@ internal static class ContentFinder
     /// <summary>Whether one word is all of the question: <c>When she asked him why, he laughed.</c></summary>
     private static bool IsBareQuestion(in Sentence sentence, in RightContext right) =>
         right.Kind == RightKind.Wh && right.Start + 1 < sentence.End && sentence[right.Start + 1].Mark == ','
-        && (sentence.Is(right.Start, "why") || sentence.Is(right.Start, "how")) && ClauseStart.IsFronted(sentence);
+        && sentence.IsOneOf(right.Start, RuleWords.BareQuestions) && ClauseStart.IsFronted(sentence);
 
     /// <summary>Whether a token stands in a clause that opens the sentence, before the one that it belongs to.</summary>
     private static bool IsInFrontedClause(in Sentence sentence, int i)

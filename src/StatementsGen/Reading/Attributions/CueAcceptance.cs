@@ -67,61 +67,72 @@ internal static class CueAcceptance
         }
 
         var head = NounPhrase.HeadOf(sentence, source);
-        if (head < 0)
-        {
-            return source.End - source.First == 1 || HasNumber(sentence, source) || sentence.Is(source.First, "those");
-        }
+        return head < 0
+            ? source.End - source.First == 1 || HasNumber(sentence, source) || sentence.Is(source.First, "those")
+            : sentence.Is(head, "percent")
+            || (sentence[head].Tag == CoarseTag.Pronoun ? PronounCanSay(sentence, source, head, word, right)
+                : NounCanSay(sentence, head, word, right));
+    }
 
-        ref var token = ref sentence[head];
-        if (sentence.Is(head, "percent") || (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && sentence.Is(head + 1, "in")
-            && HasNumber(sentence, source)))
+    private static bool PronounCanSay(in Sentence sentence, TokenRange source, int head, CueWord word, RightKind right)
+    {
+        if (head + 2 < source.End && sentence.Is(head + 1, "in") && HasNumber(sentence, source))
         {
+            // "one in three"
             return true;
         }
 
-        if (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && sentence.Is(head + 1, "of"))
+        if (head + 2 < source.End && sentence.Is(head + 1, "of"))
         {
-            // "one of the ferrymen": whoever is counted speaks.
+            // "one of the ferrymen": the people that are counted speak.
             return sentence[source.End - 1].Tag == CoarseTag.ObjectPronoun
                 || CanSay(sentence, source with { First = head + 2 }, word, right);
         }
 
-        if (token.Tag == CoarseTag.Pronoun)
+        if (sentence.Is(head, "those"))
         {
-            // "I want", "you know": nobody's words are reported, but "I think that" is an attribution by its form.
-            if (sentence.Is(head, "those"))
-            {
-                return head + 1 < source.End;
-            }
-
-            if (token.Can(WordClasses.NotReported) && !(right is RightKind.Quote or RightKind.Wh && word.Kind == CueKind.Saying)
-                && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying
-                || word.Takes(CueFrames.After) || word.Lemma is "believe")))
-            {
-                return false;
-            }
-
-            var isPerson = token.Can(WordClasses.PersonalPronoun);
-            return isPerson || (word.Kind == CueKind.Saying && (sentence.Is(head, "it") || sentence.Is(head, "one"))
-                && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+            return head + 1 < source.End;
         }
 
+        if (sentence[head].Can(WordClasses.NotReported) && !IsStance(word, right))
+        {
+            return false;
+        }
+
+        return sentence[head].Can(WordClasses.PersonalPronoun)
+            || (word.Kind == CueKind.Saying && sentence.IsOneOf(head, RuleWords.ThingPronouns)
+                && right is RightKind.That or RightKind.Clause or RightKind.Quote);
+    }
+
+    /// <summary>
+    /// Whether the form alone makes an attribution, although no words of another are reported: <c>I think that …</c>, but not <c>I want …</c>
+    /// </summary>
+    private static bool IsStance(CueWord word, RightKind right) => right switch
+    {
+        RightKind.Quote or RightKind.Wh => word.Kind == CueKind.Saying,
+        RightKind.That or RightKind.Clause => word.Kind == CueKind.Saying || word.Takes(CueFrames.After) || word.Lemma is "believe",
+        _ => false,
+    };
+
+    private static bool NounCanSay(in Sentence sentence, int head, CueWord word, RightKind right)
+    {
+        ref var noun = ref sentence[head];
         if (word.Kind == CueKind.Showing && right == RightKind.Noun)
         {
-            return token.Can(WordClasses.DocumentNoun | WordClasses.ResearchNoun);
+            return noun.Can(WordClasses.DocumentNoun | WordClasses.ResearchNoun);
         }
 
-        if (token.Tag == CoarseTag.ProperNoun || token.Can(WordClasses.PersonNoun | WordClasses.GroupNoun))
+        if (noun.Tag == CoarseTag.ProperNoun || noun.Can(WordClasses.PersonNoun | WordClasses.GroupNoun))
         {
             return true;
         }
 
-        if (token.Can(WordClasses.DocumentNoun))
+        if (noun.Can(WordClasses.DocumentNoun))
         {
             return word.Kind is CueKind.Saying or CueKind.Showing && right is not RightKind.Noun;
         }
 
-        if (token.Can(WordClasses.ResearchNoun))
+        if (noun.Can(WordClasses.ResearchNoun))
         {
             return word.Kind is CueKind.Saying or CueKind.Showing or CueKind.Thinking;
         }

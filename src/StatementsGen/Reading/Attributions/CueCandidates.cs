@@ -18,14 +18,19 @@ internal sealed class CueCandidates
     /// <param name="paragraph">The paragraph; its quotations have been found.</param>
     internal void Read(ParagraphTokens paragraph)
     {
+        _count = 0;
+        _end = 0;
+        if (!paragraph.HoldsCue)
+        {
+            return;
+        }
+
         var tokens = paragraph.Tokens;
         if (_indices.Length < tokens.Count)
         {
             _indices = new int[2 * tokens.Count];
         }
 
-        _count = 0;
-        _end = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             // Found without a branch, since which words are cues is hard to foretell: neither index is negative where there is a cue, and

@@ -11,26 +11,67 @@ internal static class IntroducedQuotation
     /// <summary>A title or a slogan is shorter, in tokens with its marks.</summary>
     private const int Shortest = 5;
 
-    /// <summary>Reads it.</summary>
-    /// <param name="pair">The quotation.</param>
-    internal static FoundAttribution? Read(in Sentence sentence, QuotationPair pair)
+    /// <summary>Finds the quotations of a sentence that no cue brings.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="found">The attributions found so far; those that are found are added.</param>
+    /// <param name="firstOfSentence">Index in <paramref name="found"/> of the first attribution of this sentence.</param>
+    /// <param name="next">Index of the first quotation that does not begin before the sentence; moved past those that begin in it.</param>
+    internal static void Find(in Sentence sentence, List<FoundAttribution> found, int firstOfSentence, ref int next)
     {
-        var colon = pair.Open - 1;
-        return colon <= sentence.First || sentence[colon].Mark != ':' || sentence[colon].IsClaimed
-            || pair.Close - pair.Open < Shortest || !sentence[pair.Open + 1].Has(TokenShapes.Capitalized)
-            ? null : At(sentence, colon, new TokenRange(pair.Open, Math.Min(pair.Close + 1, sentence.End)));
+        for (; next < sentence.Quotations.Count && sentence.Quotations[next].Open < sentence.End; next++)
+        {
+            var quotation = sentence.Quotations[next];
+            var isFree = found.Count == firstOfSentence
+                || (found.Count == firstOfSentence + 1 && ClauseStart.IsFronted(sentence) && !sentence[quotation.Open].IsClaimed);
+            if (isFree && Before(sentence, quotation) is { } introduction)
+            {
+                found.Add(introduction);
+            }
+        }
     }
 
-    /// <summary>Reads the colon that ends a paragraph before a quotation: its sentence brings what the next paragraph quotes.</summary>
-    internal static FoundAttribution? ReadEnd(in Sentence sentence)
+    /// <summary>Lets a paragraph that is only a quotation go on from the colon that ended the paragraph before.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="found">The attributions of the paragraph.</param>
+    /// <param name="introduction">The colon that ended the paragraph before, if one did.</param>
+    /// <param name="continuation">The quotations that go on.</param>
+    /// <returns>The introduction, or <see langword="null"/> if the paragraph is no such quotation.</returns>
+    internal static FoundAttribution? Across(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? introduction,
+        QuotationContinuation continuation)
     {
-        var colon = sentence.End - 1;
-        return colon < 1 || sentence[colon].Mark != ':' || sentence[colon].Quotation >= 0 || sentence[colon].IsClaimed
-            ? null : At(sentence, colon, TokenRange.None);
+        if (introduction is null || found.Count > 0 || !QuotationContinuation.IsQuotation(paragraph))
+        {
+            return null;
+        }
+
+        introduction.IsOpen = true;
+        continuation.GoOnFrom(introduction);
+        return introduction;
+    }
+
+    /// <summary>Reads the colon that ends a paragraph: its sentence can introduce what the next paragraph quotes.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="found">The attributions of the paragraph.</param>
+    internal static FoundAttribution? AtEnd(ParagraphTokens paragraph, List<FoundAttribution> found)
+    {
+        var last = paragraph.Sentences.Count - 1;
+        var colon = paragraph.Tokens.Count - 1;
+        return (found.Count > 0 && found[found.Count - 1].Sentence == last) || colon < 1 || paragraph[colon].Mark != ':'
+            || paragraph[colon].Quotation >= 0 || paragraph[colon].IsClaimed
+            ? null : At(paragraph.SentenceAt(last), colon, TokenRange.None);
+    }
+
+    private static FoundAttribution? Before(in Sentence sentence, QuotationPair quotation)
+    {
+        var colon = quotation.Open - 1;
+        return colon <= sentence.First || sentence[colon].Mark != ':' || sentence[colon].IsClaimed
+            || quotation.Close - quotation.Open < Shortest || !sentence[quotation.Open + 1].Has(TokenShapes.Capitalized)
+            ? null : At(sentence, colon, new TokenRange(quotation.Open, Math.Min(quotation.Close + 1, sentence.End)));
     }
 
     private static FoundAttribution At(in Sentence sentence, int colon, TokenRange content) => new()
     {
+        Finder = AttributionFinderKind.Introduction,
         Sentence = sentence.Index,
         Source = SourceBefore(sentence, colon),
         Cue = new TokenRange(colon, colon + 1),

@@ -80,23 +80,7 @@ internal static class NounPhrase
                 i = open;
                 first = open;
             }
-            else if (token.Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund && i > low
-                && (IsInside(sentence[i - 1]) || IsPartitive(sentence, i - 1, last)
-                || (token.Tag == CoarseTag.Preposition && IsReducedRelative(sentence, i - 1, low))))
-            {
-                continue;
-            }
-            else if (token.Tag is CoarseTag.Participle or CoarseTag.Verb or CoarseTag.Adverb && IsReducedRelative(sentence, i, low))
-            {
-                continue;
-            }
-            else if (token.Tag is CoarseTag.Wh or CoarseTag.That && sentence.Is(i, "who") && i > low && IsInside(sentence[i - 1])
-                && i < last && sentence[i + 1].Tag is not (CoarseTag.ProperNoun or CoarseTag.Determiner or CoarseTag.Possessive
-                or CoarseTag.Pronoun))
-            {
-                continue;
-            }
-            else
+            else if (!IsLink(sentence, i, low, last) && !OpensRelative(sentence, i, low, last))
             {
                 break;
             }
@@ -104,6 +88,21 @@ internal static class NounPhrase
 
         return TrimStart(sentence, first, last + 1);
     }
+
+    /// <summary>Whether a word joins what follows to the noun before it: <c>keeper [of] the lock</c>, <c>letters [sent] to the mayor</c>.</summary>
+    private static bool IsLink(in Sentence sentence, int i, int low, int last) => sentence[i].Tag switch
+    {
+        CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund => i > low
+            && (IsInside(sentence[i - 1]) || IsPartitive(sentence, i - 1, last)
+                || (sentence[i].Tag == CoarseTag.Preposition && IsReducedRelative(sentence, i - 1, low))),
+        CoarseTag.Participle or CoarseTag.Verb or CoarseTag.Adverb => IsReducedRelative(sentence, i, low),
+        _ => false,
+    };
+
+    /// <summary>Whether <c>who</c> opens a clause that tells which people are meant: <c>keepers [who] left early</c>.</summary>
+    private static bool OpensRelative(in Sentence sentence, int i, int low, int last) =>
+        sentence[i].Tag is CoarseTag.Wh or CoarseTag.That && sentence.Is(i, "who") && i > low && IsInside(sentence[i - 1]) && i < last
+        && sentence[i + 1].Tag is not (CoarseTag.ProperNoun or CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Pronoun);
 
     /// <summary>
     /// Whether a pronoun takes a part of what follows, or an object pronoun

@@ -24,15 +24,7 @@ internal static class ParenthesisEnd
     /// <param name="isQuoted">Whether the content before the cue is a quotation.</param>
     internal static int OfAdverbials(in Sentence sentence, int start, CueWord word, bool isQuoted)
     {
-        var i = start;
-        if (word.Takes(CueFrames.Hearer) && i < sentence.End)
-        {
-            var hearer = PostposedSource.StartingAt(sentence, i);
-            i = sentence[i].Tag == CoarseTag.ObjectPronoun || sentence[i].Can(WordClasses.ObjectPronoun) ? i + 1
-                : hearer.IsEmpty ? i
-                : hearer.End;
-        }
-
+        var i = word.Takes(CueFrames.Hearer) ? OfHearer(sentence, start) : start;
         var high = Math.Min(sentence.End, i + MostAdverbials);
         for (; i < high; i++)
         {
@@ -40,15 +32,8 @@ internal static class ParenthesisEnd
             if (i > start && token.Has(TokenShapes.OpensQuotation) && !isQuoted && NounPhrase.IsTitle(sentence, i))
             {
                 i = sentence.Quotations[token.Quotation].Close;
-                continue;
             }
-
-            if (token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-'
-                || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Coordinator
-                || (token.Tag is CoarseTag.Auxiliary or CoarseTag.Verb && sentence[i - 1].Tag != CoarseTag.To)
-                || (i == start && token.Tag is not (CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Gerund
-                    or CoarseTag.To or CoarseTag.Subordinator))
-                || (i == start && !isQuoted && token.Tag is CoarseTag.Gerund or CoarseTag.To))
+            else if (EndsAdverbial(sentence, i) || (i == start && !OpensAdverbial(token, isQuoted)))
             {
                 break;
             }
@@ -56,6 +41,39 @@ internal static class ParenthesisEnd
 
         return i;
     }
+
+    private static int OfHearer(in Sentence sentence, int start)
+    {
+        if (start >= sentence.End)
+        {
+            return start;
+        }
+
+        if (sentence[start].Tag == CoarseTag.ObjectPronoun || sentence[start].Can(WordClasses.ObjectPronoun))
+        {
+            return start + 1;
+        }
+
+        var hearer = PostposedSource.StartingAt(sentence, start);
+        return hearer.IsEmpty ? start : hearer.End;
+    }
+
+    /// <summary>Whether a token is no part of an adverbial: a mark, a conjunction, a finite verb, or part of another attribution.</summary>
+    private static bool EndsAdverbial(in Sentence sentence, int i)
+    {
+        ref var token = ref sentence[i];
+        return token.Quotation >= 0 || token.IsClaimed || token.Mark is '.' or ',' or ';' or '?' or '!' or '-'
+            || token.Tag is CoarseTag.That or CoarseTag.Wh or CoarseTag.Coordinator
+            || (token.Tag is CoarseTag.Auxiliary or CoarseTag.Verb && sentence[i - 1].Tag != CoarseTag.To);
+    }
+
+    /// <summary>Whether an adverbial can begin with a word. Without quotation marks an infinitive or a form in -ing is the content.</summary>
+    private static bool OpensAdverbial(in Token token, bool isQuoted) => token.Tag switch
+    {
+        CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Time or CoarseTag.Subordinator => true,
+        CoarseTag.Gerund or CoarseTag.To => isQuoted,
+        _ => false,
+    };
 
     /// <summary>Whether nothing after the cue could be its content: the sentence ends, or a comma parts the rest.</summary>
     /// <param name="after">Index just past the cue and what belongs to it.</param>

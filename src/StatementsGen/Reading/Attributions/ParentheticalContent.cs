@@ -24,45 +24,8 @@ internal static class ParentheticalContent
         }
 
         var end = sentence[before].Has(TokenShapes.ClosesQuotation) ? before + 1 : before;
-        var first = open;
-        var hasVerb = false;
-        var dash = -1;
-        var low = Math.Max(open, end - Longest);
-        for (var i = end - 1; i >= low; i--)
-        {
-            ref var token = ref sentence[i];
-            if (token.IsClaimed || (token.Mark == ';' && token.Quotation < 0))
-            {
-                first = i + 1;
-                break;
-            }
-
-            // "She said “Talks go on,” she said": the quotation after a cue is its content, and nothing before.
-            if (isQuoted && token.Has(TokenShapes.OpensQuotation) && i > low && sentence[i - 1].CueVerb >= 0
-                && sentence[i - 1].Tag == CoarseTag.Verb)
-            {
-                first = i;
-                break;
-            }
-
-            dash = token.Mark == '-' && token.Quotation < 0 ? i : dash;
-            if (!isQuoted && dash >= 0 && token.CueVerb >= 0 && token.Tag == CoarseTag.Verb
-                && sentence.CueVerbAt(i)!.Takes(CueFrames.Alone))
-            {
-                first = dash + 1;
-                break;
-            }
-
-            hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
-        }
-
-        if (!isQuoted && first == sentence.First && sentence[first].CueVerb >= 0 && sentence[first].Tag is CoarseTag.Participle or CoarseTag.Verb)
-        {
-            // "Asked about it, she declined to comment": what was asked is not what was said.
-            return TokenRange.None;
-        }
-
-        if (!hasVerb && !isQuoted && !isMedial && !(isFinal && end - first >= ParentheticalCues.ShortestClause))
+        var first = StartOf(sentence, open, end, isQuoted, out var hasVerb);
+        if (!isQuoted && (IsAsked(sentence, first) || !(hasVerb || isMedial || (isFinal && end - first >= ParentheticalCues.ShortestClause))))
         {
             return TokenRange.None;
         }
@@ -76,6 +39,44 @@ internal static class ParentheticalContent
 
         return ContentFinder.Trim(sentence, first, end);
     }
+
+    /// <summary>Where a content starts that ends before a token.</summary>
+    private static int StartOf(in Sentence sentence, int open, int end, bool isQuoted, out bool hasVerb)
+    {
+        hasVerb = false;
+        var dash = -1;
+        var low = Math.Max(open, end - Longest);
+        for (var i = end - 1; i >= low; i--)
+        {
+            ref var token = ref sentence[i];
+            if (token.IsClaimed || (token.Mark == ';' && token.Quotation < 0))
+            {
+                return i + 1;
+            }
+
+            if (isQuoted && token.Has(TokenShapes.OpensQuotation) && i > low && IsCueVerb(sentence[i - 1]))
+            {
+                // "She said “Talks go on,” she said": the quotation after a cue is its content, and nothing before.
+                return i;
+            }
+
+            dash = token.Mark == '-' && token.Quotation < 0 ? i : dash;
+            if (!isQuoted && dash >= 0 && IsCueVerb(token) && sentence.CueVerbAt(i)!.Takes(CueFrames.Alone))
+            {
+                return dash + 1;
+            }
+
+            hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
+        }
+
+        return open;
+    }
+
+    private static bool IsCueVerb(in Token token) => token.CueVerb >= 0 && token.Tag == CoarseTag.Verb;
+
+    /// <summary>Whether a content tells what was asked, and not what was said: <c>[Asked about it], she declined to comment</c>.</summary>
+    private static bool IsAsked(in Sentence sentence, int first) =>
+        first == sentence.First && sentence[first].CueVerb >= 0 && sentence[first].Tag is CoarseTag.Participle or CoarseTag.Verb;
 
     /// <summary>What goes on of the content after a cue; none where nothing does.</summary>
     /// <param name="after">Index just past the cue and what belongs to it.</param>

@@ -59,88 +59,75 @@ internal static class ParentheticalCues
 
     private static FoundAttribution? Read(in Sentence sentence, int verb, CueWord word, int open)
     {
-        var group = VerbGroup.EndingAt(sentence, verb);
-        var source = SubjectFinder.Before(sentence, group.First, out var left);
-        var before = source.First - 1;
-        if (before > sentence.First && sentence.Is(before, "as") && !source.IsEmpty)
-        {
-            before--;
-        }
-
-        var isInverted = false;
-        int after;
         var cueEnd = ParenthesisEnd.OfParticle(sentence, verb, word);
         if (word.Takes(CueFrames.Particle) && cueEnd == verb + 1)
         {
             return null;
         }
 
-        if (!source.IsEmpty && left is not LeftContext.Relative && ContentSeparator.IsAt(sentence, before))
-        {
-            after = ParenthesisEnd.OfAdverbials(sentence, cueEnd, word, ContentSeparator.EndsQuotation(sentence, before));
-        }
-        else if (ContentSeparator.IsAt(sentence, group.First - 1) && !group.IsPassive)
-        {
-            // Inverted: "…," said Baloch.
-            before = group.First - 1;
-            isInverted = true;
-            source = PostposedSource.StartingAt(sentence, verb + 1);
-            after = source.End;
-            if (source.IsEmpty || sentence[source.First].Tag == CoarseTag.Pronoun
-                || (!ContentSeparator.OpensWithQuotation(sentence, before)
-                    && ClauseStart.IsClause(sentence, verb + 1)))
-            {
-                return null;
-            }
-        }
-        else
+        var group = VerbGroup.EndingAt(sentence, verb);
+        var place = ParenthesisPlace.Of(sentence, word, group, cueEnd);
+        if (place.Source.IsEmpty)
         {
             return null;
         }
 
-        var isQuoted = ContentSeparator.EndsQuotation(sentence, before);
-        if (!isQuoted && (!word.Takes(CueFrames.That | CueFrames.Clause | CueFrames.Particle)
-            || (isInverted && (!IsNamed(sentence, source) || IsReported(sentence, open, before)))))
+        var isQuoted = ContentSeparator.EndsQuotation(sentence, place.Before);
+        if ((!isQuoted && !CanBringClause(sentence, word, place, open))
+            || HasContentAfter(sentence, word, place, cueEnd, verb, isQuoted))
         {
             return null;
         }
 
-        if (!isQuoted && !isInverted && !ParenthesisEnd.IsAt(sentence, after))
-        {
-            return null;
-        }
-
-        var next = RightContext.After(sentence, verb, word);
-        var right = isInverted ? RightKind.End : next.Kind;
-        if (right == RightKind.That || (right == RightKind.Wh && !(isQuoted && sentence.Is(next.Start, "when")))
-            || (right == RightKind.Preposition && !isQuoted && cueEnd == verb + 1))
-        {
-            return null;
-        }
-
-        var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && sentence[after].Mark is ','
-            && (ClauseStart.HasFiniteVerb(sentence, after + 1)
-                || (word.Takes(CueFrames.Alone) && NounPhrase.IsInside(sentence[after + 1]) && sentence.End - after > ShortestClause));
-        var isFinal = !isInverted && word.Takes(CueFrames.Alone) && after == verb + 1 && after + 1 >= sentence.End;
-        var content = ParentheticalContent.Before(sentence, open, before, isQuoted, isMedial, isFinal);
-        if (content.IsEmpty && before >= sentence.First)
-        {
-            return null;
-        }
-
-        if (!CueAcceptance.CanSay(sentence, source, word, RightKind.Quote))
+        var isFinal = !place.IsInverted && word.Takes(CueFrames.Alone) && place.After == verb + 1 && place.After + 1 >= sentence.End;
+        var content = ParentheticalContent.Before(sentence, open, place.Before, isQuoted, IsMedial(sentence, word, place, verb), isFinal);
+        if ((content.IsEmpty && place.Before >= sentence.First) || !CueAcceptance.CanSay(sentence, place.Source, word, RightKind.Quote))
         {
             return null;
         }
 
         return new FoundAttribution
         {
+            Finder = AttributionFinderKind.Parenthesis,
             Sentence = sentence.Index,
-            Source = source,
+            Source = place.Source,
             Cue = new TokenRange(group.First, cueEnd),
             ContentBefore = content,
-            ContentAfter = ParentheticalContent.After(sentence, after),
+            ContentAfter = ParentheticalContent.After(sentence, place.After),
         };
+    }
+
+    /// <summary>Whether a clause without quotation marks can be the content of the cue after it.</summary>
+    private static bool CanBringClause(in Sentence sentence, CueWord word, in ParenthesisPlace place, int open) =>
+        word.Takes(CueFrames.That | CueFrames.Clause | CueFrames.Particle)
+        && (place.IsInverted ? IsNamed(sentence, place.Source) && !IsReported(sentence, open, place.Before)
+            : ParenthesisEnd.IsAt(sentence, place.After));
+
+    /// <summary>Whether the content of the cue stands after it, as in any other sentence: <c>“…,” she said that …</c></summary>
+    private static bool HasContentAfter(in Sentence sentence, CueWord word, in ParenthesisPlace place, int cueEnd, int verb, bool isQuoted)
+    {
+        if (place.IsInverted)
+        {
+            return false;
+        }
+
+        var right = RightContext.After(sentence, verb, word);
+        return right.Kind switch
+        {
+            RightKind.That => true,
+            RightKind.Wh => !(isQuoted && sentence.Is(right.Start, "when")),
+            RightKind.Preposition => !isQuoted && cueEnd == verb + 1,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the content goes on after the cue: <c>Talks, said Baloch, [will go on]</c>.</summary>
+    private static bool IsMedial(in Sentence sentence, CueWord word, in ParenthesisPlace place, int verb)
+    {
+        var after = place.After;
+        return after + 1 < sentence.End && (place.IsInverted || after <= verb + 2) && sentence[after].Mark is ','
+            && (ClauseStart.HasFiniteVerb(sentence, after + 1)
+                || (word.Takes(CueFrames.Alone) && NounPhrase.IsInside(sentence[after + 1]) && sentence.End - after > ShortestClause));
     }
 
     /// <summary>Whether a source is a name or somebody by role, so that nobody is made to speak by mistake.</summary>

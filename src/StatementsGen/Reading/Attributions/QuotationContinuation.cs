@@ -51,6 +51,7 @@ internal sealed class QuotationContinuation
                 {
                     _all.Add(new FoundAttribution
                     {
+                        Finder = AttributionFinderKind.Continuation,
                         Sentence = s,
                         Source = TokenRange.None,
                         ContentAfter = ContentFinder.Trim(sentence, sentence.First, end),

@@ -144,6 +144,7 @@ internal sealed class QuotationSignature
 
         var signature = new FoundAttribution
         {
+            Finder = AttributionFinderKind.Signature,
             Sentence = index,
             Source = source,
             Cue = new TokenRange(dash, dash + 1),
@@ -154,7 +155,13 @@ internal sealed class QuotationSignature
             var content = ContentFinder.Trim(paragraph.SentenceAt(first), Math.Max(start, paragraph.Sentences[first].First), paragraph.Sentences[first].End);
             if (!content.IsEmpty)
             {
-                found.Add(new FoundAttribution { Sentence = first, ContentAfter = content, ContinuesFrom = signature });
+                found.Add(new FoundAttribution
+                {
+                    Finder = AttributionFinderKind.Signature,
+                    Sentence = first,
+                    ContentAfter = content,
+                    ContinuesFrom = signature,
+                });
             }
         }
 

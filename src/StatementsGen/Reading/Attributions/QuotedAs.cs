@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
@@ -43,7 +44,7 @@ internal static class QuotedAs
         var low = Math.Max(sentence.First, verb - Longest);
         for (var i = verb - 2; i >= low && sentence.Is(verb - 1, "as"); i--)
         {
-            if (sentence.Is(i, "quoted") || sentence.Is(i, "cited"))
+            if (sentence.IsOneOf(i, RuleWords.QuotingParticiples))
             {
                 return i;
             }

@@ -98,8 +98,7 @@ internal static class RelativeClause
 
         // "remarks by A, who": only the name is meant.
         var run = NounPhrase.RunEndingAt(sentence, antecedent);
-        var isName = sentence[antecedent].Tag == CoarseTag.ProperNoun && run > phrase.First && !sentence.Is(run - 1, "of")
-            && !sentence.Is(run - 1, "for") && !sentence.Is(run - 1, "at");
+        var isName = sentence[antecedent].Tag == CoarseTag.ProperNoun && run > phrase.First && !sentence.IsOneOf(run - 1, RuleWords.NamePrepositions);
         return new TokenRange(isName ? run : phrase.First, last + 1);
     }
 }

@@ -49,36 +49,22 @@ internal static class SpeakerLabel
         }
 
         var sentence = AfterTime(paragraph.SentenceAt(0));
-        var colon = sentence.First;
-        var capitals = true;
-        var isName = true;
-        while (colon < sentence.End && colon <= sentence.First + Longest && sentence[colon].Has(TokenShapes.Capitalized)
-            && sentence[colon].Quotation < 0)
+        if (!TryReadName(sentence, out var name))
         {
-            ref var token = ref sentence[colon];
-            if (token.Can(WordClasses.Label))
-            {
-                return;
-            }
-
-            capitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
-            isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
-                || (token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.');
-            colon++;
+            return;
         }
 
-        var name = colon;
-        var words = name - sentence.First;
-        colon = words == 0 ? colon : EndOfAddition(sentence, colon);
-        if (words == 0 || colon + 1 >= sentence.End || sentence[colon].Mark != ':'
+        var colon = EndOfAddition(sentence, name.End);
+        if (colon + 1 >= sentence.End || sentence[colon].Mark != ':'
             || !(sentence[colon + 1].Has(TokenShapes.Capitalized) || sentence[colon + 1].Has(TokenShapes.OpensQuotation))
-            || !IsSpeaker(sentence, name, colon, capitals, isName, labels))
+            || !IsSpeaker(sentence, name, colon, labels))
         {
             return;
         }
 
         var label = new FoundAttribution
         {
+            Finder = AttributionFinderKind.Label,
             Sentence = 0,
             Source = new TokenRange(sentence.First, colon),
             Cue = new TokenRange(colon, colon + 1),
@@ -91,16 +77,52 @@ internal static class SpeakerLabel
             return;
         }
 
+        AddRest(paragraph, label, found);
+        sentence.Claim(new TokenRange(0, sentence.ParagraphEnd));
+    }
+
+    /// <summary>Adds the sentences after the one with the label, which the same speaker says.</summary>
+    private static void AddRest(ParagraphTokens paragraph, FoundAttribution label, List<FoundAttribution> found)
+    {
         for (var i = 1; i < paragraph.Sentences.Count; i++)
         {
             var content = ContentFinder.Trim(paragraph.SentenceAt(i));
             if (!content.IsEmpty)
             {
-                found.Add(new FoundAttribution { Sentence = i, ContentAfter = content, ContinuesFrom = label });
+                found.Add(new FoundAttribution
+                {
+                    Finder = AttributionFinderKind.Label,
+                    Sentence = i,
+                    ContentAfter = content,
+                    ContinuesFrom = label,
+                });
             }
         }
+    }
 
-        sentence.Claim(new TokenRange(0, sentence.ParagraphEnd));
+    /// <summary>Reads the capitalized words that open a sentence; none of them may be one that labels other things.</summary>
+    private static bool TryReadName(in Sentence sentence, out LabelName name)
+    {
+        var end = sentence.First;
+        var isInCapitals = true;
+        var isName = true;
+        while (end < sentence.End && end <= sentence.First + Longest && sentence[end].Has(TokenShapes.Capitalized) && sentence[end].Quotation < 0)
+        {
+            ref var token = ref sentence[end];
+            if (token.Can(WordClasses.Label))
+            {
+                name = default;
+                return false;
+            }
+
+            isInCapitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
+            isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
+                || (token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.');
+            end++;
+        }
+
+        name = new LabelName(end, isInCapitals, isName);
+        return end > sentence.First;
     }
 
     /// <summary>The sentence without the time that a transcript puts before a label: <c>[00:14] BALOCH: …</c></summary>
@@ -139,25 +161,25 @@ internal static class SpeakerLabel
     /// Whether a label is somebody who speaks: one that comes again, else a name or a role before a whole
     /// sentence or a quotation. The letters of <c>Q: … A: …</c> name nobody.
     /// </summary>
-    private static bool IsSpeaker(in Sentence sentence, int name, int colon, bool capitals, bool isName,
-        RecurringLabels labels)
+    private static bool IsSpeaker(in Sentence sentence, LabelName name, int colon, RecurringLabels labels)
     {
-        var words = name - sentence.First;
+        var words = name.End - sentence.First;
+        var label = sentence.SpanOf(new TokenRange(sentence.First, colon));
         if ((words == 1 && sentence[sentence.First].End - sentence[sentence.First].Start == 1)
-            || (capitals && labels.IsDateline(sentence.SpanOf(new TokenRange(sentence.First, colon)))))
+            || (name.IsInCapitals && labels.IsDateline(label)))
         {
             return false;
         }
 
         if (sentence[colon + 1].Has(TokenShapes.OpensQuotation))
         {
-            return isName;
+            return name.IsName;
         }
 
         var last = sentence[sentence.End - 1].Mark;
         var isSentence = last is '.' or '!' or '?' or '"' or '\'' or '-' or ')';
-        return isSentence && ((isName && (capitals || words > 1)) || IsRole(sentence, name)
-            || labels.Contains(sentence.SpanOf(new TokenRange(sentence.First, colon))));
+        return isSentence && ((name.IsName && (name.IsInCapitals || words > 1)) || IsRole(sentence, name.End)
+            || labels.Contains(label));
     }
 
     /// <summary>Whether a label is a role: <c>Moderator</c>, <c>THE CHAIR</c>.</summary>
@@ -192,4 +214,10 @@ internal static class SpeakerLabel
 
         return end;
     }
+
+    /// <summary>The capitalized words that open a sentence.</summary>
+    /// <param name="End">Index just past the last of them.</param>
+    /// <param name="IsInCapitals">Whether all are in capitals.</param>
+    /// <param name="IsName">Whether each can be part of a name.</param>
+    private readonly record struct LabelName(int End, bool IsInCapitals, bool IsName);
 }

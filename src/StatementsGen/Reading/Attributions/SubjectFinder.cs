@@ -46,49 +46,58 @@ internal static class SubjectFinder
             last--;
         }
 
-        switch (sentence[last].Tag)
+        kind = KindAt(sentence, last);
+        return kind switch
         {
-            case CoarseTag.Pronoun:
-                kind = LeftContext.Pronoun;
-                return PronounPhrase(sentence, last);
-            case CoarseTag.Wh when sentence.Is(last, "what") || sentence.Is(last, "how") || sentence.Is(last, "why"):
-                return TokenRange.None;
-            case CoarseTag.That or CoarseTag.Wh:
-                kind = LeftContext.Relative;
-                return RelativeClause.WithAntecedent(sentence, last);
-            case CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Number or CoarseTag.Time or CoarseTag.ObjectPronoun
-                or CoarseTag.Possessive or CoarseTag.Determiner:
-                kind = LeftContext.NounPhrase;
-                return NounPhrase.EndingAt(sentence, last) is { IsEmpty: false } phrase
-                    ? Conjunct(sentence, phrase) with { End = end } : TokenRange.None;
-            case CoarseTag.Punctuation when sentence[last].Mark is ',' or '-':
-                if (RelativeClause.Across(sentence, last) is var pronoun and >= 0)
-                {
-                    kind = LeftContext.Relative;
-                    return RelativeClause.WithAntecedent(sentence, pronoun);
-                }
+            LeftContext.Pronoun => PronounPhrase(sentence, last),
+            LeftContext.Relative => RelativeClause.WithAntecedent(sentence, last),
+            LeftContext.NounPhrase => NounPhraseBefore(sentence, last, end),
+            LeftContext.Comma => AcrossParenthesis(sentence, last, ref kind),
+            _ => TokenRange.None,
+        };
+    }
 
-                kind = LeftContext.Comma;
-                return Apposition.Across(sentence, last);
-            case CoarseTag.Adjective when last > sentence.First && sentence.Is(last - 1, "those")
-                && (sentence[last].Has(TokenShapes.EndsInEd) || sentence[last].Can(WordClasses.VerbParticiple)):
-                kind = LeftContext.NounPhrase;
-                return new TokenRange(last - 1, end);
-            case CoarseTag.Verb or CoarseTag.Participle when last > sentence.First && (sentence[last].Can(WordClasses.VerbParticiple)
-                || sentence[last].Has(TokenShapes.EndsInEd)) && (sentence.Is(last - 1, "those") || sentence[last - 1].Can(WordClasses.PersonNoun)):
-                // "those surveyed", "voters polled"
-                kind = LeftContext.NounPhrase;
-                return sentence.Is(last - 1, "those") ? new TokenRange(last - 1, end)
-                    : NounPhrase.EndingAt(sentence, last - 1) with { End = end };
-            case CoarseTag.Coordinator:
-                kind = LeftContext.Coordinator;
-                return TokenRange.None;
-            case CoarseTag.Preposition:
-                kind = LeftContext.Preposition;
-                return TokenRange.None;
-            default:
-                return TokenRange.None;
+    /// <summary>What a token before a verb group makes of the subject.</summary>
+    private static LeftContext KindAt(in Sentence sentence, int last) => sentence[last].Tag switch
+    {
+        CoarseTag.Pronoun => LeftContext.Pronoun,
+        CoarseTag.Wh when sentence.IsOneOf(last, RuleWords.Interrogatives) => LeftContext.None,
+        CoarseTag.That or CoarseTag.Wh => LeftContext.Relative,
+        CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Number or CoarseTag.Time or CoarseTag.ObjectPronoun
+            or CoarseTag.Possessive or CoarseTag.Determiner => LeftContext.NounPhrase,
+        CoarseTag.Adjective or CoarseTag.Verb or CoarseTag.Participle => IsReducedRelative(sentence, last) ? LeftContext.NounPhrase : LeftContext.None,
+        CoarseTag.Punctuation when sentence[last].Mark is ',' or '-' => LeftContext.Comma,
+        CoarseTag.Coordinator => LeftContext.Coordinator,
+        CoarseTag.Preposition => LeftContext.Preposition,
+        _ => LeftContext.None,
+    };
+
+    /// <summary>Whether a participle tells which people are meant: <c>those surveyed</c>, <c>voters polled</c>.</summary>
+    private static bool IsReducedRelative(in Sentence sentence, int participle) =>
+        participle > sentence.First && (sentence[participle].Can(WordClasses.VerbParticiple) || sentence[participle].Has(TokenShapes.EndsInEd))
+        && (sentence.Is(participle - 1, "those")
+            || (sentence[participle].Tag != CoarseTag.Adjective && sentence[participle - 1].Can(WordClasses.PersonNoun)));
+
+    private static TokenRange NounPhraseBefore(in Sentence sentence, int last, int end)
+    {
+        if (sentence[last].Tag is CoarseTag.Adjective or CoarseTag.Verb or CoarseTag.Participle)
+        {
+            return sentence.Is(last - 1, "those") ? new TokenRange(last - 1, end) : NounPhrase.EndingAt(sentence, last - 1) with { End = end };
         }
+
+        return NounPhrase.EndingAt(sentence, last) is { IsEmpty: false } phrase ? Conjunct(sentence, phrase) with { End = end } : TokenRange.None;
+    }
+
+    /// <summary>The subject before a parenthesis: <c>[Diallo, the mayor,] said</c>, <c>[the mayor who], after the vote, said</c>.</summary>
+    private static TokenRange AcrossParenthesis(in Sentence sentence, int comma, ref LeftContext kind)
+    {
+        if (RelativeClause.Across(sentence, comma) is var pronoun and >= 0)
+        {
+            kind = LeftContext.Relative;
+            return RelativeClause.WithAntecedent(sentence, pronoun);
+        }
+
+        return Apposition.Across(sentence, comma);
     }
 
     /// <summary>The subject of the clause that a participle, gerund or infinitive belongs to.</summary>
@@ -148,7 +157,7 @@ internal static class SubjectFinder
                 continue;
             }
 
-            return (sentence.Is(i, "a") || sentence.Is(i, "an")) && (sentence.Is(i - 1, "in") || sentence.Is(i - 1, "on"))
+            return sentence.IsOneOf(i, RuleWords.IndefiniteArticles) && sentence.IsOneOf(i - 1, RuleWords.DocumentPrepositions)
                 && sentence[i - 2] is { Tag: CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun or CoarseTag.Time } or { Mark: ')' }
                 ? i - 1 : verb;
         }
@@ -172,8 +181,7 @@ internal static class SubjectFinder
             last--;
         }
 
-        if (last < verb - 1 && last > sentence.First && (sentence[last].Tag == CoarseTag.Preposition || sentence.Is(last, "last")
-            || sentence.Is(last, "late") || sentence.Is(last, "early") || sentence.Is(last, "this")))
+        if (last < verb - 1 && last > sentence.First && (sentence[last].Tag == CoarseTag.Preposition || sentence.IsOneOf(last, RuleWords.TimeModifiers)))
         {
             last--;
         }
@@ -187,7 +195,7 @@ internal static class SubjectFinder
     private static TokenRange Conjunct(in Sentence sentence, TokenRange phrase)
     {
         if (phrase.First - 1 <= sentence.First || sentence[phrase.First - 1].Tag is not (CoarseTag.Preposition or CoarseTag.Verb)
-            || sentence.Is(phrase.First - 1, "with") || sentence.Is(phrase.First - 1, "between"))
+            || sentence.IsOneOf(phrase.First - 1, RuleWords.PairPrepositions))
         {
             return phrase;
         }

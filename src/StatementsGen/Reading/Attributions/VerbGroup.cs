@@ -36,8 +36,7 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
 
             if (before.Tag == CoarseTag.Auxiliary)
             {
-                isFinite |= !before.Can(WordClasses.Be) || !sentence.Is(first - 1, "be") && !sentence.Is(first - 1, "being")
-                    && !sentence.Is(first - 1, "been");
+                isFinite |= !before.Can(WordClasses.Be) || !sentence.IsOneOf(first - 1, RuleWords.NonfiniteBe);
                 isBe |= !isInfinitive && !isHave && before.Can(WordClasses.Be);
                 isHave |= before.Can(WordClasses.Have);
                 first--;
@@ -46,28 +45,15 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
             {
                 first--;
             }
-            else if (before.Tag is CoarseTag.Time or CoarseTag.Noun && first - 3 >= sentence.First && sentence[first - 3].Tag == CoarseTag.Auxiliary
-                && (sentence.Is(first - 2, "last") || (before.Tag == CoarseTag.Time && sentence.Is(first - 2, "on"))))
+            else if (IsTimeAfterAuxiliary(sentence, first - 1))
             {
-                // "had last month urged", "had on Monday urged"
                 first -= 2;
             }
             else if (before.Tag == CoarseTag.To)
             {
                 isInfinitive = true;
-                isFinite = false;
-                first--;
-                if (first > sentence.First + 1 && sentence.Is(first - 1, "on") && IsCatenative(sentence[first - 2]))
-                {
-                    // "went on to say"
-                    first--;
-                }
-
-                if (first > sentence.First && IsCatenative(sentence[first - 1]))
-                {
-                    first--;
-                    isFinite = sentence[first].Tag == CoarseTag.Verb;
-                }
+                first = StartOfInfinitive(sentence, first - 1);
+                isFinite = sentence[first].Tag == CoarseTag.Verb;
             }
             else
             {
@@ -75,13 +61,31 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
             }
         }
 
-        // Adverbs that open the clause are no part of the group.
-        while (first < verb && sentence[first].Tag == CoarseTag.Adverb && first + 1 <= verb && first == sentence.First)
+        if (first < verb && first == sentence.First && sentence[first].Tag == CoarseTag.Adverb)
         {
+            // An adverb that opens the sentence is no part of the group.
             first++;
         }
 
         return new VerbGroup(first, verb, isBe && sentence[verb].Tag == CoarseTag.Participle, isFinite);
+    }
+
+    /// <summary>Whether a time ends at a token that stands within a verb group: <c>had [last month] urged</c>, <c>had [on Monday] urged</c>.</summary>
+    private static bool IsTimeAfterAuxiliary(in Sentence sentence, int last) =>
+        sentence[last].Tag is CoarseTag.Time or CoarseTag.Noun && last - 2 >= sentence.First
+        && sentence[last - 2].Tag == CoarseTag.Auxiliary
+        && (sentence.Is(last - 1, "last") || (sentence[last].Tag == CoarseTag.Time && sentence.Is(last - 1, "on")));
+
+    /// <summary>Where an infinitive starts, with the verb that governs it: <c>[declined] to say</c>, <c>[went] on to say</c>.</summary>
+    private static int StartOfInfinitive(in Sentence sentence, int to)
+    {
+        var first = to;
+        if (first > sentence.First + 1 && sentence.Is(first - 1, "on") && IsCatenative(sentence[first - 2]))
+        {
+            first--;
+        }
+
+        return first > sentence.First && IsCatenative(sentence[first - 1]) ? first - 1 : first;
     }
 
     private static bool IsBareBase(in Token token) =>

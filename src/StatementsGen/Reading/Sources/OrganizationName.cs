@@ -36,7 +36,7 @@ internal static class OrganizationName
     {
         var end = start;
         while (end < limit && (source[end].Tag == CoarseTag.ProperNoun
-            || (end > start && end + 1 < limit && (source.Is(end, "of") || source.Is(end, "and") || source.Is(end, "for"))
+            || (end > start && end + 1 < limit && source.IsOneOf(end, RuleWords.OrganizationLinks)
                 && source[end + 1].Tag == CoarseTag.ProperNoun)))
         {
             end++;

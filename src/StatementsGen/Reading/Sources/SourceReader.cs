@@ -64,7 +64,7 @@ internal sealed class SourceReader : IDisposable
     private bool NamesNobody(int end)
     {
         var isDenied = _source[0].Can(WordClasses.Nobody | WordClasses.Negation);
-        if (isDenied && end > 1 && (_source[1].Has(TokenShapes.Number) || _source.Is(1, "fewer") || _source.Is(1, "less")))
+        if (isDenied && end > 1 && (_source[1].Has(TokenShapes.Number) || _source.IsOneOf(1, RuleWords.LesserComparatives)))
         {
             return false;
         }
@@ -79,7 +79,7 @@ internal sealed class SourceReader : IDisposable
 
     /// <summary>Whether the word before a source denies it: "not one keeper", "not a single one".</summary>
     private static bool IsDenied(ParagraphTokens paragraph, TokenRange range) => range.First > 0 && paragraph.Is(range.First - 1, "not")
-        && (paragraph.Is(range.First, "one") || paragraph.Is(range.First, "a"));
+        && paragraph.IsOneOf(range.First, RuleWords.DeniedSingulars);
 
     private SpeakerDescription ReadPhrase(int first, int comma, int end)
     {
@@ -111,7 +111,7 @@ internal sealed class SourceReader : IDisposable
 
     /// <summary>Whether words with an article are an office in capitals, and no name: <c>the Prime Minister</c>, <c>the Bank's Governor</c>.</summary>
     private bool IsOffice(int first, int head, int comma) => SpeakerTitle.IsOffice(_source, StartOfCapitals(first, head), head)
-        && (head + 1 == comma || _source.Is(head + 1, "of") || _source.Is(head + 1, "for"));
+        && (head + 1 == comma || _source.IsOneOf(head + 1, RuleWords.OfficePrepositions));
 
     /// <summary>Whether a body's initials stand in apposition, to the body before them: <c>the head of the refugee agency, UNHCR</c>.</summary>
     private bool IsAcronym(int i, int end) =>

@@ -50,6 +50,22 @@ internal sealed class SourceTokens : IDisposable
     internal bool Is(int i, string word) =>
         _text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Returns whether a token is one of some words, in capitals or not.</summary>
+    /// <param name="i">Index of the token.</param>
+    /// <param name="words">The words.</param>
+    internal bool IsOneOf(int i, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text of a token.</summary>
     /// <param name="i">Index of the token.</param>
     internal ReadOnlySpan<char> TextOf(int i) => _text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);

@@ -70,13 +70,16 @@ internal static class SpeakerRole
         }
 
         last = EndOfField(source, SpeakerTitle.EndOf(source, last, end, isBeforeName: false), end);
-        if (last + 1 >= end || !(source.Is(last, "of") || source.Is(last, "for") || source.Is(last, "at") || source.Is(last, "with")))
-        {
-            return (source.Span(possessor, last), possessor > start + 1 && OrganizationName.IsIn(source, start, possessor - 1)
-                ? source.Span(start, possessor - 1) : null);
-        }
+        var role = source.Span(possessor, last);
+        return last + 1 < end && source.IsOneOf(last, RuleWords.EmployerPrepositions)
+            ? (role, OrganizationAt(source, last + 1, end))
+            : (role, possessor > start + 1 && OrganizationName.IsIn(source, start, possessor - 1) ? source.Span(start, possessor - 1) : null);
+    }
 
-        var body = last + 1;
+    /// <summary>The organization that starts at a token, its article aside, if its name is whole.</summary>
+    private static TextSpan? OrganizationAt(SourceTokens source, int start, int end)
+    {
+        var body = start;
         while (body < end && source[body].Tag == CoarseTag.Determiner)
         {
             body++;
@@ -84,8 +87,7 @@ internal static class SpeakerRole
 
         var bodyEnd = OrganizationName.EndOf(source, body, end);
         var isWhole = bodyEnd == end || source[bodyEnd].Tag is not (CoarseTag.Possessive or CoarseTag.Noun or CoarseTag.Adjective);
-        return (source.Span(possessor, last), bodyEnd > body && isWhole && OrganizationName.IsIn(source, body, bodyEnd)
-            ? source.Span(body, bodyEnd) : null);
+        return bodyEnd > body && isWhole && OrganizationName.IsIn(source, body, bodyEnd) ? source.Span(body, bodyEnd) : null;
     }
 
     /// <summary>Where a noun phrase ends whose last word is a role; where it starts if it is none.</summary>

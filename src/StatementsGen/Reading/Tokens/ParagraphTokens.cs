@@ -95,6 +95,22 @@ internal sealed class ParagraphTokens : IDisposable
         return token.End - token.Start == word.Length && TextOf(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Returns whether a token is one of some words, in any case.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="words">The words.</param>
+    internal bool IsOneOf(int index, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The cue verb that a token can be a form of.</summary>
     /// <param name="index">Its index.</param>
     internal CueWord? CueVerbAt(int index) => Tokens[index].CueVerb is var cue and >= 0 ? Lexicon.CueVerbList[cue] : null;

@@ -62,6 +62,11 @@ internal readonly ref struct Sentence
     /// <param name="word">The word.</param>
     internal bool Is(int index, string word) => _paragraph.Is(index, word);
 
+    /// <summary>Returns whether a token is one of some words, in any case.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="words">The words.</param>
+    internal bool IsOneOf(int index, string[] words) => _paragraph.IsOneOf(index, words);
+
     /// <summary>Returns the cue verb that a token can be a form of.</summary>
     /// <param name="index">Its index.</param>
     internal CueWord? CueVerbAt(int index) => _paragraph.CueVerbAt(index);
