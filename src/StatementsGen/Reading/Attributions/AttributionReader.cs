@@ -1,6 +1,5 @@
 using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Sentences;
-using StatementsGen.Reading.Sources;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
@@ -9,7 +8,7 @@ namespace StatementsGen.Reading.Attributions;
 internal sealed class AttributionReader : IDisposable
 {
     private readonly AttributionList _spans = new();
-    private readonly SourceReader _sources;
+    private readonly AttributionWriter _writer;
     private readonly AttributionFinders _finders;
 
     /// <summary>Where nothing goes on into the next paragraph, what had been read; kept where another reader may come up from behind.</summary>
@@ -25,7 +24,7 @@ internal sealed class AttributionReader : IDisposable
     internal AttributionReader(string text, SentenceList sentences, bool startsLater = false)
     {
         _seams = startsLater ? [] : null;
-        _sources = new SourceReader(text);
+        _writer = new AttributionWriter(text);
         _finders = new AttributionFinders(new RecurringLabels(text, sentences));
     }
 
@@ -33,7 +32,7 @@ internal sealed class AttributionReader : IDisposable
     public void Dispose()
     {
         _spans.Dispose();
-        _sources.Dispose();
+        _writer.Dispose();
     }
 
     /// <summary>Reads a paragraph.</summary>
@@ -67,7 +66,7 @@ internal sealed class AttributionReader : IDisposable
             Sign(_spans.Count + _finders.Signature.Unsigned.Count);
         }
 
-        _introduction = found.Introduction is { } introduction ? ToSpans(paragraph, introduction, place.FirstSentence) : null;
+        _introduction = found.Introduction is { } introduction ? _writer.ToSpans(paragraph, introduction, place.FirstSentence) : null;
         _finders.Signature.Remember(paragraph, place.FirstSentence, found.All.Count > 0);
 
         // A quotation can come before the cue that it goes on from, so all need their indices before spans are made.
@@ -78,7 +77,7 @@ internal sealed class AttributionReader : IDisposable
 
         foreach (var attribution in found.All)
         {
-            Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
+            _writer.Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
             _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
@@ -157,54 +156,6 @@ internal sealed class AttributionReader : IDisposable
                 ContentAfter = content,
                 Quotation = QuotationKind.Direct,
             };
-        }
-    }
-
-    private AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
-    {
-        var spans = default(AttributionSpans);
-        Write(paragraph, attribution, firstSentence, ref spans);
-        return spans;
-    }
-
-    private void Write(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence, ref AttributionSpans spans)
-    {
-        spans.Finder = attribution.Finder;
-        spans.Sentence = firstSentence + attribution.Sentence;
-        spans.ContinuesFrom = attribution.ContinuesFrom is { } origin ? origin.Index : -1;
-        spans.Source = SpanOf(paragraph, attribution.Source);
-        spans.Cue = SpanOf(paragraph, attribution.Cue);
-        spans.ContentBefore = SpanOf(paragraph, attribution.ContentBefore);
-        spans.ContentAfter = SpanOf(paragraph, attribution.ContentAfter);
-        spans.Quotation = KindOf(paragraph, attribution);
-        spans.IsWeak = attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true };
-
-        // The words of the source are read while they are at hand as tokens.
-        spans.Described = attribution.Source.IsEmpty ? default : _sources.Read(paragraph, attribution.Source);
-    }
-
-    private static TextSpan? SpanOf(ParagraphTokens paragraph, TokenRange range) => range.IsEmpty ? null : paragraph.SpanOf(range);
-
-    private static QuotationKind KindOf(ParagraphTokens paragraph, FoundAttribution attribution)
-    {
-        if (paragraph.Quotations.Pairs.Count == 0)
-        {
-            return QuotationKind.Indirect;
-        }
-
-        var quoted = false;
-        var plain = false;
-        Look(attribution.ContentBefore);
-        Look(attribution.ContentAfter);
-        return quoted ? plain ? QuotationKind.Mixed : QuotationKind.Direct : QuotationKind.Indirect;
-
-        void Look(TokenRange range)
-        {
-            for (var i = range.First; i < range.End && !(quoted && plain); i++)
-            {
-                quoted |= paragraph[i].Quotation >= 0;
-                plain |= paragraph[i].Quotation < 0 && paragraph[i].Has(TokenShapes.Word);
-            }
         }
     }
 

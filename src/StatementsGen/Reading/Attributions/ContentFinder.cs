@@ -60,13 +60,8 @@ internal static class ContentFinder
                 continue;
             }
 
-            if (i > start && token.Mark == ',' && opensWithObject && i + 1 < sentence.End && sentence[i + 1].Tag == CoarseTag.Auxiliary)
-            {
-                // The clause around a relative one goes on: "the bridge, which she called a ruin, is shut".
-                return i;
-            }
-
-            if (token.Mark == ',' && isFronted && hasVerb && ClauseStart.IsClause(sentence, i + 1))
+            if (token.Mark == ',' && ((opensWithObject && i > start && ResumesClause(sentence, i + 1))
+                || (isFronted && hasVerb && ClauseStart.IsClause(sentence, i + 1))))
             {
                 // "Asked if a truce was near, the envoy shrugged."
                 return i;
@@ -82,6 +77,9 @@ internal static class ContentFinder
 
         return sentence.End;
     }
+
+    /// <summary>Whether the clause around a relative one goes on: <c>the bridge, which she called a ruin, [is] shut</c>.</summary>
+    private static bool ResumesClause(in Sentence sentence, int i) => i < sentence.End && sentence[i].Tag == CoarseTag.Auxiliary;
 
     /// <summary>Whether the content ends with a quotation: after its full stop, or after its comma where another clause follows.</summary>
     private static bool StopsAfterQuotation(in Sentence sentence, int close, bool isPhrase) =>

@@ -3,8 +3,8 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Finds who says what.</summary>
-internal static class AttributionFinder
+/// <summary>Finds the attributions of a whole text, apart from the other steps of reading.</summary>
+internal static class TextAttributions
 {
     /// <summary>Finds the attributions in a text.</summary>
     /// <param name="text">The decoded text.</param>
