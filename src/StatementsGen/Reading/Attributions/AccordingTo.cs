@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds <c>according to</c>, or <c>per</c> in its sense, and its source; the content is the clause beside it.</summary>
 internal static class AccordingTo
 {
-    /// <summary>What follows the source up to its comma is no longer.</summary>
+    /// <summary>The most tokens between the source and its comma.</summary>
     private const int LongestModifier = 40;
 
     /// <summary>Finds them.</summary>
@@ -67,7 +67,7 @@ internal static class AccordingTo
         }
     }
 
-    /// <summary>Index past the cue that starts at a token; the token's own where none does.</summary>
+    /// <summary>Index past the cue that starts at a token; the index of the token if none does.</summary>
     private static int EndOfCue(in Sentence sentence, int i) =>
         sentence[i].IsClaimed || sentence[i].Quotation >= 0 ? i
             : sentence.Is(i, "according") ? sentence.Is(i + 1, "to") ? i + 2 : i
@@ -75,7 +75,7 @@ internal static class AccordingTo
             : i;
 
     /// <summary>
-    /// Whether <c>per</c> tells who says it: <c>Per the union, …</c>, <c>…, per Reuters.</c>, but neither <c>per day</c> nor <c>Per Lindqvist</c>.
+    /// Whether <c>per</c> has the sense of <c>according to</c>: <c>Per the union, …</c>, <c>…, per Reuters.</c>, but neither <c>per day</c> nor <c>Per Lindqvist</c>.
     /// </summary>
     private static bool CanBePer(in Sentence sentence, TokenRange source, int per)
     {

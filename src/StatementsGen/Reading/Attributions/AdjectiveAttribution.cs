@@ -55,6 +55,7 @@ internal static class AdjectiveAttribution
             i--;
         }
 
-        return i >= sentence.First && sentence[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund && sentence.IsOneOf(i, RuleWords.Make) ? i : -1;
+        return i >= sentence.First && sentence[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund
+            && sentence.IsOneOf(i, RuleWords.Make) ? i : -1;
     }
 }

@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the noun phrase before appositions and other parentheses.</summary>
 internal static class Apposition
 {
-    /// <summary>A quotation within an apposition is no longer, in tokens with its marks.</summary>
+    /// <summary>The longest quotation within an apposition, in tokens with its marks.</summary>
     private const int LongestQuotation = 12;
 
     /// <summary>
@@ -65,13 +65,13 @@ internal static class Apposition
     private static bool CanReport(in Sentence sentence, int i) => sentence[i].Tag is CoarseTag.Gerund or CoarseTag.Preposition
         || (sentence[i].Tag == CoarseTag.Wh && sentence.Is(i, "who"));
 
-    /// <summary>The noun phrase before a parenthesis, if it can be the one that the parenthesis tells of.</summary>
+    /// <summary>The noun phrase before a parenthesis, if the parenthesis can describe it.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="comma">Index of the comma or dash that opens the parenthesis.</param>
     /// <param name="found">The noun phrase found so far, with what stands between it and the verb.</param>
     private static TokenRange BearerBefore(in Sentence sentence, int comma, TokenRange found)
     {
-        var last = NounPhrase.SkipBracket(sentence, comma - 1);
+        var last = Brackets.SkipBack(sentence, comma - 1);
         if (last < sentence.First || !Opens(sentence, comma + 1) || sentence[last].Quotation >= 0
             || sentence[last].Tag is not (CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun or CoarseTag.Number))
         {
@@ -84,7 +84,7 @@ internal static class Apposition
     }
 
     /// <summary>
-    /// Whether a noun phrase further to the left is rather the subject than the one found: a name is, and so is whatever stands before a
+    /// Whether a noun phrase further left is a better subject than the one found: a name is, and so is one before a
     /// preposition (<c>[the bank], in a statement signed by its director, Ms. Sidi, said</c>).
     /// </summary>
     private static bool CanReplace(in Sentence sentence, TokenRange phrase, int comma, TokenRange found) =>
@@ -97,12 +97,12 @@ internal static class Apposition
         phrase.First - 1 == sentence.First && sentence[sentence.First].Tag is CoarseTag.Preposition or CoarseTag.Subordinator
         && !(found.IsEmpty && sentence.Is(sentence.First, "as"));
 
-    /// <summary>Whether a parenthesis tells when, where or how, and not who.</summary>
+    /// <summary>Whether a parenthesis is an adverbial of time, place or manner, and no apposition.</summary>
     private static bool IsAdverbial(in Sentence sentence, int i) =>
         sentence[i].Tag is CoarseTag.Preposition or CoarseTag.Gerund or CoarseTag.Subordinator or CoarseTag.Adverb && !sentence.Is(i, "of");
 
     /// <summary>
-    /// Whether a short quotation stands in what tells of somebody: <c>Diallo, citing “costs,” said</c>,
+    /// Whether a short quotation stands in a parenthesis that describes somebody: <c>Diallo, citing “costs,” said</c>,
     /// <c>Reed, author of “The Lock,” said</c>.
     /// </summary>
     /// <param name="close">Index of its closing mark.</param>

@@ -7,7 +7,7 @@ namespace StatementsGen.Reading.Attributions;
 internal static class Approximator
 {
     /// <summary>Where a counted noun phrase starts, the approximator before its number included.</summary>
-    /// <param name="first">Index of the number, or of whatever else the phrase begins with.</param>
+    /// <param name="first">Index of the number, or of another first token of the phrase.</param>
     internal static int StartBefore(in Sentence sentence, int first)
     {
         if (first > sentence.First && first < sentence.End && sentence.Is(first - 1, "at")

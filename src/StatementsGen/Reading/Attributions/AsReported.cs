@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Reads the clause that opens a sentence with <c>as</c>: <c>As Diallo noted in May, [the lock leaks]</c>.</summary>
 internal static class AsReported
 {
-    /// <summary>A place or time between the cue and the comma is no longer, in tokens.</summary>
+    /// <summary>The longest place or time between the cue and the comma, in tokens.</summary>
     private const int LongestAdverbial = 8;
 
     /// <summary>What stands after the cue: the sentence's own clause, past the comma; what was read there where nothing of the kind is found.</summary>

@@ -38,27 +38,10 @@ internal sealed class AttributionFinders
             FindIn(paragraph.SentenceAt(i), paragraph.Cues[i], ref quotation);
         }
 
-        var introduced = IntroducedQuotation.Across(paragraph, _found, _introduction, _continuation); // The union put it so:¶“It leaks.”
+        var introduced = GoOnFromIntroduction(paragraph);                           // The union put it so:¶“It leaks.”
         var all = _continuation.Continue(paragraph, _found);                        // “It leaks,” she said. “It is old.”
         _introduction = IntroducedQuotation.AtEnd(paragraph, _found);
         return new ParagraphAttributions(all, introduced, signsPrevious, _introduction);
-    }
-
-    /// <summary>Passes a paragraph that contains no attribution: no quotation goes on after it.</summary>
-    internal void Break()
-    {
-        _continuation.Break();
-        _introduction = null;
-        Signature.Forget();
-    }
-
-    /// <summary>Takes over from finders that have read the rest of the text.</summary>
-    /// <param name="next">The other finders; of no use afterwards.</param>
-    /// <param name="shift">By how many places their attributions move to stand behind those found here.</param>
-    internal void GoOnFrom(AttributionFinders next, int shift)
-    {
-        next._continuation.Shift(shift);
-        (_continuation, Signature, _introduction) = (next._continuation, next.Signature, next._introduction);
     }
 
     private void FindIn(in Sentence sentence, SentenceCues cues, ref int quotation)
@@ -80,10 +63,13 @@ internal sealed class AttributionFinders
         foreach (var cue in _candidates.Indices)
         {
             ref var token = ref sentence[cue];
-            var found = token.IsClaimed ? null
-                : token.CueVerb >= 0 && token.Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund ? ByVerb(sentence, cue, firstOfSentence)
-                : token.CueNoun >= 0 ? ByNoun(sentence, cue)
-                : null;
+            if (token.IsClaimed)
+            {
+                continue;
+            }
+
+            var isVerb = token.CueVerb >= 0 && token.Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund;
+            var found = isVerb ? ByVerb(sentence, cue, firstOfSentence) : token.CueNoun >= 0 ? ByNoun(sentence, cue) : null;
             if (found is not null)
             {
                 _found.Add(found);
@@ -100,7 +86,8 @@ internal sealed class AttributionFinders
         var right = RightContext.After(sentence, verb, word);
         var group = VerbGroup.EndingAt(sentence, verb);
         var earlier = _found.Count > firstOfSentence ? _found[_found.Count - 1] : null;
-        return PassiveAttribution.Is(sentence, word, group) ? PassiveAttribution.Read(sentence, word, group, right) // She was told that …
+        return PassiveAttribution.Is(sentence, word, group)
+            ? PassiveAttribution.Read(sentence, word, group, right)                 // She was told that …
             : OpeningInversion.Read(sentence, word, verb)                           // Said Diallo: “It leaks.”
             ?? VerbAttribution.Read(sentence, word, group, right, earlier);         // Diallo said that …
     }
@@ -110,7 +97,39 @@ internal sealed class AttributionFinders
         var word = sentence.CueNounAt(cue)!;
         var right = RightContext.After(sentence, cue, word);
         return !NounAttribution.Takes(word, right) ? null
-            : word.Kind == CueKind.Adjective ? AdjectiveAttribution.Read(sentence, cue, word, right) // She is sure that …
+            : word.Kind == CueKind.Adjective
+            ? AdjectiveAttribution.Read(sentence, cue, word, right)                 // She is sure that …
             : NounAttribution.Read(sentence, cue, word, right);                     // Diallo’s claim that …
+    }
+
+    /// <summary>Lets a paragraph that is only a quotation go on from the colon that ended the paragraph before.</summary>
+    /// <returns>The colon, or <see langword="null"/> if the paragraph is no such quotation.</returns>
+    private FoundAttribution? GoOnFromIntroduction(ParagraphTokens paragraph)
+    {
+        if (_introduction is null || _found.Count > 0 || !QuotationContinuation.IsQuotation(paragraph))
+        {
+            return null;
+        }
+
+        _introduction.IsOpen = true;
+        _continuation.GoOnFrom(_introduction);
+        return _introduction;
+    }
+
+    /// <summary>Passes a paragraph that contains no attribution: no quotation goes on after it.</summary>
+    internal void Break()
+    {
+        _continuation.Break();
+        _introduction = null;
+        Signature.Forget();
+    }
+
+    /// <summary>Takes over from finders that have read the rest of the text.</summary>
+    /// <param name="next">The other finders; of no use afterwards.</param>
+    /// <param name="shift">By how many places their attributions move to stand behind those found here.</param>
+    internal void GoOnFrom(AttributionFinders next, int shift)
+    {
+        next._continuation.Shift(shift);
+        (_continuation, Signature, _introduction) = (next._continuation, next.Signature, next._introduction);
     }
 }

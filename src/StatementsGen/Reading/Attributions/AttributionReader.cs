@@ -11,7 +11,7 @@ internal sealed class AttributionReader : IDisposable
     private readonly AttributionWriter _writer;
     private readonly AttributionFinders _finders;
 
-    /// <summary>Where nothing goes on into the next paragraph, what had been read; kept where another reader may come up from behind.</summary>
+    /// <summary>The state before each paragraph into which nothing goes on; kept only if another reader can arrive from behind.</summary>
     private readonly List<Seam>? _seams;
 
     private AttributionSpans? _introduction;
@@ -28,7 +28,7 @@ internal sealed class AttributionReader : IDisposable
         _finders = new AttributionFinders(new RecurringLabels(text, sentences));
     }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _spans.Dispose();
@@ -89,7 +89,7 @@ internal sealed class AttributionReader : IDisposable
 
     /// <summary>
     /// Tags the sentences that are read: all where a quotation, a label, a signature or a last colon
-    /// may take in more than the sentences with cues, else these alone.
+    /// can contain more than the sentences with cues; otherwise only these.
     /// </summary>
     private static void TagNeeded(ParagraphTokens paragraph)
     {
@@ -106,7 +106,7 @@ internal sealed class AttributionReader : IDisposable
         }
     }
 
-    /// <summary>Whether a sentence ends in a mark that parts it from the next: else what is read in one can look into the other.</summary>
+    /// <summary>Whether a mark ends the sentence. Otherwise a rule can look from one sentence into the next.</summary>
     private static bool EndsInStop(ParagraphTokens paragraph, int sentence) =>
         paragraph.Sentences[sentence].IsEmpty || paragraph[paragraph.Sentences[sentence].End - 1].Mark is '.' or '!' or '?';
 

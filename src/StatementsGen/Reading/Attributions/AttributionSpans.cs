@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <remarks>It lives in an <see cref="AttributionList"/>, and is filled in where it stands.</remarks>
 internal struct AttributionSpans
 {
-    /// <summary>Index of the sentence it belongs to: the one that holds its cue, or the content of a quotation that goes on.</summary>
+    /// <summary>The index of its sentence: the one with its cue, or with the content of a quotation that goes on.</summary>
     public int Sentence;
 
     /// <summary>The finder that found it.</summary>

@@ -4,11 +4,11 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Tells a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the government</c>.
+/// Distinguishes a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the government</c>.
 /// </summary>
 internal static class ClauseStart
 {
-    /// <summary>How far from its start a clause's verb is looked for, in tokens.</summary>
+    /// <summary>The number of tokens within which the verb of a clause is looked for.</summary>
     private const int Longest = 24;
 
     /// <summary>Whether a finite verb follows before the sentence or a quotation ends it.</summary>
@@ -101,7 +101,7 @@ internal static class ClauseStart
         sentence[verb].Can(WordClasses.VerbParticiple) && !sentence[verb].Can(WordClasses.VerbBase)
         && verb + 1 < high && sentence[verb + 1].Tag == CoarseTag.Preposition && sentence.Is(verb + 1, "by");
 
-    /// <summary>Whether a form in -ing tells which people are meant: <c>citizens [living] abroad</c>.</summary>
+    /// <summary>Whether a form in -ing modifies a noun of persons: <c>citizens [living] abroad</c>.</summary>
     private static bool ModifiesPerson(in Sentence sentence, int gerund) =>
         sentence[gerund - 1].Tag == CoarseTag.Noun && sentence[gerund - 1].Can(WordClasses.PersonNoun);
 

@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Tells the places where a content ends before its sentence does: another report, a loose clause, a time.</summary>
+/// <summary>Recognizes the places where a content ends before its sentence: another report, a loose clause, a time.</summary>
 internal static class ContentBoundary
 {
     /// <summary>Whether the content ends before a token.</summary>

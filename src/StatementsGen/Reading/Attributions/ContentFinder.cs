@@ -6,13 +6,13 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds where the content that follows a cue ends.</summary>
 internal static class ContentFinder
 {
-    /// <summary>Past so many tokens the content is taken to run to the end of the sentence; the bound keeps the work linear.</summary>
+    /// <summary>The number of tokens within which the end of a content is looked for; past them it ends with the sentence. The bound keeps the work linear.</summary>
     private const int Longest = 200;
 
-    /// <summary>A bracket is no longer, in tokens with its marks.</summary>
+    /// <summary>The longest bracket, in tokens with its marks.</summary>
     private const int LongestBracket = 32;
 
-    /// <summary>A cue in a clause put first stands no further from the sentence's start, in tokens.</summary>
+    /// <summary>The most tokens before a cue in a clause that is put first.</summary>
     private const int LongestFront = 32;
 
     /// <summary>The content from a token on, within the sentence.</summary>
@@ -121,7 +121,7 @@ internal static class ContentFinder
         return new TokenRange(first, end);
     }
 
-    /// <summary>Whether one word is all of the question: <c>When she asked him why, he laughed.</c></summary>
+    /// <summary>Whether the question is a single word: <c>When she asked him why, he laughed.</c></summary>
     private static bool IsBareQuestion(in Sentence sentence, in RightContext right) =>
         right.Kind == RightKind.Wh && right.Start + 1 < sentence.End && sentence[right.Start + 1].Mark == ','
         && sentence.IsOneOf(right.Start, RuleWords.BareQuestions) && ClauseStart.IsFronted(sentence);
@@ -143,7 +143,7 @@ internal static class ContentFinder
         return comma == sentence.First;
     }
 
-    /// <summary>Index of the mark that closes a bracket, if nobody can be said to say something in it; else that of the bracket itself.</summary>
+    /// <summary>Index of the mark that closes a bracket without any report in it; otherwise <paramref name="open"/>.</summary>
     private static int EndOfBracket(in Sentence sentence, int open, int high)
     {
         high = Math.Min(high, open + LongestBracket);

@@ -3,15 +3,15 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Tells the marks that part a content from a cue after it: commas, dashes and closing quotation marks.</summary>
+/// <summary>Recognizes the marks between a content and the cue after it: commas, dashes and closing quotation marks.</summary>
 internal static class ContentSeparator
 {
-    /// <summary>Whether a token is one that can part a content from a cue after it, wherever it stands.</summary>
+    /// <summary>Whether a token is such a mark, whatever stands around it.</summary>
     /// <param name="token">The token.</param>
     internal static bool IsMark(in Token token) => token.Mark is ',' or '-' || token.Has(TokenShapes.ClosesQuotation);
 
-    /// <summary>Whether a token can part the content from a cue after it: a comma, or the mark that closes a quotation.</summary>
-    /// <param name="i">Index of the token; it may stand before the sentence.</param>
+    /// <summary>Whether a content can end at a token: at a comma, a dash or a closing quotation mark.</summary>
+    /// <param name="i">Index of the token. It can stand before the sentence.</param>
     internal static bool IsAt(in Sentence sentence, int i)
     {
         if (i < 0 || !IsMark(sentence[i]))
@@ -31,7 +31,7 @@ internal static class ContentSeparator
             || (sentence[i].Mark is ',' or '-' && i > sentence.First && !sentence[i].IsClaimed);
     }
 
-    /// <summary>Whether what stands before a quotation brings it, so that nothing after it can: <c>She asked: “Is it dry?” The keeper left.</c></summary>
+    /// <summary>Whether the words before a quotation introduce it, so that those after it do not: <c>She asked: “Is it dry?” The keeper left.</c></summary>
     private static bool IsIntroduced(in Sentence sentence, int open) =>
         sentence[open].IsClaimed || (open > 0 && sentence[open - 1].Mark == ':');
 

@@ -33,7 +33,7 @@ internal static class CueAcceptance
         right.Kind == RightKind.Preposition || word.Takes(FrameOf(right.Kind));
 
     /// <summary>
-    /// Whether a relative clause reports: one after a comma does, one that only tells who is meant does with a clause or a quotation.
+    /// Whether a relative clause reports something. A restrictive one does so only with a clause or a quotation.
     /// </summary>
     /// <param name="source">The antecedent with the relative pronoun.</param>
     /// <param name="word">The cue.</param>

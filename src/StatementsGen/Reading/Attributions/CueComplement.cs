@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Tells the complement of a cue by the token that it starts with: a clause, a quotation, an infinitive, a noun phrase.</summary>
+/// <summary>Classifies the complement of a cue by its first token: a clause, a quotation, an infinitive, a noun phrase.</summary>
 internal static class CueComplement
 {
     /// <summary>Reads the complement that starts at a token.</summary>
@@ -19,7 +19,7 @@ internal static class CueComplement
             ?? AtFunctionWord(sentence, i, cueEnd, word)
             ?? AtNounPhrase(sentence, i, cueEnd, word);
 
-    /// <summary>A mark: it ends the sentence, brings a quotation, or parts an interruption from what follows.</summary>
+    /// <summary>A mark: the end of the sentence, the start of a quotation, or the start of an interruption.</summary>
     private static RightContext? AtMark(in Sentence sentence, int i, int cueEnd, CueWord word)
     {
         switch (sentence[i].Mark)

@@ -9,7 +9,7 @@ namespace StatementsGen.Reading.Attributions;
 /// </summary>
 internal static class Dateline
 {
-    /// <summary>It is no longer, in tokens with its marks.</summary>
+    /// <summary>The longest dateline, in tokens with its marks.</summary>
     private const int Longest = 14;
 
     /// <summary>The shortest name of a place in capitals, in UTF-16 code units.</summary>

@@ -4,14 +4,14 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Finds the quotation that a colon brings and no verb of saying: <c>Diallo was blunt: “It is a waste.”</c>
+/// Finds the quotation that a colon introduces without a verb of saying: <c>Diallo was blunt: “It is a waste.”</c>
 /// </summary>
 internal static class IntroducedQuotation
 {
-    /// <summary>A title or a slogan is shorter, in tokens with its marks.</summary>
+    /// <summary>The shortest quotation, in tokens with its marks. A shorter one is a title or a slogan.</summary>
     private const int Shortest = 5;
 
-    /// <summary>Finds the quotations of a sentence that no cue brings.</summary>
+    /// <summary>Finds the quotations of a sentence that no cue introduces.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="found">The attributions found so far; those that are found are added.</param>
     /// <param name="firstOfSentence">Index in <paramref name="found"/> of the first attribution of this sentence.</param>
@@ -28,25 +28,6 @@ internal static class IntroducedQuotation
                 found.Add(introduction);
             }
         }
-    }
-
-    /// <summary>Lets a paragraph that is only a quotation go on from the colon that ended the paragraph before.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="found">The attributions of the paragraph.</param>
-    /// <param name="introduction">The colon that ended the paragraph before, if one did.</param>
-    /// <param name="continuation">The quotations that go on.</param>
-    /// <returns>The introduction, or <see langword="null"/> if the paragraph is no such quotation.</returns>
-    internal static FoundAttribution? Across(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? introduction,
-        QuotationContinuation continuation)
-    {
-        if (introduction is null || found.Count > 0 || !QuotationContinuation.IsQuotation(paragraph))
-        {
-            return null;
-        }
-
-        introduction.IsOpen = true;
-        continuation.GoOnFrom(introduction);
-        return introduction;
     }
 
     /// <summary>Reads the colon that ends a paragraph: its sentence can introduce what the next paragraph quotes.</summary>
@@ -78,7 +59,7 @@ internal static class IntroducedQuotation
         ContentAfter = content,
     };
 
-    /// <summary>Whether words are nothing but somebody's name, with what goes before it: <c>Greenpeace's Anja Berg: “…”</c></summary>
+    /// <summary>Whether words are only a person's name, with what stands before it: <c>Greenpeace's Anja Berg: “…”</c></summary>
     private static bool IsPerson(in Sentence sentence, TokenRange words)
     {
         if (words.End - words.First < 2 || sentence[words.End - 1].Tag != CoarseTag.ProperNoun
@@ -99,8 +80,8 @@ internal static class IntroducedQuotation
     }
 
     /// <summary>
-    /// Whoever the sentence is about, if it tells no more than how he or she was or what he or she did: a noun after the verb could as
-    /// well be the one who speaks (<c>She got a letter: “…”</c>).
+    /// The subject of the sentence before a colon, if no other noun can be the speaker: <c>[Diallo] was blunt: “…”</c>, but not
+    /// <c>She got a letter: “…”</c>
     /// </summary>
     private static TokenRange SourceBefore(in Sentence sentence, int colon)
     {

@@ -31,7 +31,7 @@ internal static class NotSaid
         && ((right.Kind != RightKind.Quote && right.Start > group.Verb + 1 && sentence[right.Start - 1].Mark == ',')
             || !TellsWhatIsDone(sentence, group.First - 1, right.Kind));
 
-    /// <summary>Whether an infinitive after a noun or a comma tells what something is for: <c>a bell to announce the ferry</c>.</summary>
+    /// <summary>Whether an infinitive after a noun or a comma is one of purpose: <c>a bell to announce the ferry</c>.</summary>
     private static bool IsPurpose(in Sentence sentence, in VerbGroup group, RightKind right, LeftContext left) =>
         left is LeftContext.NounPhrase or LeftContext.Comma && sentence[group.First].Tag == CoarseTag.To
         && right is RightKind.Noun or RightKind.Object;
@@ -44,7 +44,7 @@ internal static class NotSaid
             && sentence[sentence.First].Tag == CoarseTag.That);
 
     /// <summary>
-    /// Whether a form in -ing after a preposition tells what somebody does (<c>by calling</c>, <c>after warning</c>) and not what is
+    /// Whether a form in -ing after a preposition reports an act (<c>by calling</c>, <c>after warning</c>) and not what is
     /// wanted, feared or left undone (<c>for calling</c>, <c>without warning</c>).
     /// </summary>
     private static bool TellsWhatIsDone(in Sentence sentence, int preposition, RightKind right) =>
@@ -66,13 +66,13 @@ internal static class NotSaid
             && sentence[auxiliary].Can(WordClasses.Do | WordClasses.Modal | WordClasses.Have));
     }
 
-    /// <summary>Whether it is only told how it would be to say it: <c>it is fair to say that …</c></summary>
+    /// <summary>Whether the sentence only judges what it would be to say it: <c>it is fair to say that …</c></summary>
     private static bool IsFitting(in Sentence sentence, TokenRange source, in VerbGroup group) =>
         sentence[group.First].Tag == CoarseTag.To && (sentence.Is(source.First, "it")
             || (source.First > sentence.First + 1 && sentence[source.First - 1].Can(WordClasses.Be) && sentence.Is(source.First - 2, "it")));
 
     /// <summary>
-    /// Whether it tells why a source has no name, and nothing that the source said: <c>who asked not to be named</c>,
+    /// Whether the verb explains why a source has no name, and reports nothing that the source said: <c>who asked not to be named</c>,
     /// <c>who asked that her name not be used</c>, <c>requesting anonymity</c>.
     /// </summary>
     private static bool AsksForAnonymity(in Sentence sentence, CueWord word, in RightContext right) =>

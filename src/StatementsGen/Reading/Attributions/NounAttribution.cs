@@ -8,7 +8,7 @@ namespace StatementsGen.Reading.Attributions;
 /// </summary>
 internal static class NounAttribution
 {
-    /// <summary>A noun phrase before its noun is no longer, in tokens.</summary>
+    /// <summary>The most tokens of a noun phrase before its noun.</summary>
     private const int LongestPhrase = 5;
 
     /// <summary>Whether a noun or adjective takes what stands after it.</summary>

@@ -6,10 +6,10 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the ends and the head of a noun phrase.</summary>
 internal static class NounPhrase
 {
-    /// <summary>How far a subject can reach, in tokens; the bound keeps the work linear.</summary>
+    /// <summary>The longest subject, in tokens. The bound keeps the work linear.</summary>
     internal const int Longest = 60;
 
-    /// <summary>No title is longer, in tokens with its marks.</summary>
+    /// <summary>The longest title in quotation marks, in tokens with its marks.</summary>
     private const int LongestTitle = 9;
 
     /// <summary>The head of a noun phrase: its last noun before a preposition, comma or relative.</summary>
@@ -71,7 +71,7 @@ internal static class NounPhrase
             }
             else if (token.Mark == ')')
             {
-                var open = SkipBracket(sentence, i) + 1;
+                var open = Brackets.SkipBack(sentence, i) + 1;
                 if (open > i)
                 {
                     break;
@@ -99,7 +99,7 @@ internal static class NounPhrase
         _ => false,
     };
 
-    /// <summary>Whether <c>who</c> opens a clause that tells which people are meant: <c>keepers [who] left early</c>.</summary>
+    /// <summary>Whether <c>who</c> opens a restrictive relative clause: <c>keepers [who] left early</c>.</summary>
     private static bool OpensRelative(in Sentence sentence, int i, int low, int last) =>
         sentence[i].Tag is CoarseTag.Wh or CoarseTag.That && sentence.Is(i, "who") && i > low && IsInside(sentence[i - 1]) && i < last
         && sentence[i + 1].Tag is not (CoarseTag.ProperNoun or CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Pronoun);
@@ -184,41 +184,6 @@ internal static class NounPhrase
         }
 
         return end;
-    }
-
-    /// <summary>The token before a bracket that ends in a token, or that token.</summary>
-    /// <param name="i">Index of the token.</param>
-    internal static int SkipBracket(in Sentence sentence, int i)
-    {
-        if (i < sentence.First || sentence[i].Mark != ')')
-        {
-            return i;
-        }
-
-        var low = Math.Max(sentence.First, i - 20);
-        for (var k = i - 1; k >= low; k--)
-        {
-            if (sentence[k].Mark == '(')
-            {
-                return k - 1;
-            }
-        }
-
-        return i;
-    }
-
-    /// <summary>Index of the mark that closes a bracket, or the limit where none does before it.</summary>
-    /// <param name="open">Index of the mark that opens it.</param>
-    /// <param name="limit">Index before which the mark has to stand.</param>
-    internal static int EndOfBracket(in Sentence sentence, int open, int limit)
-    {
-        var close = open;
-        while (close < limit && sentence[close].Mark != ')')
-        {
-            close++;
-        }
-
-        return close;
     }
 
     /// <summary>Whether a quotation is as short as the title of a book or a programme, and stands among words as one does.</summary>

@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds where a cue in parenthesis ends, with its particle, hearer and adverbials.</summary>
 internal static class ParenthesisEnd
 {
-    /// <summary>Past so many tokens no adverbial is looked for; the bound keeps the work linear.</summary>
+    /// <summary>The number of tokens within which an adverbial is looked for. The bound keeps the work linear.</summary>
     private const int MostAdverbials = 24;
 
     /// <summary>Where a cue ends that has a particle: <c>…, she pointed out</c>, <c>as she put it</c>.</summary>
@@ -75,7 +75,7 @@ internal static class ParenthesisEnd
         _ => false,
     };
 
-    /// <summary>Whether nothing after the cue could be its content: the sentence ends, or a comma parts the rest.</summary>
+    /// <summary>Whether nothing after the cue can be its content: the sentence ends, or a mark separates the rest.</summary>
     /// <param name="after">Index just past the cue and what belongs to it.</param>
     internal static bool IsAt(in Sentence sentence, int after) =>
         after >= sentence.End

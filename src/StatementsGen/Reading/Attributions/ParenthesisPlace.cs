@@ -5,7 +5,7 @@ namespace StatementsGen.Reading.Attributions;
 
 /// <summary>Where the parts of a cue in parenthesis stand: <c>Talks, [she] said [in Porto], will go on</c>.</summary>
 /// <param name="Source">The source; none if the cue is not in parenthesis.</param>
-/// <param name="Before">Index of the mark that parts the content from the cue. It can stand before the sentence.</param>
+/// <param name="Before">Index of the mark between the content and the cue. It can stand before the sentence.</param>
 /// <param name="After">Index just past the cue and all that belongs to it.</param>
 /// <param name="IsInverted">Whether the verb stands before its subject: <c>“…,” said Baloch</c>.</param>
 internal readonly record struct ParenthesisPlace(TokenRange Source, int Before, int After, bool IsInverted)

@@ -6,12 +6,12 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the content around a cue in parenthesis.</summary>
 internal static class ParentheticalContent
 {
-    /// <summary>Of a longer content only the last so many tokens are read; the bound keeps the work linear.</summary>
+    /// <summary>The number of tokens of a content that are read, from its end. The bound keeps the work linear.</summary>
     private const int Longest = 400;
 
     /// <summary>The content before a cue.</summary>
     /// <param name="open">Index of the first token that no other attribution has.</param>
-    /// <param name="before">Index of the mark that parts it from the cue; it may stand before the sentence.</param>
+    /// <param name="before">Index of the mark between the content and the cue. It can stand before the sentence.</param>
     /// <param name="isQuoted">Whether it is a quotation.</param>
     /// <param name="isMedial">Whether it goes on after the cue.</param>
     /// <param name="isFinal">Whether the sentence ends with the cue.</param>
@@ -74,11 +74,11 @@ internal static class ParentheticalContent
 
     private static bool IsCueVerb(in Token token) => token.CueVerb >= 0 && token.Tag == CoarseTag.Verb;
 
-    /// <summary>Whether a content tells what was asked, and not what was said: <c>[Asked about it], she declined to comment</c>.</summary>
+    /// <summary>Whether a content is what was asked, and not what was said: <c>[Asked about it], she declined to comment</c>.</summary>
     private static bool IsAsked(in Sentence sentence, int first) =>
         first == sentence.First && sentence[first].CueVerb >= 0 && sentence[first].Tag is CoarseTag.Participle or CoarseTag.Verb;
 
-    /// <summary>What goes on of the content after a cue; none where nothing does.</summary>
+    /// <summary>The part of the content after the cue, or none.</summary>
     /// <param name="after">Index just past the cue and what belongs to it.</param>
     internal static TokenRange After(in Sentence sentence, int after)
     {
@@ -102,13 +102,13 @@ internal static class ParentheticalContent
         return TokenRange.None;
     }
 
-    /// <summary>Whether it is told what the speaker did next: <c>she said, then left</c>.</summary>
+    /// <summary>Whether the next words say what the speaker did then: <c>she said, then left</c>.</summary>
     private static bool GoesOnToAct(in Sentence sentence, int i) =>
         sentence[i].Quotation < 0 && sentence.Is(i, "then") && i + 1 < sentence.End && sentence[i + 1].CueVerb < 0
             && (sentence[i + 1].Tag == CoarseTag.Verb
             || (sentence[i + 1].Tag == CoarseTag.Noun && i + 2 < sentence.End && !sentence[i + 2].Has(TokenShapes.Word)));
 
-    /// <summary>Whether a participle tells how the speaker was: <c>she said, flanked by keepers</c>.</summary>
+    /// <summary>Whether a participle describes the speaker: <c>she said, flanked by keepers</c>.</summary>
     private static bool TellsOfSpeaker(in Sentence sentence, int i) =>
         i + 1 < sentence.End && sentence[i].Quotation < 0 && (sentence[i].Can(WordClasses.VerbParticiple) || sentence[i].Has(TokenShapes.EndsInEd))
         && sentence[i + 1].Tag == CoarseTag.Preposition;

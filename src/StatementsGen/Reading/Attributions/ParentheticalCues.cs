@@ -8,7 +8,7 @@ namespace StatementsGen.Reading.Attributions;
 /// </summary>
 internal static class ParentheticalCues
 {
-    /// <summary>What goes on after the cue and is so long is a clause, though its verb be unknown.</summary>
+    /// <summary>The number of tokens from which words after the cue count as a clause, even if the lexicon does not know their verb.</summary>
     internal const int ShortestClause = 5;
 
     /// <summary>Finds them.</summary>
@@ -130,12 +130,12 @@ internal static class ParentheticalCues
                 || (word.Takes(CueFrames.Alone) && NounPhrase.IsInside(sentence[after + 1]) && sentence.End - after > ShortestClause));
     }
 
-    /// <summary>Whether a source is a name or somebody by role, so that nobody is made to speak by mistake.</summary>
+    /// <summary>Whether a source is a name, a role or a group. Other nouns after a verb are too often its object.</summary>
     private static bool IsNamed(in Sentence sentence, TokenRange source) =>
         NounPhrase.HeadOf(sentence, source) is var head and >= 0
             && (sentence[head].Tag == CoarseTag.ProperNoun || sentence[head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun));
 
-    /// <summary>Whether a verb of saying stands in a stretch already, so that what follows belongs to it.</summary>
+    /// <summary>Whether some tokens contain a verb of saying already, which owns what follows.</summary>
     private static bool IsReported(in Sentence sentence, int first, int end)
     {
         for (var i = first; i < end; i++)

@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Reads the attribution whose cue is a passive verb.</summary>
 internal static class PassiveAttribution
 {
-    /// <summary>A clause with its conjunction is no shorter, in tokens.</summary>
+    /// <summary>The shortest clause with its conjunction, in tokens.</summary>
     private const int ShortestClause = 3;
 
     /// <summary>Whether a verb is a passive, or a participle that stands for one.</summary>
@@ -40,7 +40,7 @@ internal static class PassiveAttribution
             ?? ByAgent(sentence, word, group, agent);
     }
 
-    /// <summary>Who does what a passive tells, if <c>by</c> brings it.</summary>
+    /// <summary>The agent of a passive, after <c>by</c>.</summary>
     private static TokenRange AgentAfter(in Sentence sentence, CueWord word, int by) =>
         by + 1 < sentence.End && sentence.Is(by, "by") && word.Kind is CueKind.Saying or CueKind.Judging
             ? PostposedSource.StartingAt(sentence, by + 1)
@@ -161,7 +161,7 @@ internal static class PassiveAttribution
         return content;
     }
 
-    /// <summary>A participle that tells whose words the sentence is in: <c>As reported by the council, …</c></summary>
+    /// <summary>A participle after <c>as</c> whose agent is the source of the sentence: <c>As reported by the council, …</c></summary>
     private static FoundAttribution? AsReportedBy(in Sentence sentence, CueWord word, in VerbGroup group, TokenRange source)
     {
         var first = group.First - 1;

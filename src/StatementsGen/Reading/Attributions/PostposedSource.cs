@@ -30,7 +30,7 @@ internal static class PostposedSource
 
             if (token.Mark == '(')
             {
-                var close = NounPhrase.EndOfBracket(sentence, i, limit);
+                var close = Brackets.EndOf(sentence, i, limit);
                 i = close < limit ? close : i;
             }
             else if (token.Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
@@ -72,11 +72,11 @@ internal static class PostposedSource
             || (token.Mark == ',' && (IsOrigin(sentence, i + 1, limit) || IsApposition(sentence, i + 1)));
     }
 
-    /// <summary>Whether words after a comma tell where somebody is from: <c>said Lee, 55, [of Porto]</c>.</summary>
+    /// <summary>Whether words after a comma give the place that somebody is from: <c>said Lee, 55, [of Porto]</c>.</summary>
     private static bool IsOrigin(in Sentence sentence, int i, int limit) =>
         i + 1 < limit && NounPhrase.IsInside(sentence[i + 1]) && sentence.IsOneOf(i, RuleWords.HomePrepositions);
 
-    /// <summary>Whether words after a comma tell who somebody is: <c>said Lee, [keeper of the bridge]</c>.</summary>
+    /// <summary>Whether words after a comma are an apposition: <c>said Lee, [keeper of the bridge]</c>.</summary>
     private static bool IsApposition(in Sentence sentence, int i) =>
         Apposition.Opens(sentence, i) && NounPhrase.IsInside(sentence[i]) && !ClauseStart.IsClause(sentence, i);
 }

@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Gives the quotations that no cue of their own brings to the speaker of the cue that does.</summary>
+/// <summary>Attributes quotations without a cue of their own to the speaker of the quotation before.</summary>
 internal sealed class QuotationContinuation
 {
     private readonly List<FoundAttribution> _all = [];
@@ -79,11 +79,11 @@ internal sealed class QuotationContinuation
         }
     }
 
-    /// <summary>Passes a paragraph that holds neither quotation nor attribution: nothing goes on after it.</summary>
+    /// <summary>Passes a paragraph without quotation and attribution, after which no quotation goes on.</summary>
     internal void Break() => _last = null;
 
     /// <summary>
-    /// The attribution that owns a quotation: one whose cue stands in or just after its last sentence, else the one before.
+    /// The attribution that owns a quotation: the one whose cue stands in or just after its last sentence; otherwise the one before.
     /// </summary>
     private static FoundAttribution? CueOf(ParagraphTokens paragraph, List<FoundAttribution> found, int next, QuotationPair pair,
         FoundAttribution? speaker)
@@ -110,7 +110,7 @@ internal sealed class QuotationContinuation
     }
 
     /// <summary>
-    /// Whether a full stop parts a quotation from what follows, which has other words to tell: <c>“It is dry.” Asked about the rest, …</c>
+    /// Whether a full stop separates a quotation from a cue that has another content: <c>“It is dry.” Asked about the rest, …</c>
     /// </summary>
     private static bool IsParted(ParagraphTokens paragraph, int close, int next, FoundAttribution attribution) =>
         (paragraph[close - 1].Mark == '.' || (next - close == 2 && paragraph[close + 1].Mark == '.'))
@@ -121,7 +121,7 @@ internal sealed class QuotationContinuation
     internal static bool IsQuotation(ParagraphTokens paragraph) =>
         paragraph.Tokens.Count > 0 && paragraph[0].Quotation >= 0 && paragraph.Quotations.Pairs[0].Close >= paragraph.Tokens.Count - 2;
 
-    /// <summary>Whether an attribution ends what it signs: no quotation goes on from it.</summary>
+    /// <summary>Whether an attribution is a signature. No quotation goes on from one.</summary>
     private static bool IsSignature(ParagraphTokens paragraph, FoundAttribution attribution) =>
         !attribution.Cue.IsEmpty && paragraph[attribution.Cue.First].Mark == '-';
 

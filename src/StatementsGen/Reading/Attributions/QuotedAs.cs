@@ -4,31 +4,31 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Tells whose words a verb after <c>quoted as</c> reports: <c>[Holm] was quoted by the paper as saying</c>, <c>the paper quoted [Holm] as saying</c>.
+/// Finds whose words a verb after <c>quoted as</c> reports: <c>[Holm] was quoted by the paper as saying</c>, <c>the paper quoted [Holm] as saying</c>.
 /// </summary>
 internal static class QuotedAs
 {
-    /// <summary>What stands between <c>quoted</c> and the verb is no longer, in tokens; the bound keeps the work linear.</summary>
+    /// <summary>The most tokens between <c>quoted</c> and the verb. The bound keeps the work linear.</summary>
     private const int Longest = 12;
 
-    /// <summary>Where <c>quoted</c> stands, if the subject before it is who speaks; else -1.</summary>
+    /// <summary>The index of <c>quoted</c> if its subject is the speaker; otherwise -1.</summary>
     /// <param name="verb">Index of the verb.</param>
     internal static int PassiveBefore(in Sentence sentence, int verb) =>
         Before(sentence, verb) is var quoted and >= 0 && (quoted + 1 >= verb - 1 || sentence.Is(quoted + 1, "by")) ? quoted : -1;
 
-    /// <summary>Who speaks, if it stands between <c>quoted</c> and the verb; else none.</summary>
+    /// <summary>The speaker, if it stands between <c>quoted</c> and the verb; otherwise none.</summary>
     /// <param name="verb">Index of the verb.</param>
     internal static TokenRange SpeakerBefore(in Sentence sentence, int verb) =>
         Before(sentence, verb) is var quoted and >= 0 && quoted + 1 < verb - 1 && sentence[quoted + 1].Tag != CoarseTag.Preposition
             ? new TokenRange(quoted + 1, verb - 1)
             : TokenRange.None;
 
-    /// <summary>Whether a verb goes on so after a phrase: <c>as saying</c>.</summary>
+    /// <summary>Whether such a verb follows a phrase: <c>as saying</c>.</summary>
     /// <param name="end">Index just past the phrase.</param>
     internal static bool Follows(in Sentence sentence, int end) =>
         end + 1 < sentence.End && sentence.Is(end, "as") && sentence[end + 1].Tag == CoarseTag.Gerund && sentence[end + 1].CueVerb >= 0;
 
-    // "quoted saying" or, with whatever between them but marks and verbs, "quoted … as saying".
+    // "quoted saying", or "quoted … as saying" with neither mark nor verb between them.
     private static int Before(in Sentence sentence, int verb)
     {
         if (sentence[verb].Tag != CoarseTag.Gerund || verb - 1 < sentence.First)

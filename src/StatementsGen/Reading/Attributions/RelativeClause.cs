@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the noun phrase that a relative pronoun goes back to.</summary>
 internal static class RelativeClause
 {
-    /// <summary>A parenthesis between a relative pronoun and its verb is no longer.</summary>
+    /// <summary>The longest parenthesis between a relative pronoun and its verb, in tokens.</summary>
     private const int LongestParenthesis = 24;
 
     /// <summary>The relative pronoun before a parenthesis that ends in a comma, or -1: <c>who, after the vote, said</c>.</summary>
@@ -60,7 +60,7 @@ internal static class RelativeClause
     private static bool IsInfinitive(in Sentence sentence, int i, int low) => sentence[i - 1].Tag == CoarseTag.To
         || (i - 1 > low && sentence[i - 1].Tag == CoarseTag.Auxiliary && sentence[i - 2].Tag == CoarseTag.To);
 
-    /// <summary>Whether the verb group of a verb goes on: <c>had never</c> does, <c>asked not to</c> does not.</summary>
+    /// <summary>Whether another word of the same verb group follows a verb: <c>had never</c> does, <c>asked not to</c> does not.</summary>
     private static bool GoesOn(in Sentence sentence, int i, int verb) => i + 1 < verb
         && (sentence[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
         || (sentence[i + 1].Tag == CoarseTag.Adverb && !(i + 2 < verb && sentence[i + 2].Tag == CoarseTag.To)));
@@ -75,7 +75,7 @@ internal static class RelativeClause
             antecedent--;
         }
 
-        antecedent = NounPhrase.SkipBracket(sentence, antecedent);
+        antecedent = Brackets.SkipBack(sentence, antecedent);
         if (antecedent < sentence.First || !NounPhrase.IsInside(sentence[antecedent]) || sentence[antecedent].IsClaimed
             || sentence[antecedent].Quotation >= 0)
         {

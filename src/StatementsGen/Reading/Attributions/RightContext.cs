@@ -55,7 +55,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             return CueComplement.At(sentence, Adverbial.SkipAdverbs(sentence, start), start, word);
         }
 
-        var ahead = Adverbial.LookAhead(sentence, start);
+        var ahead = ContentAhead.Past(sentence, start);
         return word.Takes(CueFrames.That | CueFrames.Quote) && ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Colon
             && !(ahead.Kind == RightKind.That && sentence.CueNounAt(ahead.Start - 1) is { } noun && noun.Takes(CueFrames.That))
             ? ahead with { CueEnd = start }
@@ -70,7 +70,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             return null;
         }
 
-        var ahead = Adverbial.LookAhead(sentence, start + 1);
+        var ahead = ContentAhead.Past(sentence, start + 1);
         return ahead.Kind is RightKind.That or RightKind.Quote or RightKind.Clause ? ahead with { CueEnd = direct.CueEnd } : null;
     }
 
@@ -83,7 +83,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
             return null;
         }
 
-        var ahead = Adverbial.LookAhead(sentence, start);
+        var ahead = ContentAhead.Past(sentence, start);
         if (ahead.Kind != RightKind.Other)
         {
             return ahead with { CueEnd = direct.CueEnd };
@@ -103,7 +103,7 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
 
     /// <summary>A content that begins with a subordinate clause of its own: <c>said [because it leaks, the lock is shut]</c>.</summary>
     private static RightContext AfterSubordinateClause(in Sentence sentence, CueWord word, in RightContext direct) =>
-        direct.Kind == RightKind.OtherPreposition && word.Takes(CueFrames.Alone) && Adverbial.OpensComplexSentence(sentence, direct.Start - 1)
+        direct.Kind == RightKind.OtherPreposition && word.Takes(CueFrames.Alone) && ContentAhead.OpensComplexSentence(sentence, direct.Start - 1)
             ? direct with { Kind = RightKind.Clause, Start = direct.Start - 1 }
             : direct;
 }

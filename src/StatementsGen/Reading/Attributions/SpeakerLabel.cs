@@ -6,10 +6,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the speaker that a transcript names before a colon at the start of a paragraph: <c>BALOCH: We have …</c></summary>
 internal static class SpeakerLabel
 {
-    /// <summary>A label is a name: at most so many words.</summary>
-    private const int Longest = 4;
-
-    /// <summary>What tells more of the speaker is no longer, in tokens with its marks: <c>LIND (Norway):</c>, <c>Keller - CEO:</c>.</summary>
+    /// <summary>The longest addition to a label, in tokens with its marks: <c>LIND (Norway):</c>, <c>Keller - CEO:</c>.</summary>
     private const int LongestAddition = 14;
 
     /// <summary>Whether a paragraph has a colon where one can follow a label.</summary>
@@ -21,7 +18,7 @@ internal static class SpeakerLabel
         }
 
         var sentence = AfterTime(paragraph.SentenceAt(0));
-        var high = Math.Min(sentence.End, sentence.First + Longest + 2);
+        var high = Math.Min(sentence.End, sentence.First + LabelName.Longest + 2);
         for (var i = sentence.First; i < high; i++)
         {
             if (sentence[i].Mark == ':')
@@ -49,7 +46,7 @@ internal static class SpeakerLabel
         }
 
         var sentence = AfterTime(paragraph.SentenceAt(0));
-        if (!TryReadName(sentence, out var name))
+        if (!LabelName.TryRead(sentence, out var name))
         {
             return;
         }
@@ -100,31 +97,6 @@ internal static class SpeakerLabel
         }
     }
 
-    /// <summary>Reads the capitalized words that open a sentence; none of them may be one that labels other things.</summary>
-    private static bool TryReadName(in Sentence sentence, out LabelName name)
-    {
-        var end = sentence.First;
-        var isInCapitals = true;
-        var isName = true;
-        while (end < sentence.End && end <= sentence.First + Longest && sentence[end].Has(TokenShapes.Capitalized) && sentence[end].Quotation < 0)
-        {
-            ref var token = ref sentence[end];
-            if (token.Can(WordClasses.Label))
-            {
-                name = default;
-                return false;
-            }
-
-            isInCapitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
-            isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
-                || (token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.');
-            end++;
-        }
-
-        name = new LabelName(end, isInCapitals, isName);
-        return end > sentence.First;
-    }
-
     /// <summary>The sentence without the time that a transcript puts before a label: <c>[00:14] BALOCH: …</c></summary>
     private static Sentence AfterTime(in Sentence sentence)
     {
@@ -151,14 +123,8 @@ internal static class SpeakerLabel
         return sentence;
     }
 
-    /// <summary>Words that no name has: <c>The Latest</c>, <c>Big Win For Labour</c>.</summary>
-    private const WordClasses NoName = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
-        | WordClasses.OtherPronoun | WordClasses.ObjectPronoun | WordClasses.Preposition | WordClasses.Coordinator
-        | WordClasses.Subordinator | WordClasses.Wh | WordClasses.That | WordClasses.To | WordClasses.Adverb | WordClasses.Number
-        | WordClasses.Time | WordClasses.Auxiliary | WordClasses.AnyVerb | WordClasses.Adjective | WordClasses.DocumentNoun;
-
     /// <summary>
-    /// Whether a label is somebody who speaks: one that comes again, else a name or a role before a whole
+    /// Whether a label names a speaker: it comes again, or it is a name or a role before a whole
     /// sentence or a quotation. The letters of <c>Q: … A: …</c> name nobody.
     /// </summary>
     private static bool IsSpeaker(in Sentence sentence, LabelName name, int colon, RecurringLabels labels)
@@ -187,14 +153,14 @@ internal static class SpeakerLabel
         sentence[end - 1].Can(WordClasses.PersonNoun | WordClasses.Title)
             && (end - sentence.First == 1 || sentence.Is(sentence.First, "the"));
 
-    /// <summary>Index past what tells more of the speaker, in brackets or after a dash; that of its start where nothing does.</summary>
+    /// <summary>Index past an addition in brackets or after a dash; <paramref name="start"/> if there is none.</summary>
     private static int EndOfAddition(in Sentence sentence, int start)
     {
         var end = start;
         var high = Math.Min(sentence.End, start + LongestAddition);
         while (end < high && sentence[end].Mark == '(')
         {
-            var close = NounPhrase.EndOfBracket(sentence, end, high);
+            var close = Brackets.EndOf(sentence, end, high);
             if (close == high)
             {
                 return start;
@@ -214,10 +180,4 @@ internal static class SpeakerLabel
 
         return end;
     }
-
-    /// <summary>The capitalized words that open a sentence.</summary>
-    /// <param name="End">Index just past the last of them.</param>
-    /// <param name="IsInCapitals">Whether all are in capitals.</param>
-    /// <param name="IsName">Whether each can be part of a name.</param>
-    private readonly record struct LabelName(int End, bool IsInCapitals, bool IsName);
 }

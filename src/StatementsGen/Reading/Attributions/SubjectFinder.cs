@@ -27,7 +27,7 @@ internal static class SubjectFinder
     {
         kind = LeftContext.None;
         var end = WithoutOccasion(sentence, WithoutTime(sentence, WithoutOccasion(sentence, verb)));
-        var last = NounPhrase.SkipBracket(sentence, end - 1);
+        var last = Brackets.SkipBack(sentence, end - 1);
         if (last > sentence.First && sentence[last].Has(TokenShapes.ClosesQuotation) && sentence[last - 1].Mark == ','
             && Apposition.IsInParenthesis(sentence, last, sentence.First))
         {
@@ -65,14 +65,14 @@ internal static class SubjectFinder
         CoarseTag.That or CoarseTag.Wh => LeftContext.Relative,
         CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Number or CoarseTag.Time or CoarseTag.ObjectPronoun
             or CoarseTag.Possessive or CoarseTag.Determiner => LeftContext.NounPhrase,
-        CoarseTag.Adjective or CoarseTag.Verb or CoarseTag.Participle => IsReducedRelative(sentence, last) ? LeftContext.NounPhrase : LeftContext.None,
+        CoarseTag.Adjective or CoarseTag.Verb or CoarseTag.Participle when IsReducedRelative(sentence, last) => LeftContext.NounPhrase,
         CoarseTag.Punctuation when sentence[last].Mark is ',' or '-' => LeftContext.Comma,
         CoarseTag.Coordinator => LeftContext.Coordinator,
         CoarseTag.Preposition => LeftContext.Preposition,
         _ => LeftContext.None,
     };
 
-    /// <summary>Whether a participle tells which people are meant: <c>those surveyed</c>, <c>voters polled</c>.</summary>
+    /// <summary>Whether a participle modifies a noun or pronoun of persons: <c>those surveyed</c>, <c>voters polled</c>.</summary>
     private static bool IsReducedRelative(in Sentence sentence, int participle) =>
         participle > sentence.First && (sentence[participle].Can(WordClasses.VerbParticiple) || sentence[participle].Has(TokenShapes.EndsInEd))
         && (sentence.Is(participle - 1, "those")
@@ -100,46 +100,7 @@ internal static class SubjectFinder
         return Apposition.Across(sentence, comma);
     }
 
-    /// <summary>The subject of the clause that a participle, gerund or infinitive belongs to.</summary>
-    /// <param name="position">Where the verb stands.</param>
-    /// <param name="isCoordinated">Whether a coordinator joins it to the verb before, whose clause may be a subordinate one.</param>
-    internal static TokenRange SubjectOfClause(in Sentence sentence, int position, bool isCoordinated = false)
-    {
-        // The nearest finite verb before it, else the first one after it.
-        var low = Math.Max(sentence.First, position - NounPhrase.Longest);
-        for (var i = position - 1; i >= low; i--)
-        {
-            if (!IsFiniteVerb(sentence, i))
-            {
-                continue;
-            }
-
-            var group = VerbGroup.EndingAt(sentence, i);
-            var subject = Before(sentence, group.First, out var kind);
-            if (kind is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma && !subject.IsEmpty
-                && !(!isCoordinated && subject.First > sentence.First && sentence[subject.First - 1].Tag is CoarseTag.That or CoarseTag.Wh
-                or CoarseTag.Subordinator))
-            {
-                return subject;
-            }
-        }
-
-        var high = Math.Min(sentence.End, position + NounPhrase.Longest);
-        var comma = false;
-        for (var i = position + 1; i < high; i++)
-        {
-            comma |= sentence[i].Mark == ',';
-            if (comma && IsFiniteVerb(sentence, i))
-            {
-                var group = VerbGroup.EndingAt(sentence, i);
-                return group.First > position + 1 ? Before(sentence, group.First, out _) : TokenRange.None;
-            }
-        }
-
-        return TokenRange.None;
-    }
-
-    /// <summary>Where the subject ends if it tells where it says something: <c>the bureau [in a press release] said</c>.</summary>
+    /// <summary>Where the subject ends if the document follows in which it says something: <c>the bureau [in a press release] said</c>.</summary>
     private static int WithoutOccasion(in Sentence sentence, int verb)
     {
         const int Longest = 4;
@@ -166,7 +127,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>
-    /// Where the subject ends if a time parts it from its verb: <c>the mayor on Monday night said</c>, <c>the mayor last week said</c>.
+    /// Where the subject ends if a time stands between it and its verb: <c>the mayor on Monday night said</c>, <c>the mayor last week said</c>.
     /// </summary>
     private static int WithoutTime(in Sentence sentence, int verb)
     {
@@ -181,7 +142,8 @@ internal static class SubjectFinder
             last--;
         }
 
-        if (last < verb - 1 && last > sentence.First && (sentence[last].Tag == CoarseTag.Preposition || sentence.IsOneOf(last, RuleWords.TimeModifiers)))
+        if (last < verb - 1 && last > sentence.First
+            && (sentence[last].Tag == CoarseTag.Preposition || sentence.IsOneOf(last, RuleWords.TimeModifiers)))
         {
             last--;
         }
@@ -213,10 +175,6 @@ internal static class SubjectFinder
 
     private static bool IsReflexive(in Token token) =>
         token.Tag == CoarseTag.ObjectPronoun && token.End - token.Start > "whom".Length;
-
-    private static bool IsFiniteVerb(in Sentence sentence, int i) =>
-        sentence[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary && sentence[i].Quotation < 0 && !sentence[i].IsClaimed
-        && (i == 0 || sentence[i - 1].Tag != CoarseTag.To);
 
     private static TokenRange PronounPhrase(in Sentence sentence, int last)
     {

@@ -11,7 +11,7 @@ internal static class TextAttributions
     /// <param name="sentences">Its sentences.</param>
     internal static AttributionList Find(string text, SentenceList sentences) => Find(text, sentences, out _);
 
-    /// <summary>Finds the attributions in a text, and tells how much work it was.</summary>
+    /// <summary>Finds the attributions in a text and measures the work.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="reads">How often a token was looked at.</param>

@@ -13,7 +13,7 @@ namespace StatementsGen.Reading.Attributions;
 /// <param name="IsFinite">Whether it can have a subject of its own: no bare participle, gerund or infinitive.</param>
 internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, bool IsFinite)
 {
-    /// <summary>No group is longer; the bound keeps the work linear.</summary>
+    /// <summary>The longest group, in tokens. The bound keeps the work linear.</summary>
     private const int Longest = 12;
 
     /// <summary>Reads the group that ends in a verb.</summary>

@@ -53,11 +53,10 @@ internal readonly record struct VerbSource(TokenRange Words, LeftContext Left, i
         || (word.Kind == CueKind.Judging && (right != RightKind.Noun || word.Takes(CueFrames.Quote)));
 
     /// <summary>
-    /// The source that a verb has in common with another: whoever said something in the sentence before it, or else the subject of its
-    /// clause; also where a clause put first told what another one said (<c>When she asked why, [Holm] shrugged and said</c>).
+    /// The source that a verb shares with another verb: that of the attribution before it, or the subject of its clause. The subject comes
+    /// first if the attribution stands in a clause that is put first: <c>When she asked why, [Holm] shrugged and said …</c>
     /// </summary>
-    private static TokenRange SharedSource(in Sentence sentence, in VerbGroup group, LeftContext left,
-        FoundAttribution? earlier)
+    private static TokenRange SharedSource(in Sentence sentence, in VerbGroup group, LeftContext left, FoundAttribution? earlier)
     {
         var isCoordinated = left == LeftContext.Coordinator;
         if (earlier is not null && !(isCoordinated && ClauseStart.IsFronted(sentence)))
@@ -65,7 +64,7 @@ internal readonly record struct VerbSource(TokenRange Words, LeftContext Left, i
             return earlier.Source;
         }
 
-        var subject = SubjectFinder.SubjectOfClause(sentence, group.First, isCoordinated);
+        var subject = ClauseSubject.Of(sentence, group.First, isCoordinated);
         return earlier is null || (subject.First > earlier.Cue.End && subject.First < group.First && sentence[subject.First - 1].Mark == ',')
             ? subject : earlier.Source;
     }

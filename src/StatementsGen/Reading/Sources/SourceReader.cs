@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>Reads name, role and organization off the words of a source.</summary>
+/// <summary>Reads name, role and organization from the words of a source.</summary>
 /// <remarks>
 /// The patterns: title and name (<c>President Amina Diallo</c>), role and name (<c>FO spokesperson Mumtaz Zahra Baloch</c>), name and
 /// apposition (<c>Omari, the deputy interior minister of …</c>), role and name in apposition (<c>her campaign manager, Joan Reyes</c>).
@@ -57,10 +57,10 @@ internal sealed class SourceReader : IDisposable
         return ReadPhrase(first, comma, end);
     }
 
-    /// <summary>Gives the buffer of the tokens back.</summary>
+    /// <summary>Returns the rented buffer to the pool.</summary>
     public void Dispose() => _source.Dispose();
 
-    /// <summary>Whether a source says that nobody speaks: "no keepers", "none of them"; "No 10" and "no fewer than ten" do not.</summary>
+    /// <summary>Whether a source denies that anybody speaks: "no keepers", "none of them"; "No 10" and "no fewer than ten" do not.</summary>
     private bool NamesNobody(int end)
     {
         var isDenied = _source[0].Can(WordClasses.Nobody | WordClasses.Negation);
@@ -189,7 +189,7 @@ internal sealed class SourceReader : IDisposable
         return new SpeakerDescription(SourceKind.Name, _source.Span(name, last), role, organization);
     }
 
-    /// <summary>Where a name in apposition starts, past what else is told of its bearer in small letters: <c>the chair, [retired judge] Ann Lee</c>.</summary>
+    /// <summary>Where a name in apposition starts, past words in small letters that describe its bearer: <c>the chair, [retired judge] Ann Lee</c>.</summary>
     private int StartOfName(int start, int end)
     {
         const int MostWords = 3;

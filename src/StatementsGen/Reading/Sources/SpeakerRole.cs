@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>Reads a role, and the organization for which it is held, off the words beside a name.</summary>
+/// <summary>Reads a role and its organization from the words beside a name.</summary>
 internal static class SpeakerRole
 {
     /// <summary>The role and organization before a name: <c>FO spokesperson</c>.</summary>
@@ -105,7 +105,7 @@ internal static class SpeakerRole
         return isRole ? last : start;
     }
 
-    /// <summary>Where a role ends that tells its field in small letters: <c>professor [of economics]</c>, <c>chief [of staff]</c>.</summary>
+    /// <summary>Where a role ends that names its field in small letters: <c>professor [of economics]</c>, <c>chief [of staff]</c>.</summary>
     private static int EndOfField(SourceTokens source, int of, int end)
     {
         var last = of + 1;
@@ -118,13 +118,13 @@ internal static class SpeakerRole
         return isWhole && source[last - 1].Tag == CoarseTag.Noun ? last : of;
     }
 
-    /// <summary>Whether a title tells an office, as <c>President</c> does and <c>Mr.</c> does not.</summary>
+    /// <summary>Whether a title is an office: <c>President</c> is, <c>Mr.</c> is not.</summary>
     /// <param name="source">The tokens of the source.</param>
     /// <param name="i">Index of the title.</param>
     internal static bool IsOffice(SourceTokens source, int i) =>
         (NameLexicon.Instance.FindInAnyCase(source.TextOf(i).TrimEnd('.')) & WordClasses.Address) == 0;
 
-    /// <summary>Whether a word tells a role in small letters: <c>spokesperson</c>.</summary>
+    /// <summary>Whether a word is a role in small letters: <c>spokesperson</c>.</summary>
     /// <param name="source">The tokens of the source.</param>
     /// <param name="i">Index of the word.</param>
     internal static bool IsCommonNoun(SourceTokens source, int i) =>

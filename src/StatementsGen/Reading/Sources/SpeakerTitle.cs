@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>Reads a capitalised title, and the body for which it is held, off the words before a name: <c>FHA Vice President Omar Haddad</c>.</summary>
+/// <summary>Reads a capitalized title and its organization from the words before a name: <c>FHA Vice President Omar Haddad</c>.</summary>
 internal static class SpeakerTitle
 {
     /// <summary>Finds the title before a name.</summary>

@@ -1,5 +1,4 @@
 using StatementsGen.Reading;
-using StatementsGen.Reading.Attributions;
 
 namespace StatementsGen.Tests.Reading.Attributions;
 
@@ -14,7 +13,7 @@ public static class AttributionFindersTests
     [InlineData("Talks, said Baloch, will go on.", "Parenthesis")]
     [InlineData("The lock leaks, according to the council.", "AccordingTo")]
     [InlineData("She was told by the mayor that it leaks.", "Passive")]
-    [InlineData("As reported by the council, the lock leaks.", "Passive")]
+    [InlineData("As reported by Omari, the lock is old.", "Passive")]
     [InlineData("Said Diallo: “It leaks.”", "Inversion")]
     [InlineData("Diallo said that it leaks.", "Verb")]
     [InlineData("Diallo is sure that it leaks.", "Adjective")]
@@ -32,7 +31,7 @@ public static class AttributionFindersTests
     public static void What_an_earlier_finder_found_no_later_one_reads(string text, string finders) => Assert.Equal(finders, FindersOf(text));
 
     [Fact]
-    public static void The_finders_are_told_in_the_order_of_the_attributions()
+    public static void Each_attribution_of_the_outline_has_its_finder()
     {
         const string Text = "A report\nDiallo said that it leaks. It rains. “It is old,” Omari said, adding that it leaks. BERG: No.\n\nBERG: It is dry.";
         var outline = OutlineReader.Read(Text, CancellationToken.None);
