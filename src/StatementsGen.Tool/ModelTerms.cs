@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Attributions;
+
 namespace StatementsGen.Tool;
 
 /// <summary>The words in which the tool writes what has a fixed set of values.</summary>
@@ -21,5 +23,22 @@ internal static class ModelTerms
         SpeakerResolution.Pronoun => "pronoun",
         SpeakerResolution.Continuation => "continuation",
         _ => "name",
+    };
+
+    /// <summary>Returns the name of a finder of attributions.</summary>
+    /// <param name="finder">The finder.</param>
+    internal static string Of(AttributionFinderKind finder) => finder switch
+    {
+        AttributionFinderKind.Signature => "signature",
+        AttributionFinderKind.Label => "label",
+        AttributionFinderKind.Parenthesis => "parenthesis",
+        AttributionFinderKind.AccordingTo => "according to",
+        AttributionFinderKind.Passive => "passive",
+        AttributionFinderKind.Inversion => "inversion",
+        AttributionFinderKind.Verb => "verb",
+        AttributionFinderKind.Adjective => "adjective",
+        AttributionFinderKind.Noun => "noun",
+        AttributionFinderKind.Introduction => "introduction",
+        _ => "continuation",
     };
 }

@@ -27,6 +27,21 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public async Task An_explanation_names_the_rule_that_found_each_speaker()
+    {
+        const string Said = "Anna Berg told the board and warned drivers that it leaks.\n\n“It leaks,” Berg said. “It is old.” It rains. It is dry, according to Berg.";
+        using var folder = new TextFolder().With("a.txt", Said);
+        var run = await ToolRun.In(folder, "show", "--explain", "a.txt");
+
+        Assert.Equal(["Line", "Speaker", "Resolved", "Cue", "Found", "by", "Statement"], run.Lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches("^ +1  Anna Berg +name +warned +verb +Anna Berg told", run.Lines[3]);
+        Assert.Matches("^ +3  Anna Berg +short name +said +parenthesis +“It leaks,” Berg said", run.Lines[4]);
+        Assert.Matches("^ +3  Anna Berg +continuation +continuation +“It is old", run.Lines[5]);
+        Assert.Matches("^ +3 +It rains", run.Lines[6]);
+        Assert.Matches("^ +3  Anna Berg +short name +according to +according to +It is dry", run.Lines[7]);
+    }
+
+    [Fact]
     public async Task Piped_text_has_no_escape_codes_no_borders_and_is_not_cut()
     {
         var sentence = string.Join(' ', Enumerable.Repeat("word", 500)) + ".";

@@ -13,9 +13,11 @@ internal static class ShowCommand
     internal static Command Create(ToolConsole console)
     {
         var paths = PathArgument.Required();
+        var explain = new Option<bool>("--explain") { Description = "Shows also by which rule each speaker was found." };
         const string Description = "Shows documents as tables: each statement with its line, its speaker and the words that say so.";
-        return new Command("show", Description) { paths }
-            .WithWork(console, (result, cancellationToken) => RunAsync(console, result.GetRequiredValue(paths), cancellationToken))
+        return new Command("show", Description) { paths, explain }
+            .WithWork(console, (result, cancellationToken) => RunAsync(
+                console, result.GetRequiredValue(paths), result.GetValue(explain), cancellationToken))
             .WithHelp(
                 """
                 The column Resolved tells how the speaker was found:
@@ -25,22 +27,36 @@ internal static class ShowCommand
                   pronoun       "she", "he", "they"
                   continuation  nothing: a quotation goes on from an earlier sentence
 
+                With --explain, the column "Found by" names the rule that found who says it:
+                  signature     a name behind a quotation: “It leaks.” — Ann Lee
+                  label         a name before a colon that opens the paragraph: LEE: It leaks.
+                  parenthesis   a verb after or within what is said: “It leaks,” Lee said.
+                  according to  “according to” or “per”: It leaks, according to Lee.
+                  passive       a passive verb: Drivers were told by Lee that it leaks.
+                  inversion     a verb that opens the sentence: Said Lee: “It leaks.”
+                  verb          a verb before what is said: Lee said that it leaks.
+                  adjective     an adjective: Lee is sure that it leaks.
+                  noun          a noun: Lee’s claim that it leaks.
+                  introduction  a colon: Lee was blunt: “It leaks.”
+                  continuation  nothing: a quotation goes on from an earlier sentence
+
                 Piped into a file or another program, the tables are plain text: a line for each statement, and nothing is cut.
 
                 Examples:
                   statements show seeds/banned-ttp.txt
                   statements show seeds | grep Baloch
+                  statements show --explain seeds/banned-ttp.txt
 
                 Exit codes: 0, or 1 if a file cannot be read.
                 """);
     }
 
-    private static Task<int> RunAsync(ToolConsole console, string[] paths, CancellationToken cancellationToken)
+    private static Task<int> RunAsync(ToolConsole console, string[] paths, bool explain, CancellationToken cancellationToken)
     {
         var files = TextFileSearch.Find(paths, console.Directory);
         var progress = new WorkProgress(files.Count());
         // Tables that scroll by show that something is going on, and a bar would stand in their way.
         var bar = console.Terminal is null ? console.ErrorTerminal : null;
-        return ProgressDisplay.ShowAsync(bar, progress, () => DocumentShow.RunAsync(files, console, progress, cancellationToken));
+        return ProgressDisplay.ShowAsync(bar, progress, () => DocumentShow.RunAsync(files, explain, console, progress, cancellationToken));
     }
 }

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using StatementsGen.Reading;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 
@@ -9,12 +10,14 @@ internal static class DocumentShow
 {
     /// <summary>Shows files. One that cannot be read costs itself only.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="explain">Whether to show which finder found each attribution.</param>
     /// <param name="console">Where they are shown.</param>
     /// <param name="progress">Told of each file.</param>
     /// <param name="cancellationToken">Stops it between two files.</param>
     /// <returns>The exit code.</returns>
     internal static async Task<int> RunAsync(
         IEnumerable<TextFile> files,
+        bool explain,
         ToolConsole console,
         WorkProgress progress,
         CancellationToken cancellationToken)
@@ -27,8 +30,9 @@ internal static class DocumentShow
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
-                var view = DocumentView.Of(file, StatementReader.Read(text, file.Path, cancellationToken: cancellationToken));
-                Show(view, console.Terminal, output);
+                var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
+                var finders = explain ? OutlineReader.ReadFinders(text, cancellationToken) : null;
+                Show(DocumentView.Of(file, document, finders), console.Terminal, output);
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatementsGen.Reading.Attributions;
 using StatementsGen.Tool.Files;
 
 namespace StatementsGen.Tool.Show;
@@ -13,19 +14,12 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
     /// <summary>The view of a document.</summary>
     /// <param name="file">The file.</param>
     /// <param name="document">What was read from it.</param>
-    internal static DocumentView Of(TextFile file, StatementDocument document)
+    /// <param name="finders">Which finder found each attribution, in order, if that is to be shown.</param>
+    internal static DocumentView Of(TextFile file, StatementDocument document, IReadOnlyList<AttributionFinderKind>? finders)
     {
         TableView[] tables =
         [
-            new(
-                [
-                    new("Line", ColumnKind.Number),
-                    new("Speaker", ColumnKind.Name),
-                    new("Resolved", ColumnKind.Term),
-                    new("Cue", ColumnKind.Cue),
-                    new("Statement", ColumnKind.Text),
-                ],
-                [.. document.Statements.SelectMany(RowsOf)]),
+            StatementsOf(document, finders),
             new(
                 [
                     new("Speaker", ColumnKind.Name),
@@ -45,16 +39,42 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
             [.. tables.Where(static table => table.Rows.Count > 0)]);
     }
 
+    private static TableView StatementsOf(StatementDocument document, IReadOnlyList<AttributionFinderKind>? finders)
+    {
+        ColumnView[] found = finders is null ? [] : [new("Found by", ColumnKind.Term)];
+        List<IReadOnlyList<string>> rows = [];
+        var attribution = 0;
+        foreach (var statement in document.Statements)
+        {
+            rows.AddRange(RowsOf(statement, finders?.Skip(attribution).Take(statement.Attributions.Count).ToList()));
+            attribution += statement.Attributions.Count;
+        }
+
+        return new TableView(
+            [
+                new("Line", ColumnKind.Number),
+                new("Speaker", ColumnKind.Name),
+                new("Resolved", ColumnKind.Term),
+                new("Cue", ColumnKind.Cue),
+                .. found,
+                new("Statement", ColumnKind.Text),
+            ],
+            rows);
+    }
+
     // A row for the statement with its first attribution, and one for each other attribution.
-    private static IEnumerable<IReadOnlyList<string>> RowsOf(Statement statement)
+    private static IEnumerable<IReadOnlyList<string>> RowsOf(Statement statement, List<AttributionFinderKind>? finders)
     {
         var attributions = statement.Attributions.Count == 0 ? [null] : statement.Attributions.ToArray<Attribution?>();
         return attributions.Select((attribution, i) => Row(
+        [
             i == 0 ? Number(statement.Position.Line) : "",
             attribution?.Speaker?.Name,
             attribution?.Speaker is null ? "" : ModelTerms.Of(attribution.Resolution),
             attribution?.Cue,
-            i == 0 ? statement.Text : ""));
+            .. finders is null ? [] : new[] { attribution is null ? "" : ModelTerms.Of(finders[i]) },
+            i == 0 ? statement.Text : "",
+        ]));
     }
 
     private static IEnumerable<IReadOnlyList<string>> SpeakersOf(StatementDocument document) => document.Statements

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using StatementsGen.Outlines;
+using StatementsGen.Reading.Attributions;
 using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Names;
@@ -82,6 +83,20 @@ internal static class OutlineReader
                 part?.Dispose();
             }
         }
+    }
+
+    /// <summary>Returns which finder found each of the attributions that <see cref="Read"/> returns, in the same order.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="cancellationToken">Looked at between the steps.</param>
+    /// <remarks>
+    /// The finders are no part of the outline: a document is the same whichever rule found its attributions, so neither the outline nor the
+    /// compiled table has to change when a rule takes over from another.
+    /// </remarks>
+    internal static IReadOnlyList<AttributionFinderKind> ReadFinders(string text, CancellationToken cancellationToken)
+    {
+        var (_, layout) = ReadLayout(text, cancellationToken);
+        var attributions = TextAttributions.Find(text, SentenceSplitter.Split(text, layout));
+        return [.. attributions.Select(static attribution => attribution.Finder)];
     }
 
     private static DocumentOutline ReadWhole(string text, FrontMatterBlock? front, TextLayout layout, CancellationToken cancellationToken)

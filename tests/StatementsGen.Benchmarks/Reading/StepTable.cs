@@ -26,7 +26,7 @@ internal static class StepTable
                 Over("layout", static of => TitledLayout.Analyze(of.Text).Paragraphs.Count),
                 Over("sentences", static of => SentenceSplitter.Split(of.Text, of.Layout).Sentences.Count),
                 Over("names (with tokens)", static of => NameFinder.Find(of.Text, of.Sentences).Mentions.Count),
-                Over("attributions and their sources (with tokens)", static of => AttributionFinder.Find(of.Text, of.Sentences).Count),
+                Over("attributions and their sources (with tokens)", static of => TextAttributions.Find(of.Text, of.Sentences).Count),
                 Over("resolution", static of => SpeakerResolver.Resolve(of.Text, of.Sentences, of.Names, of.Attributions).Speakers.Count),
                 Over("records", static of => DocumentMaterializer.Materialize("", "", of.Text, of.Outline).Statements.Count),
             ],
@@ -67,7 +67,7 @@ internal static class StepTable
             var layout = TitledLayout.Analyze(text);
             var sentences = SentenceSplitter.Split(text, layout);
             var names = NameFinder.Find(text, sentences);
-            var attributions = AttributionFinder.Find(text, sentences);
+            var attributions = TextAttributions.Find(text, sentences);
             var outline = SpeakerResolver.Resolve(text, sentences, names, attributions);
             return new ReadSteps(text, layout, sentences, names, attributions, outline);
         }

@@ -46,7 +46,7 @@ public sealed class LinearStepTests(LinearStepTests.Steps steps) : IClassFixture
             var layout = Count("layout", "Reading.Sentences.TitledLayout", "Analyze", text, 0, null);
             var sentences = Count("sentences", "Reading.Sentences.SentenceSplitter", "Split", text, layout);
             var names = Count("names", "Reading.Names.NameFinder", "Find", text, sentences);
-            var attributions = Count("attributions", "Reading.Attributions.AttributionFinder", "Find", text, sentences);
+            var attributions = Count("attributions", "Reading.Attributions.TextAttributions", "Find", text, sentences);
             var outline = Count("resolution", "Reading.Resolution.SpeakerResolver", "Resolve", text, sentences, names, attributions);
             var table = Count("writing the table", "Tables.DocumentTableWriter", "Write", outline);
             Count("reading the table", "Tables.DocumentTableReader", "Read", table);

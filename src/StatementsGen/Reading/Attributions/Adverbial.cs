@@ -4,145 +4,38 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Passes over what stands between a cue and what it brings: adverbs, whoever is spoken to, places and times.
+/// Skips what stands between a cue and its content: adverbs, hearers, places and times.
 /// </summary>
 internal static class Adverbial
 {
-    /// <summary>How far a recipient or adverbial can reach, in tokens; the bound keeps the work linear.</summary>
-    private const int LongestAdverbial = 24;
-
-    /// <summary>
-    /// Looks past an adverbial for a that-clause, a question or a quotation: <c>said in a letter to the council on Monday that …</c>.
-    /// </summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="start">Where the adverbial starts.</param>
-    internal static RightContext LookAhead(ParagraphTokens paragraph, TokenRange sentence, int start)
-    {
-        var high = Math.Min(sentence.End, start + LongestAdverbial);
-        var isSubordinate = start < high && paragraph[start].Mark == '-';
-        for (var i = start; i < high; i++)
-        {
-            ref var token = ref paragraph[i];
-            if (token.IsClaimed || (token.Tag == CoarseTag.Gerund && token.CueVerb >= 0 && i > start))
-            {
-                break;
-            }
-
-            if (token.Has(TokenShapes.OpensQuotation))
-            {
-                // A title in quotation marks is no statement.
-                if (i > start && NounPhrase.IsTitle(paragraph, i))
-                {
-                    i = paragraph.Quotations.Pairs[token.Quotation].Close;
-                    continue;
-                }
-
-                return i > start && paragraph[i - 1].Mark is ',' or ':' ? new RightContext(RightKind.Quote, i, 0)
-                    : new RightContext(RightKind.Other, i, 0);
-            }
-
-            if (token.Tag == CoarseTag.That && i > start && !IsDemonstrative(paragraph, sentence, i) && !(i + 1 < sentence.End
-                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary))
-            {
-                return new RightContext(RightKind.That, i, 0);
-            }
-
-            if (token.Tag == CoarseTag.Wh && i > start && (paragraph.Is(i, "whether")
-                || (paragraph.Is(i, "why") && !paragraph.Is(i - 1, "reason"))))
-            {
-                return new RightContext(RightKind.Wh, i, 0);
-            }
-
-            if (token.Mark == ':' && i + 1 < sentence.End && paragraph[i + 1].Has(TokenShapes.OpensQuotation))
-            {
-                return new RightContext(RightKind.Colon, i + 1, 0);
-            }
-
-            // The time or place is over where a subject begins: "said on Monday he would go". After "before" or a dash another clause begins.
-            isSubordinate &= token.Mark != ',';
-            isSubordinate |= token.Tag is CoarseTag.Subordinator or CoarseTag.Wh
-                || (token.Tag == CoarseTag.Preposition && token.Can(WordClasses.Subordinator));
-            if (i > start && !isSubordinate && token.Can(WordClasses.PersonalPronoun) && token.Tag == CoarseTag.Pronoun
-                && paragraph[i - 1].Tag != CoarseTag.Preposition && i + 1 < sentence.End
-                && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Adverb)
-            {
-                return new RightContext(RightKind.Clause, i, 0);
-            }
-
-            if (i > start && !isSubordinate && OpensClauseAfterNoun(paragraph, sentence, i) && !OpensComplexSentence(paragraph, sentence, start))
-            {
-                return new RightContext(RightKind.Clause, i, 0);
-            }
-
-            if (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && i > start || token.Mark is ';' or ':')
-            {
-                break;
-            }
-        }
-
-        return new RightContext(RightKind.Other, start, 0);
-    }
-
-    /// <summary>Whether a clause begins right after the noun of an adverbial: <c>said in a letter [the lock was old]</c>.</summary>
-    private static bool OpensClauseAfterNoun(ParagraphTokens paragraph, TokenRange sentence, int i) =>
-        paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Time
-        && (paragraph[i].Tag == CoarseTag.Determiner || paragraph.Is(i, "it") || paragraph.Is(i, "there")
-            || (paragraph[i].Tag == CoarseTag.Possessive && !WordCharacters.IsApostrophe(paragraph.Text[paragraph[i].Start])))
-        && ClauseStart.IsClause(paragraph, sentence, i);
-
-    /// <summary>
-    /// Whether what is said begins with a subordinate clause of its own: <c>said because it leaks, the lock is shut</c>,
-    /// but not <c>said when asked</c>.
-    /// </summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="start">Index of the subordinator.</param>
-    internal static bool OpensComplexSentence(ParagraphTokens paragraph, TokenRange sentence, int start)
-    {
-        if (!(paragraph.Is(start, "because") || paragraph.Is(start, "if") || paragraph.Is(start, "although") || paragraph.Is(start, "unless")
-            || paragraph.Is(start, "despite") || paragraph.Is(start, "since")))
-        {
-            return false;
-        }
-
-        var verbs = 0;
-        var high = Math.Min(sentence.End, start + 2 * LongestAdverbial);
-        for (var i = start + 1; i < high && !paragraph[i].IsClaimed; i++)
-        {
-            verbs += paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary ? 1 : 0;
-        }
-
-        return verbs > (paragraph.Is(start, "despite") ? 0 : 1);
-    }
+    /// <summary>The longest hearer or adverbial, in tokens. The bound keeps the work linear.</summary>
+    internal const int Longest = 24;
 
     /// <summary>Index past the adverbs and times that start at a token.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="i">Index of the token.</param>
-    internal static int SkipAdverbs(ParagraphTokens paragraph, TokenRange sentence, int i)
+    internal static int SkipAdverbs(in Sentence sentence, int i)
     {
         for (var steps = 0; i < sentence.End && steps < 6; steps++)
         {
-            ref var token = ref paragraph[i];
-            if (token.Tag is CoarseTag.Time && !(i + 1 < sentence.End && paragraph[i + 1].Tag is CoarseTag.Possessive
+            ref var token = ref sentence[i];
+            if (token.Tag is CoarseTag.Time && !(i + 1 < sentence.End && sentence[i + 1].Tag is CoarseTag.Possessive
                 or CoarseTag.Auxiliary or CoarseTag.Verb)
                 || (token.Tag == CoarseTag.Adverb && !token.Can(WordClasses.Determiner | WordClasses.Number)
-                && Approximator.Skip(paragraph, sentence, i) == i))
+                && Approximator.Skip(sentence, i) == i))
             {
                 i++;
             }
-            else if (token.Can(WordClasses.Adjective) && paragraph.Is(i, "last") && i + 1 < sentence.End
-                && !(i + 2 < sentence.End && paragraph[i + 2].Tag == CoarseTag.Possessive))
+            else if (token.Can(WordClasses.Adjective) && sentence.Is(i, "last") && i + 1 < sentence.End
+                && !(i + 2 < sentence.End && sentence[i + 2].Tag == CoarseTag.Possessive))
             {
                 i += 2;
             }
-            else if (token.Tag == CoarseTag.Number && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.That)
+            else if (token.Tag == CoarseTag.Number && i + 1 < sentence.End && sentence[i + 1].Tag == CoarseTag.That)
             {
                 // "ruled 6-3 that"
                 i++;
             }
-            else if (paragraph.Is(i, "on") && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Time)
+            else if (sentence.Is(i, "on") && i + 1 < sentence.End && sentence[i + 1].Tag == CoarseTag.Time)
             {
                 i += 2;
             }
@@ -155,11 +48,9 @@ internal static class Adverbial
         return i;
     }
 
-    /// <summary>Index past whoever is spoken to, if a noun phrase or pronoun starts at a token.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
+    /// <summary>Index past the hearer, if a noun phrase or pronoun starts at a token.</summary>
     /// <param name="start">Index of the token.</param>
-    internal static int SkipHearer(ParagraphTokens paragraph, TokenRange sentence, int start)
+    internal static int SkipHearer(in Sentence sentence, int start)
     {
         var i = start;
         if (i >= sentence.End)
@@ -167,24 +58,24 @@ internal static class Adverbial
             return start;
         }
 
-        if (paragraph[i].Tag == CoarseTag.ObjectPronoun || (paragraph[i].Tag is CoarseTag.Pronoun or CoarseTag.Possessive
-            && paragraph[i].Can(WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)))
+        if (sentence[i].Tag == CoarseTag.ObjectPronoun || (sentence[i].Tag is CoarseTag.Pronoun or CoarseTag.Possessive
+            && sentence[i].Can(WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)))
         {
-            return paragraph.Is(i, "it") || paragraph.Is(i, "there") ? start : i + 1;
+            return sentence.IsOneOf(i, RuleWords.Expletives) ? start : i + 1;
         }
 
-        var phrase = PostposedSource.StartingAt(paragraph, sentence, i);
-        return phrase.IsEmpty ? start : EndOfHearer(paragraph, phrase);
+        var phrase = PostposedSource.StartingAt(sentence, i);
+        return phrase.IsEmpty ? start : EndOfHearer(sentence, phrase);
     }
 
     /// <summary>
-    /// Where a hearer ends: before an article that follows a noun, for another noun phrase begins there: <c>told [the Herald] the lock is old</c>.
+    /// Where a hearer ends: before an article that follows a noun, where another noun phrase begins: <c>told [the Herald] the lock is old</c>.
     /// </summary>
-    private static int EndOfHearer(ParagraphTokens paragraph, TokenRange phrase)
+    private static int EndOfHearer(in Sentence sentence, TokenRange phrase)
     {
         for (var i = phrase.First + 1; i < phrase.End; i++)
         {
-            if (paragraph[i].Can(WordClasses.Article) && paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
+            if (sentence[i].Can(WordClasses.Article) && sentence[i - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
             {
                 return i;
             }
@@ -194,16 +85,14 @@ internal static class Adverbial
     }
 
     /// <summary>The infinitive past an adverbial, or -1: <c>promised on Sunday at a rally [to] go</c>.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where the adverbial starts.</param>
-    internal static int InfinitiveAfter(ParagraphTokens paragraph, TokenRange sentence, int start)
+    internal static int InfinitiveAfter(in Sentence sentence, int start)
     {
-        var high = Math.Min(sentence.End - 1, start + LongestAdverbial / 2);
-        for (var i = start; i < high && (NounPhrase.IsInside(paragraph[i])
-            || paragraph[i].Tag is CoarseTag.Preposition or CoarseTag.To); i++)
+        var high = Math.Min(sentence.End - 1, start + Longest / 2);
+        for (var i = start; i < high && (NounPhrase.IsInside(sentence[i])
+            || sentence[i].Tag is CoarseTag.Preposition or CoarseTag.To); i++)
         {
-            if (paragraph[i].Tag == CoarseTag.To && paragraph[i + 1].Can(WordClasses.VerbBase) && paragraph[i + 1].Tag == CoarseTag.Verb)
+            if (sentence[i].Tag == CoarseTag.To && sentence[i + 1].Can(WordClasses.VerbBase) && sentence[i + 1].Tag == CoarseTag.Verb)
             {
                 return i;
             }
@@ -213,18 +102,16 @@ internal static class Adverbial
     }
 
     /// <summary>The preposition of the topic past an adverbial, or -1: <c>spoke to the council [about] tolls</c>.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where the adverbial starts.</param>
-    internal static int TopicAfter(ParagraphTokens paragraph, TokenRange sentence, int start)
+    internal static int TopicAfter(in Sentence sentence, int start)
     {
-        var high = Math.Min(sentence.End - 1, start + LongestAdverbial / 2);
-        for (var i = start; i < high && !paragraph[i].IsClaimed && (NounPhrase.IsInside(paragraph[i])
-            || paragraph[i].Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.ObjectPronoun or CoarseTag.Adverb); i++)
+        var high = Math.Min(sentence.End - 1, start + Longest / 2);
+        for (var i = start; i < high && !sentence[i].IsClaimed && (NounPhrase.IsInside(sentence[i])
+            || sentence[i].Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.ObjectPronoun or CoarseTag.Adverb); i++)
         {
-            if (paragraph[i].Tag == CoarseTag.Preposition && paragraph.Is(i, "about"))
+            if (sentence[i].Tag == CoarseTag.Preposition && sentence.Is(i, "about"))
             {
-                return Approximator.Skip(paragraph, sentence, i) == i ? i : -1;
+                return Approximator.Skip(sentence, i) == i ? i : -1;
             }
         }
 
@@ -232,21 +119,19 @@ internal static class Adverbial
     }
 
     /// <summary>Whether <c>that</c> stands for something itself and opens no clause.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="i">Index of <c>that</c>.</param>
-    internal static bool IsDemonstrative(ParagraphTokens paragraph, TokenRange sentence, int i) =>
-        i + 1 >= sentence.End || !paragraph[i + 1].Has(TokenShapes.Word) && !paragraph[i + 1].Has(TokenShapes.OpensQuotation)
-            && paragraph[i + 1].Mark is not (',' or '(')
-        || IsDemonstrativeBefore(paragraph, sentence, i + 1);
+    internal static bool IsDemonstrative(in Sentence sentence, int i) =>
+        i + 1 >= sentence.End || !sentence[i + 1].Has(TokenShapes.Word) && !sentence[i + 1].Has(TokenShapes.OpensQuotation)
+            && sentence[i + 1].Mark is not (',' or '(')
+        || IsDemonstrativeBefore(sentence, i + 1);
 
     /// <summary>
     /// Whether a noun follows that no clause can begin with: <c>believe that story or not</c>, but not <c>argued that trust, not cash, was low</c>.
     /// </summary>
-    private static bool IsDemonstrativeBefore(ParagraphTokens paragraph, TokenRange sentence, int noun) =>
-        paragraph[noun].Tag == CoarseTag.Noun && !paragraph[noun].Can(WordClasses.AnyVerb)
-            && paragraph.Text[paragraph[noun].End - 1] is not ('s' or 'S')
-            && (noun + 1 >= sentence.End || paragraph[noun + 1].Mark is '.' or ';' or '?' or '!'
-            || (paragraph[noun + 1].Mark == ',' && !(noun + 2 < sentence.End && paragraph.Is(noun + 2, "not")))
-            || paragraph[noun + 1].Tag == CoarseTag.Coordinator);
+    private static bool IsDemonstrativeBefore(in Sentence sentence, int noun) =>
+        sentence[noun].Tag == CoarseTag.Noun && !sentence[noun].Can(WordClasses.AnyVerb)
+            && sentence.Text[sentence[noun].End - 1] is not ('s' or 'S')
+            && (noun + 1 >= sentence.End || sentence[noun + 1].Mark is '.' or ';' or '?' or '!'
+            || (sentence[noun + 1].Mark == ',' && !(noun + 2 < sentence.End && sentence.Is(noun + 2, "not")))
+            || sentence[noun + 1].Tag == CoarseTag.Coordinator);
 }

@@ -3,7 +3,7 @@ using System.Collections;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>The attributions of a text, in order of sentence, in a borrowed buffer.</summary>
+/// <summary>The attributions of a text, in order of sentence, in a rented buffer.</summary>
 internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDisposable
 {
     private AttributionSpans[] _items;
@@ -92,10 +92,10 @@ internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDispos
         Count = kept;
     }
 
-    /// <summary>A list that borrows nothing, for whoever wants to keep it.</summary>
+    /// <summary>Returns a copy that holds no rented buffer.</summary>
     internal AttributionList Copy() => new(_items.AsSpan(0, Count).ToArray());
 
-    /// <summary>Gives the buffer back; the list must not be used any more.</summary>
+    /// <summary>Returns the rented buffer to the pool.</summary>
     public void Dispose()
     {
         ArrayPool<AttributionSpans>.Shared.Return(_items);

@@ -1,6 +1,5 @@
 using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Sentences;
-using StatementsGen.Reading.Sources;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
@@ -9,14 +8,10 @@ namespace StatementsGen.Reading.Attributions;
 internal sealed class AttributionReader : IDisposable
 {
     private readonly AttributionList _spans = new();
-    private readonly SourceReader _sources;
-    private readonly List<FoundAttribution> _found = [];
-    private readonly CueCandidates _candidates = new();
-    private QuotationContinuation _continuation = new();
-    private QuotationSignature _signature = new();
-    private readonly RecurringLabels _labels;
+    private readonly AttributionWriter _writer;
+    private readonly AttributionFinders _finders;
 
-    /// <summary>Where nothing goes on into the next paragraph, what had been read; kept where another reader may come up from behind.</summary>
+    /// <summary>The state before each paragraph into which nothing goes on; kept only if another reader can arrive from behind.</summary>
     private readonly List<Seam>? _seams;
 
     private AttributionSpans? _introduction;
@@ -29,18 +24,15 @@ internal sealed class AttributionReader : IDisposable
     internal AttributionReader(string text, SentenceList sentences, bool startsLater = false)
     {
         _seams = startsLater ? [] : null;
-        _sources = new SourceReader(text);
-        _labels = new RecurringLabels(text, sentences);
+        _writer = new AttributionWriter(text);
+        _finders = new AttributionFinders(new RecurringLabels(text, sentences));
     }
 
-    /// <summary>Whether nothing goes on into the next paragraph.</summary>
-    private bool IsSettled => _continuation.IsBroken && _introduction is null && _signature.Unsigned.Count == 0;
-
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _spans.Dispose();
-        _sources.Dispose();
+        _writer.Dispose();
     }
 
     /// <summary>Reads a paragraph.</summary>
@@ -48,86 +40,56 @@ internal sealed class AttributionReader : IDisposable
     /// <param name="paragraph">Its tokens.</param>
     internal void Read(in SentenceParagraph place, ParagraphTokens paragraph)
     {
-        if (_seams is not null && IsSettled)
+        if (_seams is not null && _finders.IsSettled)
         {
             _seams.Add(new Seam(place.FirstSentence, _spans.Count, _strong));
         }
 
         paragraph.FindQuotations();
-        if (paragraph.Tokens.Count == 0 || (paragraph.Quotations.Pairs.Count == 0 && !paragraph.HoldsCue
-            && !SpeakerLabel.CanStandIn(paragraph) && (_signature.Unsigned.Count == 0 || paragraph[0].Mark != '-')
-            && paragraph[paragraph.Tokens.Count - 1].Mark != ':'))
+        if (!CanHoldAttribution(paragraph))
         {
-            _continuation.Break();
+            _finders.Break();
             _introduction = null;
-            _signature.Forget();
             return;
         }
 
         TagNeeded(paragraph);
-        _found.Clear();
-        if (paragraph.HoldsCue)
+        var found = _finders.Find(paragraph);
+        if (found.Introduced is { } introduced)
         {
-            _candidates.Read(paragraph);
+            introduced.Index = _spans.Count;
+            _spans.Add() = _introduction.GetValueOrDefault();
         }
 
-        var signsPrevious = _signature.Find(paragraph, _found);
-        SpeakerLabel.Find(paragraph, _labels, _found);
-        var pair = 0;
-        for (var i = 0; i < paragraph.Sentences.Count; i++)
+        if (found.SignsPrevious)
         {
-            var first = _found.Count;
-            if (paragraph.Cues[i] is var cues and not SentenceCues.None)
-            {
-                _candidates.MoveTo(paragraph.Sentences[i]);
-                ParentheticalCues.Find(paragraph, i, _candidates, _found);
-                if ((cues & SentenceCues.According) != 0)
-                {
-                    AccordingTo.Find(paragraph, i, _found);
-                }
-
-                SentenceAttributions.Find(paragraph, i, _candidates, _found, first);
-            }
-
-            for (; pair < paragraph.Quotations.Pairs.Count && paragraph.Quotations.Pairs[pair].Open < paragraph.Sentences[i].End; pair++)
-            {
-                var quotation = paragraph.Quotations.Pairs[pair];
-                var isFree = _found.Count == first || (_found.Count == first + 1 && ClauseStart.IsFronted(paragraph, paragraph.Sentences[i])
-                    && !paragraph[quotation.Open].IsClaimed);
-                if (isFree && IntroducedQuotation.Read(paragraph, i, quotation) is { } introduced)
-                {
-                    _found.Add(introduced);
-                }
-            }
+            Sign(_spans.Count + _finders.Signature.Unsigned.Count);
         }
 
-        Introduce(paragraph);
+        _introduction = found.Introduction is { } introduction ? _writer.ToSpans(paragraph, introduction, place.FirstSentence) : null;
+        _finders.Signature.Remember(paragraph, place.FirstSentence, found.All.Count > 0);
 
-        // A quotation can come before the cue that it goes on from, so that indices are needed before spans are made.
-        var all = _continuation.Continue(paragraph, _found);
-        if (signsPrevious)
+        // A quotation can come before the cue that it goes on from, so all need their indices before spans are made.
+        for (var i = 0; i < found.All.Count; i++)
         {
-            Sign(_spans.Count + _signature.Unsigned.Count);
+            found.All[i].Index = _spans.Count + i;
         }
 
-        _introduction = _found.Count > 0 && _found[_found.Count - 1].Sentence == paragraph.Sentences.Count - 1 ? null
-            : IntroducedQuotation.ReadEnd(paragraph) is { } introduction ? ToSpans(paragraph, introduction, place.FirstSentence) : null;
-        _signature.Remember(paragraph, place.FirstSentence, all.Count > 0);
-        for (var i = 0; i < all.Count; i++)
+        foreach (var attribution in found.All)
         {
-            all[i].Index = _spans.Count + i;
-        }
-
-        foreach (var attribution in all)
-        {
-            Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
+            _writer.Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
             _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
 
+    /// <summary>Whether a paragraph has any of the words and marks that attributions hang on.</summary>
+    private bool CanHoldAttribution(ParagraphTokens paragraph) =>
+        paragraph.Tokens.Count > 0 && (paragraph.Quotations.Pairs.Count > 0 || paragraph.HoldsCue || SpeakerLabel.CanStandIn(paragraph)
+            || (_finders.Signature.Unsigned.Count > 0 && paragraph[0].Mark == '-') || paragraph[paragraph.Tokens.Count - 1].Mark == ':');
+
     /// <summary>
     /// Tags the sentences that are read: all where a quotation, a label, a signature or a last colon
-    /// may take in more than the sentences with cues, else these alone.
+    /// can contain more than the sentences with cues; otherwise only these.
     /// </summary>
     private static void TagNeeded(ParagraphTokens paragraph)
     {
@@ -144,7 +106,7 @@ internal sealed class AttributionReader : IDisposable
         }
     }
 
-    /// <summary>Whether a sentence ends in a mark that parts it from the next: else what is read in one can look into the other.</summary>
+    /// <summary>Whether a mark ends the sentence. Otherwise a rule can look from one sentence into the next.</summary>
     private static bool EndsInStop(ParagraphTokens paragraph, int sentence) =>
         paragraph.Sentences[sentence].IsEmpty || paragraph[paragraph.Sentences[sentence].End - 1].Mark is '.' or '!' or '?';
 
@@ -155,16 +117,16 @@ internal sealed class AttributionReader : IDisposable
     internal bool TryAppend(AttributionReader next, int sentence)
     {
         var seams = next._seams!;
-        if (!IsSettled || seams.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence) is var found && found < 0)
+        if (!_finders.IsSettled || seams.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence) is var found && found < 0)
         {
             return false;
         }
 
         var seam = seams[found];
-        next._continuation.Shift(_spans.Count - seam.Attributions);
+        _finders.GoOnFrom(next._finders, _spans.Count - seam.Attributions);
         _spans.Append(next._spans, seam.Attributions);
         _strong += next._strong - seam.Strong;
-        (_continuation, _signature, _introduction) = (next._continuation, next._signature, next._introduction);
+        _introduction = next._introduction;
         return true;
     }
 
@@ -180,76 +142,20 @@ internal sealed class AttributionReader : IDisposable
         return _spans;
     }
 
-    /// <summary>If a paragraph is only a quotation, and the one before ended in a colon, that is what brings it.</summary>
-    private void Introduce(ParagraphTokens paragraph)
-    {
-        if (_introduction is { } introduction && _found.Count == 0 && QuotationContinuation.IsQuotation(paragraph))
-        {
-            _continuation.GoOnFrom(new FoundAttribution { Index = _spans.Count, IsOpen = true });
-            _spans.Add() = introduction;
-        }
-    }
-
     /// <summary>Gives the quotation of the paragraphs before to the attribution that signs it.</summary>
     /// <param name="signature">Index that the attribution will have.</param>
     private void Sign(int signature)
     {
-        foreach (var (sentence, content) in _signature.Unsigned)
+        foreach (var (sentence, content) in _finders.Signature.Unsigned)
         {
             _spans.Add() = new AttributionSpans
             {
+                Finder = AttributionFinderKind.Signature,
                 Sentence = sentence,
                 ContinuesFrom = signature,
                 ContentAfter = content,
                 Quotation = QuotationKind.Direct,
             };
-        }
-    }
-
-    private AttributionSpans ToSpans(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence)
-    {
-        var spans = default(AttributionSpans);
-        Write(paragraph, attribution, firstSentence, ref spans);
-        return spans;
-    }
-
-    private void Write(ParagraphTokens paragraph, FoundAttribution attribution, int firstSentence, ref AttributionSpans spans)
-    {
-        spans.Sentence = firstSentence + attribution.Sentence;
-        spans.ContinuesFrom = attribution.ContinuesFrom is { } origin ? origin.Index : -1;
-        spans.Source = SpanOf(paragraph, attribution.Source);
-        spans.Cue = SpanOf(paragraph, attribution.Cue);
-        spans.ContentBefore = SpanOf(paragraph, attribution.ContentBefore);
-        spans.ContentAfter = SpanOf(paragraph, attribution.ContentAfter);
-        spans.Quotation = KindOf(paragraph, attribution);
-        spans.IsWeak = attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true };
-
-        // The words of the source are read while they are at hand as tokens.
-        spans.Described = attribution.Source.IsEmpty ? default : _sources.Read(paragraph, attribution.Source);
-    }
-
-    private static TextSpan? SpanOf(ParagraphTokens paragraph, TokenRange range) => range.IsEmpty ? null : paragraph.SpanOf(range);
-
-    private static QuotationKind KindOf(ParagraphTokens paragraph, FoundAttribution attribution)
-    {
-        if (paragraph.Quotations.Pairs.Count == 0)
-        {
-            return QuotationKind.Indirect;
-        }
-
-        var quoted = false;
-        var plain = false;
-        Look(attribution.ContentBefore);
-        Look(attribution.ContentAfter);
-        return quoted ? plain ? QuotationKind.Mixed : QuotationKind.Direct : QuotationKind.Indirect;
-
-        void Look(TokenRange range)
-        {
-            for (var i = range.First; i < range.End && !(quoted && plain); i++)
-            {
-                quoted |= paragraph[i].Quotation >= 0;
-                plain |= paragraph[i].Quotation < 0 && paragraph[i].Has(TokenShapes.Word);
-            }
         }
     }
 

@@ -2,12 +2,15 @@ using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>An attribution as spans, before it is known for whom the words of its source stand.</summary>
+/// <summary>An attribution in spans of text: what stays of a <see cref="FoundAttribution"/>, before its speaker is resolved.</summary>
 /// <remarks>It lives in an <see cref="AttributionList"/>, and is filled in where it stands.</remarks>
 internal struct AttributionSpans
 {
-    /// <summary>Index of the sentence it belongs to: the one that holds its cue, or the content of a quotation that goes on.</summary>
+    /// <summary>The index of its sentence: the one with its cue, or with the content of a quotation that goes on.</summary>
     public int Sentence;
+
+    /// <summary>The finder that found it.</summary>
+    public AttributionFinderKind Finder;
 
     /// <summary>Index in the list of attributions of the one that this goes on from, or -1.</summary>
     public int ContinuesFrom;

@@ -4,23 +4,21 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Tells a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the government</c>.
+/// Distinguishes a clause without <c>that</c> from a noun phrase: <c>believes the government is wrong</c> from <c>believes the government</c>.
 /// </summary>
 internal static class ClauseStart
 {
-    /// <summary>How far from its start a clause's verb is looked for, in tokens.</summary>
+    /// <summary>The number of tokens within which the verb of a clause is looked for.</summary>
     private const int Longest = 24;
 
     /// <summary>Whether a finite verb follows before the sentence or a quotation ends it.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="start">From where to look.</param>
-    internal static bool HasFiniteVerb(ParagraphTokens paragraph, TokenRange sentence, int start)
+    internal static bool HasFiniteVerb(in Sentence sentence, int start)
     {
         var high = Math.Min(sentence.End, start + 2 * Longest);
-        for (var i = start; i < high && !paragraph[i].IsClaimed && paragraph[i].Mark != ';'; i++)
+        for (var i = start; i < high && !sentence[i].IsClaimed && sentence[i].Mark != ';'; i++)
         {
-            if (paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
+            if (sentence[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
             {
                 return true;
             }
@@ -30,20 +28,18 @@ internal static class ClauseStart
     }
 
     /// <summary>Whether a finite verb follows that no comma, relative or conjunction makes another clause's.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="start">From where to look.</param>
-    internal static bool HasVerbOfItsOwn(ParagraphTokens paragraph, TokenRange sentence, int start)
+    internal static bool HasVerbOfItsOwn(in Sentence sentence, int start)
     {
         var high = Math.Min(sentence.End, start + 2 * Longest);
-        for (var i = start; i < high && !paragraph[i].IsClaimed; i++)
+        for (var i = start; i < high && !sentence[i].IsClaimed; i++)
         {
-            switch (paragraph[i].Tag)
+            switch (sentence[i].Tag)
             {
                 case CoarseTag.Verb or CoarseTag.Auxiliary:
-                    return !IsJoined(paragraph, i, start);
+                    return !IsJoined(sentence, i, start);
                 case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.Punctuation
-                    when paragraph[i].Mark is not ('(' or ')' or '\''):
+                    when sentence[i].Mark is not ('(' or ')' or '\''):
                     return false;
             }
         }
@@ -52,20 +48,16 @@ internal static class ClauseStart
     }
 
     /// <summary>Whether the sentence begins with a subordinate clause or a participle: <c>When asked, …</c>, <c>Asked why, …</c></summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
-    internal static bool IsFronted(ParagraphTokens paragraph, TokenRange sentence) =>
-        paragraph[sentence.First].Tag is CoarseTag.Subordinator or CoarseTag.Wh or CoarseTag.Participle or CoarseTag.Verb
-        || paragraph[sentence.First].Can(WordClasses.Subordinator);
+    internal static bool IsFronted(in Sentence sentence) =>
+        sentence[sentence.First].Tag is CoarseTag.Subordinator or CoarseTag.Wh or CoarseTag.Participle or CoarseTag.Verb
+        || sentence[sentence.First].Can(WordClasses.Subordinator);
 
     /// <summary>Where the words begin that no attribution before a token has taken.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="end">Index of the token.</param>
-    internal static int Of(ParagraphTokens paragraph, TokenRange sentence, int end)
+    internal static int Of(in Sentence sentence, int end)
     {
         var first = end;
-        while (first > sentence.First && !paragraph[first - 1].IsClaimed)
+        while (first > sentence.First && !sentence[first - 1].IsClaimed)
         {
             first--;
         }
@@ -74,15 +66,13 @@ internal static class ClauseStart
     }
 
     /// <summary>Whether a subject with its finite verb starts at a token.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where it would start.</param>
-    internal static bool IsClause(ParagraphTokens paragraph, TokenRange sentence, int start)
+    internal static bool IsClause(in Sentence sentence, int start)
     {
         var high = Math.Min(sentence.End, start + Longest);
         for (var i = start; i < high; i++)
         {
-            ref var token = ref paragraph[i];
+            ref var token = ref sentence[i];
             if (token.IsClaimed)
             {
                 return false;
@@ -91,56 +81,46 @@ internal static class ClauseStart
             switch (token.Tag)
             {
                 case CoarseTag.Auxiliary:
-                    return i > start && !IsJoined(paragraph, i, start);
-                case CoarseTag.Verb:
-                    // "the candidate backed by": a participle after a noun, before a preposition.
-                    if (i > start && !(token.Can(WordClasses.VerbParticiple) && i + 1 < high
-                        && paragraph[i + 1].Tag == CoarseTag.Preposition && !token.Can(WordClasses.VerbBase)
-                        && paragraph[i + 1].End - paragraph[i + 1].Start == 2 && paragraph.Is(i + 1, "by")))
-                    {
-                        return !IsJoined(paragraph, i, start);
-                    }
-
-                    break;
-                case CoarseTag.Gerund when i > start && paragraph[i - 1].Tag == CoarseTag.Noun
-                    && paragraph[i - 1].Can(WordClasses.PersonNoun):
-                    // "citizens living abroad"
+                    return i > start && !IsJoined(sentence, i, start);
+                case CoarseTag.Verb when i > start && !HasAgent(sentence, i, high):
+                    return !IsJoined(sentence, i, start);
+                case CoarseTag.Gerund when i > start && ModifiesPerson(sentence, i):
                     break;
                 case CoarseTag.That or CoarseTag.Wh or CoarseTag.Subordinator or CoarseTag.To or CoarseTag.Gerund:
+                case CoarseTag.Punctuation when token.Mark is not ('"' or '\'' or '(' or ')'):
+                case CoarseTag.Pronoun when i > start && IsSubjectPronoun(sentence, i, high):
                     return false;
-                case CoarseTag.Punctuation:
-                    if (token.Mark is '"' or '\'' or '(' or ')')
-                    {
-                        break;
-                    }
-
-                    return false;
-                case CoarseTag.Pronoun:
-                    // A subject pronoun begins a clause of its own: "the man he met".
-                    if (i > start && token.Can(WordClasses.PersonalPronoun) && i + 1 < high
-                        && paragraph[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
-                    {
-                        return false;
-                    }
-
-                    break;
             }
         }
 
         return false;
     }
 
+    /// <summary>Whether a verb is a participle after its noun, with its agent behind it: <c>the candidate [backed] by the council</c>.</summary>
+    private static bool HasAgent(in Sentence sentence, int verb, int high) =>
+        sentence[verb].Can(WordClasses.VerbParticiple) && !sentence[verb].Can(WordClasses.VerbBase)
+        && verb + 1 < high && sentence[verb + 1].Tag == CoarseTag.Preposition && sentence.Is(verb + 1, "by");
+
+    /// <summary>Whether a form in -ing modifies a noun of persons: <c>citizens [living] abroad</c>.</summary>
+    private static bool ModifiesPerson(in Sentence sentence, int gerund) =>
+        sentence[gerund - 1].Tag == CoarseTag.Noun && sentence[gerund - 1].Can(WordClasses.PersonNoun);
+
+    /// <summary>Whether a pronoun begins a clause of its own within the noun phrase: <c>the man [he] met</c>.</summary>
+    private static bool IsSubjectPronoun(in Sentence sentence, int pronoun, int high) =>
+        sentence[pronoun].Can(WordClasses.PersonalPronoun) && pronoun + 1 < high
+        && sentence[pronoun + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary;
+
     /// <summary>
     /// Whether a coordinator joins a verb to one before the noun phrase, which then is that one's object: <c>declared war and left</c>.
     /// </summary>
-    private static bool IsJoined(ParagraphTokens paragraph, int verb, int start)
+    private static bool IsJoined(in Sentence sentence, int verb, int start)
     {
         var i = verb - 1;
-        while (i > start && paragraph[i].Tag == CoarseTag.Adverb)
+        while (i > start && sentence[i].Tag == CoarseTag.Adverb)
         {
             i--;
         }
 
-        return i > start && paragraph[i].Tag == CoarseTag.Coordinator;
+        return i > start && sentence[i].Tag == CoarseTag.Coordinator;
     }
 }

@@ -6,40 +6,38 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds where the content that follows a cue ends.</summary>
 internal static class ContentFinder
 {
-    /// <summary>Past so many tokens the content is taken to run to the end of the sentence; the bound keeps the work linear.</summary>
+    /// <summary>The number of tokens within which the end of a content is looked for; past them it ends with the sentence. The bound keeps the work linear.</summary>
     private const int Longest = 200;
 
-    /// <summary>A bracket is no longer, in tokens with its marks.</summary>
+    /// <summary>The longest bracket, in tokens with its marks.</summary>
     private const int LongestBracket = 32;
 
-    /// <summary>A cue in a clause put first stands no further from the sentence's start, in tokens.</summary>
+    /// <summary>The most tokens before a cue in a clause that is put first.</summary>
     private const int LongestFront = 32;
 
     /// <summary>The content from a token on, within the sentence.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="isPhrase">Whether it is a noun phrase and not a clause: it ends sooner.</param>
     /// <param name="opensWithObject">Whether an object opens it, so that it can end before any verb.</param>
-    internal static TokenRange After(ParagraphTokens paragraph, TokenRange sentence, int start, bool isPhrase, bool opensWithObject = false)
+    internal static TokenRange After(in Sentence sentence, int start, bool isPhrase, bool opensWithObject = false) =>
+        Trim(sentence, start, EndAfter(sentence, start, isPhrase, opensWithObject));
+
+    private static int EndAfter(in Sentence sentence, int start, bool isPhrase, bool opensWithObject)
     {
-        var end = sentence.End;
         var high = Math.Min(sentence.End, start + Longest);
         var quotation = -1;
-        var hasVerb = isPhrase || opensWithObject || (start < high && (paragraph.Is(start, "yes") || paragraph.Is(start, "no")
-            || paragraph.Is(start, "so")));
+        var hasVerb = isPhrase || opensWithObject || (start < high && sentence.IsOneOf(start, RuleWords.ProSentences));
         var hasRelative = false;
-        var isFronted = IsInFrontedClause(paragraph, sentence, start);
+        var isFronted = IsInFrontedClause(sentence, start);
         for (var i = start; i < high; i++)
         {
-            ref var token = ref paragraph[i];
+            ref var token = ref sentence[i];
             if (token.IsClaimed)
             {
-                end = i;
-                break;
+                return i;
             }
 
-            if (token.Mark == '(' && i > start && EndOfBracket(paragraph, i, high) is var close && close > i)
+            if (token.Mark == '(' && i > start && EndOfBracket(sentence, i, high) is var close && close > i)
             {
                 // "(Lund, 2011; Okafor, 2015)": what stops a content stands around brackets, not in them.
                 i = close;
@@ -52,76 +50,70 @@ internal static class ContentFinder
                 {
                     quotation = token.Quotation;
                     hasVerb = true;
-                    i = Math.Min(paragraph.Quotations.Pairs[quotation].Close, sentence.End - 1);
-                    if (i + 1 < sentence.End && i > start && paragraph[i - 1].Mark is '.' or '?' or '!'
-                        && !paragraph[i + 1].Has(TokenShapes.Word))
+                    i = Math.Min(sentence.Quotations[quotation].Close, sentence.End - 1);
+                    if (i > start && StopsAfterQuotation(sentence, i, isPhrase))
                     {
-                        end = i + 1;
-                        break;
-                    }
-
-                    if (i > start && paragraph[i - 1].Mark == ',' && i + 1 < sentence.End
-                        && ContentBoundary.StopsAfterComma(paragraph, sentence, i + 1, isPhrase))
-                    {
-                        end = i + 1;
-                        break;
+                        return i + 1;
                     }
                 }
 
                 continue;
             }
 
-            if (opensWithObject && i > start && token.Mark == ',' && i + 1 < sentence.End && paragraph[i + 1].Tag == CoarseTag.Auxiliary)
-            {
-                // The clause around a relative one goes on: "the bridge, which she called a ruin, is shut".
-                end = i;
-                break;
-            }
-
-            if (isFronted && hasVerb && token.Mark == ',' && ClauseStart.IsClause(paragraph, sentence, i + 1))
+            if (token.Mark == ',' && ((opensWithObject && i > start && ResumesClause(sentence, i + 1))
+                || (isFronted && hasVerb && ClauseStart.IsClause(sentence, i + 1))))
             {
                 // "Asked if a truce was near, the envoy shrugged."
-                end = i;
-                break;
+                return i;
             }
 
             hasRelative |= token.Tag is CoarseTag.Wh or CoarseTag.That;
-            hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !IsAfterRelative(paragraph, i);
-            if (i > start && ContentBoundary.StopsBefore(paragraph, sentence, i, isPhrase, hasRelative) && (hasVerb || token.Mark == ';'
-                || (token.Mark == ',' && i > start + 2 && ContentBoundary.OpensReport(paragraph, sentence, i + 1))))
+            hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !IsAfterRelative(sentence, i);
+            if (i > start && ContentBoundary.StopsBefore(sentence, i, isPhrase, hasRelative) && (hasVerb || StopsWithoutVerb(sentence, i, start)))
             {
-                end = i;
-                break;
+                return i;
             }
         }
 
-        return Trim(paragraph, start, end);
+        return sentence.End;
     }
 
+    /// <summary>Whether the clause around a relative one goes on: <c>the bridge, which she called a ruin, [is] shut</c>.</summary>
+    private static bool ResumesClause(in Sentence sentence, int i) => i < sentence.End && sentence[i].Tag == CoarseTag.Auxiliary;
+
+    /// <summary>Whether the content ends with a quotation: after its full stop, or after its comma where another clause follows.</summary>
+    private static bool StopsAfterQuotation(in Sentence sentence, int close, bool isPhrase) =>
+        close + 1 < sentence.End && (sentence[close - 1].Mark is '.' or '?' or '!' ? !sentence[close + 1].Has(TokenShapes.Word)
+            : sentence[close - 1].Mark == ',' && ContentBoundary.StopsAfterComma(sentence, close + 1, isPhrase));
+
+    /// <summary>Whether a content ends before a mark although it has no verb yet.</summary>
+    private static bool StopsWithoutVerb(in Sentence sentence, int i, int start) =>
+        sentence[i].Mark == ';' || (sentence[i].Mark == ',' && i > start + 2 && ContentBoundary.OpensReport(sentence, i + 1));
+
     /// <summary>The content that a cue has after it.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="right">What stands after the cue.</param>
-    internal static TokenRange Of(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
+    internal static TokenRange Of(in Sentence sentence, in RightContext right) =>
         right.Kind == RightKind.End ? TokenRange.None
-        : IsBareQuestion(paragraph, sentence, right) ? new TokenRange(right.Start, right.Start + 1)
-        : After(paragraph, sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing,
+        : IsBareQuestion(sentence, right) ? new TokenRange(right.Start, right.Start + 1)
+        : After(sentence, right.Start, right.Kind is RightKind.Noun or RightKind.Preposition or RightKind.Ing,
             right.Kind == RightKind.Object);
 
+    /// <summary>The sentence without punctuation and coordinators at its ends.</summary>
+    internal static TokenRange Trim(in Sentence sentence) => Trim(sentence, sentence.First, sentence.End);
+
     /// <summary>Takes away punctuation and coordinators at the ends that are no part of the content.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="first">Index of the first token.</param>
     /// <param name="end">Index just past the last.</param>
-    internal static TokenRange Trim(ParagraphTokens paragraph, int first, int end)
+    internal static TokenRange Trim(in Sentence sentence, int first, int end)
     {
-        while (first < end && paragraph[first].Mark is ',' or '.' or ':' or ';' or '-' or ')')
+        while (first < end && sentence[first].Mark is ',' or '.' or ':' or ';' or '-' or ')')
         {
             first++;
         }
 
-        while (end > first && (paragraph[end - 1].Mark is ',' or ';' or ':' or '-' or '(' || (paragraph[end - 1].Mark == '.'
-            && paragraph[end - 1].Quotation < 0)
-            || paragraph[end - 1].Tag == CoarseTag.Coordinator && paragraph[end - 1].Quotation < 0))
+        while (end > first && (sentence[end - 1].Mark is ',' or ';' or ':' or '-' or '(' || (sentence[end - 1].Mark == '.'
+            && sentence[end - 1].Quotation < 0)
+            || sentence[end - 1].Tag == CoarseTag.Coordinator && sentence[end - 1].Quotation < 0))
         {
             end--;
         }
@@ -129,21 +121,21 @@ internal static class ContentFinder
         return new TokenRange(first, end);
     }
 
-    /// <summary>Whether one word is all of the question: <c>When she asked him why, he laughed.</c></summary>
-    private static bool IsBareQuestion(ParagraphTokens paragraph, TokenRange sentence, in RightContext right) =>
-        right.Kind == RightKind.Wh && right.Start + 1 < sentence.End && paragraph[right.Start + 1].Mark == ','
-        && (paragraph.Is(right.Start, "why") || paragraph.Is(right.Start, "how")) && ClauseStart.IsFronted(paragraph, sentence);
+    /// <summary>Whether the question is a single word: <c>When she asked him why, he laughed.</c></summary>
+    private static bool IsBareQuestion(in Sentence sentence, in RightContext right) =>
+        right.Kind == RightKind.Wh && right.Start + 1 < sentence.End && sentence[right.Start + 1].Mark == ','
+        && sentence.IsOneOf(right.Start, RuleWords.BareQuestions) && ClauseStart.IsFronted(sentence);
 
     /// <summary>Whether a token stands in a clause that opens the sentence, before the one that it belongs to.</summary>
-    private static bool IsInFrontedClause(ParagraphTokens paragraph, TokenRange sentence, int i)
+    private static bool IsInFrontedClause(in Sentence sentence, int i)
     {
-        if (i == sentence.First || !ClauseStart.IsFronted(paragraph, sentence))
+        if (i == sentence.First || !ClauseStart.IsFronted(sentence))
         {
             return false;
         }
 
         var comma = i - 1;
-        while (comma > sentence.First && i - comma < LongestFront && paragraph[comma].Mark is not (',' or ':' or '-'))
+        while (comma > sentence.First && i - comma < LongestFront && sentence[comma].Mark is not (',' or ':' or '-'))
         {
             comma--;
         }
@@ -151,14 +143,14 @@ internal static class ContentFinder
         return comma == sentence.First;
     }
 
-    /// <summary>Index of the mark that closes a bracket, if nobody can be said to say something in it; else that of the bracket itself.</summary>
-    private static int EndOfBracket(ParagraphTokens paragraph, int open, int high)
+    /// <summary>Index of the mark that closes a bracket without any report in it; otherwise <paramref name="open"/>.</summary>
+    private static int EndOfBracket(in Sentence sentence, int open, int high)
     {
         high = Math.Min(high, open + LongestBracket);
-        for (var i = open + 1; i < high && !paragraph[i].IsClaimed && paragraph[i].Quotation < 0
-            && !(paragraph[i].CueVerb >= 0 && paragraph[i].Tag == CoarseTag.Verb); i++)
+        for (var i = open + 1; i < high && !sentence[i].IsClaimed && sentence[i].Quotation < 0
+            && !(sentence[i].CueVerb >= 0 && sentence[i].Tag == CoarseTag.Verb); i++)
         {
-            if (paragraph[i].Mark == ')')
+            if (sentence[i].Mark == ')')
             {
                 return i;
             }
@@ -167,5 +159,5 @@ internal static class ContentFinder
         return open;
     }
 
-    private static bool IsAfterRelative(ParagraphTokens paragraph, int i) => i > 0 && paragraph[i - 1].Tag == CoarseTag.Wh;
+    private static bool IsAfterRelative(in Sentence sentence, int i) => i > 0 && sentence[i - 1].Tag == CoarseTag.Wh;
 }

@@ -3,20 +3,18 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Tells the marks that part a content from a cue after it: commas, dashes and closing quotation marks.</summary>
+/// <summary>Recognizes the marks between a content and the cue after it: commas, dashes and closing quotation marks.</summary>
 internal static class ContentSeparator
 {
-    /// <summary>Whether a token is one that can part a content from a cue after it, wherever it stands.</summary>
+    /// <summary>Whether a token is such a mark, whatever stands around it.</summary>
     /// <param name="token">The token.</param>
     internal static bool IsMark(in Token token) => token.Mark is ',' or '-' || token.Has(TokenShapes.ClosesQuotation);
 
-    /// <summary>Whether a token can part the content from a cue after it: a comma, or the mark that closes a quotation.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="i">Index of the token; it may stand before the sentence.</param>
-    internal static bool IsAt(ParagraphTokens paragraph, TokenRange sentence, int i)
+    /// <summary>Whether a content can end at a token: at a comma, a dash or a closing quotation mark.</summary>
+    /// <param name="i">Index of the token. It can stand before the sentence.</param>
+    internal static bool IsAt(in Sentence sentence, int i)
     {
-        if (i < 0 || !IsMark(paragraph[i]))
+        if (i < 0 || !IsMark(sentence[i]))
         {
             return false;
         }
@@ -24,31 +22,28 @@ internal static class ContentSeparator
         if (i < sentence.First)
         {
             // The sentence before was a quotation that ended with its own stop.
-            return paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && paragraph[i - 1].Mark is '?' or '!' or ','
-                && !IsIntroduced(paragraph, paragraph.Quotations.Pairs[paragraph[i].Quotation].Open);
+            return sentence[i].Has(TokenShapes.ClosesQuotation) && i > 0 && sentence[i - 1].Mark is '?' or '!' or ','
+                && !IsIntroduced(sentence, sentence.Quotations[sentence[i].Quotation].Open);
         }
 
-        return (paragraph[i].Has(TokenShapes.ClosesQuotation) && i > 0 && (!paragraph[i - 1].Has(TokenShapes.Word)
-            || paragraph.Quotations.Pairs[paragraph[i].Quotation].Open == sentence.First))
-            || (paragraph[i].Mark is ',' or '-' && i > sentence.First && !paragraph[i].IsClaimed);
+        return (sentence[i].Has(TokenShapes.ClosesQuotation) && i > 0 && (!sentence[i - 1].Has(TokenShapes.Word)
+            || sentence.Quotations[sentence[i].Quotation].Open == sentence.First))
+            || (sentence[i].Mark is ',' or '-' && i > sentence.First && !sentence[i].IsClaimed);
     }
 
-    /// <summary>Whether what stands before a quotation brings it, so that nothing after it can: <c>She asked: “Is it dry?” The keeper left.</c></summary>
-    private static bool IsIntroduced(ParagraphTokens paragraph, int open) =>
-        paragraph[open].IsClaimed || (open > 0 && paragraph[open - 1].Mark == ':');
+    /// <summary>Whether the words before a quotation introduce it, so that those after it do not: <c>She asked: “Is it dry?” The keeper left.</c></summary>
+    private static bool IsIntroduced(in Sentence sentence, int open) =>
+        sentence[open].IsClaimed || (open > 0 && sentence[open - 1].Mark == ':');
 
     /// <summary>Whether a sentence is nothing but a quotation up to its mark: a verb after it can have no subject there.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="close">Index of the mark.</param>
-    internal static bool OpensWithQuotation(ParagraphTokens paragraph, TokenRange sentence, int close) =>
-        close < sentence.First || (paragraph[close].Has(TokenShapes.ClosesQuotation)
-            && paragraph.Quotations.Pairs[paragraph[close].Quotation].Open <= sentence.First);
+    internal static bool OpensWithQuotation(in Sentence sentence, int close) =>
+        close < sentence.First || (sentence[close].Has(TokenShapes.ClosesQuotation)
+            && sentence.Quotations[sentence[close].Quotation].Open <= sentence.First);
 
     /// <summary>Whether a quotation ends at a token, or right before the comma or dash that it is.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="i">Index of the token.</param>
-    internal static bool EndsQuotation(ParagraphTokens paragraph, int i) =>
-        i >= 0 && (paragraph[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && paragraph[i].Mark is ',' or '-'
-            && paragraph[i - 1].Has(TokenShapes.ClosesQuotation)));
+    internal static bool EndsQuotation(in Sentence sentence, int i) =>
+        i >= 0 && (sentence[i].Has(TokenShapes.ClosesQuotation) || (i > 0 && sentence[i].Mark is ',' or '-'
+            && sentence[i - 1].Has(TokenShapes.ClosesQuotation)));
 }

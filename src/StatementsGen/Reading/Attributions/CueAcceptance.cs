@@ -33,17 +33,16 @@ internal static class CueAcceptance
         right.Kind == RightKind.Preposition || word.Takes(FrameOf(right.Kind));
 
     /// <summary>
-    /// Whether a relative clause reports: one after a comma does, one that only tells who is meant does with a clause or a quotation.
+    /// Whether a relative clause reports something. A restrictive one does so only with a clause or a quotation.
     /// </summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="source">The antecedent with the relative pronoun.</param>
     /// <param name="word">The cue.</param>
     /// <param name="right">What stands after it.</param>
-    internal static bool TakesRelative(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right) =>
-        (source.End - source.First > 1 && paragraph[source.End - 2].Mark is ',' or '-')
+    internal static bool TakesRelative(in Sentence sentence, TokenRange source, CueWord word, RightKind right) =>
+        (source.End - source.First > 1 && sentence[source.End - 2].Mark is ',' or '-')
         || (word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote)
         || (right == RightKind.To && word.Takes(CueFrames.After))
-        || (word.Kind == CueKind.Judging && word.Takes(CueFrames.Quote) && paragraph.Is(source.End - 1, "who"));
+        || (word.Kind == CueKind.Judging && word.Takes(CueFrames.Quote) && sentence.Is(source.End - 1, "who"));
 
     /// <summary>Whether the frame is one in which the cue often reports nothing: an object, an infinitive, a preposition.</summary>
     /// <param name="word">The cue.</param>
@@ -56,88 +55,98 @@ internal static class CueAcceptance
     };
 
     /// <summary>Whether a noun phrase can be the source of such a cue: an abstract thing says nothing.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="source">The noun phrase.</param>
     /// <param name="word">The cue.</param>
     /// <param name="right">What stands after it.</param>
-    internal static bool CanSay(ParagraphTokens paragraph, TokenRange source, CueWord word, RightKind right)
+    internal static bool CanSay(in Sentence sentence, TokenRange source, CueWord word, RightKind right)
     {
-        if (source.End - source.First == 1 && paragraph[source.First].Can(WordClasses.Article))
+        if (source.End - source.First == 1 && sentence[source.First].Can(WordClasses.Article))
         {
             // "says the *Herald*": marks part the article from its noun.
             return false;
         }
 
-        var head = NounPhrase.HeadOf(paragraph, source);
-        if (head < 0)
-        {
-            return source.End - source.First == 1 || HasNumber(paragraph, source) || paragraph.Is(source.First, "those");
-        }
+        var head = NounPhrase.HeadOf(sentence, source);
+        return head < 0
+            ? source.End - source.First == 1 || HasNumber(sentence, source) || sentence.Is(source.First, "those")
+            : sentence.Is(head, "percent")
+            || (sentence[head].Tag == CoarseTag.Pronoun ? PronounCanSay(sentence, source, head, word, right)
+                : NounCanSay(sentence, head, word, right));
+    }
 
-        ref var token = ref paragraph[head];
-        if (paragraph.Is(head, "percent") || (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && paragraph.Is(head + 1, "in")
-            && HasNumber(paragraph, source)))
+    private static bool PronounCanSay(in Sentence sentence, TokenRange source, int head, CueWord word, RightKind right)
+    {
+        if (head + 2 < source.End && sentence.Is(head + 1, "in") && HasNumber(sentence, source))
         {
+            // "one in three"
             return true;
         }
 
-        if (token.Tag == CoarseTag.Pronoun && head + 2 < source.End && paragraph.Is(head + 1, "of"))
+        if (head + 2 < source.End && sentence.Is(head + 1, "of"))
         {
-            // "one of the ferrymen": whoever is counted speaks.
-            return paragraph[source.End - 1].Tag == CoarseTag.ObjectPronoun
-                || CanSay(paragraph, source with { First = head + 2 }, word, right);
+            // "one of the ferrymen": the people that are counted speak.
+            return sentence[source.End - 1].Tag == CoarseTag.ObjectPronoun
+                || CanSay(sentence, source with { First = head + 2 }, word, right);
         }
 
-        if (token.Tag == CoarseTag.Pronoun)
+        if (sentence.Is(head, "those"))
         {
-            // "I want", "you know": nobody's words are reported, but "I think that" is an attribution by its form.
-            if (paragraph.Is(head, "those"))
-            {
-                return head + 1 < source.End;
-            }
+            return head + 1 < source.End;
+        }
 
-            if (token.Can(WordClasses.NotReported) && !(right is RightKind.Quote or RightKind.Wh && word.Kind == CueKind.Saying)
-                && !(right is RightKind.That or RightKind.Clause && (word.Kind == CueKind.Saying
-                || word.Takes(CueFrames.After) || word.Lemma is "believe")))
-            {
-                return false;
-            }
+        if (sentence[head].Can(WordClasses.NotReported) && !IsStance(word, right))
+        {
+            return false;
+        }
 
-            var isPerson = token.Can(WordClasses.PersonalPronoun);
-            return isPerson || (word.Kind == CueKind.Saying && (paragraph.Is(head, "it") || paragraph.Is(head, "one"))
+        return sentence[head].Can(WordClasses.PersonalPronoun)
+            || (word.Kind == CueKind.Saying && sentence.IsOneOf(head, RuleWords.ThingPronouns)
                 && right is RightKind.That or RightKind.Clause or RightKind.Quote);
-        }
+    }
 
+    /// <summary>
+    /// Whether the form alone makes an attribution, although no words of another are reported: <c>I think that …</c>, but not <c>I want …</c>
+    /// </summary>
+    private static bool IsStance(CueWord word, RightKind right) => right switch
+    {
+        RightKind.Quote or RightKind.Wh => word.Kind == CueKind.Saying,
+        RightKind.That or RightKind.Clause => word.Kind == CueKind.Saying || word.Takes(CueFrames.After) || word.Lemma is "believe",
+        _ => false,
+    };
+
+    private static bool NounCanSay(in Sentence sentence, int head, CueWord word, RightKind right)
+    {
+        ref var noun = ref sentence[head];
         if (word.Kind == CueKind.Showing && right == RightKind.Noun)
         {
-            return token.Can(WordClasses.DocumentNoun | WordClasses.ResearchNoun);
+            return noun.Can(WordClasses.DocumentNoun | WordClasses.ResearchNoun);
         }
 
-        if (token.Tag == CoarseTag.ProperNoun || token.Can(WordClasses.PersonNoun | WordClasses.GroupNoun))
+        if (noun.Tag == CoarseTag.ProperNoun || noun.Can(WordClasses.PersonNoun | WordClasses.GroupNoun))
         {
             return true;
         }
 
-        if (token.Can(WordClasses.DocumentNoun))
+        if (noun.Can(WordClasses.DocumentNoun))
         {
             return word.Kind is CueKind.Saying or CueKind.Showing && right is not RightKind.Noun;
         }
 
-        if (token.Can(WordClasses.ResearchNoun))
+        if (noun.Can(WordClasses.ResearchNoun))
         {
             return word.Kind is CueKind.Saying or CueKind.Showing or CueKind.Thinking;
         }
 
         return word.Kind == CueKind.Saying && right is RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon
-            && !IsAbstract(paragraph.TextOf(head));
+            && !IsAbstract(sentence.TextOf(head));
     }
 
     /// <summary>Whether a phrase without noun counts people: <c>two in three</c>.</summary>
-    private static bool HasNumber(ParagraphTokens paragraph, TokenRange source)
+    private static bool HasNumber(in Sentence sentence, TokenRange source)
     {
         for (var i = source.First; i < source.End; i++)
         {
-            if (paragraph[i].Tag == CoarseTag.Number)
+            if (sentence[i].Tag == CoarseTag.Number)
             {
                 return true;
             }

@@ -2,33 +2,36 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>An attribution in tokens of its paragraph.</summary>
+/// <summary>An attribution in tokens of its paragraph. <see cref="AttributionSpans"/> keeps it when the tokens are gone.</summary>
 internal sealed class FoundAttribution
 {
-    /// <summary>Index of its sentence in the paragraph.</summary>
+    /// <summary>Gets the finder that found it.</summary>
+    internal required AttributionFinderKind Finder { get; init; }
+
+    /// <summary>Gets the index of its sentence in the paragraph.</summary>
     internal int Sentence { get; init; }
 
-    /// <summary>The words that stand for the speaker, or none.</summary>
+    /// <summary>Gets the words that name the speaker, or none.</summary>
     internal TokenRange Source { get; init; }
 
-    /// <summary>The words of the cue, or none where a quotation only goes on.</summary>
+    /// <summary>Gets the words of the cue, or none if a quotation only goes on.</summary>
     internal TokenRange Cue { get; init; }
 
-    /// <summary>The content before the cue, or none.</summary>
+    /// <summary>Gets the content before the cue, or none.</summary>
     internal TokenRange ContentBefore { get; init; }
 
-    /// <summary>The content after the cue, or none.</summary>
+    /// <summary>Gets the content after the cue, or none.</summary>
     internal TokenRange ContentAfter { get; init; }
 
-    /// <summary>The attribution that this one goes on from.</summary>
+    /// <summary>Gets the attribution that this one goes on from.</summary>
     internal FoundAttribution? ContinuesFrom { get; init; }
 
-    /// <summary>Whether its frame is one in which the verb often reports nothing: it counts only in texts that report speech.</summary>
+    /// <summary>Gets whether the cue often reports nothing in its frame. A weak attribution counts only in texts that report speech.</summary>
     internal bool IsWeak { get; init; }
 
-    /// <summary>Whether its quotation may go on in the next paragraph.</summary>
+    /// <summary>Gets or sets whether its quotation can go on in the next paragraph.</summary>
     internal bool IsOpen { get; set; }
 
-    /// <summary>Its index in the list of all attributions, once it has one.</summary>
+    /// <summary>Gets or sets its index in the list of all attributions; -1 before it has one.</summary>
     internal int Index { get; set; } = -1;
 }

@@ -10,22 +10,20 @@ namespace StatementsGen.Reading.Attributions;
 internal static class GerundSource
 {
     /// <summary>Finds it; none where the noun is no source.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="phrase">The noun phrase that ends before the verb.</param>
     /// <param name="verb">Index of the verb.</param>
     /// <param name="right">What stands after the verb.</param>
     /// <param name="cueFirst">Where the cue begins: with the light verb, if there is one.</param>
-    internal static TokenRange Find(ParagraphTokens paragraph, TokenRange sentence, TokenRange phrase, int verb, RightKind right,
+    internal static TokenRange Find(in Sentence sentence, TokenRange phrase, int verb, RightKind right,
         out int cueFirst)
     {
         cueFirst = verb;
-        var isDocument = paragraph[verb - 1].Can(WordClasses.DocumentNoun | WordClasses.Occasion);
-        var run = NounPhrase.RunEndingAt(paragraph, sentence, verb - 1);
-        if (isDocument && LightVerbBefore(paragraph, sentence, run) is var light and >= 0)
+        var isDocument = sentence[verb - 1].Can(WordClasses.DocumentNoun | WordClasses.Occasion);
+        var run = NounPhrase.RunEndingAt(sentence, verb - 1);
+        if (isDocument && LightVerbBefore(sentence, run) is var light and >= 0)
         {
-            var group = VerbGroup.EndingAt(paragraph, sentence, light);
-            var subject = group.IsPassive ? TokenRange.None : SubjectFinder.Before(paragraph, sentence, group.First, out _);
+            var group = VerbGroup.EndingAt(sentence, light);
+            var subject = group.IsPassive ? TokenRange.None : SubjectFinder.Before(sentence, group.First, out _);
             if (!subject.IsEmpty)
             {
                 cueFirst = group.First;
@@ -33,13 +31,13 @@ internal static class GerundSource
             }
         }
 
-        if (phrase.First > sentence.First && paragraph.Is(phrase.First - 1, "with"))
+        if (phrase.First > sentence.First && sentence.Is(phrase.First - 1, "with"))
         {
             return phrase;
         }
 
-        if (right is RightKind.Noun or RightKind.That or RightKind.Clause && paragraph[verb - 1].Can(WordClasses.ResearchNoun)
-            && paragraph.CueVerbAt(verb)!.Kind == CueKind.Showing)
+        if (right is RightKind.Noun or RightKind.That or RightKind.Clause && sentence[verb - 1].Can(WordClasses.ResearchNoun)
+            && sentence.CueVerbAt(verb)!.Kind == CueKind.Showing)
         {
             // "a poll showing her ahead"
             return new TokenRange(run, verb);
@@ -47,20 +45,20 @@ internal static class GerundSource
 
         return right is not (RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon) ? TokenRange.None
             : isDocument ? new TokenRange(run, verb)
-            : paragraph[verb - 1].Tag == CoarseTag.Number || paragraph.Is(verb - 1, "percent") ? phrase
+            : sentence[verb - 1].Tag == CoarseTag.Number || sentence.Is(verb - 1, "percent") ? phrase
             : TokenRange.None;
     }
 
     /// <summary>The light verb before an object, its particle skipped, or -1: <c>sent out a statement</c>.</summary>
-    private static int LightVerbBefore(ParagraphTokens paragraph, TokenRange sentence, int first)
+    private static int LightVerbBefore(in Sentence sentence, int first)
     {
         var i = first - 1;
-        if (i > sentence.First && paragraph[i].Tag is CoarseTag.Adverb or CoarseTag.Preposition)
+        if (i > sentence.First && sentence[i].Tag is CoarseTag.Adverb or CoarseTag.Preposition)
         {
             i--;
         }
 
-        return i >= sentence.First && paragraph[i].Can(WordClasses.LightVerb)
-            && paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund ? i : -1;
+        return i >= sentence.First && sentence[i].Can(WordClasses.LightVerb)
+            && sentence[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund ? i : -1;
     }
 }

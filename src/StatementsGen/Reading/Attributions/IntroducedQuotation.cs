@@ -4,55 +4,73 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Finds the quotation that a colon brings and no verb of saying: <c>Diallo was blunt: “It is a waste.”</c>
+/// Finds the quotation that a colon introduces without a verb of saying: <c>Diallo was blunt: “It is a waste.”</c>
 /// </summary>
 internal static class IntroducedQuotation
 {
-    /// <summary>A title or a slogan is shorter, in tokens with its marks.</summary>
+    /// <summary>The shortest quotation, in tokens with its marks. A shorter one is a title or a slogan.</summary>
     private const int Shortest = 5;
 
-    /// <summary>Reads it.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="index">Index of the sentence in the paragraph.</param>
-    /// <param name="pair">The quotation.</param>
-    internal static FoundAttribution? Read(ParagraphTokens paragraph, int index, QuotationPair pair)
+    /// <summary>Finds the quotations of a sentence that no cue introduces.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="found">The attributions found so far; those that are found are added.</param>
+    /// <param name="firstOfSentence">Index in <paramref name="found"/> of the first attribution of this sentence.</param>
+    /// <param name="next">Index of the first quotation that does not begin before the sentence; moved past those that begin in it.</param>
+    internal static void Find(in Sentence sentence, List<FoundAttribution> found, int firstOfSentence, ref int next)
     {
-        var sentence = paragraph.Sentences[index];
-        var colon = pair.Open - 1;
-        return colon <= sentence.First || paragraph[colon].Mark != ':' || paragraph[colon].IsClaimed
-            || pair.Close - pair.Open < Shortest || !paragraph[pair.Open + 1].Has(TokenShapes.Capitalized)
-            ? null : At(paragraph, index, colon, new TokenRange(pair.Open, Math.Min(pair.Close + 1, sentence.End)));
+        for (; next < sentence.Quotations.Count && sentence.Quotations[next].Open < sentence.End; next++)
+        {
+            var quotation = sentence.Quotations[next];
+            var isFree = found.Count == firstOfSentence
+                || (found.Count == firstOfSentence + 1 && ClauseStart.IsFronted(sentence) && !sentence[quotation.Open].IsClaimed);
+            if (isFree && Before(sentence, quotation) is { } introduction)
+            {
+                found.Add(introduction);
+            }
+        }
     }
 
-    /// <summary>Reads the colon that ends a paragraph before a quotation: its sentence brings what the next paragraph quotes.</summary>
+    /// <summary>Reads the colon that ends a paragraph: its sentence can introduce what the next paragraph quotes.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    internal static FoundAttribution? ReadEnd(ParagraphTokens paragraph)
+    /// <param name="found">The attributions of the paragraph.</param>
+    internal static FoundAttribution? AtEnd(ParagraphTokens paragraph, List<FoundAttribution> found)
     {
+        var last = paragraph.Sentences.Count - 1;
         var colon = paragraph.Tokens.Count - 1;
-        return colon < 1 || paragraph[colon].Mark != ':' || paragraph[colon].Quotation >= 0 || paragraph[colon].IsClaimed
-            ? null : At(paragraph, paragraph.Sentences.Count - 1, colon, TokenRange.None);
+        return (found.Count > 0 && found[found.Count - 1].Sentence == last) || colon < 1 || paragraph[colon].Mark != ':'
+            || paragraph[colon].Quotation >= 0 || paragraph[colon].IsClaimed
+            ? null : At(paragraph.SentenceAt(last), colon, TokenRange.None);
     }
 
-    private static FoundAttribution At(ParagraphTokens paragraph, int index, int colon, TokenRange content) => new()
+    private static FoundAttribution? Before(in Sentence sentence, QuotationPair quotation)
     {
-        Sentence = index,
-        Source = SourceBefore(paragraph, paragraph.Sentences[index], colon),
+        var colon = quotation.Open - 1;
+        return colon <= sentence.First || sentence[colon].Mark != ':' || sentence[colon].IsClaimed
+            || quotation.Close - quotation.Open < Shortest || !sentence[quotation.Open + 1].Has(TokenShapes.Capitalized)
+            ? null : At(sentence, colon, new TokenRange(quotation.Open, Math.Min(quotation.Close + 1, sentence.End)));
+    }
+
+    private static FoundAttribution At(in Sentence sentence, int colon, TokenRange content) => new()
+    {
+        Finder = AttributionFinderKind.Introduction,
+        Sentence = sentence.Index,
+        Source = SourceBefore(sentence, colon),
         Cue = new TokenRange(colon, colon + 1),
         ContentAfter = content,
     };
 
-    /// <summary>Whether words are nothing but somebody's name, with what goes before it: <c>Greenpeace's Anja Berg: “…”</c></summary>
-    private static bool IsPerson(ParagraphTokens paragraph, TokenRange words)
+    /// <summary>Whether words are only a person's name, with what stands before it: <c>Greenpeace's Anja Berg: “…”</c></summary>
+    private static bool IsPerson(in Sentence sentence, TokenRange words)
     {
-        if (words.End - words.First < 2 || paragraph[words.End - 1].Tag != CoarseTag.ProperNoun
-            || (NameLexicon.Instance.Find(paragraph.TextOf(words.End - 2)) & WordClasses.GivenName) == 0)
+        if (words.End - words.First < 2 || sentence[words.End - 1].Tag != CoarseTag.ProperNoun
+            || (NameLexicon.Instance.Find(sentence.TextOf(words.End - 2)) & WordClasses.GivenName) == 0)
         {
             return false;
         }
 
         for (var i = words.First; i < words.End; i++)
         {
-            if (!NounPhrase.IsInside(paragraph[i]))
+            if (!NounPhrase.IsInside(sentence[i]))
             {
                 return false;
             }
@@ -62,29 +80,29 @@ internal static class IntroducedQuotation
     }
 
     /// <summary>
-    /// Whoever the sentence is about, if it tells no more than how he or she was or what he or she did: a noun after the verb could as
-    /// well be the one who speaks (<c>She got a letter: “…”</c>).
+    /// The subject of the sentence before a colon, if no other noun can be the speaker: <c>[Diallo] was blunt: “…”</c>, but not
+    /// <c>She got a letter: “…”</c>
     /// </summary>
-    private static TokenRange SourceBefore(ParagraphTokens paragraph, TokenRange sentence, int colon)
+    private static TokenRange SourceBefore(in Sentence sentence, int colon)
     {
-        if (IsPerson(paragraph, new TokenRange(sentence.First, colon)))
+        if (IsPerson(sentence, new TokenRange(sentence.First, colon)))
         {
             return new TokenRange(sentence.First, colon);
         }
 
         var hasNoun = false;
-        for (var i = colon - 1; i > sentence.First && !paragraph[i].IsClaimed; i--)
+        for (var i = colon - 1; i > sentence.First && !sentence[i].IsClaimed; i--)
         {
-            ref var token = ref paragraph[i];
+            ref var token = ref sentence[i];
             if (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
             {
-                var group = VerbGroup.EndingAt(paragraph, sentence, i);
-                var subject = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
-                var head = subject.IsEmpty ? -1 : NounPhrase.HeadOf(paragraph, subject);
+                var group = VerbGroup.EndingAt(sentence, i);
+                var subject = SubjectFinder.Before(sentence, group.First, out var left);
+                var head = subject.IsEmpty ? -1 : NounPhrase.HeadOf(sentence, subject);
                 return head >= 0 && !(hasNoun && !token.Can(WordClasses.Be))
                     && left is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma
-                    && (paragraph[head].Tag == CoarseTag.ProperNoun || paragraph[head].Can(WordClasses.PersonNoun)
-                    || (paragraph[head].Can(WordClasses.PersonalPronoun) && !paragraph[head].Can(WordClasses.NotReported)))
+                    && (sentence[head].Tag == CoarseTag.ProperNoun || sentence[head].Can(WordClasses.PersonNoun)
+                    || (sentence[head].Can(WordClasses.PersonalPronoun) && !sentence[head].Can(WordClasses.NotReported)))
                     ? subject : TokenRange.None;
             }
 

@@ -4,135 +4,116 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Reads the attribution whose cue is a noun or an adjective: <c>Diallo’s claim that …</c>, <c>she is sure that …</c>
+/// Reads the attribution whose cue is a noun: <c>Diallo’s claim that …</c>, <c>she made the claim that …</c>, <c>the claim that …</c>
 /// </summary>
 internal static class NounAttribution
 {
-    /// <summary>Reads it.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="index">Index of the sentence in the paragraph.</param>
-    /// <param name="i">Index of the noun or adjective.</param>
-    internal static FoundAttribution? Read(ParagraphTokens paragraph, TokenRange sentence, int index, int i)
+    /// <summary>The most tokens of a noun phrase before its noun.</summary>
+    private const int LongestPhrase = 5;
+
+    /// <summary>Whether a noun or adjective takes what stands after it.</summary>
+    /// <param name="word">The cue.</param>
+    /// <param name="right">What stands after it.</param>
+    internal static bool Takes(CueWord word, in RightContext right) =>
+        right.Kind is not (RightKind.Clause or RightKind.Noun or RightKind.Object or RightKind.End)
+        && (CueAcceptance.Takes(word, right) || (right.Kind == RightKind.OtherPreposition && word.Kind == CueKind.Noun));
+
+    /// <summary>Reads the attribution.</summary>
+    /// <param name="noun">Index of the noun.</param>
+    /// <param name="word">The cue.</param>
+    /// <param name="right">What stands after it.</param>
+    internal static FoundAttribution? Read(in Sentence sentence, int noun, CueWord word, in RightContext right)
     {
-        var word = paragraph.CueNounAt(i)!;
-        var right = RightContext.After(paragraph, sentence, i, word);
-        if (right.Kind is RightKind.Clause or RightKind.Noun or RightKind.Object or RightKind.End || (!CueAcceptance.Takes(word, right)
-            && !(right.Kind == RightKind.OtherPreposition && word.Kind == CueKind.Noun)))
+        if (sentence[noun].Tag != CoarseTag.Noun || (noun == sentence.First && !word.Takes(CueFrames.Alone)))
         {
             return null;
         }
 
-        if (word.Kind == CueKind.Adjective)
+        var first = StartOfPhrase(sentence, noun);
+        var source = SourceBefore(sentence, ref first);
+        if (source.IsEmpty)
         {
-            var made = word.Takes(CueFrames.Object) ? MadeBefore(paragraph, sentence, i) : -1;
-            if (made < 0 && (word.Takes(CueFrames.Object) || i == sentence.First || !paragraph[i - 1].Can(WordClasses.Be | WordClasses.Adverb)
-                && paragraph[i - 1].Tag is not (CoarseTag.Auxiliary or CoarseTag.Adverb)))
+            return ReadSourceAfter(sentence, noun, first, word) ?? ReadWithoutSource(sentence, first, word, right);
+        }
+
+        return sentence[source.First].Can(WordClasses.NotReported) || !CueAcceptance.Takes(word, right)
+            || !CueAcceptance.CanSay(sentence, source, word, right.Kind)
+            ? null : new FoundAttribution
             {
-                return null;
-            }
-
-            var group = VerbGroup.EndingAt(paragraph, sentence, made < 0 ? i : made);
-            var subject = SubjectFinder.Before(paragraph, sentence, group.First, out _);
-            return (group.First == i && made < 0) || subject.IsEmpty || !CueAcceptance.CanSay(paragraph, subject, word, right.Kind) ? null
-                : new FoundAttribution
-                {
-                    Sentence = index,
-                    Source = subject,
-                    Cue = new TokenRange(group.First, right.CueEnd),
-                    ContentAfter = ContentFinder.Of(paragraph, sentence, right),
-                    IsWeak = CueAcceptance.IsWeak(word, right.Kind),
-                };
-        }
-
-        return paragraph[i].Tag == CoarseTag.Noun && (i > sentence.First || word.Takes(CueFrames.Alone))
-            ? ReadNoun(paragraph, sentence, index, i, word, right) : null;
+                Finder = AttributionFinderKind.Noun,
+                Sentence = sentence.Index,
+                Source = source,
+                Cue = new TokenRange(first, right.CueEnd),
+                ContentAfter = ContentFinder.Of(sentence, right),
+                IsWeak = CueAcceptance.IsWeak(word, right.Kind),
+            };
     }
 
-    /// <summary>The form of <c>make</c> before an adjective, or -1: <c>[made] it very clear</c>.</summary>
-    private static int MadeBefore(ParagraphTokens paragraph, TokenRange sentence, int adjective)
+    private static int StartOfPhrase(in Sentence sentence, int noun)
     {
-        var i = adjective - 1;
-        while (i > sentence.First && (paragraph[i].Tag == CoarseTag.Adverb || paragraph.Is(i, "it")))
-        {
-            i--;
-        }
-
-        return i >= sentence.First && paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund
-            && (paragraph.Is(i, "made") || paragraph.Is(i, "make") || paragraph.Is(i, "makes") || paragraph.Is(i, "making")) ? i : -1;
-    }
-
-    /// <summary>
-    /// A noun with its source: <c>Pakistan’s claim that</c>, <c>she made the claim that</c>; or without one: <c>the claim that</c>.
-    /// </summary>
-    private static FoundAttribution? ReadNoun(ParagraphTokens paragraph, TokenRange sentence, int index, int i, CueWord word,
-        in RightContext right)
-    {
-        var first = i;
-        while (first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Adjective or CoarseTag.Noun or CoarseTag.Determiner
-            or CoarseTag.Number && i - first < 5
-            && !paragraph[first - 1].IsClaimed)
+        var first = noun;
+        while (first > sentence.First && sentence[first - 1].Tag is CoarseTag.Adjective or CoarseTag.Noun or CoarseTag.Determiner
+            or CoarseTag.Number && noun - first < LongestPhrase && !sentence[first - 1].IsClaimed)
         {
             first--;
         }
 
-        var source = TokenRange.None;
-        if (first > sentence.First && paragraph[first - 1].Tag == CoarseTag.Possessive && paragraph[first].Tag != CoarseTag.Determiner)
+        return first;
+    }
+
+    /// <summary>The owner of a noun, or the subject of the light verb before it: <c>[Diallo]’s claim</c>, <c>[she] made the claim</c>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">Index of the first token of the noun phrase; moved to the light verb if there is one.</param>
+    private static TokenRange SourceBefore(in Sentence sentence, ref int first)
+    {
+        if (first == sentence.First)
         {
-            var possessive = first - 1;
-            source = paragraph[possessive].Can(WordClasses.Possessive)
-                ? new TokenRange(possessive, first)
-                : SubjectFinder.Before(paragraph, sentence, possessive, out _);
-        }
-        else if (first > sentence.First && paragraph[first - 1].Can(WordClasses.LightVerb)
-            && paragraph[first - 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund)
-        {
-            var group = VerbGroup.EndingAt(paragraph, sentence, first - 1);
-            source = group.IsPassive ? TokenRange.None : SubjectFinder.Before(paragraph, sentence, group.First, out _);
-            first = source.IsEmpty ? first : group.First;
+            return TokenRange.None;
         }
 
-        if (source.IsEmpty && ReadSourceAfter(paragraph, sentence, index, i, first, word) is { } named)
+        var before = first - 1;
+        if (sentence[before].Tag == CoarseTag.Possessive && sentence[first].Tag != CoarseTag.Determiner)
         {
-            return named;
+            return sentence[before].Can(WordClasses.Possessive) ? new TokenRange(before, first) : SubjectFinder.Before(sentence, before, out _);
         }
 
-        if (source.IsEmpty && right.Kind is RightKind.That or RightKind.Preposition && word.Takes(CueFrames.Alone))
+        if (!sentence[before].Can(WordClasses.LightVerb) || sentence[before].Tag is not (CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund))
         {
-            // "allegations that": nobody is named, yet somebody says it.
-            return new FoundAttribution
-            {
-                Sentence = index,
-                Cue = new TokenRange(first, right.CueEnd),
-                ContentAfter = right.Kind == RightKind.That ? ContentFinder.Of(paragraph, sentence, right)
-                    : BeforeVerb(paragraph, ContentFinder.Of(paragraph, sentence, right)),
-                IsWeak = true,
-            };
+            return TokenRange.None;
         }
 
-        if (source.IsEmpty || paragraph[source.First].Can(WordClasses.NotReported) || !CueAcceptance.Takes(word, right)
-            || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
+        var group = VerbGroup.EndingAt(sentence, before);
+        var subject = group.IsPassive ? TokenRange.None : SubjectFinder.Before(sentence, group.First, out _);
+        first = subject.IsEmpty ? first : group.First;
+        return subject;
+    }
+
+    /// <summary>A noun that reports although nobody is named: <c>allegations that …</c></summary>
+    private static FoundAttribution? ReadWithoutSource(in Sentence sentence, int first, CueWord word, in RightContext right)
+    {
+        if (right.Kind is not (RightKind.That or RightKind.Preposition) || !word.Takes(CueFrames.Alone))
         {
             return null;
         }
 
+        var content = ContentFinder.Of(sentence, right);
         return new FoundAttribution
         {
-            Sentence = index,
-            Source = source,
+            Finder = AttributionFinderKind.Noun,
+            Sentence = sentence.Index,
             Cue = new TokenRange(first, right.CueEnd),
-            ContentAfter = ContentFinder.Of(paragraph, sentence, right),
-            IsWeak = CueAcceptance.IsWeak(word, right.Kind),
+            ContentAfter = right.Kind == RightKind.That ? content : BeforeVerb(sentence, content),
+            IsWeak = true,
         };
     }
 
     /// <summary>What a noun is about ends where the verb begins that it is the subject of: <c>criticism of [the plan] grew</c>.</summary>
-    private static TokenRange BeforeVerb(ParagraphTokens paragraph, TokenRange content)
+    private static TokenRange BeforeVerb(in Sentence sentence, TokenRange content)
     {
-        for (var i = content.First + 1; i < content.End && paragraph[i].Quotation < 0
-            && paragraph[i].Tag is not (CoarseTag.Wh or CoarseTag.That or CoarseTag.To); i++)
+        for (var i = content.First + 1; i < content.End && sentence[i].Quotation < 0
+            && sentence[i].Tag is not (CoarseTag.Wh or CoarseTag.That or CoarseTag.To); i++)
         {
-            if (paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
+            if (sentence[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
             {
                 return content with { End = i };
             }
@@ -142,30 +123,29 @@ internal static class NounAttribution
     }
 
     /// <summary>A noun with its source after it: <c>criticism from drivers that …</c>, <c>calls by the council for …</c></summary>
-    private static FoundAttribution? ReadSourceAfter(
-        ParagraphTokens paragraph, TokenRange sentence, int index, int i, int first, CueWord word)
+    private static FoundAttribution? ReadSourceAfter(in Sentence sentence, int i, int first, CueWord word)
     {
         var preposition = i + 1;
-        if (preposition + 2 >= sentence.End || !(paragraph.Is(preposition, "from") || paragraph.Is(preposition, "by")
-            || paragraph.Is(preposition, "among")))
+        if (preposition + 2 >= sentence.End || !sentence.IsOneOf(preposition, RuleWords.OriginPrepositions))
         {
             return null;
         }
 
-        var source = PostposedSource.StartingAt(paragraph, sentence, preposition + 1);
-        var right = source.IsEmpty ? default : RightContext.From(paragraph, sentence, source.End, i + 1, word);
+        var source = PostposedSource.StartingAt(sentence, preposition + 1);
+        var right = source.IsEmpty ? default : RightContext.From(sentence, source.End, i + 1, word);
         if (source.IsEmpty || !CueAcceptance.Takes(word, right) || right.Kind is RightKind.End or RightKind.Quote
-            || !CueAcceptance.CanSay(paragraph, source, word, right.Kind))
+            || !CueAcceptance.CanSay(sentence, source, word, right.Kind))
         {
             return null;
         }
 
         return new FoundAttribution
         {
-            Sentence = index,
+            Finder = AttributionFinderKind.Noun,
+            Sentence = sentence.Index,
             Source = source,
             Cue = new TokenRange(first, i + 1),
-            ContentAfter = ContentFinder.Of(paragraph, sentence, right),
+            ContentAfter = ContentFinder.Of(sentence, right),
             IsWeak = CueAcceptance.IsWeak(word, right.Kind),
         };
     }

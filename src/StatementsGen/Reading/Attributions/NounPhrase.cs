@@ -6,21 +6,20 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the ends and the head of a noun phrase.</summary>
 internal static class NounPhrase
 {
-    /// <summary>How far a subject can reach, in tokens; the bound keeps the work linear.</summary>
+    /// <summary>The longest subject, in tokens. The bound keeps the work linear.</summary>
     internal const int Longest = 60;
 
-    /// <summary>No title is longer, in tokens with its marks.</summary>
+    /// <summary>The longest title in quotation marks, in tokens with its marks.</summary>
     private const int LongestTitle = 9;
 
     /// <summary>The head of a noun phrase: its last noun before a preposition, comma or relative.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="range">The noun phrase.</param>
-    internal static int HeadOf(ParagraphTokens paragraph, TokenRange range)
+    internal static int HeadOf(in Sentence sentence, TokenRange range)
     {
         var head = -1;
         for (var i = range.First; i < range.End; i++)
         {
-            ref var token = ref paragraph[i];
+            ref var token = ref sentence[i];
             if (token.Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun)
             {
                 head = i;
@@ -36,13 +35,11 @@ internal static class NounPhrase
     }
 
     /// <summary>Where the words of a noun phrase without its prepositions start.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="last">Index of its last token.</param>
-    internal static int RunEndingAt(ParagraphTokens paragraph, TokenRange sentence, int last)
+    internal static int RunEndingAt(in Sentence sentence, int last)
     {
         var first = last;
-        while (first > sentence.First && last - first < Longest && IsInside(paragraph[first - 1]) && !paragraph[first - 1].IsClaimed)
+        while (first > sentence.First && last - first < Longest && IsInside(sentence[first - 1]) && !sentence[first - 1].IsClaimed)
         {
             first--;
         }
@@ -51,22 +48,20 @@ internal static class NounPhrase
     }
 
     /// <summary>The noun phrase that ends in a token, with its prepositions and restrictive clauses; empty where there is none.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="last">Index of its last token.</param>
-    internal static TokenRange EndingAt(ParagraphTokens paragraph, TokenRange sentence, int last)
+    internal static TokenRange EndingAt(in Sentence sentence, int last)
     {
         var low = Math.Max(sentence.First, last - Longest);
         var first = last + 1;
         for (var i = last; i >= low; i--)
         {
-            ref var token = ref paragraph[i];
-            if (token.IsClaimed || (token.Quotation >= 0 && !IsShortQuotation(paragraph, token.Quotation)))
+            ref var token = ref sentence[i];
+            if (token.IsClaimed || (token.Quotation >= 0 && !IsShortQuotation(sentence, token.Quotation)))
             {
                 break;
             }
 
-            if (IsInside(token) || token.Quotation >= 0 || IsPartitive(paragraph, i, last))
+            if (IsInside(token) || token.Quotation >= 0 || IsPartitive(sentence, i, last))
             {
                 first = i;
                 if (token.Tag == CoarseTag.Pronoun)
@@ -76,7 +71,7 @@ internal static class NounPhrase
             }
             else if (token.Mark == ')')
             {
-                var open = SkipBracket(paragraph, sentence, i) + 1;
+                var open = Brackets.SkipBack(sentence, i) + 1;
                 if (open > i)
                 {
                     break;
@@ -85,46 +80,45 @@ internal static class NounPhrase
                 i = open;
                 first = open;
             }
-            else if (token.Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund && i > low
-                && (IsInside(paragraph[i - 1]) || IsPartitive(paragraph, i - 1, last)
-                || (token.Tag == CoarseTag.Preposition && IsReducedRelative(paragraph, i - 1, low))))
-            {
-                continue;
-            }
-            else if (token.Tag is CoarseTag.Participle or CoarseTag.Verb or CoarseTag.Adverb && IsReducedRelative(paragraph, i, low))
-            {
-                continue;
-            }
-            else if (token.Tag is CoarseTag.Wh or CoarseTag.That && paragraph.Is(i, "who") && i > low && IsInside(paragraph[i - 1])
-                && i < last && paragraph[i + 1].Tag is not (CoarseTag.ProperNoun or CoarseTag.Determiner or CoarseTag.Possessive
-                or CoarseTag.Pronoun))
-            {
-                continue;
-            }
-            else
+            else if (!IsLink(sentence, i, low, last) && !OpensRelative(sentence, i, low, last))
             {
                 break;
             }
         }
 
-        return TrimStart(paragraph, sentence, first, last + 1);
+        return TrimStart(sentence, first, last + 1);
     }
+
+    /// <summary>Whether a word joins what follows to the noun before it: <c>keeper [of] the lock</c>, <c>letters [sent] to the mayor</c>.</summary>
+    private static bool IsLink(in Sentence sentence, int i, int low, int last) => sentence[i].Tag switch
+    {
+        CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund => i > low
+            && (IsInside(sentence[i - 1]) || IsPartitive(sentence, i - 1, last)
+                || (sentence[i].Tag == CoarseTag.Preposition && IsReducedRelative(sentence, i - 1, low))),
+        CoarseTag.Participle or CoarseTag.Verb or CoarseTag.Adverb => IsReducedRelative(sentence, i, low),
+        _ => false,
+    };
+
+    /// <summary>Whether <c>who</c> opens a restrictive relative clause: <c>keepers [who] left early</c>.</summary>
+    private static bool OpensRelative(in Sentence sentence, int i, int low, int last) =>
+        sentence[i].Tag is CoarseTag.Wh or CoarseTag.That && sentence.Is(i, "who") && i > low && IsInside(sentence[i - 1]) && i < last
+        && sentence[i + 1].Tag is not (CoarseTag.ProperNoun or CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Pronoun);
 
     /// <summary>
     /// Whether a pronoun takes a part of what follows, or an object pronoun
     /// ends a modifier: <c>[most] of [them]</c>, <c>people around [him]</c>.
     /// </summary>
-    private static bool IsPartitive(ParagraphTokens paragraph, int i, int last) =>
-        i == last ? paragraph[i].Tag == CoarseTag.ObjectPronoun && i > 1 && i + 1 < paragraph.Tokens.Count
-            && paragraph[i - 1].Tag is CoarseTag.Preposition or CoarseTag.To && paragraph[i + 1].Tag != CoarseTag.To
-            && (IsInside(paragraph[i - 2]) || paragraph[i - 2].Tag == CoarseTag.Pronoun)
-        : paragraph[i].Tag == CoarseTag.Pronoun && (paragraph.Is(i + 1, "of")
-            || (paragraph.Is(i + 1, "in") && paragraph[i + 2].Tag == CoarseTag.Number));
+    private static bool IsPartitive(in Sentence sentence, int i, int last) =>
+        i == last ? sentence[i].Tag == CoarseTag.ObjectPronoun && i > 1 && i + 1 < sentence.ParagraphEnd
+            && sentence[i - 1].Tag is CoarseTag.Preposition or CoarseTag.To && sentence[i + 1].Tag != CoarseTag.To
+            && (IsInside(sentence[i - 2]) || sentence[i - 2].Tag == CoarseTag.Pronoun)
+        : sentence[i].Tag == CoarseTag.Pronoun && (sentence.Is(i + 1, "of")
+            || (sentence.Is(i + 1, "in") && sentence[i + 2].Tag == CoarseTag.Number));
 
     /// <summary>
     /// Whether a verb form modifies the noun before it: <c>veterans interviewed at rallies</c>, <c>officials who spoke on condition …</c>.
     /// </summary>
-    private static bool IsReducedRelative(ParagraphTokens paragraph, int i, int low)
+    private static bool IsReducedRelative(in Sentence sentence, int i, int low)
     {
         if (i <= low)
         {
@@ -133,31 +127,31 @@ internal static class NounPhrase
 
         for (var k = i - 1; k >= low && i - k < 4; k--)
         {
-            if (paragraph.Is(k, "who"))
+            if (sentence.Is(k, "who"))
             {
                 return k > low;
             }
 
-            if (paragraph[k].Tag is not (CoarseTag.Auxiliary or CoarseTag.Adverb))
+            if (sentence[k].Tag is not (CoarseTag.Auxiliary or CoarseTag.Adverb))
             {
                 break;
             }
         }
 
-        return paragraph[i].Tag != CoarseTag.Adverb && (paragraph[i].Can(WordClasses.VerbParticiple)
-            || (paragraph[i].Classes == WordClasses.None && paragraph[i].Has(TokenShapes.EndsInEd)))
-            && (paragraph[i - 1].Tag == CoarseTag.Noun || paragraph[i - 1].Can(WordClasses.PersonNoun))
-            && paragraph[i + 1].Tag is CoarseTag.Preposition;
+        return sentence[i].Tag != CoarseTag.Adverb && (sentence[i].Can(WordClasses.VerbParticiple)
+            || (sentence[i].Classes == WordClasses.None && sentence[i].Has(TokenShapes.EndsInEd)))
+            && (sentence[i - 1].Tag == CoarseTag.Noun || sentence[i - 1].Can(WordClasses.PersonNoun))
+            && sentence[i + 1].Tag is CoarseTag.Preposition;
     }
 
-    private static TokenRange TrimStart(ParagraphTokens paragraph, TokenRange sentence, int first, int end)
+    private static TokenRange TrimStart(in Sentence sentence, int first, int end)
     {
         // "In a statement Clinton said": a preposition that opens the sentence belongs to an adverbial.
-        if (first < end && first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Preposition && first - 1 == sentence.First)
+        if (first < end && first > sentence.First && sentence[first - 1].Tag is CoarseTag.Preposition && first - 1 == sentence.First)
         {
             for (var i = end - 1; i > first; i--)
             {
-                if (paragraph[i].Tag == CoarseTag.ProperNoun && paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.Time)
+                if (sentence[i].Tag == CoarseTag.ProperNoun && sentence[i - 1].Tag is CoarseTag.Noun or CoarseTag.Time)
                 {
                     first = i;
                     break;
@@ -165,26 +159,25 @@ internal static class NounPhrase
             }
         }
 
-        while (first < end && paragraph[first].Tag is CoarseTag.Preposition or CoarseTag.Coordinator && !paragraph[first].IsClaimed)
+        while (first < end && sentence[first].Tag is CoarseTag.Preposition or CoarseTag.Coordinator && !sentence[first].IsClaimed)
         {
             first++;
         }
 
-        while (first < end && paragraph[first].Tag is CoarseTag.Time && first + 1 < end && paragraph[first + 1].Tag != CoarseTag.Possessive)
+        while (first < end && sentence[first].Tag is CoarseTag.Time && first + 1 < end && sentence[first + 1].Tag != CoarseTag.Possessive)
         {
             first++;
         }
 
-        return new TokenRange(Approximator.StartBefore(paragraph, sentence, first), end);
+        return new TokenRange(Approximator.StartBefore(sentence, first), end);
     }
 
     /// <summary>Takes prepositions, coordinators, times and adverbs from the end of a noun phrase.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="start">Index of its first token.</param>
     /// <param name="end">Index just past its last.</param>
-    internal static int TrimEnd(ParagraphTokens paragraph, int start, int end)
+    internal static int TrimEnd(in Sentence sentence, int start, int end)
     {
-        while (end > start + 1 && paragraph[end - 1].Tag is CoarseTag.Preposition or CoarseTag.Coordinator or CoarseTag.Time
+        while (end > start + 1 && sentence[end - 1].Tag is CoarseTag.Preposition or CoarseTag.Coordinator or CoarseTag.Time
             or CoarseTag.Adverb)
         {
             end--;
@@ -193,58 +186,19 @@ internal static class NounPhrase
         return end;
     }
 
-    /// <summary>The token before a bracket that ends in a token, or that token.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="i">Index of the token.</param>
-    internal static int SkipBracket(ParagraphTokens paragraph, TokenRange sentence, int i)
-    {
-        if (i < sentence.First || paragraph[i].Mark != ')')
-        {
-            return i;
-        }
-
-        var low = Math.Max(sentence.First, i - 20);
-        for (var k = i - 1; k >= low; k--)
-        {
-            if (paragraph[k].Mark == '(')
-            {
-                return k - 1;
-            }
-        }
-
-        return i;
-    }
-
-    /// <summary>Index of the mark that closes a bracket, or the limit where none does before it.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="open">Index of the mark that opens it.</param>
-    /// <param name="limit">Index before which the mark has to stand.</param>
-    internal static int EndOfBracket(ParagraphTokens paragraph, int open, int limit)
-    {
-        var close = open;
-        while (close < limit && paragraph[close].Mark != ')')
-        {
-            close++;
-        }
-
-        return close;
-    }
-
     /// <summary>Whether a quotation is as short as the title of a book or a programme, and stands among words as one does.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="open">Index of its opening mark.</param>
-    internal static bool IsTitle(ParagraphTokens paragraph, int open)
+    internal static bool IsTitle(in Sentence sentence, int open)
     {
-        var pair = paragraph.Quotations.Pairs[paragraph[open].Quotation];
-        return pair.IsClosed && pair.Close - pair.Open <= LongestTitle && open > 0 && paragraph[open - 1].Has(TokenShapes.Word)
-            && paragraph[open + 1].Has(TokenShapes.Capitalized);
+        var pair = sentence.Quotations[sentence[open].Quotation];
+        return pair.IsClosed && pair.Close - pair.Open <= LongestTitle && open > 0 && sentence[open - 1].Has(TokenShapes.Word)
+            && sentence[open + 1].Has(TokenShapes.Capitalized);
     }
 
-    private static bool IsShortQuotation(ParagraphTokens paragraph, int quotation)
+    private static bool IsShortQuotation(in Sentence sentence, int quotation)
     {
-        var pair = paragraph.Quotations.Pairs[quotation];
-        return pair.Close - pair.Open <= 6 && pair.IsClosed && paragraph[pair.Close - 1].Has(TokenShapes.Word);
+        var pair = sentence.Quotations[quotation];
+        return pair.Close - pair.Open <= 6 && pair.IsClosed && sentence[pair.Close - 1].Has(TokenShapes.Word);
     }
 
     /// <summary>Whether a token can stand in a noun phrase.</summary>

@@ -6,18 +6,16 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the content around a cue in parenthesis.</summary>
 internal static class ParentheticalContent
 {
-    /// <summary>Of a longer content only the last so many tokens are read; the bound keeps the work linear.</summary>
+    /// <summary>The number of tokens of a content that are read, from its end. The bound keeps the work linear.</summary>
     private const int Longest = 400;
 
     /// <summary>The content before a cue.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="open">Index of the first token that no other attribution has.</param>
-    /// <param name="before">Index of the mark that parts it from the cue; it may stand before the sentence.</param>
+    /// <param name="before">Index of the mark between the content and the cue. It can stand before the sentence.</param>
     /// <param name="isQuoted">Whether it is a quotation.</param>
     /// <param name="isMedial">Whether it goes on after the cue.</param>
     /// <param name="isFinal">Whether the sentence ends with the cue.</param>
-    internal static TokenRange Before(ParagraphTokens paragraph, TokenRange sentence, int open, int before, bool isQuoted,
+    internal static TokenRange Before(in Sentence sentence, int open, int before, bool isQuoted,
         bool isMedial, bool isFinal)
     {
         if (before < sentence.First)
@@ -25,94 +23,93 @@ internal static class ParentheticalContent
             return TokenRange.None;
         }
 
-        var end = paragraph[before].Has(TokenShapes.ClosesQuotation) ? before + 1 : before;
-        var first = open;
-        var hasVerb = false;
+        var end = sentence[before].Has(TokenShapes.ClosesQuotation) ? before + 1 : before;
+        var first = StartOf(sentence, open, end, isQuoted, out var hasVerb);
+        if (!isQuoted && (IsAsked(sentence, first) || !(hasVerb || isMedial || (isFinal && end - first >= ParentheticalCues.ShortestClause))))
+        {
+            return TokenRange.None;
+        }
+
+        first = Dateline.Skip(sentence, first, end);
+        while (first < end && (sentence[first].Tag == CoarseTag.Coordinator || sentence[first].Mark is ',' or '>')
+            && sentence[first].Quotation < 0)
+        {
+            first++;
+        }
+
+        return ContentFinder.Trim(sentence, first, end);
+    }
+
+    /// <summary>Where a content starts that ends before a token.</summary>
+    private static int StartOf(in Sentence sentence, int open, int end, bool isQuoted, out bool hasVerb)
+    {
+        hasVerb = false;
         var dash = -1;
         var low = Math.Max(open, end - Longest);
         for (var i = end - 1; i >= low; i--)
         {
-            ref var token = ref paragraph[i];
+            ref var token = ref sentence[i];
             if (token.IsClaimed || (token.Mark == ';' && token.Quotation < 0))
             {
-                first = i + 1;
-                break;
+                return i + 1;
             }
 
-            // "She said “Talks go on,” she said": the quotation after a cue is its content, and nothing before.
-            if (isQuoted && token.Has(TokenShapes.OpensQuotation) && i > low && paragraph[i - 1].CueVerb >= 0
-                && paragraph[i - 1].Tag == CoarseTag.Verb)
+            if (isQuoted && token.Has(TokenShapes.OpensQuotation) && i > low && IsCueVerb(sentence[i - 1]))
             {
-                first = i;
-                break;
+                // "She said “Talks go on,” she said": the quotation after a cue is its content, and nothing before.
+                return i;
             }
 
             dash = token.Mark == '-' && token.Quotation < 0 ? i : dash;
-            if (!isQuoted && dash >= 0 && token.CueVerb >= 0 && token.Tag == CoarseTag.Verb
-                && paragraph.CueVerbAt(i)!.Takes(CueFrames.Alone))
+            if (!isQuoted && dash >= 0 && IsCueVerb(token) && sentence.CueVerbAt(i)!.Takes(CueFrames.Alone))
             {
-                first = dash + 1;
-                break;
+                return dash + 1;
             }
 
             hasVerb |= token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary or CoarseTag.Participle;
         }
 
-        if (!isQuoted && first == sentence.First && paragraph[first].CueVerb >= 0 && paragraph[first].Tag is CoarseTag.Participle or CoarseTag.Verb)
-        {
-            // "Asked about it, she declined to comment": what was asked is not what was said.
-            return TokenRange.None;
-        }
-
-        if (!hasVerb && !isQuoted && !isMedial && !(isFinal && end - first >= ParentheticalCues.ShortestClause))
-        {
-            return TokenRange.None;
-        }
-
-        first = Dateline.Skip(paragraph, sentence, first, end);
-        while (first < end && (paragraph[first].Tag == CoarseTag.Coordinator || paragraph[first].Mark is ',' or '>')
-            && paragraph[first].Quotation < 0)
-        {
-            first++;
-        }
-
-        return ContentFinder.Trim(paragraph, first, end);
+        return open;
     }
 
-    /// <summary>What goes on of the content after a cue; none where nothing does.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
+    private static bool IsCueVerb(in Token token) => token.CueVerb >= 0 && token.Tag == CoarseTag.Verb;
+
+    /// <summary>Whether a content is what was asked, and not what was said: <c>[Asked about it], she declined to comment</c>.</summary>
+    private static bool IsAsked(in Sentence sentence, int first) =>
+        first == sentence.First && sentence[first].CueVerb >= 0 && sentence[first].Tag is CoarseTag.Participle or CoarseTag.Verb;
+
+    /// <summary>The part of the content after the cue, or none.</summary>
     /// <param name="after">Index just past the cue and what belongs to it.</param>
-    internal static TokenRange After(ParagraphTokens paragraph, TokenRange sentence, int after)
+    internal static TokenRange After(in Sentence sentence, int after)
     {
         if (after >= sentence.End)
         {
             return TokenRange.None;
         }
 
-        if (paragraph[after].Mark is ',' or ':' && after + 1 < sentence.End)
+        if (sentence[after].Mark is ',' or ':' && after + 1 < sentence.End)
         {
             // "said Baloch, who …" and "said Baloch, adding …" do not go on with the content.
-            ref var next = ref paragraph[after + 1];
+            ref var next = ref sentence[after + 1];
             return next.Tag is CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Participle || next.Can(WordClasses.Subordinator)
                 || (next.Tag == CoarseTag.Coordinator && next.Quotation < 0)
-                || GoesOnToAct(paragraph, sentence, after + 1)
-                || TellsOfSpeaker(paragraph, sentence, next.Tag == CoarseTag.Adverb ? after + 2 : after + 1)
+                || GoesOnToAct(sentence, after + 1)
+                || TellsOfSpeaker(sentence, next.Tag == CoarseTag.Adverb ? after + 2 : after + 1)
                 ? TokenRange.None
-                : ContentFinder.After(paragraph, sentence, after + 1, false);
+                : ContentFinder.After(sentence, after + 1, false);
         }
 
         return TokenRange.None;
     }
 
-    /// <summary>Whether it is told what the speaker did next: <c>she said, then left</c>.</summary>
-    private static bool GoesOnToAct(ParagraphTokens paragraph, TokenRange sentence, int i) =>
-        paragraph[i].Quotation < 0 && paragraph.Is(i, "then") && i + 1 < sentence.End && paragraph[i + 1].CueVerb < 0
-            && (paragraph[i + 1].Tag == CoarseTag.Verb
-            || (paragraph[i + 1].Tag == CoarseTag.Noun && i + 2 < sentence.End && !paragraph[i + 2].Has(TokenShapes.Word)));
+    /// <summary>Whether the next words say what the speaker did then: <c>she said, then left</c>.</summary>
+    private static bool GoesOnToAct(in Sentence sentence, int i) =>
+        sentence[i].Quotation < 0 && sentence.Is(i, "then") && i + 1 < sentence.End && sentence[i + 1].CueVerb < 0
+            && (sentence[i + 1].Tag == CoarseTag.Verb
+            || (sentence[i + 1].Tag == CoarseTag.Noun && i + 2 < sentence.End && !sentence[i + 2].Has(TokenShapes.Word)));
 
-    /// <summary>Whether a participle tells how the speaker was: <c>she said, flanked by keepers</c>.</summary>
-    private static bool TellsOfSpeaker(ParagraphTokens paragraph, TokenRange sentence, int i) =>
-        i + 1 < sentence.End && paragraph[i].Quotation < 0 && (paragraph[i].Can(WordClasses.VerbParticiple) || paragraph[i].Has(TokenShapes.EndsInEd))
-        && paragraph[i + 1].Tag == CoarseTag.Preposition;
+    /// <summary>Whether a participle describes the speaker: <c>she said, flanked by keepers</c>.</summary>
+    private static bool TellsOfSpeaker(in Sentence sentence, int i) =>
+        i + 1 < sentence.End && sentence[i].Quotation < 0 && (sentence[i].Can(WordClasses.VerbParticiple) || sentence[i].Has(TokenShapes.EndsInEd))
+        && sentence[i + 1].Tag == CoarseTag.Preposition;
 }

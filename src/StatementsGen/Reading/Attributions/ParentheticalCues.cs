@@ -8,36 +8,33 @@ namespace StatementsGen.Reading.Attributions;
 /// </summary>
 internal static class ParentheticalCues
 {
-    /// <summary>What goes on after the cue and is so long is a clause, though its verb be unknown.</summary>
+    /// <summary>The number of tokens from which words after the cue count as a clause, even if the lexicon does not know their verb.</summary>
     internal const int ShortestClause = 5;
 
     /// <summary>Finds them.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="index">Index of the sentence in the paragraph.</param>
     /// <param name="candidates">The words of the sentence that can be cues.</param>
     /// <param name="found">Where to add them.</param>
-    internal static void Find(ParagraphTokens paragraph, int index, CueCandidates candidates, List<FoundAttribution> found)
+    internal static void Find(in Sentence sentence, CueCandidates candidates, List<FoundAttribution> found)
     {
-        var sentence = paragraph.Sentences[index];
         var open = sentence.First;
         var mark = Math.Max(sentence.First - 1, 0);
         foreach (var i in candidates.Indices)
         {
-            ref var token = ref paragraph[i];
+            ref var token = ref sentence[i];
             if (i < open || token.CueVerb < 0 || token.IsClaimed
-                || (token.Tag is not (CoarseTag.Verb or CoarseTag.Participle) && QuotedAs.PassiveBefore(paragraph, sentence, i) < 0))
+                || (token.Tag is not (CoarseTag.Verb or CoarseTag.Participle) && QuotedAs.PassiveBefore(sentence, i) < 0))
             {
                 continue;
             }
 
-            var word = paragraph.CueVerbAt(i)!;
+            var word = sentence.CueVerbAt(i)!;
             if (!word.Takes(CueFrames.After))
             {
                 continue;
             }
 
             // Most cues have nothing before them but who speaks.
-            while (mark < i && !ContentSeparator.IsMark(paragraph[mark]))
+            while (mark < i && !ContentSeparator.IsMark(sentence[mark]))
             {
                 mark++;
             }
@@ -47,117 +44,104 @@ internal static class ParentheticalCues
                 continue;
             }
 
-            var attribution = Read(paragraph, sentence, index, i, word, open);
+            var attribution = Read(sentence, i, word, open);
             if (attribution is not null)
             {
                 found.Add(attribution);
-                paragraph.Claim(attribution.Cue);
-                paragraph.Claim(attribution.Source);
-                paragraph.Claim(attribution.ContentBefore);
-                paragraph.Claim(attribution.ContentAfter);
+                sentence.Claim(attribution.Cue);
+                sentence.Claim(attribution.Source);
+                sentence.Claim(attribution.ContentBefore);
+                sentence.Claim(attribution.ContentAfter);
                 open = Math.Max(attribution.ContentAfter.End, Math.Max(attribution.Cue.End, attribution.Source.End));
             }
         }
     }
 
-    private static FoundAttribution? Read(ParagraphTokens paragraph, TokenRange sentence, int index, int verb, CueWord word, int open)
+    private static FoundAttribution? Read(in Sentence sentence, int verb, CueWord word, int open)
     {
-        var group = VerbGroup.EndingAt(paragraph, sentence, verb);
-        var source = SubjectFinder.Before(paragraph, sentence, group.First, out var left);
-        var before = source.First - 1;
-        if (before > sentence.First && paragraph.Is(before, "as") && !source.IsEmpty)
-        {
-            before--;
-        }
-
-        var isInverted = false;
-        int after;
-        var cueEnd = ParenthesisEnd.OfParticle(paragraph, sentence, verb, word);
+        var cueEnd = ParenthesisEnd.OfParticle(sentence, verb, word);
         if (word.Takes(CueFrames.Particle) && cueEnd == verb + 1)
         {
             return null;
         }
 
-        if (!source.IsEmpty && left is not LeftContext.Relative && ContentSeparator.IsAt(paragraph, sentence, before))
-        {
-            after = ParenthesisEnd.OfAdverbials(paragraph, sentence, cueEnd, word, ContentSeparator.EndsQuotation(paragraph, before));
-        }
-        else if (ContentSeparator.IsAt(paragraph, sentence, group.First - 1) && !group.IsPassive)
-        {
-            // Inverted: "…," said Baloch.
-            before = group.First - 1;
-            isInverted = true;
-            source = PostposedSource.StartingAt(paragraph, sentence, verb + 1);
-            after = source.End;
-            if (source.IsEmpty || paragraph[source.First].Tag == CoarseTag.Pronoun
-                || (!ContentSeparator.OpensWithQuotation(paragraph, sentence, before)
-                    && ClauseStart.IsClause(paragraph, sentence, verb + 1)))
-            {
-                return null;
-            }
-        }
-        else
+        var group = VerbGroup.EndingAt(sentence, verb);
+        var place = ParenthesisPlace.Of(sentence, word, group, cueEnd);
+        if (place.Source.IsEmpty)
         {
             return null;
         }
 
-        var isQuoted = ContentSeparator.EndsQuotation(paragraph, before);
-        if (!isQuoted && (!word.Takes(CueFrames.That | CueFrames.Clause | CueFrames.Particle)
-            || (isInverted && (!IsNamed(paragraph, source) || IsReported(paragraph, open, before)))))
+        var isQuoted = ContentSeparator.EndsQuotation(sentence, place.Before);
+        if ((!isQuoted && !CanBringClause(sentence, word, place, open))
+            || HasContentAfter(sentence, word, place, cueEnd, verb, isQuoted))
         {
             return null;
         }
 
-        if (!isQuoted && !isInverted && !ParenthesisEnd.IsAt(paragraph, sentence, after))
-        {
-            return null;
-        }
-
-        var next = RightContext.After(paragraph, sentence, verb, word);
-        var right = isInverted ? RightKind.End : next.Kind;
-        if (right == RightKind.That || (right == RightKind.Wh && !(isQuoted && paragraph.Is(next.Start, "when")))
-            || (right == RightKind.Preposition && !isQuoted && cueEnd == verb + 1))
-        {
-            return null;
-        }
-
-        var isMedial = after + 1 < sentence.End && (isInverted || after <= verb + 2) && paragraph[after].Mark is ','
-            && (ClauseStart.HasFiniteVerb(paragraph, sentence, after + 1)
-                || (word.Takes(CueFrames.Alone) && NounPhrase.IsInside(paragraph[after + 1]) && sentence.End - after > ShortestClause));
-        var isFinal = !isInverted && word.Takes(CueFrames.Alone) && after == verb + 1 && after + 1 >= sentence.End;
-        var content = ParentheticalContent.Before(paragraph, sentence, open, before, isQuoted, isMedial, isFinal);
-        if (content.IsEmpty && before >= sentence.First)
-        {
-            return null;
-        }
-
-        if (!CueAcceptance.CanSay(paragraph, source, word, RightKind.Quote))
+        var isFinal = !place.IsInverted && word.Takes(CueFrames.Alone) && place.After == verb + 1 && place.After + 1 >= sentence.End;
+        var content = ParentheticalContent.Before(sentence, open, place.Before, isQuoted, IsMedial(sentence, word, place, verb), isFinal);
+        if ((content.IsEmpty && place.Before >= sentence.First) || !CueAcceptance.CanSay(sentence, place.Source, word, RightKind.Quote))
         {
             return null;
         }
 
         return new FoundAttribution
         {
-            Sentence = index,
-            Source = source,
+            Finder = AttributionFinderKind.Parenthesis,
+            Sentence = sentence.Index,
+            Source = place.Source,
             Cue = new TokenRange(group.First, cueEnd),
             ContentBefore = content,
-            ContentAfter = ParentheticalContent.After(paragraph, sentence, after),
+            ContentAfter = ParentheticalContent.After(sentence, place.After),
         };
     }
 
-    /// <summary>Whether a source is a name or somebody by role, so that nobody is made to speak by mistake.</summary>
-    private static bool IsNamed(ParagraphTokens paragraph, TokenRange source) =>
-        NounPhrase.HeadOf(paragraph, source) is var head and >= 0
-            && (paragraph[head].Tag == CoarseTag.ProperNoun || paragraph[head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun));
+    /// <summary>Whether a clause without quotation marks can be the content of the cue after it.</summary>
+    private static bool CanBringClause(in Sentence sentence, CueWord word, in ParenthesisPlace place, int open) =>
+        word.Takes(CueFrames.That | CueFrames.Clause | CueFrames.Particle)
+        && (place.IsInverted ? IsNamed(sentence, place.Source) && !IsReported(sentence, open, place.Before)
+            : ParenthesisEnd.IsAt(sentence, place.After));
 
-    /// <summary>Whether a verb of saying stands in a stretch already, so that what follows belongs to it.</summary>
-    private static bool IsReported(ParagraphTokens paragraph, int first, int end)
+    /// <summary>Whether the content of the cue stands after it, as in any other sentence: <c>“…,” she said that …</c></summary>
+    private static bool HasContentAfter(in Sentence sentence, CueWord word, in ParenthesisPlace place, int cueEnd, int verb, bool isQuoted)
+    {
+        if (place.IsInverted)
+        {
+            return false;
+        }
+
+        var right = RightContext.After(sentence, verb, word);
+        return right.Kind switch
+        {
+            RightKind.That => true,
+            RightKind.Wh => !(isQuoted && sentence.Is(right.Start, "when")),
+            RightKind.Preposition => !isQuoted && cueEnd == verb + 1,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the content goes on after the cue: <c>Talks, said Baloch, [will go on]</c>.</summary>
+    private static bool IsMedial(in Sentence sentence, CueWord word, in ParenthesisPlace place, int verb)
+    {
+        var after = place.After;
+        return after + 1 < sentence.End && (place.IsInverted || after <= verb + 2) && sentence[after].Mark is ','
+            && (ClauseStart.HasFiniteVerb(sentence, after + 1)
+                || (word.Takes(CueFrames.Alone) && NounPhrase.IsInside(sentence[after + 1]) && sentence.End - after > ShortestClause));
+    }
+
+    /// <summary>Whether a source is a name, a role or a group. Other nouns after a verb are too often its object.</summary>
+    private static bool IsNamed(in Sentence sentence, TokenRange source) =>
+        NounPhrase.HeadOf(sentence, source) is var head and >= 0
+            && (sentence[head].Tag == CoarseTag.ProperNoun || sentence[head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun));
+
+    /// <summary>Whether some tokens contain a verb of saying already, which owns what follows.</summary>
+    private static bool IsReported(in Sentence sentence, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (paragraph[i].CueVerb >= 0 && paragraph[i].Quotation < 0 && paragraph[i].Tag == CoarseTag.Verb
-                && paragraph.CueVerbAt(i)!.Takes(CueFrames.Alone))
+            if (sentence[i].CueVerb >= 0 && sentence[i].Quotation < 0 && sentence[i].Tag == CoarseTag.Verb
+                && sentence.CueVerbAt(i)!.Takes(CueFrames.Alone))
             {
                 return true;
             }

@@ -7,31 +7,22 @@ namespace StatementsGen.Reading.Attributions;
 internal static class PostposedSource
 {
     /// <summary>The noun phrase that starts at a token: <c>said [Ann Lee, keeper of the bridge]</c>.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where it starts.</param>
-    internal static TokenRange StartingAt(ParagraphTokens paragraph, TokenRange sentence, int start)
+    internal static TokenRange StartingAt(in Sentence sentence, int start)
     {
         var i = start;
         var limit = Math.Min(sentence.End, start + NounPhrase.Longest);
-        if (i < limit && paragraph[i].Tag == CoarseTag.Pronoun)
+        if (i < limit && sentence[i].Tag == CoarseTag.Pronoun)
         {
             return new TokenRange(i, i + 1);
         }
 
-        i = Approximator.Skip(paragraph, sentence, i);
+        i = Approximator.Skip(sentence, i);
+        i = OpensWithParticiple(sentence, i, limit) ? i + 1 : i;
         var hasHead = false;
-        if (i + 1 < limit && paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund
-            && (paragraph[i].Can(WordClasses.VerbParticiple | WordClasses.VerbGerund) || paragraph[i].Has(TokenShapes.EndsInEd
-            | TokenShapes.EndsInIng))
-            && paragraph[i + 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
-        {
-            i++;
-        }
-
         for (; i < limit; i++)
         {
-            ref var token = ref paragraph[i];
+            ref var token = ref sentence[i];
             if (token.Quotation >= 0 || token.IsClaimed)
             {
                 break;
@@ -39,47 +30,53 @@ internal static class PostposedSource
 
             if (token.Mark == '(')
             {
-                var close = NounPhrase.EndOfBracket(paragraph, i, limit);
+                var close = Brackets.EndOf(sentence, i, limit);
                 i = close < limit ? close : i;
-                continue;
             }
-
-            if (token.Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
+            else if (token.Tag is CoarseTag.Noun or CoarseTag.ProperNoun)
             {
                 hasHead = true;
             }
-            else if (!hasHead && i + 1 < limit && paragraph[i + 1].Quotation < 0 && NounPhrase.IsInside(paragraph[i + 1])
-                && token.Tag is CoarseTag.Adverb or CoarseTag.Participle or CoarseTag.Coordinator && !token.Can(WordClasses.Negation))
-            {
-                // "a newly found letter", "complete but early returns"
-                continue;
-            }
-            else if (token.Tag is CoarseTag.Preposition && hasHead && i + 1 < limit && NounPhrase.IsInside(paragraph[i + 1])
-                && !paragraph[i + 1].Can(WordClasses.Time))
-            {
-                continue;
-            }
-            else if (token.Mark == ',' && hasHead && i + 2 < limit && NounPhrase.IsInside(paragraph[i + 2])
-                && (paragraph.Is(i + 1, "of") || paragraph.Is(i + 1, "from")))
-            {
-                // "said Lee, 55, of Porto"
-                continue;
-            }
-            else if (token.Mark == ',' && hasHead && i + 1 < limit && Apposition.Opens(paragraph, i + 1)
-                && NounPhrase.IsInside(paragraph[i + 1]) && !ClauseStart.IsClause(paragraph, sentence, i + 1))
-            {
-                continue;
-            }
-            else if (token.Tag == CoarseTag.Coordinator && hasHead && i + 1 < limit && NounPhrase.IsInside(paragraph[i + 1]))
-            {
-                continue;
-            }
-            else if (!NounPhrase.IsInside(token))
+            else if (!NounPhrase.IsInside(token) && !(hasHead ? GoesOnAfterHead(sentence, i, limit) : GoesOnToHead(sentence, i, limit)))
             {
                 break;
             }
         }
 
-        return hasHead ? new TokenRange(start, NounPhrase.TrimEnd(paragraph, start, i)) : TokenRange.None;
+        return hasHead ? new TokenRange(start, NounPhrase.TrimEnd(sentence, start, i)) : TokenRange.None;
     }
+    /// <summary>Whether a participle opens the phrase, before its noun: <c>said [retired] keepers</c>.</summary>
+    private static bool OpensWithParticiple(in Sentence sentence, int i, int limit) =>
+        i + 1 < limit && sentence[i].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund
+        && (sentence[i].Can(WordClasses.VerbParticiple | WordClasses.VerbGerund)
+            || sentence[i].Has(TokenShapes.EndsInEd | TokenShapes.EndsInIng))
+        && sentence[i + 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun;
+
+    /// <summary>Whether a modifier stands before the noun: <c>a [newly] found letter</c>, <c>complete [but] early returns</c>.</summary>
+    private static bool GoesOnToHead(in Sentence sentence, int i, int limit) =>
+        i + 1 < limit && sentence[i + 1].Quotation < 0 && NounPhrase.IsInside(sentence[i + 1])
+        && sentence[i].Tag is CoarseTag.Adverb or CoarseTag.Participle or CoarseTag.Coordinator && !sentence[i].Can(WordClasses.Negation);
+
+    /// <summary>Whether the phrase goes on behind its noun: with a preposition, a coordinator or an apposition.</summary>
+    private static bool GoesOnAfterHead(in Sentence sentence, int i, int limit)
+    {
+        if (i + 1 >= limit)
+        {
+            return false;
+        }
+
+        ref var token = ref sentence[i];
+        ref var next = ref sentence[i + 1];
+        return (token.Tag is CoarseTag.Preposition && NounPhrase.IsInside(next) && !next.Can(WordClasses.Time))
+            || (token.Tag == CoarseTag.Coordinator && NounPhrase.IsInside(next))
+            || (token.Mark == ',' && (IsOrigin(sentence, i + 1, limit) || IsApposition(sentence, i + 1)));
+    }
+
+    /// <summary>Whether words after a comma give the place that somebody is from: <c>said Lee, 55, [of Porto]</c>.</summary>
+    private static bool IsOrigin(in Sentence sentence, int i, int limit) =>
+        i + 1 < limit && NounPhrase.IsInside(sentence[i + 1]) && sentence.IsOneOf(i, RuleWords.HomePrepositions);
+
+    /// <summary>Whether words after a comma are an apposition: <c>said Lee, [keeper of the bridge]</c>.</summary>
+    private static bool IsApposition(in Sentence sentence, int i) =>
+        Apposition.Opens(sentence, i) && NounPhrase.IsInside(sentence[i]) && !ClauseStart.IsClause(sentence, i);
 }

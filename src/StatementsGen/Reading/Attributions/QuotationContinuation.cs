@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Gives the quotations that no cue of their own brings to the speaker of the cue that does.</summary>
+/// <summary>Attributes quotations without a cue of their own to the speaker of the quotation before.</summary>
 internal sealed class QuotationContinuation
 {
     private readonly List<FoundAttribution> _all = [];
@@ -33,7 +33,7 @@ internal sealed class QuotationContinuation
         var carried = speaker;
         for (var s = 0; s < paragraph.Sentences.Count; s++)
         {
-            var sentence = paragraph.Sentences[s];
+            var sentence = paragraph.SentenceAt(s);
             var own = false;
             while (next < found.Count && found[next].Sentence == s)
             {
@@ -47,13 +47,14 @@ internal sealed class QuotationContinuation
                 var pair = paragraph.Quotations.Pairs[paragraph[sentence.First].Quotation];
                 var end = Math.Min(pair.Close + 1, sentence.End);
                 var owner = CueOf(paragraph, found, next, pair, speaker);
-                if (owner is not null && end - sentence.First > 1 && !IsTerm(paragraph, sentence, pair))
+                if (owner is not null && end - sentence.First > 1 && !IsTerm(sentence, pair))
                 {
                     _all.Add(new FoundAttribution
                     {
+                        Finder = AttributionFinderKind.Continuation,
                         Sentence = s,
                         Source = TokenRange.None,
-                        ContentAfter = ContentFinder.Trim(paragraph, sentence.First, end),
+                        ContentAfter = ContentFinder.Trim(sentence, sentence.First, end),
                         ContinuesFrom = owner,
                     });
                 }
@@ -78,11 +79,11 @@ internal sealed class QuotationContinuation
         }
     }
 
-    /// <summary>Passes a paragraph that holds neither quotation nor attribution: nothing goes on after it.</summary>
+    /// <summary>Passes a paragraph without quotation and attribution, after which no quotation goes on.</summary>
     internal void Break() => _last = null;
 
     /// <summary>
-    /// The attribution that owns a quotation: one whose cue stands in or just after its last sentence, else the one before.
+    /// The attribution that owns a quotation: the one whose cue stands in or just after its last sentence; otherwise the one before.
     /// </summary>
     private static FoundAttribution? CueOf(ParagraphTokens paragraph, List<FoundAttribution> found, int next, QuotationPair pair,
         FoundAttribution? speaker)
@@ -109,7 +110,7 @@ internal sealed class QuotationContinuation
     }
 
     /// <summary>
-    /// Whether a full stop parts a quotation from what follows, which has other words to tell: <c>“It is dry.” Asked about the rest, …</c>
+    /// Whether a full stop separates a quotation from a cue that has another content: <c>“It is dry.” Asked about the rest, …</c>
     /// </summary>
     private static bool IsParted(ParagraphTokens paragraph, int close, int next, FoundAttribution attribution) =>
         (paragraph[close - 1].Mark == '.' || (next - close == 2 && paragraph[close + 1].Mark == '.'))
@@ -120,14 +121,14 @@ internal sealed class QuotationContinuation
     internal static bool IsQuotation(ParagraphTokens paragraph) =>
         paragraph.Tokens.Count > 0 && paragraph[0].Quotation >= 0 && paragraph.Quotations.Pairs[0].Close >= paragraph.Tokens.Count - 2;
 
-    /// <summary>Whether an attribution ends what it signs: no quotation goes on from it.</summary>
+    /// <summary>Whether an attribution is a signature. No quotation goes on from one.</summary>
     private static bool IsSignature(ParagraphTokens paragraph, FoundAttribution attribution) =>
         !attribution.Cue.IsEmpty && paragraph[attribution.Cue.First].Mark == '-';
 
     /// <summary>Whether a quotation is a word that its sentence is about: <c>“Working day” means …</c></summary>
-    private static bool IsTerm(ParagraphTokens paragraph, TokenRange sentence, QuotationPair pair) =>
-        pair.Open == sentence.First && pair.Close + 1 < sentence.End && paragraph[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
-            && paragraph[pair.Close - 1].Has(TokenShapes.Word);
+    private static bool IsTerm(in Sentence sentence, QuotationPair pair) =>
+        pair.Open == sentence.First && pair.Close + 1 < sentence.End && sentence[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
+            && sentence[pair.Close - 1].Has(TokenShapes.Word);
 
     private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
     {

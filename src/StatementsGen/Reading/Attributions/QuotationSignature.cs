@@ -9,10 +9,10 @@ namespace StatementsGen.Reading.Attributions;
 /// <remarks>The dash is the cue, as the colon is where the name comes first.</remarks>
 internal sealed class QuotationSignature
 {
-    /// <summary>A name is no longer, in tokens.</summary>
+    /// <summary>The longest name, in tokens.</summary>
     private const int LongestName = 7;
 
-    /// <summary>A signature with all that follows the name is no longer.</summary>
+    /// <summary>The longest signature with what follows the name, in tokens.</summary>
     private const int Reach = 24;
 
     private readonly List<(int Sentence, TextSpan Content)> _unsigned = [];
@@ -66,7 +66,7 @@ internal sealed class QuotationSignature
 
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
-            var content = ContentFinder.Trim(paragraph, paragraph.Sentences[i].First, paragraph.Sentences[i].End);
+            var content = ContentFinder.Trim(paragraph.SentenceAt(i));
             if (!content.IsEmpty)
             {
                 _unsigned.Add((firstSentence + i, paragraph.SpanOf(content)));
@@ -77,7 +77,7 @@ internal sealed class QuotationSignature
     /// <summary>Forgets the quotation before.</summary>
     internal void Forget() => _unsigned.Clear();
 
-    /// <summary>The name after a dash, with what an apposition tells, if nothing else follows but another quotation.</summary>
+    /// <summary>The name after a dash, with its apposition, if only another quotation follows.</summary>
     private static TokenRange NameAfter(ParagraphTokens paragraph, int dash)
     {
         var first = dash + 1;
@@ -101,7 +101,7 @@ internal sealed class QuotationSignature
             return TokenRange.None;
         }
 
-        // "— Maria Souza, deputy director of the port": the role tells who she is, a place or a date does not.
+        // "— Maria Souza, deputy director of the port": a role belongs to the name, a place or a date does not.
         var role = i + 1;
         while (role < end && paragraph[role].Has(TokenShapes.Word) && !paragraph[role].Can(WordClasses.PersonNoun | WordClasses.Title))
         {
@@ -144,17 +144,25 @@ internal sealed class QuotationSignature
 
         var signature = new FoundAttribution
         {
+            Finder = AttributionFinderKind.Signature,
             Sentence = index,
             Source = source,
             Cue = new TokenRange(dash, dash + 1),
-            ContentBefore = ContentFinder.Trim(paragraph, Math.Max(start, paragraph.Sentences[index].First), dash),
+            ContentBefore = ContentFinder.Trim(paragraph.SentenceAt(index), Math.Max(start, paragraph.Sentences[index].First), dash),
         };
         for (; first < index; first++)
         {
-            var content = ContentFinder.Trim(paragraph, Math.Max(start, paragraph.Sentences[first].First), paragraph.Sentences[first].End);
+            var sentence = paragraph.SentenceAt(first);
+            var content = ContentFinder.Trim(sentence, Math.Max(start, sentence.First), sentence.End);
             if (!content.IsEmpty)
             {
-                found.Add(new FoundAttribution { Sentence = first, ContentAfter = content, ContinuesFrom = signature });
+                found.Add(new FoundAttribution
+                {
+                    Finder = AttributionFinderKind.Signature,
+                    Sentence = first,
+                    ContentAfter = content,
+                    ContinuesFrom = signature,
+                });
             }
         }
 

@@ -1,60 +1,55 @@
+using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
-/// Tells whose words a verb after <c>quoted as</c> reports: <c>[Holm] was quoted by the paper as saying</c>, <c>the paper quoted [Holm] as saying</c>.
+/// Finds whose words a verb after <c>quoted as</c> reports: <c>[Holm] was quoted by the paper as saying</c>, <c>the paper quoted [Holm] as saying</c>.
 /// </summary>
 internal static class QuotedAs
 {
-    /// <summary>What stands between <c>quoted</c> and the verb is no longer, in tokens; the bound keeps the work linear.</summary>
+    /// <summary>The most tokens between <c>quoted</c> and the verb. The bound keeps the work linear.</summary>
     private const int Longest = 12;
 
-    /// <summary>Where <c>quoted</c> stands, if the subject before it is who speaks; else -1.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
+    /// <summary>The index of <c>quoted</c> if its subject is the speaker; otherwise -1.</summary>
     /// <param name="verb">Index of the verb.</param>
-    internal static int PassiveBefore(ParagraphTokens paragraph, TokenRange sentence, int verb) =>
-        Before(paragraph, sentence, verb) is var quoted and >= 0 && (quoted + 1 >= verb - 1 || paragraph.Is(quoted + 1, "by")) ? quoted : -1;
+    internal static int PassiveBefore(in Sentence sentence, int verb) =>
+        Before(sentence, verb) is var quoted and >= 0 && (quoted + 1 >= verb - 1 || sentence.Is(quoted + 1, "by")) ? quoted : -1;
 
-    /// <summary>Who speaks, if it stands between <c>quoted</c> and the verb; else none.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
+    /// <summary>The speaker, if it stands between <c>quoted</c> and the verb; otherwise none.</summary>
     /// <param name="verb">Index of the verb.</param>
-    internal static TokenRange SpeakerBefore(ParagraphTokens paragraph, TokenRange sentence, int verb) =>
-        Before(paragraph, sentence, verb) is var quoted and >= 0 && quoted + 1 < verb - 1 && paragraph[quoted + 1].Tag != CoarseTag.Preposition
+    internal static TokenRange SpeakerBefore(in Sentence sentence, int verb) =>
+        Before(sentence, verb) is var quoted and >= 0 && quoted + 1 < verb - 1 && sentence[quoted + 1].Tag != CoarseTag.Preposition
             ? new TokenRange(quoted + 1, verb - 1)
             : TokenRange.None;
 
-    /// <summary>Whether a verb goes on so after a phrase: <c>as saying</c>.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
+    /// <summary>Whether such a verb follows a phrase: <c>as saying</c>.</summary>
     /// <param name="end">Index just past the phrase.</param>
-    internal static bool Follows(ParagraphTokens paragraph, TokenRange sentence, int end) =>
-        end + 1 < sentence.End && paragraph.Is(end, "as") && paragraph[end + 1].Tag == CoarseTag.Gerund && paragraph[end + 1].CueVerb >= 0;
+    internal static bool Follows(in Sentence sentence, int end) =>
+        end + 1 < sentence.End && sentence.Is(end, "as") && sentence[end + 1].Tag == CoarseTag.Gerund && sentence[end + 1].CueVerb >= 0;
 
-    // "quoted saying" or, with whatever between them but marks and verbs, "quoted … as saying".
-    private static int Before(ParagraphTokens paragraph, TokenRange sentence, int verb)
+    // "quoted saying", or "quoted … as saying" with neither mark nor verb between them.
+    private static int Before(in Sentence sentence, int verb)
     {
-        if (paragraph[verb].Tag != CoarseTag.Gerund || verb - 1 < sentence.First)
+        if (sentence[verb].Tag != CoarseTag.Gerund || verb - 1 < sentence.First)
         {
             return -1;
         }
 
-        if (paragraph.Is(verb - 1, "quoted"))
+        if (sentence.Is(verb - 1, "quoted"))
         {
             return verb - 1;
         }
 
         var low = Math.Max(sentence.First, verb - Longest);
-        for (var i = verb - 2; i >= low && paragraph.Is(verb - 1, "as"); i--)
+        for (var i = verb - 2; i >= low && sentence.Is(verb - 1, "as"); i--)
         {
-            if (paragraph.Is(i, "quoted") || paragraph.Is(i, "cited"))
+            if (sentence.IsOneOf(i, RuleWords.QuotingParticiples))
             {
                 return i;
             }
 
-            if (paragraph[i].Mark != '\0' || paragraph[i].IsClaimed || paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
+            if (sentence[i].Mark != '\0' || sentence[i].IsClaimed || sentence[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary)
             {
                 break;
             }

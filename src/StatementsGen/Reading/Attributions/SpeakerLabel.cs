@@ -6,14 +6,10 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Finds the speaker that a transcript names before a colon at the start of a paragraph: <c>BALOCH: We have …</c></summary>
 internal static class SpeakerLabel
 {
-    /// <summary>A label is a name: at most so many words.</summary>
-    private const int Longest = 4;
-
-    /// <summary>What tells more of the speaker is no longer, in tokens with its marks: <c>LIND (Norway):</c>, <c>Keller - CEO:</c>.</summary>
+    /// <summary>The longest addition to a label, in tokens with its marks: <c>LIND (Norway):</c>, <c>Keller - CEO:</c>.</summary>
     private const int LongestAddition = 14;
 
     /// <summary>Whether a paragraph has a colon where one can follow a label.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     internal static bool CanStandIn(ParagraphTokens paragraph)
     {
         if (paragraph.Sentences.Count == 0)
@@ -21,18 +17,18 @@ internal static class SpeakerLabel
             return false;
         }
 
-        var sentence = AfterTime(paragraph, paragraph.Sentences[0]);
-        var high = Math.Min(sentence.End, sentence.First + Longest + 2);
+        var sentence = AfterTime(paragraph.SentenceAt(0));
+        var high = Math.Min(sentence.End, sentence.First + LabelName.Longest + 2);
         for (var i = sentence.First; i < high; i++)
         {
-            if (paragraph[i].Mark == ':')
+            if (sentence[i].Mark == ':')
             {
                 return true;
             }
 
-            if (paragraph[i].Mark is '(' or '-' && EndOfAddition(paragraph, sentence, i) is var colon && colon > i && colon < sentence.End)
+            if (sentence[i].Mark is '(' or '-' && EndOfAddition(sentence, i) is var colon && colon > i && colon < sentence.End)
             {
-                return paragraph[colon].Mark == ':';
+                return sentence[colon].Mark == ':';
             }
         }
 
@@ -40,7 +36,6 @@ internal static class SpeakerLabel
     }
 
     /// <summary>Finds it; all of the paragraph is what the speaker says, unless quotation marks tell what is.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="labels">The labels that the text has more than once.</param>
     /// <param name="found">Where to add it.</param>
     internal static void Find(ParagraphTokens paragraph, RecurringLabels labels, List<FoundAttribution> found)
@@ -50,66 +45,63 @@ internal static class SpeakerLabel
             return;
         }
 
-        var sentence = AfterTime(paragraph, paragraph.Sentences[0]);
-        var colon = sentence.First;
-        var capitals = true;
-        var isName = true;
-        while (colon < sentence.End && colon <= sentence.First + Longest && paragraph[colon].Has(TokenShapes.Capitalized)
-            && paragraph[colon].Quotation < 0)
+        var sentence = AfterTime(paragraph.SentenceAt(0));
+        if (!LabelName.TryRead(sentence, out var name))
         {
-            ref var token = ref paragraph[colon];
-            if (token.Can(WordClasses.Label))
-            {
-                return;
-            }
-
-            capitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
-            isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
-                || (token.End - token.Start == 2 && paragraph.Text[token.End - 1] == '.');
-            colon++;
+            return;
         }
 
-        var name = colon;
-        var words = name - sentence.First;
-        colon = words == 0 ? colon : EndOfAddition(paragraph, sentence, colon);
-        if (words == 0 || colon + 1 >= sentence.End || paragraph[colon].Mark != ':'
-            || !(paragraph[colon + 1].Has(TokenShapes.Capitalized) || paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
-            || !IsSpeaker(paragraph, sentence, name, colon, capitals, isName, labels))
+        var colon = EndOfAddition(sentence, name.End);
+        if (colon + 1 >= sentence.End || sentence[colon].Mark != ':'
+            || !(sentence[colon + 1].Has(TokenShapes.Capitalized) || sentence[colon + 1].Has(TokenShapes.OpensQuotation))
+            || !IsSpeaker(sentence, name, colon, labels))
         {
             return;
         }
 
         var label = new FoundAttribution
         {
+            Finder = AttributionFinderKind.Label,
             Sentence = 0,
             Source = new TokenRange(sentence.First, colon),
             Cue = new TokenRange(colon, colon + 1),
-            ContentAfter = ContentFinder.Trim(paragraph, colon + 1, sentence.End),
+            ContentAfter = ContentFinder.Trim(sentence, colon + 1, sentence.End),
         };
         found.Add(label);
-        if (paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
+        if (sentence[colon + 1].Has(TokenShapes.OpensQuotation))
         {
-            paragraph.Claim(new TokenRange(sentence.First, sentence.End));
+            sentence.Claim(new TokenRange(sentence.First, sentence.End));
             return;
         }
 
+        AddRest(paragraph, label, found);
+        sentence.Claim(new TokenRange(0, sentence.ParagraphEnd));
+    }
+
+    /// <summary>Adds the sentences after the one with the label, which the same speaker says.</summary>
+    private static void AddRest(ParagraphTokens paragraph, FoundAttribution label, List<FoundAttribution> found)
+    {
         for (var i = 1; i < paragraph.Sentences.Count; i++)
         {
-            var content = ContentFinder.Trim(paragraph, paragraph.Sentences[i].First, paragraph.Sentences[i].End);
+            var content = ContentFinder.Trim(paragraph.SentenceAt(i));
             if (!content.IsEmpty)
             {
-                found.Add(new FoundAttribution { Sentence = i, ContentAfter = content, ContinuesFrom = label });
+                found.Add(new FoundAttribution
+                {
+                    Finder = AttributionFinderKind.Label,
+                    Sentence = i,
+                    ContentAfter = content,
+                    ContinuesFrom = label,
+                });
             }
         }
-
-        paragraph.Claim(new TokenRange(0, paragraph.Tokens.Count));
     }
 
     /// <summary>The sentence without the time that a transcript puts before a label: <c>[00:14] BALOCH: …</c></summary>
-    private static TokenRange AfterTime(ParagraphTokens paragraph, TokenRange sentence)
+    private static Sentence AfterTime(in Sentence sentence)
     {
         const int LongestTime = 7;
-        if (paragraph[sentence.First].Mark is not ('[' or '('))
+        if (sentence[sentence.First].Mark is not ('[' or '('))
         {
             return sentence;
         }
@@ -117,12 +109,12 @@ internal static class SpeakerLabel
         var high = Math.Min(sentence.End - 1, sentence.First + LongestTime);
         for (var i = sentence.First + 1; i < high; i++)
         {
-            if (paragraph[i].Mark is ']' or ')')
+            if (sentence[i].Mark is ']' or ')')
             {
                 return sentence with { First = i + 1 };
             }
 
-            if (!paragraph[i].Has(TokenShapes.Number) && paragraph[i].Mark is not (':' or '.'))
+            if (!sentence[i].Has(TokenShapes.Number) && sentence[i].Mark is not (':' or '.'))
             {
                 break;
             }
@@ -131,50 +123,44 @@ internal static class SpeakerLabel
         return sentence;
     }
 
-    /// <summary>Words that no name has: <c>The Latest</c>, <c>Big Win For Labour</c>.</summary>
-    private const WordClasses NoName = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
-        | WordClasses.OtherPronoun | WordClasses.ObjectPronoun | WordClasses.Preposition | WordClasses.Coordinator
-        | WordClasses.Subordinator | WordClasses.Wh | WordClasses.That | WordClasses.To | WordClasses.Adverb | WordClasses.Number
-        | WordClasses.Time | WordClasses.Auxiliary | WordClasses.AnyVerb | WordClasses.Adjective | WordClasses.DocumentNoun;
-
     /// <summary>
-    /// Whether a label is somebody who speaks: one that comes again, else a name or a role before a whole
+    /// Whether a label names a speaker: it comes again, or it is a name or a role before a whole
     /// sentence or a quotation. The letters of <c>Q: … A: …</c> name nobody.
     /// </summary>
-    private static bool IsSpeaker(ParagraphTokens paragraph, TokenRange sentence, int name, int colon, bool capitals, bool isName,
-        RecurringLabels labels)
+    private static bool IsSpeaker(in Sentence sentence, LabelName name, int colon, RecurringLabels labels)
     {
-        var words = name - sentence.First;
-        if ((words == 1 && paragraph[sentence.First].End - paragraph[sentence.First].Start == 1)
-            || (capitals && labels.IsDateline(paragraph.SpanOf(new TokenRange(sentence.First, colon)))))
+        var words = name.End - sentence.First;
+        var label = sentence.SpanOf(new TokenRange(sentence.First, colon));
+        if ((words == 1 && sentence[sentence.First].End - sentence[sentence.First].Start == 1)
+            || (name.IsInCapitals && labels.IsDateline(label)))
         {
             return false;
         }
 
-        if (paragraph[colon + 1].Has(TokenShapes.OpensQuotation))
+        if (sentence[colon + 1].Has(TokenShapes.OpensQuotation))
         {
-            return isName;
+            return name.IsName;
         }
 
-        var last = paragraph[sentence.End - 1].Mark;
+        var last = sentence[sentence.End - 1].Mark;
         var isSentence = last is '.' or '!' or '?' or '"' or '\'' or '-' or ')';
-        return isSentence && ((isName && (capitals || words > 1)) || IsRole(paragraph, sentence, name)
-            || labels.Contains(paragraph.SpanOf(new TokenRange(sentence.First, colon))));
+        return isSentence && ((name.IsName && (name.IsInCapitals || words > 1)) || IsRole(sentence, name.End)
+            || labels.Contains(label));
     }
 
     /// <summary>Whether a label is a role: <c>Moderator</c>, <c>THE CHAIR</c>.</summary>
-    private static bool IsRole(ParagraphTokens paragraph, TokenRange sentence, int end) =>
-        paragraph[end - 1].Can(WordClasses.PersonNoun | WordClasses.Title)
-            && (end - sentence.First == 1 || paragraph.Is(sentence.First, "the"));
+    private static bool IsRole(in Sentence sentence, int end) =>
+        sentence[end - 1].Can(WordClasses.PersonNoun | WordClasses.Title)
+            && (end - sentence.First == 1 || sentence.Is(sentence.First, "the"));
 
-    /// <summary>Index past what tells more of the speaker, in brackets or after a dash; that of its start where nothing does.</summary>
-    private static int EndOfAddition(ParagraphTokens paragraph, TokenRange sentence, int start)
+    /// <summary>Index past an addition in brackets or after a dash; <paramref name="start"/> if there is none.</summary>
+    private static int EndOfAddition(in Sentence sentence, int start)
     {
         var end = start;
         var high = Math.Min(sentence.End, start + LongestAddition);
-        while (end < high && paragraph[end].Mark == '(')
+        while (end < high && sentence[end].Mark == '(')
         {
-            var close = NounPhrase.EndOfBracket(paragraph, end, high);
+            var close = Brackets.EndOf(sentence, end, high);
             if (close == high)
             {
                 return start;
@@ -183,10 +169,10 @@ internal static class SpeakerLabel
             end = close + 1;
         }
 
-        if (end == start && end < high && paragraph[end].Mark == '-' && paragraph[end].Has(TokenShapes.SpaceBefore))
+        if (end == start && end < high && sentence[end].Mark == '-' && sentence[end].Has(TokenShapes.SpaceBefore))
         {
             end++;
-            while (end < high && paragraph[end].Has(TokenShapes.Capitalized))
+            while (end < high && sentence[end].Has(TokenShapes.Capitalized))
             {
                 end++;
             }

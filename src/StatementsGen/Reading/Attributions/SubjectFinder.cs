@@ -7,16 +7,14 @@ namespace StatementsGen.Reading.Attributions;
 internal static class SubjectFinder
 {
     /// <summary>The noun phrase that ends just before a verb group, appositions and relative clauses with it.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
     /// <param name="verb">Index of the first token of the verb group.</param>
     /// <param name="kind">What stands before the verb.</param>
-    internal static TokenRange Before(ParagraphTokens paragraph, TokenRange sentence, int verb, out LeftContext kind)
+    internal static TokenRange Before(in Sentence sentence, int verb, out LeftContext kind)
     {
-        var subject = Nearest(paragraph, sentence, verb, out kind);
+        var subject = Nearest(sentence, verb, out kind);
         if (kind is LeftContext.None or LeftContext.NounPhrase && (subject.IsEmpty || (subject.First > sentence.First
-            && paragraph[subject.First - 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Preposition))
-            && RelativeClause.SubjectEndingAt(paragraph, sentence, verb) is { IsEmpty: false } modified)
+            && sentence[subject.First - 1].Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Preposition))
+            && RelativeClause.SubjectEndingAt(sentence, verb) is { IsEmpty: false } modified)
         {
             kind = LeftContext.NounPhrase;
             return modified;
@@ -25,121 +23,89 @@ internal static class SubjectFinder
         return subject;
     }
 
-    private static TokenRange Nearest(ParagraphTokens paragraph, TokenRange sentence, int verb, out LeftContext kind)
+    private static TokenRange Nearest(in Sentence sentence, int verb, out LeftContext kind)
     {
         kind = LeftContext.None;
-        var end = WithoutOccasion(paragraph, sentence, WithoutTime(paragraph, sentence, WithoutOccasion(paragraph, sentence, verb)));
-        var last = NounPhrase.SkipBracket(paragraph, sentence, end - 1);
-        if (last > sentence.First && paragraph[last].Has(TokenShapes.ClosesQuotation) && paragraph[last - 1].Mark == ','
-            && Apposition.IsInParenthesis(paragraph, last, sentence.First))
+        var end = WithoutOccasion(sentence, WithoutTime(sentence, WithoutOccasion(sentence, verb)));
+        var last = Brackets.SkipBack(sentence, end - 1);
+        if (last > sentence.First && sentence[last].Has(TokenShapes.ClosesQuotation) && sentence[last - 1].Mark == ','
+            && Apposition.IsInParenthesis(sentence, last, sentence.First))
         {
             kind = LeftContext.Comma;
-            return Apposition.Across(paragraph, sentence, last);
+            return Apposition.Across(sentence, last);
         }
 
-        if (last < sentence.First || paragraph[last].Quotation >= 0 || paragraph[last].IsClaimed)
+        if (last < sentence.First || sentence[last].Quotation >= 0 || sentence[last].IsClaimed)
         {
             return TokenRange.None;
         }
 
-        if (IsReflexive(paragraph[last]) && last > sentence.First)
+        if (IsReflexive(sentence[last]) && last > sentence.First)
         {
             // "the mayor herself"
             last--;
         }
 
-        switch (paragraph[last].Tag)
+        kind = KindAt(sentence, last);
+        return kind switch
         {
-            case CoarseTag.Pronoun:
-                kind = LeftContext.Pronoun;
-                return PronounPhrase(paragraph, sentence, last);
-            case CoarseTag.Wh when paragraph.Is(last, "what") || paragraph.Is(last, "how") || paragraph.Is(last, "why"):
-                return TokenRange.None;
-            case CoarseTag.That or CoarseTag.Wh:
-                kind = LeftContext.Relative;
-                return RelativeClause.WithAntecedent(paragraph, sentence, last);
-            case CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Number or CoarseTag.Time or CoarseTag.ObjectPronoun
-                or CoarseTag.Possessive or CoarseTag.Determiner:
-                kind = LeftContext.NounPhrase;
-                return NounPhrase.EndingAt(paragraph, sentence, last) is { IsEmpty: false } phrase
-                    ? Conjunct(paragraph, sentence, phrase) with { End = end } : TokenRange.None;
-            case CoarseTag.Punctuation when paragraph[last].Mark is ',' or '-':
-                if (RelativeClause.Across(paragraph, sentence, last) is var pronoun and >= 0)
-                {
-                    kind = LeftContext.Relative;
-                    return RelativeClause.WithAntecedent(paragraph, sentence, pronoun);
-                }
-
-                kind = LeftContext.Comma;
-                return Apposition.Across(paragraph, sentence, last);
-            case CoarseTag.Adjective when last > sentence.First && paragraph.Is(last - 1, "those")
-                && (paragraph[last].Has(TokenShapes.EndsInEd) || paragraph[last].Can(WordClasses.VerbParticiple)):
-                kind = LeftContext.NounPhrase;
-                return new TokenRange(last - 1, end);
-            case CoarseTag.Verb or CoarseTag.Participle when last > sentence.First && (paragraph[last].Can(WordClasses.VerbParticiple)
-                || paragraph[last].Has(TokenShapes.EndsInEd)) && (paragraph.Is(last - 1, "those") || paragraph[last - 1].Can(WordClasses.PersonNoun)):
-                // "those surveyed", "voters polled"
-                kind = LeftContext.NounPhrase;
-                return paragraph.Is(last - 1, "those") ? new TokenRange(last - 1, end)
-                    : NounPhrase.EndingAt(paragraph, sentence, last - 1) with { End = end };
-            case CoarseTag.Coordinator:
-                kind = LeftContext.Coordinator;
-                return TokenRange.None;
-            case CoarseTag.Preposition:
-                kind = LeftContext.Preposition;
-                return TokenRange.None;
-            default:
-                return TokenRange.None;
-        }
+            LeftContext.Pronoun => PronounPhrase(sentence, last),
+            LeftContext.Relative => RelativeClause.WithAntecedent(sentence, last),
+            LeftContext.NounPhrase => NounPhraseBefore(sentence, last, end),
+            LeftContext.Comma => AcrossParenthesis(sentence, last, ref kind),
+            _ => TokenRange.None,
+        };
     }
 
-    /// <summary>The subject of the clause that a participle, gerund or infinitive belongs to.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="position">Where the verb stands.</param>
-    /// <param name="isCoordinated">Whether a coordinator joins it to the verb before, whose clause may be a subordinate one.</param>
-    internal static TokenRange SubjectOfClause(ParagraphTokens paragraph, TokenRange sentence, int position, bool isCoordinated = false)
+    /// <summary>What a token before a verb group makes of the subject.</summary>
+    private static LeftContext KindAt(in Sentence sentence, int last) => sentence[last].Tag switch
     {
-        // The nearest finite verb before it, else the first one after it.
-        var low = Math.Max(sentence.First, position - NounPhrase.Longest);
-        for (var i = position - 1; i >= low; i--)
-        {
-            if (!IsFiniteVerb(paragraph, i))
-            {
-                continue;
-            }
+        CoarseTag.Pronoun => LeftContext.Pronoun,
+        CoarseTag.Wh when sentence.IsOneOf(last, RuleWords.Interrogatives) => LeftContext.None,
+        CoarseTag.That or CoarseTag.Wh => LeftContext.Relative,
+        CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Number or CoarseTag.Time or CoarseTag.ObjectPronoun
+            or CoarseTag.Possessive or CoarseTag.Determiner => LeftContext.NounPhrase,
+        CoarseTag.Adjective or CoarseTag.Verb or CoarseTag.Participle when IsReducedRelative(sentence, last) => LeftContext.NounPhrase,
+        CoarseTag.Punctuation when sentence[last].Mark is ',' or '-' => LeftContext.Comma,
+        CoarseTag.Coordinator => LeftContext.Coordinator,
+        CoarseTag.Preposition => LeftContext.Preposition,
+        _ => LeftContext.None,
+    };
 
-            var group = VerbGroup.EndingAt(paragraph, sentence, i);
-            var subject = Before(paragraph, sentence, group.First, out var kind);
-            if (kind is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma && !subject.IsEmpty
-                && !(!isCoordinated && subject.First > sentence.First && paragraph[subject.First - 1].Tag is CoarseTag.That or CoarseTag.Wh
-                or CoarseTag.Subordinator))
-            {
-                return subject;
-            }
+    /// <summary>Whether a participle modifies a noun or pronoun of persons: <c>those surveyed</c>, <c>voters polled</c>.</summary>
+    private static bool IsReducedRelative(in Sentence sentence, int participle) =>
+        participle > sentence.First && (sentence[participle].Can(WordClasses.VerbParticiple) || sentence[participle].Has(TokenShapes.EndsInEd))
+        && (sentence.Is(participle - 1, "those")
+            || (sentence[participle].Tag != CoarseTag.Adjective && sentence[participle - 1].Can(WordClasses.PersonNoun)));
+
+    private static TokenRange NounPhraseBefore(in Sentence sentence, int last, int end)
+    {
+        if (sentence[last].Tag is CoarseTag.Adjective or CoarseTag.Verb or CoarseTag.Participle)
+        {
+            return sentence.Is(last - 1, "those") ? new TokenRange(last - 1, end) : NounPhrase.EndingAt(sentence, last - 1) with { End = end };
         }
 
-        var high = Math.Min(sentence.End, position + NounPhrase.Longest);
-        var comma = false;
-        for (var i = position + 1; i < high; i++)
-        {
-            comma |= paragraph[i].Mark == ',';
-            if (comma && IsFiniteVerb(paragraph, i))
-            {
-                var group = VerbGroup.EndingAt(paragraph, sentence, i);
-                return group.First > position + 1 ? Before(paragraph, sentence, group.First, out _) : TokenRange.None;
-            }
-        }
-
-        return TokenRange.None;
+        return NounPhrase.EndingAt(sentence, last) is { IsEmpty: false } phrase ? Conjunct(sentence, phrase) with { End = end } : TokenRange.None;
     }
 
-    /// <summary>Where the subject ends if it tells where it says something: <c>the bureau [in a press release] said</c>.</summary>
-    private static int WithoutOccasion(ParagraphTokens paragraph, TokenRange sentence, int verb)
+    /// <summary>The subject before a parenthesis: <c>[Diallo, the mayor,] said</c>, <c>[the mayor who], after the vote, said</c>.</summary>
+    private static TokenRange AcrossParenthesis(in Sentence sentence, int comma, ref LeftContext kind)
+    {
+        if (RelativeClause.Across(sentence, comma) is var pronoun and >= 0)
+        {
+            kind = LeftContext.Relative;
+            return RelativeClause.WithAntecedent(sentence, pronoun);
+        }
+
+        return Apposition.Across(sentence, comma);
+    }
+
+    /// <summary>Where the subject ends if the document follows in which it says something: <c>the bureau [in a press release] said</c>.</summary>
+    private static int WithoutOccasion(in Sentence sentence, int verb)
     {
         const int Longest = 4;
         var last = verb - 1;
-        if (last <= sentence.First || paragraph[last].Tag != CoarseTag.Noun || !paragraph[last].Can(WordClasses.Occasion | WordClasses.DocumentNoun))
+        if (last <= sentence.First || sentence[last].Tag != CoarseTag.Noun || !sentence[last].Can(WordClasses.Occasion | WordClasses.DocumentNoun))
         {
             return verb;
         }
@@ -147,13 +113,13 @@ internal static class SubjectFinder
         var low = Math.Max(sentence.First + 1, last - Longest);
         for (var i = last - 1; i > low; i--)
         {
-            if (paragraph[i].Tag is CoarseTag.Noun or CoarseTag.Adjective)
+            if (sentence[i].Tag is CoarseTag.Noun or CoarseTag.Adjective)
             {
                 continue;
             }
 
-            return (paragraph.Is(i, "a") || paragraph.Is(i, "an")) && (paragraph.Is(i - 1, "in") || paragraph.Is(i - 1, "on"))
-                && paragraph[i - 2] is { Tag: CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun or CoarseTag.Time } or { Mark: ')' }
+            return sentence.IsOneOf(i, RuleWords.IndefiniteArticles) && sentence.IsOneOf(i - 1, RuleWords.DocumentPrepositions)
+                && sentence[i - 2] is { Tag: CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun or CoarseTag.Time } or { Mark: ')' }
                 ? i - 1 : verb;
         }
 
@@ -161,44 +127,44 @@ internal static class SubjectFinder
     }
 
     /// <summary>
-    /// Where the subject ends if a time parts it from its verb: <c>the mayor on Monday night said</c>, <c>the mayor last week said</c>.
+    /// Where the subject ends if a time stands between it and its verb: <c>the mayor on Monday night said</c>, <c>the mayor last week said</c>.
     /// </summary>
-    private static int WithoutTime(ParagraphTokens paragraph, TokenRange sentence, int verb)
+    private static int WithoutTime(in Sentence sentence, int verb)
     {
         var last = verb - 1;
-        while (last > sentence.First && paragraph[last].Tag == CoarseTag.Time)
+        while (last > sentence.First && sentence[last].Tag == CoarseTag.Time)
         {
             last--;
         }
 
-        if (last == verb - 1 && last > sentence.First + 1 && paragraph[last].Tag == CoarseTag.Noun && paragraph.Is(last - 1, "last"))
+        if (last == verb - 1 && last > sentence.First + 1 && sentence[last].Tag == CoarseTag.Noun && sentence.Is(last - 1, "last"))
         {
             last--;
         }
 
-        if (last < verb - 1 && last > sentence.First && (paragraph[last].Tag == CoarseTag.Preposition || paragraph.Is(last, "last")
-            || paragraph.Is(last, "late") || paragraph.Is(last, "early") || paragraph.Is(last, "this")))
+        if (last < verb - 1 && last > sentence.First
+            && (sentence[last].Tag == CoarseTag.Preposition || sentence.IsOneOf(last, RuleWords.TimeModifiers)))
         {
             last--;
         }
 
-        return last < verb - 1 && paragraph[last].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun ? last + 1 : verb;
+        return last < verb - 1 && sentence[last].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun ? last + 1 : verb;
     }
 
     /// <summary>
     /// The subject without the object that a coordinator seems to join to it: <c>was paid by the owners and [Gates] said</c>.
     /// </summary>
-    private static TokenRange Conjunct(ParagraphTokens paragraph, TokenRange sentence, TokenRange phrase)
+    private static TokenRange Conjunct(in Sentence sentence, TokenRange phrase)
     {
-        if (phrase.First - 1 <= sentence.First || paragraph[phrase.First - 1].Tag is not (CoarseTag.Preposition or CoarseTag.Verb)
-            || paragraph.Is(phrase.First - 1, "with") || paragraph.Is(phrase.First - 1, "between"))
+        if (phrase.First - 1 <= sentence.First || sentence[phrase.First - 1].Tag is not (CoarseTag.Preposition or CoarseTag.Verb)
+            || sentence.IsOneOf(phrase.First - 1, RuleWords.PairPrepositions))
         {
             return phrase;
         }
 
         for (var i = phrase.End - 2; i > phrase.First; i--)
         {
-            if (paragraph[i].Tag == CoarseTag.Coordinator && paragraph[i - 1].Tag is CoarseTag.Noun or CoarseTag.Time)
+            if (sentence[i].Tag == CoarseTag.Coordinator && sentence[i - 1].Tag is CoarseTag.Noun or CoarseTag.Time)
             {
                 return phrase with { First = i + 1 };
             }
@@ -210,14 +176,10 @@ internal static class SubjectFinder
     private static bool IsReflexive(in Token token) =>
         token.Tag == CoarseTag.ObjectPronoun && token.End - token.Start > "whom".Length;
 
-    private static bool IsFiniteVerb(ParagraphTokens paragraph, int i) =>
-        paragraph[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary && paragraph[i].Quotation < 0 && !paragraph[i].IsClaimed
-        && (i == 0 || paragraph[i - 1].Tag != CoarseTag.To);
-
-    private static TokenRange PronounPhrase(ParagraphTokens paragraph, TokenRange sentence, int last)
+    private static TokenRange PronounPhrase(in Sentence sentence, int last)
     {
         var first = last;
-        while (first > sentence.First && paragraph[first - 1].Tag is CoarseTag.Determiner or CoarseTag.Number)
+        while (first > sentence.First && sentence[first - 1].Tag is CoarseTag.Determiner or CoarseTag.Number)
         {
             first--;
         }

@@ -13,23 +13,22 @@ namespace StatementsGen.Reading.Attributions;
 /// <param name="IsFinite">Whether it can have a subject of its own: no bare participle, gerund or infinitive.</param>
 internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, bool IsFinite)
 {
-    /// <summary>No group is longer; the bound keeps the work linear.</summary>
+    /// <summary>The longest group, in tokens. The bound keeps the work linear.</summary>
     private const int Longest = 12;
 
     /// <summary>Reads the group that ends in a verb.</summary>
-    /// <param name="paragraph">The paragraph.</param>
     /// <param name="sentence">The sentence that holds the verb.</param>
     /// <param name="verb">Index of the verb.</param>
-    internal static VerbGroup EndingAt(ParagraphTokens paragraph, TokenRange sentence, int verb)
+    internal static VerbGroup EndingAt(in Sentence sentence, int verb)
     {
-        var first = QuotedAs.PassiveBefore(paragraph, sentence, verb) is var quoted and >= 0 ? quoted : verb;
+        var first = QuotedAs.PassiveBefore(sentence, verb) is var quoted and >= 0 ? quoted : verb;
         var isBe = false;
         var isHave = false;
-        var isFinite = paragraph[verb].Tag == CoarseTag.Verb && !IsBareBase(paragraph[verb]);
+        var isFinite = sentence[verb].Tag == CoarseTag.Verb && !IsBareBase(sentence[verb]);
         var isInfinitive = false;
         while (first > sentence.First && verb - first < Longest)
         {
-            ref var before = ref paragraph[first - 1];
+            ref var before = ref sentence[first - 1];
             if (before.Quotation >= 0 || before.IsClaimed)
             {
                 break;
@@ -37,8 +36,7 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
 
             if (before.Tag == CoarseTag.Auxiliary)
             {
-                isFinite |= !before.Can(WordClasses.Be) || !paragraph.Is(first - 1, "be") && !paragraph.Is(first - 1, "being")
-                    && !paragraph.Is(first - 1, "been");
+                isFinite |= !before.Can(WordClasses.Be) || !sentence.IsOneOf(first - 1, RuleWords.NonfiniteBe);
                 isBe |= !isInfinitive && !isHave && before.Can(WordClasses.Be);
                 isHave |= before.Can(WordClasses.Have);
                 first--;
@@ -47,28 +45,15 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
             {
                 first--;
             }
-            else if (before.Tag is CoarseTag.Time or CoarseTag.Noun && first - 3 >= sentence.First && paragraph[first - 3].Tag == CoarseTag.Auxiliary
-                && (paragraph.Is(first - 2, "last") || (before.Tag == CoarseTag.Time && paragraph.Is(first - 2, "on"))))
+            else if (IsTimeAfterAuxiliary(sentence, first - 1))
             {
-                // "had last month urged", "had on Monday urged"
                 first -= 2;
             }
             else if (before.Tag == CoarseTag.To)
             {
                 isInfinitive = true;
-                isFinite = false;
-                first--;
-                if (first > sentence.First + 1 && paragraph.Is(first - 1, "on") && IsCatenative(paragraph[first - 2]))
-                {
-                    // "went on to say"
-                    first--;
-                }
-
-                if (first > sentence.First && IsCatenative(paragraph[first - 1]))
-                {
-                    first--;
-                    isFinite = paragraph[first].Tag == CoarseTag.Verb;
-                }
+                first = StartOfInfinitive(sentence, first - 1);
+                isFinite = sentence[first].Tag == CoarseTag.Verb;
             }
             else
             {
@@ -76,14 +61,31 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
             }
         }
 
-        // Adverbs that open the clause are no part of the group.
-        while (first < verb && paragraph[first].Tag == CoarseTag.Adverb && first + 1 <= verb
-            && IsSentenceAdverb(paragraph, sentence, first))
+        if (first < verb && first == sentence.First && sentence[first].Tag == CoarseTag.Adverb)
         {
+            // An adverb that opens the sentence is no part of the group.
             first++;
         }
 
-        return new VerbGroup(first, verb, isBe && paragraph[verb].Tag == CoarseTag.Participle, isFinite);
+        return new VerbGroup(first, verb, isBe && sentence[verb].Tag == CoarseTag.Participle, isFinite);
+    }
+
+    /// <summary>Whether a time ends at a token that stands within a verb group: <c>had [last month] urged</c>, <c>had [on Monday] urged</c>.</summary>
+    private static bool IsTimeAfterAuxiliary(in Sentence sentence, int last) =>
+        sentence[last].Tag is CoarseTag.Time or CoarseTag.Noun && last - 2 >= sentence.First
+        && sentence[last - 2].Tag == CoarseTag.Auxiliary
+        && (sentence.Is(last - 1, "last") || (sentence[last].Tag == CoarseTag.Time && sentence.Is(last - 1, "on")));
+
+    /// <summary>Where an infinitive starts, with the verb that governs it: <c>[declined] to say</c>, <c>[went] on to say</c>.</summary>
+    private static int StartOfInfinitive(in Sentence sentence, int to)
+    {
+        var first = to;
+        if (first > sentence.First + 1 && sentence.Is(first - 1, "on") && IsCatenative(sentence[first - 2]))
+        {
+            first--;
+        }
+
+        return first > sentence.First && IsCatenative(sentence[first - 1]) ? first - 1 : first;
     }
 
     private static bool IsBareBase(in Token token) =>
@@ -91,6 +93,4 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
 
     private static bool IsCatenative(in Token token) =>
         token.Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund && token.Quotation < 0;
-
-    private static bool IsSentenceAdverb(ParagraphTokens paragraph, TokenRange sentence, int index) => index == sentence.First;
 }

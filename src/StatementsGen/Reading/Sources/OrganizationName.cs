@@ -3,10 +3,10 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>Tells the names of organizations, and where one ends that goes on with <c>of</c>, <c>and</c> or <c>for</c>.</summary>
+/// <summary>Recognizes the names of organizations, and finds where one ends that goes on with <c>of</c>, <c>and</c> or <c>for</c>.</summary>
 internal static class OrganizationName
 {
-    /// <summary>Of more letters a word in capitals is no acronym.</summary>
+    /// <summary>The longest acronym, in letters.</summary>
     private const int LongestAcronym = 6;
 
     /// <summary>Whether a word that organizations are named by, or an acronym, stands in a run of tokens.</summary>
@@ -36,7 +36,7 @@ internal static class OrganizationName
     {
         var end = start;
         while (end < limit && (source[end].Tag == CoarseTag.ProperNoun
-            || (end > start && end + 1 < limit && (source.Is(end, "of") || source.Is(end, "and") || source.Is(end, "for"))
+            || (end > start && end + 1 < limit && source.IsOneOf(end, RuleWords.OrganizationLinks)
                 && source[end + 1].Tag == CoarseTag.ProperNoun)))
         {
             end++;

@@ -2,10 +2,10 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>Tells noun phrases that stand for one person: <c>senior official</c>, <c>spokeswoman for the ministry</c>.</summary>
+/// <summary>Recognizes noun phrases that stand for one person: <c>senior official</c>, <c>spokeswoman for the ministry</c>.</summary>
 internal static class PersonNoun
 {
-    /// <summary>The gender that a noun phrase tells of the person that it stands for.</summary>
+    /// <summary>Returns the gender of the person that a noun phrase stands for.</summary>
     /// <param name="phrase">The phrase, without its article.</param>
     /// <returns><see langword="null"/> where it stands for something else, or for several.</returns>
     internal static Gender? In(string phrase)

@@ -3,10 +3,10 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>Tells for whom a pronoun can stand.</summary>
+/// <summary>Classifies the pronouns that can be a source.</summary>
 internal static class SourcePronoun
 {
-    /// <summary>What kind of pronoun a token is; none where it is another word.</summary>
+    /// <summary>Returns the kind of pronoun that a token is, or none.</summary>
     /// <param name="token">The token, tagged.</param>
     internal static SourceKind KindOf(in Token token) =>
         token.Can(WordClasses.Male) && token.Can(WordClasses.PersonalPronoun | WordClasses.Possessive | WordClasses.ObjectPronoun)

@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>Reads name, role and organization off the words of a source.</summary>
+/// <summary>Reads name, role and organization from the words of a source.</summary>
 /// <remarks>
 /// The patterns: title and name (<c>President Amina Diallo</c>), role and name (<c>FO spokesperson Mumtaz Zahra Baloch</c>), name and
 /// apposition (<c>Omari, the deputy interior minister of …</c>), role and name in apposition (<c>her campaign manager, Joan Reyes</c>).
@@ -57,14 +57,14 @@ internal sealed class SourceReader : IDisposable
         return ReadPhrase(first, comma, end);
     }
 
-    /// <summary>Gives the buffer of the tokens back.</summary>
+    /// <summary>Returns the rented buffer to the pool.</summary>
     public void Dispose() => _source.Dispose();
 
-    /// <summary>Whether a source says that nobody speaks: "no keepers", "none of them"; "No 10" and "no fewer than ten" do not.</summary>
+    /// <summary>Whether a source denies that anybody speaks: "no keepers", "none of them"; "No 10" and "no fewer than ten" do not.</summary>
     private bool NamesNobody(int end)
     {
         var isDenied = _source[0].Can(WordClasses.Nobody | WordClasses.Negation);
-        if (isDenied && end > 1 && (_source[1].Has(TokenShapes.Number) || _source.Is(1, "fewer") || _source.Is(1, "less")))
+        if (isDenied && end > 1 && (_source[1].Has(TokenShapes.Number) || _source.IsOneOf(1, RuleWords.LesserComparatives)))
         {
             return false;
         }
@@ -79,7 +79,7 @@ internal sealed class SourceReader : IDisposable
 
     /// <summary>Whether the word before a source denies it: "not one keeper", "not a single one".</summary>
     private static bool IsDenied(ParagraphTokens paragraph, TokenRange range) => range.First > 0 && paragraph.Is(range.First - 1, "not")
-        && (paragraph.Is(range.First, "one") || paragraph.Is(range.First, "a"));
+        && paragraph.IsOneOf(range.First, RuleWords.DeniedSingulars);
 
     private SpeakerDescription ReadPhrase(int first, int comma, int end)
     {
@@ -111,7 +111,7 @@ internal sealed class SourceReader : IDisposable
 
     /// <summary>Whether words with an article are an office in capitals, and no name: <c>the Prime Minister</c>, <c>the Bank's Governor</c>.</summary>
     private bool IsOffice(int first, int head, int comma) => SpeakerTitle.IsOffice(_source, StartOfCapitals(first, head), head)
-        && (head + 1 == comma || _source.Is(head + 1, "of") || _source.Is(head + 1, "for"));
+        && (head + 1 == comma || _source.IsOneOf(head + 1, RuleWords.OfficePrepositions));
 
     /// <summary>Whether a body's initials stand in apposition, to the body before them: <c>the head of the refugee agency, UNHCR</c>.</summary>
     private bool IsAcronym(int i, int end) =>
@@ -189,7 +189,7 @@ internal sealed class SourceReader : IDisposable
         return new SpeakerDescription(SourceKind.Name, _source.Span(name, last), role, organization);
     }
 
-    /// <summary>Where a name in apposition starts, past what else is told of its bearer in small letters: <c>the chair, [retired judge] Ann Lee</c>.</summary>
+    /// <summary>Where a name in apposition starts, past words in small letters that describe its bearer: <c>the chair, [retired judge] Ann Lee</c>.</summary>
     private int StartOfName(int start, int end)
     {
         const int MostWords = 3;

@@ -3,13 +3,13 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>The tokens of one source, tagged by themselves, in a buffer that is used again for the next.</summary>
+/// <summary>The tokens of one source, tagged without their sentence. The buffer is reused for the next source.</summary>
 internal sealed class SourceTokens : IDisposable
 {
-    /// <summary>Of a longer source only so many tokens are read.</summary>
+    /// <summary>The number of tokens of a source that are read.</summary>
     private const int Longest = 64;
 
-    /// <summary>So many tokens after a token tell its class.</summary>
+    /// <summary>The number of tokens after a token that decide its class.</summary>
     private const int LookedAhead = 2;
 
     private readonly string _text;
@@ -29,7 +29,7 @@ internal sealed class SourceTokens : IDisposable
     /// <param name="index">Its index.</param>
     internal ref Token this[int index] => ref _tokens[index];
 
-    /// <summary>Gives the buffer of the tokens back.</summary>
+    /// <summary>Returns the rented buffer to the pool.</summary>
     public void Dispose() => _tokens.Dispose();
 
     /// <summary>Takes the tokens of a source and tags them.</summary>
@@ -50,6 +50,22 @@ internal sealed class SourceTokens : IDisposable
     internal bool Is(int i, string word) =>
         _text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Returns whether a token is one of some words, in capitals or not.</summary>
+    /// <param name="i">Index of the token.</param>
+    /// <param name="words">The words.</param>
+    internal bool IsOneOf(int i, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text of a token.</summary>
     /// <param name="i">Index of the token.</param>
     internal ReadOnlySpan<char> TextOf(int i) => _text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
@@ -67,7 +83,7 @@ internal sealed class SourceTokens : IDisposable
         _tokens.Clear();
         if (source.Length > 1 && _text[source.End - 1] == '.' && paragraph[range.End - 1].Has(TokenShapes.Word))
         {
-            // The stop of an abbreviation is parted from it where nothing follows.
+            // The full stop of an abbreviation is a token of its own where nothing follows.
             Tokenizer.Tokenize(_text, source, _tokens);
             return;
         }
@@ -120,7 +136,7 @@ internal sealed class SourceTokens : IDisposable
         }
     }
 
-    /// <summary>Where the words that name somebody end: a relative pronoun and a mark at the end say nothing.</summary>
+    /// <summary>Where the words that name the speaker end, without a relative pronoun or a mark at the end.</summary>
     private int EndOfName()
     {
         var end = Math.Min(_tokens.Count, Longest);

@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>Reads a role, and the organization for which it is held, off the words beside a name.</summary>
+/// <summary>Reads a role and its organization from the words beside a name.</summary>
 internal static class SpeakerRole
 {
     /// <summary>The role and organization before a name: <c>FO spokesperson</c>.</summary>
@@ -70,13 +70,16 @@ internal static class SpeakerRole
         }
 
         last = EndOfField(source, SpeakerTitle.EndOf(source, last, end, isBeforeName: false), end);
-        if (last + 1 >= end || !(source.Is(last, "of") || source.Is(last, "for") || source.Is(last, "at") || source.Is(last, "with")))
-        {
-            return (source.Span(possessor, last), possessor > start + 1 && OrganizationName.IsIn(source, start, possessor - 1)
-                ? source.Span(start, possessor - 1) : null);
-        }
+        var role = source.Span(possessor, last);
+        return last + 1 < end && source.IsOneOf(last, RuleWords.EmployerPrepositions)
+            ? (role, OrganizationAt(source, last + 1, end))
+            : (role, possessor > start + 1 && OrganizationName.IsIn(source, start, possessor - 1) ? source.Span(start, possessor - 1) : null);
+    }
 
-        var body = last + 1;
+    /// <summary>The organization that starts at a token, its article aside, if its name is whole.</summary>
+    private static TextSpan? OrganizationAt(SourceTokens source, int start, int end)
+    {
+        var body = start;
         while (body < end && source[body].Tag == CoarseTag.Determiner)
         {
             body++;
@@ -84,8 +87,7 @@ internal static class SpeakerRole
 
         var bodyEnd = OrganizationName.EndOf(source, body, end);
         var isWhole = bodyEnd == end || source[bodyEnd].Tag is not (CoarseTag.Possessive or CoarseTag.Noun or CoarseTag.Adjective);
-        return (source.Span(possessor, last), bodyEnd > body && isWhole && OrganizationName.IsIn(source, body, bodyEnd)
-            ? source.Span(body, bodyEnd) : null);
+        return bodyEnd > body && isWhole && OrganizationName.IsIn(source, body, bodyEnd) ? source.Span(body, bodyEnd) : null;
     }
 
     /// <summary>Where a noun phrase ends whose last word is a role; where it starts if it is none.</summary>
@@ -103,7 +105,7 @@ internal static class SpeakerRole
         return isRole ? last : start;
     }
 
-    /// <summary>Where a role ends that tells its field in small letters: <c>professor [of economics]</c>, <c>chief [of staff]</c>.</summary>
+    /// <summary>Where a role ends that names its field in small letters: <c>professor [of economics]</c>, <c>chief [of staff]</c>.</summary>
     private static int EndOfField(SourceTokens source, int of, int end)
     {
         var last = of + 1;
@@ -116,13 +118,13 @@ internal static class SpeakerRole
         return isWhole && source[last - 1].Tag == CoarseTag.Noun ? last : of;
     }
 
-    /// <summary>Whether a title tells an office, as <c>President</c> does and <c>Mr.</c> does not.</summary>
+    /// <summary>Whether a title is an office: <c>President</c> is, <c>Mr.</c> is not.</summary>
     /// <param name="source">The tokens of the source.</param>
     /// <param name="i">Index of the title.</param>
     internal static bool IsOffice(SourceTokens source, int i) =>
         (NameLexicon.Instance.FindInAnyCase(source.TextOf(i).TrimEnd('.')) & WordClasses.Address) == 0;
 
-    /// <summary>Whether a word tells a role in small letters: <c>spokesperson</c>.</summary>
+    /// <summary>Whether a word is a role in small letters: <c>spokesperson</c>.</summary>
     /// <param name="source">The tokens of the source.</param>
     /// <param name="i">Index of the word.</param>
     internal static bool IsCommonNoun(SourceTokens source, int i) =>

@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Sources;
 
-/// <summary>Reads a capitalised title, and the body for which it is held, off the words before a name: <c>FHA Vice President Omar Haddad</c>.</summary>
+/// <summary>Reads a capitalized title and its organization from the words before a name: <c>FHA Vice President Omar Haddad</c>.</summary>
 internal static class SpeakerTitle
 {
     /// <summary>Finds the title before a name.</summary>
@@ -103,7 +103,7 @@ internal static class SpeakerTitle
     internal static int EndOf(SourceTokens source, int start, int end, bool isBeforeName)
     {
         var last = start;
-        while (last + 1 < end && (source.Is(last, "of") || source.Is(last, "for") || (last > start && source.Is(last, "and"))))
+        while (last + 1 < end && (source.IsOneOf(last, RuleWords.OfficePrepositions) || (last > start && source.Is(last, "and"))))
         {
             var word = isBeforeName && last + 2 < end && source[last + 1].Tag == CoarseTag.Determiner ? last + 2 : last + 1;
             var next = word;

@@ -48,6 +48,10 @@ internal sealed class ParagraphTokens : IDisposable
         get => ref Tokens[index];
     }
 
+    /// <summary>Returns a sentence of the paragraph.</summary>
+    /// <param name="index">Its index.</param>
+    internal Sentence SentenceAt(int index) => new(this, index);
+
     /// <summary>Splits a paragraph into tokens.</summary>
     /// <param name="sentences">All sentences of the document.</param>
     /// <param name="paragraph">The paragraph.</param>
@@ -89,6 +93,22 @@ internal sealed class ParagraphTokens : IDisposable
     {
         ref var token = ref Tokens[index];
         return token.End - token.Start == word.Length && TextOf(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Returns whether a token is one of some words, in any case.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="words">The words.</param>
+    internal bool IsOneOf(int index, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The cue verb that a token can be a form of.</summary>

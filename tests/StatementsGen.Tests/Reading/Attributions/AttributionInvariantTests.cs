@@ -21,7 +21,7 @@ public static class AttributionInvariantTests
     public static void Spans_lie_where_they_may() => Texts.Sample(text =>
     {
         var sentences = SentenceSplitter.Split(text, TitledLayout.Analyze(text));
-        var found = AttributionFinder.Find(text, sentences, out _);
+        var found = TextAttributions.Find(text, sentences, out _);
         var last = 0;
         foreach (var spans in found)
         {
@@ -68,7 +68,7 @@ public static class AttributionInvariantTests
         // Without a quotation and a cue next to nothing of a paragraph is looked at.
         var text = "“a,” she said " + string.Concat(Enumerable.Repeat(unit, count)).Trim();
         var whole = new TextSpan(0, text.Length);
-        AttributionFinder.Find(text, new SentenceList(null, [whole], [new SentenceParagraph(whole, 0, 1)]), out var reads);
+        TextAttributions.Find(text, new SentenceList(null, [whole], [new SentenceParagraph(whole, 0, 1)]), out var reads);
         return reads;
     }
 }

@@ -7,7 +7,7 @@ namespace StatementsGen.Tests.Reading.Attributions;
 internal static class ReadAttributions
 {
     internal static IReadOnlyList<AttributionSpans> SpansOf(string text) =>
-        AttributionFinder.Find(text, SentenceSplitter.Split(text, TitledLayout.Analyze(text)));
+        TextAttributions.Find(text, SentenceSplitter.Split(text, TitledLayout.Analyze(text)));
 
     internal static string[] Of(string text) => [.. SpansOf(text).Select(spans => string.Join("|",
         [Words(text, spans.Source), Words(text, spans.Cue), .. ContentOf(spans).Select(span => Words(text, span))]))];

@@ -3,15 +3,15 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Attributions;
 
-/// <summary>Finds who says what.</summary>
-internal static class AttributionFinder
+/// <summary>Finds the attributions of a whole text, apart from the other steps of reading.</summary>
+internal static class TextAttributions
 {
     /// <summary>Finds the attributions in a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
     internal static AttributionList Find(string text, SentenceList sentences) => Find(text, sentences, out _);
 
-    /// <summary>Finds the attributions in a text, and tells how much work it was.</summary>
+    /// <summary>Finds the attributions in a text and measures the work.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="reads">How often a token was looked at.</param>

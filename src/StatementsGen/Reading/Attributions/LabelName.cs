@@ -1,0 +1,45 @@
+using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Tokens;
+
+namespace StatementsGen.Reading.Attributions;
+
+/// <summary>The capitalized words that open a sentence and can label a speaker.</summary>
+/// <param name="End">Index just past the last of them.</param>
+/// <param name="IsInCapitals">Whether all are in capitals.</param>
+/// <param name="IsName">Whether each can be part of a name.</param>
+internal readonly record struct LabelName(int End, bool IsInCapitals, bool IsName)
+{
+    /// <summary>The longest label, in words.</summary>
+    internal const int Longest = 4;
+
+    /// <summary>Words that no name has: <c>The Latest</c>, <c>Big Win For Labour</c>.</summary>
+    private const WordClasses NoName = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun
+        | WordClasses.OtherPronoun | WordClasses.ObjectPronoun | WordClasses.Preposition | WordClasses.Coordinator
+        | WordClasses.Subordinator | WordClasses.Wh | WordClasses.That | WordClasses.To | WordClasses.Adverb | WordClasses.Number
+        | WordClasses.Time | WordClasses.Auxiliary | WordClasses.AnyVerb | WordClasses.Adjective | WordClasses.DocumentNoun;
+
+    /// <summary>Reads the capitalized words that open a sentence. Words that label other things, such as <c>Note</c>, are no name.</summary>
+    internal static bool TryRead(in Sentence sentence, out LabelName name)
+    {
+        var end = sentence.First;
+        var isInCapitals = true;
+        var isName = true;
+        while (end < sentence.End && end <= sentence.First + Longest && sentence[end].Has(TokenShapes.Capitalized) && sentence[end].Quotation < 0)
+        {
+            ref var token = ref sentence[end];
+            if (token.Can(WordClasses.Label))
+            {
+                name = default;
+                return false;
+            }
+
+            isInCapitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
+            isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
+                || (token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.');
+            end++;
+        }
+
+        name = new LabelName(end, isInCapitals, isName);
+        return end > sentence.First;
+    }
+}

@@ -1,0 +1,119 @@
+namespace StatementsGen.Reading.Lexicon;
+
+/// <summary>The closed sets of words that rules of attribution ask for by name.</summary>
+/// <remarks>Each set is small and fixed by grammar. Open sets, as of roles or of reporting verbs, stand in the word lists.</remarks>
+internal static class RuleWords
+{
+    // Pronouns and articles.
+
+    /// <summary>The indefinite articles: <c>[a] statement</c>.</summary>
+    internal static readonly string[] IndefiniteArticles = ["a", "an"];
+
+    /// <summary>What stands for no person or thing: <c>[it] was agreed that …</c>, <c>[there] is …</c></summary>
+    internal static readonly string[] Expletives = ["it", "there"];
+
+    /// <summary>The singular pronouns that can stand for a thing.</summary>
+    internal static readonly string[] ThingPronouns = ["it", "one"];
+
+    /// <summary>The pronouns that deny: <c>[none] of this says that …</c></summary>
+    internal static readonly string[] NegativePronouns = ["nothing", "none", "nobody"];
+
+    /// <summary>What is counted after <c>not</c>: <c>not [one] keeper</c>, <c>not [a] single one</c>.</summary>
+    internal static readonly string[] DeniedSingulars = ["one", "a"];
+
+    /// <summary>The pronouns that can be the object of a relative clause: <c>the plan, [which] he called a waste</c>.</summary>
+    internal static readonly string[] RelativeObjects = ["which", "who", "whom", "what"];
+
+    // Questions and answers.
+
+    /// <summary>The question words that open a clause of their own before a verb: <c>[what] she said is …</c></summary>
+    internal static readonly string[] Interrogatives = ["what", "how", "why"];
+
+    /// <summary>The question words that can be a whole question: <c>she asked him [why]</c>.</summary>
+    internal static readonly string[] BareQuestions = ["why", "how"];
+
+    /// <summary>The words that stand for a whole sentence: <c>she said [yes]</c>, <c>she said [so]</c>.</summary>
+    internal static readonly string[] ProSentences = ["yes", "no", "so"];
+
+    // Clauses.
+
+    /// <summary>The coordinators that set one thing against another.</summary>
+    internal static readonly string[] Adversatives = ["but", "yet"];
+
+    /// <summary>What opens a clause that is put first: <c>said [because] it leaks, the lock is shut</c>.</summary>
+    internal static readonly string[] FrontedClauseOpeners = ["because", "if", "although", "unless", "despite", "since"];
+
+    /// <summary>What opens a clause or phrase after a comma that is no part of what is said: <c>…, [while] others left</c>.</summary>
+    internal static readonly string[] LooseClauseOpeners = ["while", "though", "although", "whereas", "which", "compared", "according"];
+
+    /// <summary>What puts one act before, after or beside another: <c>[before] adding that …</c></summary>
+    internal static readonly string[] SequenceWords = ["before", "after", "while"];
+
+    // Prepositions.
+
+    /// <summary>The prepositions of a time: <c>called it a waste [during] a hearing</c>.</summary>
+    internal static readonly string[] TimePrepositions = ["after", "during", "before"];
+
+    /// <summary>The prepositions of an occasion: <c>[at] a news conference</c>.</summary>
+    internal static readonly string[] OccasionPrepositions = ["in", "at"];
+
+    /// <summary>The prepositions of the document in which something is said: <c>[in] a press release</c>.</summary>
+    internal static readonly string[] DocumentPrepositions = ["in", "on"];
+
+    /// <summary>The prepositions of the place that somebody is from: <c>Lee, 55, [of] Porto</c>.</summary>
+    internal static readonly string[] HomePrepositions = ["of", "from"];
+
+    /// <summary>The prepositions of whoever a noun of saying comes from: <c>criticism [from] drivers</c>.</summary>
+    internal static readonly string[] OriginPrepositions = ["from", "by", "among"];
+
+    /// <summary>The prepositions that tell how something is done: <c>[by] calling it a waste</c>.</summary>
+    internal static readonly string[] MeansPrepositions = ["by", "in", "of"];
+
+    /// <summary>The prepositions whose object can be two things joined: <c>[between] the owners and the council</c>.</summary>
+    internal static readonly string[] PairPrepositions = ["with", "between"];
+
+    /// <summary>What joins a noun to the name that belongs to it: <c>the mayor [of] Porto</c>.</summary>
+    internal static readonly string[] NamePrepositions = ["of", "for", "at"];
+
+    /// <summary>What joins a role to its field or body in an office: <c>Minister [for] Health</c>.</summary>
+    internal static readonly string[] OfficePrepositions = ["of", "for"];
+
+    /// <summary>What joins a role to the organization: <c>an adviser [with] the ministry</c>.</summary>
+    internal static readonly string[] EmployerPrepositions = ["of", "for", "at", "with"];
+
+    /// <summary>What joins the words of an organization's name: <c>Office [for] Food [and] Safety</c>.</summary>
+    internal static readonly string[] OrganizationLinks = ["of", "and", "for"];
+
+    // Numbers and times.
+
+    /// <summary>What makes a number a bound after <c>at</c>: <c>at [least] six</c>.</summary>
+    internal static readonly string[] Superlatives = ["least", "most"];
+
+    /// <summary>What makes a number a bound before <c>than</c>: <c>[more] than six</c>.</summary>
+    internal static readonly string[] Comparatives = ["more", "less", "fewer"];
+
+    /// <summary>The comparatives that make a bound of <c>no</c>: <c>no [fewer] than ten</c>.</summary>
+    internal static readonly string[] LesserComparatives = ["fewer", "less"];
+
+    /// <summary>What stands before a time: <c>[late] Monday</c>, <c>[this] week</c>.</summary>
+    internal static readonly string[] TimeModifiers = ["last", "late", "early", "this"];
+
+    // Verbs.
+
+    /// <summary>The forms of <c>be</c> that are not finite.</summary>
+    internal static readonly string[] NonfiniteBe = ["be", "being", "been"];
+
+    /// <summary>The forms of <c>make</c>: <c>[made] it clear that …</c></summary>
+    internal static readonly string[] Make = ["made", "make", "makes", "making"];
+
+    /// <summary>The participles that bring somebody's words: <c>was [quoted] as saying</c>.</summary>
+    internal static readonly string[] QuotingParticiples = ["quoted", "cited"];
+
+    // Anonymity.
+
+    /// <summary>What a source does not want to be: <c>asked not to be [named]</c>.</summary>
+    internal static readonly string[] NamingParticiples = ["named", "identified"];
+
+    /// <summary>What a source wants to be kept: <c>asked that her [name] not be used</c>.</summary>
+    internal static readonly string[] IdentityNouns = ["name", "names", "identity"];
+}

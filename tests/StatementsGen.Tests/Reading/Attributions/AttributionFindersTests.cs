@@ -1,0 +1,44 @@
+using StatementsGen.Reading;
+
+namespace StatementsGen.Tests.Reading.Attributions;
+
+/// <summary>Which finder finds an attribution.</summary>
+public static class AttributionFindersTests
+{
+    [Theory]
+    [InlineData("“The ferry is my road to work.” — Maria Souza", "Signature")]
+    [InlineData("“The ferry is my road to work. I take it daily.”\n\n— Maria Souza", "Signature,Signature,Signature")]
+    [InlineData("BALOCH: We have asked for a new lock. It leaks.", "Label,Label")]
+    [InlineData("“It leaks,” she said.", "Parenthesis")]
+    [InlineData("Talks, said Baloch, will go on.", "Parenthesis")]
+    [InlineData("The lock leaks, according to the council.", "AccordingTo")]
+    [InlineData("She was told by the mayor that it leaks.", "Passive")]
+    [InlineData("As reported by Omari, the lock is old.", "Passive")]
+    [InlineData("Said Diallo: “It leaks.”", "Inversion")]
+    [InlineData("Diallo said that it leaks.", "Verb")]
+    [InlineData("Diallo is sure that it leaks.", "Adjective")]
+    [InlineData("Diallo’s claim that it leaks did not surprise us.", "Noun")]
+    [InlineData("Diallo was blunt: “It is a waste of money.”", "Introduction")]
+    [InlineData("The union put it so:\n\n“It is a waste of money.”", "Introduction,Continuation")]
+    [InlineData("“It leaks,” she said. “It is old.”", "Parenthesis,Continuation")]
+    public static void Each_kind_of_attribution_has_its_finder(string text, string finders) => Assert.Equal(finders, FindersOf(text));
+
+    [Theory]
+    [InlineData("BALOCH: Diallo said that it leaks.", "Label")]
+    [InlineData("According to Omari, Diallo said that it leaks.", "AccordingTo")]
+    [InlineData("“It leaks,” she said, adding that it is old.", "Parenthesis,Verb")]
+    [InlineData("“Diallo said that it leaks.” — Maria Souza", "Signature")]
+    public static void What_an_earlier_finder_found_no_later_one_reads(string text, string finders) => Assert.Equal(finders, FindersOf(text));
+
+    [Fact]
+    public static void Each_attribution_of_the_outline_has_its_finder()
+    {
+        const string Text = "A report\nDiallo said that it leaks. It rains. “It is old,” Omari said, adding that it leaks. BERG: No.\n\nBERG: It is dry.";
+        var outline = OutlineReader.Read(Text, CancellationToken.None);
+
+        Assert.Equal(outline.Attributions.Count, OutlineReader.ReadFinders(Text, CancellationToken.None).Count);
+    }
+
+    private static string FindersOf(string text) =>
+        string.Join(",", ReadAttributions.SpansOf(text).Select(static spans => spans.Finder));
+}
