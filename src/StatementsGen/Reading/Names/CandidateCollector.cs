@@ -8,6 +8,9 @@ internal sealed class CandidateCollector : IDisposable
     /// <summary>A title or a role directly before a name shows a person whatever else is known.</summary>
     private const int StrongEvidence = 3;
 
+    /// <summary>A role or an age after a name shows a person unless other signs speak against it.</summary>
+    private const int AppositionEvidence = 2;
+
     private readonly NameRegister _register;
     private readonly SentenceWords _words;
 
@@ -114,10 +117,9 @@ internal sealed class CandidateCollector : IDisposable
         }
     }
 
-    /// <summary>", the deputy interior minister of", ", 45,", ", who": what follows the name of a person.</summary>
+    /// <summary>Adds what an apposition after a name tells about a person: ", the deputy interior minister of", ", 45,", ", who".</summary>
     private void AddApposition(ref NameRecord record, int first)
     {
-        const int LongestWay = 7;
         if (!_words.Has(first))
         {
             return;
@@ -126,27 +128,33 @@ internal sealed class CandidateCollector : IDisposable
         var opener = _words.Spelling(first);
         if (_words[first].Shape == WordShape.Other)
         {
-            record.PersonEvidence += opener.Length <= 2 && _words[first].Gap == WordGap.Comma ? 2 : 0;
-            return;
+            record.PersonEvidence += IsAge(first) ? AppositionEvidence : 0;
         }
-
-        if (opener is "who")
+        else if (opener is "who")
         {
             record.PersonEvidence++;
-            return;
         }
-
-        var opens = opener is "a" or "an" or "the" or "one" or "his" or "her" or "their" or "its" or "former" or "then";
-        if (!opens && !_words.Is(first, WordClasses.PersonNoun))
+        else if (_words.Is(first, WordClasses.PersonNoun) || OpensDescription(opener))
         {
-            return;
+            AddDescription(ref record, first);
         }
+    }
 
-        for (var i = first; i < first + LongestWay && _words.Has(i); i++)
+    /// <summary>Whether a word is an age: of two digits at most, and before a comma.</summary>
+    private bool IsAge(int word) => _words.Spelling(word).Length <= 2 && _words[word].Gap == WordGap.Comma;
+
+    private static bool OpensDescription(ReadOnlySpan<char> word) =>
+        word is "a" or "an" or "the" or "one" or "his" or "her" or "their" or "its" or "former" or "then";
+
+    /// <summary>Adds the role that a description names before its first complement, if it names one.</summary>
+    private void AddDescription(ref NameRecord record, int first)
+    {
+        const int MostWords = 7;
+        for (var i = first; i < first + MostWords && _words.Has(i); i++)
         {
             if (_words[i].Shape == WordShape.Lower && _words.Is(i, WordClasses.PersonNoun))
             {
-                record.PersonEvidence += 2;
+                record.PersonEvidence += AppositionEvidence;
                 record.AddGender(_words.Classes(i).GenderAs(WordClasses.PersonNoun));
                 return;
             }

@@ -48,25 +48,26 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
     private static FollowingKind KindOf(ReadOnlySpan<char> text, int start, int word, int end)
     {
         var first = text[word];
-        if (char.IsDigit(first))
-        {
-            return FollowingKind.Number;
-        }
+        return char.IsDigit(first) ? FollowingKind.Number
+            : char.IsLetter(first) || char.IsSurrogate(first) ? KindOfWord(text, start, word, end)
+            : KindOfMark(text, word);
+    }
 
-        if (char.IsLetter(first) || char.IsSurrogate(first))
-        {
-            return !char.IsLower(first) || HasCapital(text.Slice(word, end - word)) || IsAddress(text.Slice(word)) ? FollowingKind.Capital
-                : end - word == 1 && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
-                : FollowingKind.Small;
-        }
+    /// <summary>The kind of a word; the small letter of a list marker opens an item: <c>a) …</c>.</summary>
+    private static FollowingKind KindOfWord(ReadOnlySpan<char> text, int start, int word, int end) =>
+        !char.IsLower(text[word]) || HasCapital(text.Slice(word, end - word)) || IsAddress(text.Slice(word)) ? FollowingKind.Capital
+        : end - word == 1 && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
+        : FollowingKind.Small;
 
-        return first switch
+    private static FollowingKind KindOfMark(ReadOnlySpan<char> text, int mark)
+    {
+        var opens = text[mark] switch
         {
-            '$' or '€' or '£' or '¥' or '#' or '@' or '~' or '§' or '<' or '¿' or '¡' => FollowingKind.Opening,
-            '-' or '–' or '—' or '*' or '=' or '_' or '>' => OpensLine(text, word) ? FollowingKind.Opening : FollowingKind.Mark,
-            '.' or '…' => FollowingKind.Opening,
-            _ => SentenceCharacters.IsBullet(first) ? FollowingKind.Opening : FollowingKind.Mark,
+            '$' or '€' or '£' or '¥' or '#' or '@' or '~' or '§' or '<' or '¿' or '¡' or '.' or '…' => true,
+            '-' or '–' or '—' or '*' or '=' or '_' or '>' => OpensLine(text, mark),
+            var other => SentenceCharacters.IsBullet(other),
         };
+        return opens ? FollowingKind.Opening : FollowingKind.Mark;
     }
 
     /// <summary>
