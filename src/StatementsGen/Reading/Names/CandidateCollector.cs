@@ -76,7 +76,7 @@ internal sealed class CandidateCollector : IDisposable
     internal void AddPart(TextSpan part)
     {
         var name = _register.Add(part);
-        _register[name].Sightings++;
+        _register[name].InnerOccurrences++;
         Candidates.Add(new NameCandidate(name, part, -1, Sentence, Opens: false, IsIntroduced: false));
     }
 
@@ -89,8 +89,8 @@ internal sealed class CandidateCollector : IDisposable
         var second = first < last ? _words[first + 1].Start : -1;
         Candidates.Add(new NameCandidate(name, span, second, Sentence, _words[first].Opens, isIntroduced));
         ref var record = ref _register[name];
-        record.Sightings += _words[first].Opens ? 0 : 1;
-        record.Openings += _words[first].Opens ? 1 : 0;
+        record.InnerOccurrences += _words[first].Opens ? 0 : 1;
+        record.OpeningOccurrences += _words[first].Opens ? 1 : 0;
         record.HasPossessive |= _words[last].IsPossessive;
         record.IsAcronym |= first == last && _words[first].Shape == WordShape.AllCaps;
         return ref record;

@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Names;
 internal struct EntityDraft
 {
     /// <summary>Stands for the index of an entity that no name has been met of.</summary>
-    internal const int NotMet = -1;
+    internal const int NotMentioned = -1;
 
     /// <summary>What it is.</summary>
     internal NameKind Kind { get; init; }
@@ -23,6 +23,6 @@ internal struct EntityDraft
     /// <summary>Of a person: the number of the last name in the vocabulary.</summary>
     internal int LastName { get; init; }
 
-    /// <summary>Its index among the entities, or <see cref="NotMet"/> before its first mention.</summary>
+    /// <summary>Its index among the entities, or <see cref="NotMentioned"/> before its first mention.</summary>
     internal int Index { get; set; }
 }

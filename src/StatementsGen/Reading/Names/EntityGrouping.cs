@@ -70,7 +70,7 @@ internal sealed class EntityGrouping : IDisposable
 
         foreach (var name in all)
         {
-            ShareParts(name);
+            MarkParts(name);
         }
 
         foreach (var name in all)
@@ -130,7 +130,7 @@ internal sealed class EntityGrouping : IDisposable
             Canonical = NameRecord.None,
             FirstName = firstName,
             LastName = lastName,
-            Index = EntityDraft.NotMet,
+            Index = EntityDraft.NotMentioned,
         });
         return _entities.Count - 1;
     }
@@ -182,38 +182,38 @@ internal sealed class EntityGrouping : IDisposable
     /// The last words of a name can stand for it, where the words before them do not say whose it is (another's could be meant:
     /// "Maine Republican Party"), and so can what stands before "of", or before the "Corp." of a company.
     /// </summary>
-    private void ShareParts(int name)
+    private void MarkParts(int name)
     {
         var words = _register.Words(name);
         ref readonly var record = ref _register[name];
-        for (var i = 0; i < words.Length - 2 && record.Sightings > 0; i++)
+        for (var i = 0; i < words.Length - 2 && record.InnerOccurrences > 0; i++)
         {
             if (record.Kind != NameKind.Person && IsOwner(words.Slice(0, i + 1)))
             {
                 break;
             }
 
-            Share(words.Slice(i + 1), name);
+            MarkPart(words.Slice(i + 1), name);
         }
 
         if (record.Kind == NameKind.Person && words.Length > 2)
         {
-            ShareInCapitals(words.Slice(1), name);
+            MarkCapitalizedLastName(words.Slice(1), name);
         }
 
         if (record.HeadCount > 1)
         {
-            Share(words.Slice(0, record.HeadCount), name);
+            MarkPart(words.Slice(0, record.HeadCount), name);
         }
 
         if (words.Length > 2 && IsCompany(name))
         {
-            Share(words.Slice(0, words.Length - 1), name);
+            MarkPart(words.Slice(0, words.Length - 1), name);
         }
     }
 
     /// <summary>A last name whose first word is small after a given name has a capital by itself: "Joost van Dam", "Van Dam".</summary>
-    private void ShareInCapitals(ReadOnlySpan<int> words, int whole)
+    private void MarkCapitalizedLastName(ReadOnlySpan<int> words, int whole)
     {
         if (!_vocabulary.Is(words[0], WordClasses.InnerParticle) || words.Length > MostWordsOfLastName)
         {
@@ -227,7 +227,7 @@ internal sealed class EntityGrouping : IDisposable
         Span<int> capitalized = stackalloc int[words.Length];
         words.CopyTo(capitalized);
         capitalized[0] = _vocabulary.Find(particle.Slice(0, small.Length));
-        Share(capitalized, whole);
+        MarkPart(capitalized, whole);
     }
 
     /// <summary>Whether a name ends as those of companies do.</summary>
@@ -260,7 +260,7 @@ internal sealed class EntityGrouping : IDisposable
         return _vocabulary.Is(last, WordClasses.Adjective) || _vocabulary[last].IsFamilyName || _places.Contains(words);
     }
 
-    private void Share(ReadOnlySpan<int> words, int whole)
+    private void MarkPart(ReadOnlySpan<int> words, int whole)
     {
         if (_register.Find(words) is var part && part >= 0)
         {

@@ -1,3 +1,5 @@
+using StatementsGen.Outlines;
+
 namespace StatementsGen.Reading.Names;
 
 /// <summary>Finds the mentions at a place or within a span.</summary>
@@ -6,7 +8,7 @@ namespace StatementsGen.Reading.Names;
 /// It searches from where it found the last one, in steps that double: who asks goes through the text. Bentley and Yao, "An almost optimal
 /// algorithm for unbounded searching", Information Processing Letters 5(3), 1976.
 /// </remarks>
-internal sealed class MentionFinder(IReadOnlyList<NamedMention> mentions)
+internal sealed class MentionFinder(IReadOnlyList<MentionOutline> mentions)
 {
     private int _last;
 

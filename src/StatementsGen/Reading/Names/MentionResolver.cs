@@ -1,3 +1,5 @@
+using StatementsGen.Outlines;
+
 namespace StatementsGen.Reading.Names;
 
 /// <summary>Goes through the candidates in order and settles for whom each of them stands, if for anybody.</summary>
@@ -8,7 +10,7 @@ internal sealed class MentionResolver : IDisposable
     private readonly SmallWords _smallWords;
     private readonly EntityGrouping _grouping;
     private readonly DefinedAbbreviations _abbreviations;
-    private readonly MetEntities _entities;
+    private readonly MentionedEntities _entities;
 
     /// <summary>Makes a resolver.</summary>
     /// <param name="register">All names of the text.</param>
@@ -23,7 +25,7 @@ internal sealed class MentionResolver : IDisposable
         _grouping = grouping;
         _abbreviations = abbreviations;
         _smallWords = smallWords;
-        _entities = new MetEntities(register, grouping);
+        _entities = new MentionedEntities(register, grouping);
     }
 
     /// <summary>Gives back the memory that was borrowed.</summary>
@@ -33,39 +35,40 @@ internal sealed class MentionResolver : IDisposable
     /// <param name="candidates">The candidates, in order.</param>
     internal NameTable Resolve(PooledList<NameCandidate> candidates)
     {
-        var mentions = new List<NamedMention>(candidates.Count);
+        var mentions = new List<MentionOutline>(candidates.Count);
+        var forms = new List<SpeakerResolution>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (TryResolve(candidates[i], out var mention))
+            if (Resolve(candidates[i], out var form) is { } mention)
             {
                 mentions.Add(mention);
+                forms.Add(form);
             }
         }
 
-        return new NameTable(_entities.ToArray(), mentions, _abbreviations.Definitions);
+        return new NameTable(_entities.ToArray(), mentions, forms, _abbreviations.Definitions);
     }
 
-    private bool TryResolve(NameCandidate candidate, out NamedMention mention)
+    private MentionOutline? Resolve(NameCandidate candidate, out SpeakerResolution form)
     {
         if (IsDoubtful(candidate) && Rest(candidate) is { } rest)
         {
             candidate = rest;
         }
 
-        var entity = EntityOf(candidate, out var form);
+        var entity = EntityOf(candidate, out form);
         if (entity < 0)
         {
-            mention = default;
-            return false;
+            return null;
         }
 
-        mention = new NamedMention(_entities.Meet(entity, candidate.Name), candidate.Span, form);
+        var mention = new MentionOutline(_entities.Add(entity, candidate.Name), candidate.Span);
         if (_grouping[entity].Kind == NameKind.Person && form == SpeakerResolution.Name)
         {
             NoteNamed(_register.LastName(candidate.Name), entity, candidate.Sentence);
         }
 
-        return true;
+        return mention;
     }
 
     /// <summary>Whether only the start of a sentence makes the first word a part of the name: "Critics Baloch", "Senior Taliban".</summary>
@@ -78,7 +81,7 @@ internal sealed class MentionResolver : IDisposable
 
         ref readonly var record = ref _register[candidate.Name];
         return record.Entity < 0
-            || (record.Sightings == 0 && record.Kind != NameKind.Person && IsLowerCaseWord(_register.Words(candidate.Name)[0]));
+            || (record.InnerOccurrences == 0 && record.Kind != NameKind.Person && IsLowerCaseWord(_register.Words(candidate.Name)[0]));
     }
 
     private NameCandidate? Rest(in NameCandidate candidate)
@@ -119,7 +122,7 @@ internal sealed class MentionResolver : IDisposable
         }
 
         form = SpeakerResolution.ShortName;
-        if (candidate.Opens && record.Sightings == 0 && IsLowerCaseWord(word))
+        if (candidate.Opens && record.InnerOccurrences == 0 && IsLowerCaseWord(word))
         {
             return NameRecord.None;
         }

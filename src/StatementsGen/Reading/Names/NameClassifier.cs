@@ -57,7 +57,7 @@ internal sealed class NameClassifier
         }
 
         // At the start of a sentence "Frank" is as often an adjective; of two sentences hardly.
-        if ((record.Sightings >= 1 || record.Openings >= 2) && _vocabulary.Is(word, WordClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
+        if ((record.InnerOccurrences >= 1 || record.OpeningOccurrences >= 2) && _vocabulary.Is(word, WordClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
         {
             record.Kind = NameKind.Person;
             return true;
@@ -65,7 +65,7 @@ internal sealed class NameClassifier
 
         // One capital in mid-sentence can be a slip or emphasis; two, and never a small letter, are a name. Capitals alone are
         // as often a term ("MRI scan"): such a word has to stand where names do.
-        return record.Sightings >= 2 && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
+        return record.InnerOccurrences >= 2 && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
     }
 
     private bool TryClassifyWords(int name, ref NameRecord record, ReadOnlySpan<int> words)
@@ -90,7 +90,7 @@ internal sealed class NameClassifier
             record.Kind = NameKind.Place;
         }
 
-        return record.IsDefined || record.Sightings > 0 || !IsLowerCaseWord(words[0]);
+        return record.IsDefined || record.InnerOccurrences > 0 || !IsLowerCaseWord(words[0]);
     }
 
     private bool IsPerson(int name, in NameRecord record, ReadOnlySpan<int> words)
@@ -121,7 +121,7 @@ internal sealed class NameClassifier
     /// <summary>Whether the text goes on to call a bearer of the name by the last word alone, as it does with persons.</summary>
     private bool IsCalledByLastName(int name, in NameRecord record, int firstWord)
     {
-        if (record.Sightings == 0 || record.HasArticle
+        if (record.InnerOccurrences == 0 || record.HasArticle
             || _vocabulary.Is(firstWord, WordClasses.Adjective | WordClasses.PlaceOpener | WordClasses.TitleModifier))
         {
             return false;

@@ -29,10 +29,10 @@ internal struct NameRecord
     internal int HeadCount { get; init; }
 
     /// <summary>The number of places where the capital is the name's own, not that of a sentence's first word.</summary>
-    internal int Sightings { get; set; }
+    internal int InnerOccurrences { get; set; }
 
     /// <summary>The number of places where the name is a sentence's first word.</summary>
-    internal int Openings { get; set; }
+    internal int OpeningOccurrences { get; set; }
 
     /// <summary>What speaks for a person; two is enough.</summary>
     internal int PersonEvidence { get; set; }
@@ -81,8 +81,8 @@ internal struct NameRecord
     /// <param name="other">The same name, with what those places give.</param>
     internal void AddEvidence(in NameRecord other)
     {
-        Sightings += other.Sightings;
-        Openings += other.Openings;
+        InnerOccurrences += other.InnerOccurrences;
+        OpeningOccurrences += other.OpeningOccurrences;
         PersonEvidence += other.PersonEvidence;
         HasArticle |= other.HasArticle;
         HasPossessive |= other.HasPossessive;

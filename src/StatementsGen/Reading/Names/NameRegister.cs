@@ -13,7 +13,7 @@ internal sealed class NameRegister : IDisposable
     private readonly PooledList<int> _words = new();
 
     /// <summary>The words of the name that is looked for.</summary>
-    private readonly PooledList<int> _sought = new();
+    private readonly PooledList<int> _query = new();
 
     /// <summary>Makes a register without names.</summary>
     /// <param name="text">The document's text.</param>
@@ -40,7 +40,7 @@ internal sealed class NameRegister : IDisposable
         _index.Dispose();
         _records.Dispose();
         _words.Dispose();
-        _sought.Dispose();
+        _query.Dispose();
     }
 
     /// <summary>The words of a name, as their numbers in the vocabulary.</summary>
@@ -83,30 +83,30 @@ internal sealed class NameRegister : IDisposable
             return Add(span);
         }
 
-        _sought.Clear();
+        _query.Clear();
         var length = -1;
         foreach (ref readonly var word in words)
         {
-            _sought.Add(Vocabulary.Add(word.Span, word.Hash));
+            _query.Add(Vocabulary.Add(word.Span, word.Hash));
             length += word.End - word.Start + 1;
         }
 
-        return AddSought(span, length);
+        return AddQuery(span, length);
     }
 
     /// <summary>The number of the name that is written in a stretch of text; it is added if it is new.</summary>
     /// <param name="span">The stretch.</param>
     internal int Add(TextSpan span)
     {
-        _sought.Clear();
+        _query.Clear();
         var length = -1;
         for (var at = span.Start; NextWord(ref at, span.End, out var hash) is { Length: > 0 } word; at = word.End)
         {
-            _sought.Add(Vocabulary.Add(word, hash));
+            _query.Add(Vocabulary.Add(word, hash));
             length += word.Length + 1;
         }
 
-        return AddSought(span, length);
+        return AddQuery(span, length);
     }
 
     /// <summary>Adds the names of the text that follows, with the evidence of their places.</summary>
@@ -118,14 +118,14 @@ internal sealed class NameRegister : IDisposable
         var names = new int[next.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            _sought.Clear();
+            _query.Clear();
             foreach (var word in next.Words(i))
             {
-                _sought.Add(words[word]);
+                _query.Add(words[word]);
             }
 
             ref readonly var record = ref next[i];
-            names[i] = AddSought(record.Span, record.KeyLength);
+            names[i] = AddQuery(record.Span, record.KeyLength);
             _records[names[i]].AddEvidence(record);
         }
 
@@ -146,9 +146,9 @@ internal sealed class NameRegister : IDisposable
         return true;
     }
 
-    private int AddSought(TextSpan span, int length)
+    private int AddQuery(TextSpan span, int length)
     {
-        var words = _sought.Slice(0, _sought.Count);
+        var words = _query.Slice(0, _query.Count);
         var key = HashOf(words);
         var name = Find(words, key);
         if (name < 0)
@@ -179,13 +179,13 @@ internal sealed class NameRegister : IDisposable
     /// <param name="span">The stretch.</param>
     internal int Find(TextSpan span)
     {
-        _sought.Clear();
+        _query.Clear();
         for (var at = span.Start; NextWord(ref at, span.End, out var hash) is { Length: > 0 } word; at = word.End)
         {
-            _sought.Add(Vocabulary.Find(_text.AsSpan(word.Start, word.Length), hash));
+            _query.Add(Vocabulary.Find(_text.AsSpan(word.Start, word.Length), hash));
         }
 
-        return Find(_sought.Slice(0, _sought.Count));
+        return Find(_query.Slice(0, _query.Count));
     }
 
     /// <summary>The number of the name that some words make, or -1.</summary>
@@ -196,9 +196,9 @@ internal sealed class NameRegister : IDisposable
     /// <param name="word">The word, as its number in the vocabulary; -1 for one that stands in no name.</param>
     internal int Find(int word)
     {
-        _sought.Clear();
-        _sought.Add(word);
-        return Find(_sought.Slice(0, 1));
+        _query.Clear();
+        _query.Add(word);
+        return Find(_query.Slice(0, 1));
     }
 
     private int Find(ReadOnlySpan<int> words, uint hash)

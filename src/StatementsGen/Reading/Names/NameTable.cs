@@ -5,11 +5,13 @@ namespace StatementsGen.Reading.Names;
 
 /// <summary>The names in a text.</summary>
 /// <param name="Entities">Who and what is named, in order of first appearance.</param>
-/// <param name="Mentions">Every place where an entity is named, in order of place; mentions do not overlap.</param>
+/// <param name="Mentions">The mentions, in order of place. They do not overlap. Each span leaves out titles, articles and possessive endings.</param>
+/// <param name="Forms">For each mention, whether it names the entity in full, in part or by an acronym.</param>
 /// <param name="Abbreviations">The definitions of abbreviations, in order.</param>
 internal sealed record NameTable(
     IReadOnlyList<NamedEntity> Entities,
-    IReadOnlyList<NamedMention> Mentions,
+    IReadOnlyList<MentionOutline> Mentions,
+    IReadOnlyList<SpeakerResolution> Forms,
     IReadOnlyList<AbbreviationOutline> Abbreviations);
 
 /// <summary>Who or what is named.</summary>
@@ -18,12 +20,6 @@ internal sealed record NameTable(
 /// <param name="Aliases">The other names, in order of first appearance.</param>
 /// <param name="Gender">Of a person: what titles, roles and the given name tell.</param>
 internal sealed record NamedEntity(NameKind Kind, string Name, IReadOnlyList<string> Aliases, Gender Gender = Gender.Unknown);
-
-/// <summary>A place where an entity is named.</summary>
-/// <param name="Entity">Index in <see cref="NameTable.Entities"/>.</param>
-/// <param name="Span">Where the name stands, without titles, articles or possessive endings.</param>
-/// <param name="Form">Whether the name stands in full, in part, or abbreviated.</param>
-internal readonly record struct NamedMention(int Entity, TextSpan Span, SpeakerResolution Form);
 
 /// <summary>What a name stands for, as far as the text shows.</summary>
 internal enum NameKind

@@ -41,7 +41,7 @@ internal static class OutlineAssembler
             {
                 if (span.Contains(named.Span))
                 {
-                    mentions[mentioned++] = new MentionOutline(named.Entity, named.Span);
+                    mentions[mentioned++] = named;
                 }
             }
 

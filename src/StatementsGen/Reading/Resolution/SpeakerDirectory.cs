@@ -14,7 +14,7 @@ internal sealed class SpeakerDirectory : IDisposable
     private readonly MentionFinder _mentions;
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly SpeakerIndex _index;
-    private readonly BodyIndex _bodies;
+    private readonly OrganizationIndex _organizations;
 
     /// <summary>The index of the speaker that each entity is, plus one; 0 where it has not spoken yet.</summary>
     private readonly int[] _ofEntity;
@@ -28,7 +28,7 @@ internal sealed class SpeakerDirectory : IDisposable
         _names = names;
         _mentions = new MentionFinder(names.Mentions);
         _index = new SpeakerIndex(_speakers);
-        _bodies = new BodyIndex(names);
+        _organizations = new OrganizationIndex(names);
         _ofEntity = ArrayPool<int>.Shared.Rent(names.Entities.Count);
         Array.Clear(_ofEntity, 0, names.Entities.Count);
     }
@@ -50,15 +50,16 @@ internal sealed class SpeakerDirectory : IDisposable
     {
         resolution = SpeakerResolution.Name;
         int index;
-        if (EntityAt(description.Name, out var mention) && (description.Kind == SourceKind.Name || mention.Span == description.Name))
+        if (MentionAt(description.Name) is var mention and >= 0
+            && (description.Kind == SourceKind.Name || _names.Mentions[mention].Span == description.Name))
         {
-            resolution = mention.Form;
-            index = OfEntity(mention.Entity);
+            resolution = _names.Forms[mention];
+            index = OfEntity(_names.Mentions[mention].Entity);
         }
-        else if (BodyAt(description.Name) is var body and >= 0)
+        else if (OrganizationAt(description.Name) is var entity and >= 0)
         {
             resolution = SpeakerResolution.ShortName;
-            index = OfEntity(body);
+            index = OfEntity(entity);
         }
         else
         {
@@ -146,9 +147,9 @@ internal sealed class SpeakerDirectory : IDisposable
 
     private string NameOfOrganization(TextSpan span)
     {
-        if (EntityAt(span, out var mention) && mention.Span.End <= span.End)
+        if (MentionAt(span) is var mention and >= 0 && _names.Mentions[mention].Span.End <= span.End)
         {
-            return _names.Entities[mention.Entity].Name;
+            return _names.Entities[_names.Mentions[mention].Entity].Name;
         }
 
         var name = LineFolding.Fold(_text, span);
@@ -157,8 +158,8 @@ internal sealed class SpeakerDirectory : IDisposable
     }
 
     /// <summary>The one body of its kind that a word with an article stands for, or -1.</summary>
-    private int BodyAt(TextSpan span) => IsDefinite(span) && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
-        ? _bodies.Find(_text.AsSpan(span.Start, span.Length), span.Start)
+    private int OrganizationAt(TextSpan span) => IsDefinite(span) && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
+        ? _organizations.Find(_text.AsSpan(span.Start, span.Length), span.Start)
         : -1;
 
     /// <summary>Whether the article "the" stands before a noun.</summary>
@@ -169,11 +170,7 @@ internal sealed class SpeakerDirectory : IDisposable
             && _text.AsSpan(span.Start - Article.Length, Article.Length).Equals(Article.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The mention of a name that a span ends in: the head of a noun phrase is its last word.</summary>
-    private bool EntityAt(TextSpan span, out NamedMention mention)
-    {
-        var index = span.Length == 0 ? -1 : _mentions.At(span.End - 1);
-        mention = index < 0 ? default : _names.Mentions[index];
-        return index >= 0;
-    }
+    /// <summary>Finds the mention at the end of a span, where the head of a noun phrase stands.</summary>
+    /// <returns>Index in <see cref="NameTable.Mentions"/>, or -1.</returns>
+    private int MentionAt(TextSpan span) => span.Length == 0 ? -1 : _mentions.At(span.End - 1);
 }

@@ -7,7 +7,7 @@ internal static class AbbreviationTable
 {
     private const int LongestInCapitals = 8;
 
-    private static readonly WordTable<AbbreviationKind> Words = new(
+    private static readonly WordMap<AbbreviationKind> Words = new(
         (SentenceAbbreviations.Titles, AbbreviationKind.Title),
         (SentenceAbbreviations.Connectives, AbbreviationKind.Connective),
         (SentenceAbbreviations.Numbered, AbbreviationKind.Numbered),

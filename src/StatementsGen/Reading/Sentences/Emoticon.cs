@@ -7,7 +7,7 @@ internal static class Emoticon
 {
     private const int Longest = 4;
 
-    private static readonly WordTable<bool> Faces = new((Emoticons.Faces, true));
+    private static readonly WordMap<bool> Faces = new((Emoticons.Faces, true));
 
     /// <summary>The offset past the face that starts at an offset, or -1.</summary>
     /// <param name="text">The paragraph.</param>

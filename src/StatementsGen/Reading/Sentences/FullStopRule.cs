@@ -9,9 +9,9 @@ internal static class FullStopRule
     private const int MostFrontedWords = 5;
     private const int LongestCapitalizedClipping = 5;
 
-    private static readonly WordTable<bool> TimeZonesAndDays = new((SentenceAbbreviations.TimeZonesAndDays, true));
-    private static readonly WordTable<bool> Prepositions = new((SentenceFunctionWords.FrontedPrepositions, true));
-    private static readonly WordTable<bool> Determiners = new((SentenceFunctionWords.Determiners, true));
+    private static readonly WordMap<bool> TimeZonesAndDays = new((SentenceAbbreviations.TimeZonesAndDays, true));
+    private static readonly WordMap<bool> Prepositions = new((SentenceFunctionWords.FrontedPrepositions, true));
+    private static readonly WordMap<bool> Determiners = new((SentenceFunctionWords.Determiners, true));
 
     /// <summary>Whether the stop ends the sentence.</summary>
     /// <param name="text">The paragraph.</param>

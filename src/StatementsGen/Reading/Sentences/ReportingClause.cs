@@ -8,11 +8,11 @@ internal static class ReportingClause
     private const int MostWords = 5;
     private const int LongestWord = 24;
 
-    private static readonly WordTable<bool> Verbs = new((ReportingVerbs.Words, true));
+    private static readonly WordMap<bool> Verbs = new((ReportingVerbs.Words, true));
 
-    private static readonly WordTable<bool> Pronouns = new((SentenceFunctionWords.SubjectPronouns, true));
+    private static readonly WordMap<bool> Pronouns = new((SentenceFunctionWords.SubjectPronouns, true));
 
-    private static readonly WordTable<bool> Adjuncts = new((SentenceFunctionWords.ReportingAdjuncts, true));
+    private static readonly WordMap<bool> Adjuncts = new((SentenceFunctionWords.ReportingAdjuncts, true));
 
     /// <summary>Whether such a clause stands at an offset: a name and a verb of speech, with nothing said after them.</summary>
     /// <param name="text">The paragraph.</param>

@@ -10,7 +10,7 @@ internal static class SentenceHead
     private const int MostDigits = 3;
     private const int LongestFrontedPhrase = 48;
 
-    private static readonly WordTable<bool> Captions = new((CaptionWords.Words, true));
+    private static readonly WordMap<bool> Captions = new((CaptionWords.Words, true));
 
     /// <summary>
     /// Whether a sentence up to a stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>), or
@@ -67,7 +67,7 @@ internal static class SentenceHead
     /// <param name="end">The offset past the phrase.</param>
     /// <param name="prepositions">The prepositions, with a capital.</param>
     /// <param name="mostWords">The most words that the phrase may have.</param>
-    internal static bool IsFrontedPhrase(ReadOnlySpan<char> text, int sentence, int end, WordTable<bool> prepositions, int mostWords)
+    internal static bool IsFrontedPhrase(ReadOnlySpan<char> text, int sentence, int end, WordMap<bool> prepositions, int mostWords)
     {
         if (end - sentence > LongestFrontedPhrase)
         {

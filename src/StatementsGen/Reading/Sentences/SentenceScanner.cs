@@ -72,7 +72,7 @@ internal ref struct SentenceScanner
             '(' or ')' => EndAtBracket(candidate),
             '/' => EndAtSlash(candidate),
             '-' or '=' or '_' or '*' => EndAtRule(candidate),
-            >= 'A' and <= 'Z' => candidate > Start ? LostStop.EndBefore(_text, candidate) : -1,
+            >= 'A' and <= 'Z' => candidate > Start ? MissingStop.EndBefore(_text, candidate) : -1,
             _ => SentenceCharacters.IsBullet(c) ? EndBefore(candidate) : -1,
         };
     }

@@ -5,7 +5,7 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Tells words that start sentences from words that go on a name.</summary>
 internal static class SentenceStart
 {
-    private static readonly WordTable<bool> Starters = new((SentenceStarters.Words, true));
+    private static readonly WordMap<bool> Starters = new((SentenceStarters.Words, true));
 
     /// <summary>Whether a word with a capital is one that starts sentences.</summary>
     /// <param name="text">The paragraph.</param>

@@ -5,7 +5,7 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Decides whether a question or exclamation mark ends the sentence, or only a quotation or a name in it.</summary>
 internal static class StrongMarkRule
 {
-    private static readonly WordTable<bool> NamesWithMark = new((ExclamatoryNames.Words, true));
+    private static readonly WordMap<bool> NamesWithMark = new((ExclamatoryNames.Words, true));
 
     /// <summary>Whether the mark ends the sentence.</summary>
     /// <param name="text">The paragraph.</param>

@@ -8,10 +8,10 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Finds the few characters at which a sentence may end or a list item may start; everything else is skipped at speed.</summary>
 internal static class TerminalSearch
 {
-    // Brackets close enumerators and faces, slashes stand in addresses and dates, and the capitals start the words of LostStop.
+    // Brackets close enumerators and faces, slashes stand in addresses and dates, and the capitals start the words of MissingStop.
     private static readonly string Candidates =
         SentenceTerminals.FullStops + SentenceTerminals.Ellipsis + SentenceTerminals.SpacedTerminals + SentenceTerminals.PlainTerminals
-        + SentenceTerminals.Bullets + "()/-=_*" + LostStop.Capitals + HighSurrogates(SentenceTerminals.SupplementaryTerminals);
+        + SentenceTerminals.Bullets + "()/-=_*" + MissingStop.Capitals + HighSurrogates(SentenceTerminals.SupplementaryTerminals);
 
     private static string HighSurrogates(int[] codePoints) =>
         new([.. codePoints.Select(static codePoint => char.ConvertFromUtf32(codePoint)[0]).Distinct()]);

@@ -7,18 +7,18 @@ namespace StatementsGen.Reading.Resolution;
 /// Finds the organizations of a text by the word that says what kind of body each is: "the Ministry" is the Ministry of Transport, and
 /// "the court" the Supreme Court, where the text names no other of its kind.
 /// </summary>
-internal sealed class BodyIndex
+internal sealed class OrganizationIndex
 {
     private const int Several = -1;
 
     private readonly NameTable _names;
 
     /// <summary>The entity that each such word stands for; made when it is first needed.</summary>
-    private Dictionary<string, Body>? _bodies;
+    private Dictionary<string, Organization>? _organizations;
 
     /// <summary>Makes an index.</summary>
     /// <param name="names">The names in the text.</param>
-    internal BodyIndex(NameTable names) => _names = names;
+    internal OrganizationIndex(NameTable names) => _names = names;
 
     /// <summary>The one organization that a word can stand for.</summary>
     /// <param name="word">The word.</param>
@@ -31,34 +31,35 @@ internal sealed class BodyIndex
             return -1;
         }
 
-        _bodies ??= Read();
-        return _bodies.TryGetValue(word.ToString(), out var body) && (body.Start < offset || char.IsUpper(word[0])) ? body.Entity : -1;
+        _organizations ??= Read();
+        return _organizations.TryGetValue(word.ToString(), out var organization)
+            && (organization.Start < offset || char.IsUpper(word[0])) ? organization.Entity : -1;
     }
 
     /// <summary>Whether organizations are named by a word, in small letters or with a capital.</summary>
     private static bool IsKind(ReadOnlySpan<char> word) =>
         (NameLexicon.Instance.Find(EnglishLexicon.Instance.Words.Find(word), WordCase.Capitalized, word) & WordClasses.Organization) != 0;
 
-    private Dictionary<string, Body> Read()
+    private Dictionary<string, Organization> Read()
     {
-        var bodies = new Dictionary<string, Body>(StringComparer.OrdinalIgnoreCase);
-        var met = new bool[_names.Entities.Count];
+        var organizations = new Dictionary<string, Organization>(StringComparer.OrdinalIgnoreCase);
+        var seen = new bool[_names.Entities.Count];
         foreach (var mention in _names.Mentions)
         {
-            if (met[mention.Entity])
+            if (seen[mention.Entity])
             {
                 continue;
             }
 
-            met[mention.Entity] = true;
+            seen[mention.Entity] = true;
             if (_names.Entities[mention.Entity] is { Kind: NameKind.Organization } entity && HeadOf(entity.Name) is { } head)
             {
-                var entityOrSeveral = bodies.ContainsKey(head) ? Several : mention.Entity;
-                bodies[head] = new Body(entityOrSeveral, mention.Span.Start);
+                var entityOrSeveral = organizations.ContainsKey(head) ? Several : mention.Entity;
+                organizations[head] = new Organization(entityOrSeveral, mention.Span.Start);
             }
         }
 
-        return bodies;
+        return organizations;
     }
 
     /// <summary>The last word before "of" or "for", if the name has others and organizations are named by it.</summary>
@@ -77,5 +78,5 @@ internal sealed class BodyIndex
     /// <summary>What a word stands for.</summary>
     /// <param name="Entity">The entity, or <see cref="Several"/>.</param>
     /// <param name="Start">Where it is named first.</param>
-    private readonly record struct Body(int Entity, int Start);
+    private readonly record struct Organization(int Entity, int Start);
 }

@@ -9,7 +9,7 @@ namespace StatementsGen.Reading.Sentences;
 /// A capital on a pronoun or conjunction between two words without capitals has no other reason: titles of works capitalize the words
 /// around it too.
 /// </remarks>
-internal static class LostStop
+internal static class MissingStop
 {
     /// <summary>The first letters of <see cref="SentenceFunctionWords.ClauseOpeners"/>.</summary>
     internal static readonly string Capitals =
@@ -17,7 +17,7 @@ internal static class LostStop
 
     private const int ShortestWordBefore = 4;
 
-    private static readonly WordTable<bool> Openers = new((SentenceFunctionWords.ClauseOpeners, true));
+    private static readonly WordMap<bool> Openers = new((SentenceFunctionWords.ClauseOpeners, true));
 
     /// <summary>The offset past the word before a capital when a stop is lost between them, or -1.</summary>
     /// <param name="text">The paragraph.</param>

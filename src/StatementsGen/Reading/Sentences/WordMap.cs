@@ -2,7 +2,7 @@ namespace StatementsGen.Reading.Sentences;
 
 /// <summary>Words with a value each, looked up by span: a hash table with open addressing that never allocates after it is made.</summary>
 /// <typeparam name="TValue">What is known about a word.</typeparam>
-internal sealed class WordTable<TValue>
+internal sealed class WordMap<TValue>
     where TValue : struct
 {
     private readonly (string? Word, TValue Value)[] _slots;
@@ -11,7 +11,7 @@ internal sealed class WordTable<TValue>
 
     /// <summary>Makes a table of lists.</summary>
     /// <param name="lists">Words parted by white space, each list with the value of its words. No word stands in two lists.</param>
-    internal WordTable(params (string Words, TValue Value)[] lists)
+    internal WordMap(params (string Words, TValue Value)[] lists)
     {
         var words = lists
             .SelectMany(static list => list.Words
