@@ -1,3 +1,4 @@
+using StatementsGen.Tool.Shell;
 using StatementsGen.Tool.Tests.Harness;
 
 namespace StatementsGen.Tool.Tests;

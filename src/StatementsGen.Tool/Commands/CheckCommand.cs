@@ -3,6 +3,7 @@ using System.Globalization;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Commands;
 

@@ -1,6 +1,8 @@
 using Spectre.Console;
+using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Show;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StatementsGen.Tool.Files;
+using StatementsGen.Tool.Terms;
 
 namespace StatementsGen.Tool.Show;
 
