@@ -71,7 +71,7 @@ internal static class ClosedClassTagger
         && (previous is CoarseTag.Wh or CoarseTag.Pronoun or CoarseTag.Auxiliary or CoarseTag.ProperNoun
             || (previous == CoarseTag.Noun && next.CueVerb >= 0));
 
-    /// <summary>Whether a subordinator opens a clause, and not the phrase of a preposition: <c>after he left</c>, but <c>left after noon</c>.</summary>
+    /// <summary>Whether a word opens a clause and not a prepositional phrase: <c>after he left</c>, but <c>left after noon</c>.</summary>
     private static bool IsSubordinator(CoarseTag previous, in Token next, WordClasses classes) =>
         (classes & WordClasses.Preposition) == 0 || previous == CoarseTag.Punctuation || next.Can(WordClasses.PersonalPronoun);
 

@@ -3,14 +3,14 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>Gives each token of a sentence its coarse part of speech, left to right.</summary>
+/// <summary>Tags each token of a sentence with its coarse part of speech, from left to right.</summary>
 /// <remarks>
-/// Closed classes and capital letters settle most words; where a form can be a verb or a noun, the word before it decides, and if that is
-/// not enough the word after it.
+/// Closed classes and capital letters decide most words. If a form can be a verb or a noun, the word before it decides, then the word after
+/// it.
 /// </remarks>
 internal static class CoarseTagger
 {
-    /// <summary>What stands after the last token.</summary>
+    /// <summary>The token after the last one: an empty token.</summary>
     private static readonly Token[] Nothing = new Token[1];
 
     /// <summary>Tags a sentence.</summary>
@@ -18,8 +18,7 @@ internal static class CoarseTagger
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">Index of the sentence's first token.</param>
     /// <param name="end">Index just past its last token.</param>
-    /// <param name="isSentence">Whether it is a whole sentence: one with capitals throughout is
-    /// a headline, where they tell no names.</param>
+    /// <param name="isSentence">Whether the tokens are a whole sentence. In title case it is a headline, whose capitals mark no names.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Tag(string text, TokenList tokens, int first, int end, bool isSentence = true)
     {
@@ -119,7 +118,7 @@ internal static class CoarseTagger
             : OpenClassTagger.Tag(tokens, i, previous, next, classes);
     }
 
-    /// <summary>Whether a letter opens a turn of questions and answers, and no name: <c>Q. You told them?</c></summary>
+    /// <summary>Whether a letter opens a question or an answer, and not a name: <c>Q. You told them?</c></summary>
     private static bool IsTurn(string text, TokenList tokens, int i, int end) =>
         tokens[i].End - tokens[i].Start == 2 && text[tokens[i].Start] is 'Q' or 'A' && text[tokens[i].End - 1] == '.'
         && i + 1 < end && tokens[i + 1].Classes != WordClasses.None && !NameCapitals.IsNameStart(tokens, i + 1, end);
