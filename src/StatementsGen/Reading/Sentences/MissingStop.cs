@@ -3,11 +3,11 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>
-/// The place where a heading or a careless sentence runs into the next without a stop: <c>About the coast You can walk along it.</c>
+/// Finds where a heading or sentence without a full stop runs into the next sentence: <c>About the coast You can walk along it.</c>
 /// </summary>
 /// <remarks>
-/// A capital on a pronoun or conjunction between two words without capitals has no other reason: titles of works capitalize the words
-/// around it too.
+/// A capital on a pronoun or conjunction between two words without capitals has no other explanation: the title of a work capitalizes the
+/// words around it as well.
 /// </remarks>
 internal static class MissingStop
 {
@@ -19,7 +19,7 @@ internal static class MissingStop
 
     private static readonly WordMap<bool> Openers = new((SentenceFunctionWords.ClauseOpeners, true));
 
-    /// <summary>The offset past the word before a capital when a stop is lost between them, or -1.</summary>
+    /// <summary>Gets the offset past the word before a capital if a full stop is missing between them, else -1.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="capital">The offset of the capital.</param>
     internal static int EndBefore(ReadOnlySpan<char> text, int capital)
