@@ -2,20 +2,20 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Collects the candidates for names, and what the words around them tell.</summary>
+/// <summary>Collects the candidates for names, and the evidence of the words around them.</summary>
 internal sealed class CandidateCollector : IDisposable
 {
-    /// <summary>A title or a role directly before a name shows a person whatever else is known.</summary>
+    /// <summary>The evidence of a title or a role directly before a name, which outweighs all other evidence.</summary>
     private const int StrongEvidence = 3;
 
-    /// <summary>A role or an age after a name shows a person unless other signs speak against it.</summary>
+    /// <summary>The evidence of a role or an age after a name, which is enough without evidence to the contrary.</summary>
     private const int AppositionEvidence = 2;
 
     private readonly NameRegister _register;
     private readonly SentenceWords _words;
 
-    /// <summary>Makes a collector.</summary>
-    /// <param name="register">Where the names are kept.</param>
+    /// <summary>Creates a collector.</summary>
+    /// <param name="register">The names of the text.</param>
     /// <param name="words">The words of the text.</param>
     internal CandidateCollector(NameRegister register, SentenceWords words)
     {
@@ -29,12 +29,12 @@ internal sealed class CandidateCollector : IDisposable
     /// <summary>The index of the sentence that is being read.</summary>
     internal int Sentence { get; set; }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose() => Candidates.Dispose();
 
-    /// <summary>Adds the candidates of the sentences that follow, which another has collected.</summary>
-    /// <param name="next">The other.</param>
-    /// <param name="names">The numbers that its names have here.</param>
+    /// <summary>Appends the candidates of the following sentences, collected by another collector.</summary>
+    /// <param name="next">The other collector.</param>
+    /// <param name="names">For each of its names, the number in this collector's register.</param>
     internal void Append(CandidateCollector next, int[] names)
     {
         for (var i = 0; i < next.Candidates.Count; i++)
@@ -45,14 +45,14 @@ internal sealed class CandidateCollector : IDisposable
     }
 
     /// <summary>Adds a name.</summary>
-    /// <param name="first">Its first word.</param>
-    /// <param name="last">Its last word.</param>
+    /// <param name="first">Index of its first word.</param>
+    /// <param name="last">Index of its last word.</param>
     internal void Add(int first, int last) => AddContext(ref AddCandidate(first, last, isIntroduced: false), first, last);
 
-    /// <summary>Adds the name of a person before which a title stands.</summary>
-    /// <param name="first">Its first word.</param>
-    /// <param name="last">Its last word.</param>
-    /// <param name="gender">What the title tells.</param>
+    /// <summary>Adds the name of a person after a title.</summary>
+    /// <param name="first">Index of its first word.</param>
+    /// <param name="last">Index of its last word.</param>
+    /// <param name="gender">The gender that the title shows.</param>
     internal void AddTitled(int first, int last, Gender gender)
     {
         ref var record = ref AddCandidate(first, last, isIntroduced: true);
@@ -61,9 +61,9 @@ internal sealed class CandidateCollector : IDisposable
         AddContext(ref record, first, last);
     }
 
-    /// <summary>Adds a name that the text defines an abbreviation for.</summary>
-    /// <param name="first">Its first word.</param>
-    /// <param name="last">Its last word.</param>
+    /// <summary>Adds a name for which the text defines an abbreviation.</summary>
+    /// <param name="first">Index of its first word.</param>
+    /// <param name="last">Index of its last word.</param>
     internal void AddDefined(int first, int last)
     {
         ref var record = ref AddCandidate(first, last, isIntroduced: false);
@@ -71,8 +71,8 @@ internal sealed class CandidateCollector : IDisposable
         AddContext(ref record, first, last);
     }
 
-    /// <summary>Adds a part of a word that is a name by itself.</summary>
-    /// <param name="part">Where it stands.</param>
+    /// <summary>Adds a part of a word that is a name.</summary>
+    /// <param name="part">The span of the part.</param>
     internal void AddPart(TextSpan part)
     {
         var name = _register.Add(part);
@@ -82,7 +82,7 @@ internal sealed class CandidateCollector : IDisposable
 
     private ref NameRecord AddCandidate(int first, int last, bool isIntroduced)
     {
-        // At the end of a name the full stop after a single letter ends the sentence: "Malcolm X."
+        // The full stop after a single letter at the end of a name ends the sentence: "Malcolm X."
         var end = _words[last].End - (_words[last].Shape == WordShape.Initial ? 1 : 0);
         var span = TextSpan.FromBounds(_words[first].Start, end);
         var name = _register.Add(_words.All.Slice(first, last - first + 1), span);
@@ -117,7 +117,7 @@ internal sealed class CandidateCollector : IDisposable
         }
     }
 
-    /// <summary>Adds what an apposition after a name tells about a person: ", the deputy interior minister of", ", 45,", ", who".</summary>
+    /// <summary>Adds the evidence of an apposition after a name: ", the deputy interior minister of", ", 45,", ", who".</summary>
     private void AddApposition(ref NameRecord record, int first)
     {
         if (!_words.Has(first))
@@ -140,13 +140,13 @@ internal sealed class CandidateCollector : IDisposable
         }
     }
 
-    /// <summary>Whether a word is an age: of two digits at most, and before a comma.</summary>
+    /// <summary>Whether a number is an age: it has at most two digits, and a comma follows.</summary>
     private bool IsAge(int word) => _words.Spelling(word).Length <= 2 && _words[word].Gap == WordGap.Comma;
 
     private static bool OpensDescription(ReadOnlySpan<char> word) =>
         word is "a" or "an" or "the" or "one" or "his" or "her" or "their" or "its" or "former" or "then";
 
-    /// <summary>Adds the role that a description names before its first complement, if it names one.</summary>
+    /// <summary>Adds the role in a description, if one stands before the first complement.</summary>
     private void AddDescription(ref NameRecord record, int first)
     {
         const int MostWords = 7;

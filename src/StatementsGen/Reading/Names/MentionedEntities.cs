@@ -10,19 +10,19 @@ internal sealed class MentionedEntities : IDisposable
     private readonly PooledList<int> _order = new();
     private readonly PooledList<Alias> _aliases = new();
 
-    /// <summary>The aliases whose names are those of other entities too; few texts have any.</summary>
+    /// <summary>The aliases that other entities have too. Few texts have any.</summary>
     private HashSet<Alias>? _shared;
 
-    /// <summary>Makes a list without entities.</summary>
+    /// <summary>Creates an empty list.</summary>
     /// <param name="register">All names of the text.</param>
-    /// <param name="grouping">Which of them belong together.</param>
+    /// <param name="grouping">The entities that the names stand for.</param>
     internal MentionedEntities(NameRegister register, EntityGrouping grouping)
     {
         _register = register;
         _grouping = grouping;
     }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _order.Dispose();
@@ -50,7 +50,7 @@ internal sealed class MentionedEntities : IDisposable
         return draft.Index;
     }
 
-    /// <summary>The entities.</summary>
+    /// <summary>Gets the entities, in order of first mention.</summary>
     internal NamedEntity[] ToArray()
     {
         var aliases = Aliases();
@@ -76,7 +76,7 @@ internal sealed class MentionedEntities : IDisposable
         return record.AliasOf != alias.Entity && (_shared ??= []).Add(alias);
     }
 
-    /// <summary>The other names of each entity, in order of first appearance; <see langword="null"/> where it has none.</summary>
+    /// <summary>Gets the other names of each entity in order of first appearance, or <see langword="null"/> if it has none.</summary>
     private List<string>?[] Aliases()
     {
         var aliases = new List<string>?[_order.Count];

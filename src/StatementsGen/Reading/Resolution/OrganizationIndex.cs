@@ -4,8 +4,8 @@ using StatementsGen.Reading.Names;
 namespace StatementsGen.Reading.Resolution;
 
 /// <summary>
-/// Finds the organizations of a text by the word that says what kind of body each is: "the Ministry" is the Ministry of Transport, and
-/// "the court" the Supreme Court, where the text names no other of its kind.
+/// Finds the organizations of a text by the head word of their names. "The Ministry" is the Ministry of Transport, and "the court" the
+/// Supreme Court, if the text names no other ministry or court.
 /// </summary>
 internal sealed class OrganizationIndex
 {
@@ -13,17 +13,17 @@ internal sealed class OrganizationIndex
 
     private readonly NameTable _names;
 
-    /// <summary>The entity that each such word stands for; made when it is first needed.</summary>
+    /// <summary>The organizations by head word, created on first use.</summary>
     private Dictionary<string, Organization>? _organizations;
 
-    /// <summary>Makes an index.</summary>
+    /// <summary>Creates an index.</summary>
     /// <param name="names">The names in the text.</param>
     internal OrganizationIndex(NameTable names) => _names = names;
 
-    /// <summary>The one organization that a word can stand for.</summary>
+    /// <summary>Finds the only organization that a word can stand for.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="offset">Where it stands. In small letters it points back to an organization; with a capital the name may follow.</param>
-    /// <returns>Index in <see cref="NameTable.Entities"/>; -1 where there is none, or more than one.</returns>
+    /// <param name="offset">The offset of the word. The organization has to be named before it, unless the word has a capital.</param>
+    /// <returns>Index in <see cref="NameTable.Entities"/>, or -1 if there is no organization, or more than one.</returns>
     internal int Find(ReadOnlySpan<char> word, int offset)
     {
         if (!IsKind(word))
@@ -36,7 +36,7 @@ internal sealed class OrganizationIndex
             && (organization.Start < offset || char.IsUpper(word[0])) ? organization.Entity : -1;
     }
 
-    /// <summary>Whether organizations are named by a word, in small letters or with a capital.</summary>
+    /// <summary>Whether a word can be the head word of an organization's name, in any case.</summary>
     private static bool IsKind(ReadOnlySpan<char> word) =>
         (NameLexicon.Instance.Find(EnglishLexicon.Instance.Words.Find(word), WordCase.Capitalized, word) & WordClasses.Organization) != 0;
 
@@ -62,7 +62,7 @@ internal sealed class OrganizationIndex
         return organizations;
     }
 
-    /// <summary>The last word before "of" or "for", if the name has others and organizations are named by it.</summary>
+    /// <summary>Gets the head word of a name, which stands last or before "of" or "for". Requires that the name has other words.</summary>
     private static string? HeadOf(string name)
     {
         var end = name.IndexOf(" of ", StringComparison.Ordinal);
@@ -75,8 +75,8 @@ internal sealed class OrganizationIndex
             : null;
     }
 
-    /// <summary>What a word stands for.</summary>
-    /// <param name="Entity">The entity, or <see cref="Several"/>.</param>
-    /// <param name="Start">Where it is named first.</param>
+    /// <summary>The organization that a head word stands for.</summary>
+    /// <param name="Entity">The index of the entity, or <see cref="Several"/>.</param>
+    /// <param name="Start">The offset of the first mention.</param>
     private readonly record struct Organization(int Entity, int Start);
 }

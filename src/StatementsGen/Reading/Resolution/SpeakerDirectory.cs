@@ -6,7 +6,7 @@ using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
 
-/// <summary>The speakers of a document, each once, and what is known of them so far.</summary>
+/// <summary>The speakers of a document, each once, with the details found so far.</summary>
 internal sealed class SpeakerDirectory : IDisposable
 {
     private readonly string _text;
@@ -16,10 +16,10 @@ internal sealed class SpeakerDirectory : IDisposable
     private readonly SpeakerIndex _index;
     private readonly OrganizationIndex _organizations;
 
-    /// <summary>The index of the speaker that each entity is, plus one; 0 where it has not spoken yet.</summary>
+    /// <summary>For each entity, the index of its speaker plus one, or 0 if it is not a speaker yet.</summary>
     private readonly int[] _ofEntity;
 
-    /// <summary>Makes an empty directory.</summary>
+    /// <summary>Creates an empty directory.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="names">The names in it.</param>
     internal SpeakerDirectory(string text, NameTable names)
@@ -36,16 +36,17 @@ internal sealed class SpeakerDirectory : IDisposable
     /// <summary>The speakers.</summary>
     internal IReadOnlyList<KnownSpeaker> Speakers => _speakers;
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _index.Dispose();
         ArrayPool<int>.Shared.Return(_ofEntity);
     }
 
-    /// <summary>The speaker that a name or noun phrase stands for.</summary>
-    /// <param name="description">What the source says; a name or a description.</param>
-    /// <param name="resolution">How the words lead to the speaker.</param>
+    /// <summary>Finds or adds the speaker that a name or noun phrase stands for.</summary>
+    /// <param name="description">The parts of the source, which is a name or a description.</param>
+    /// <param name="resolution">Receives how the words were resolved to the speaker.</param>
+    /// <returns>The index of the speaker.</returns>
     internal int Find(in SpeakerDescription description, out SpeakerResolution resolution)
     {
         resolution = SpeakerResolution.Name;
@@ -63,7 +64,7 @@ internal sealed class SpeakerDirectory : IDisposable
         }
         else
         {
-            // Mostly the same words have spoken before.
+            // Usually the same words have named a speaker before.
             var words = _text.AsSpan(description.Name.Start, description.Name.Length);
             index = _index.ByName(words, SpeakerIndex.HashOf(words));
             if (index < 0)
@@ -80,7 +81,7 @@ internal sealed class SpeakerDirectory : IDisposable
         return index;
     }
 
-    /// <summary>The speaker that an entity is; it becomes one.</summary>
+    /// <summary>Finds or adds the speaker of an entity.</summary>
     /// <param name="number">Index of the entity in <see cref="NameTable.Entities"/>.</param>
     internal int OfEntity(int number)
     {
@@ -94,7 +95,7 @@ internal sealed class SpeakerDirectory : IDisposable
         return speaker - 1;
     }
 
-    /// <summary>Adds a full name that stands somewhere in the text, so that its parts lead to it.</summary>
+    /// <summary>Adds a speaker with a full name, so that parts of the name find the speaker.</summary>
     private int Add(string name, SourceKind kind, NameKind nameKind, Gender gender = Gender.Unknown)
     {
         var hash = SpeakerIndex.HashOf(name.AsSpan());
@@ -109,7 +110,7 @@ internal sealed class SpeakerDirectory : IDisposable
         return index;
     }
 
-    /// <summary>Adds whoever is no entity of the text. "The governor" is somebody who has a name, too; "a voter" is nobody else.</summary>
+    /// <summary>Adds a speaker that is not an entity. "A voter" has no name elsewhere in the text, but "the governor" can have one.</summary>
     private int AddUnnamed(string name, in SpeakerDescription description)
     {
         var index = Add(name, description.Kind, NameKind.Unknown);
@@ -157,12 +158,12 @@ internal sealed class SpeakerDirectory : IDisposable
         return index >= 0 ? _speakers[index].Name : name;
     }
 
-    /// <summary>The one body of its kind that a word with an article stands for, or -1.</summary>
+    /// <summary>Finds the only organization that a word with an article stands for, or -1.</summary>
     private int OrganizationAt(TextSpan span) => IsDefinite(span) && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
         ? _organizations.Find(_text.AsSpan(span.Start, span.Length), span.Start)
         : -1;
 
-    /// <summary>Whether the article "the" stands before a noun.</summary>
+    /// <summary>Whether the article "the" precedes a noun.</summary>
     private bool IsDefinite(TextSpan span)
     {
         const string Article = "the ";

@@ -55,7 +55,7 @@ internal static class ClosedClassTagger
         i + 2 < end && tokens[i].Can(WordClasses.PersonalPronoun) && tokens[i + 1].CueVerb >= 0 && tokens[i + 1].Can(WordClasses.VerbPast)
         && OpensComplement(tokens[i + 2]);
 
-    /// <summary>Whether a token can only go on after a verb, and not after the participle before a noun.</summary>
+    /// <summary>Whether a token can follow only a verb, and not a participle before its noun.</summary>
     private static bool OpensComplement(in Token token) => token.Has(TokenShapes.Capitalized)
         || token.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun | WordClasses.OtherPronoun
             | WordClasses.ObjectPronoun | WordClasses.To | WordClasses.That | WordClasses.Preposition | WordClasses.Number | WordClasses.Time)
