@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using StatementsGen.Tool.Commands;
 using StatementsGen.Tool.Export;
+using StatementsGen.Tool.Shell;
 using StatementsGen.Tool.Tests.Harness;
 
 namespace StatementsGen.Tool.Tests;

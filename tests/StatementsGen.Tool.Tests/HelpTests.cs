@@ -1,4 +1,5 @@
 using StatementsGen.Checks.Findings;
+using StatementsGen.Tool.Shell;
 using StatementsGen.Tool.Tests.Harness;
 
 namespace StatementsGen.Tool.Tests;

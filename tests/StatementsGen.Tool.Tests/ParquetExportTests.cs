@@ -1,4 +1,5 @@
 using StatementsGen.Tool.Commands;
+using StatementsGen.Tool.Shell;
 using StatementsGen.Tool.Tests.Harness;
 
 namespace StatementsGen.Tool.Tests;

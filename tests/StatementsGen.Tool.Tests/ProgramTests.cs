@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Tests;
 

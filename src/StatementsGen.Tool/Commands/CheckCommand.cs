@@ -4,6 +4,7 @@ using StatementsGen.Checks.Findings;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Commands;
 

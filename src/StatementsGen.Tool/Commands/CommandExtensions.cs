@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Commands;
 

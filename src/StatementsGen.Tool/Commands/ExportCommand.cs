@@ -3,6 +3,7 @@ using StatementsGen.Tool.Export;
 using StatementsGen.Tool.Export.Columnar;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Commands;
 

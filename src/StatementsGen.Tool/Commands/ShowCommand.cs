@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Shell;
 using StatementsGen.Tool.Show;
 
 namespace StatementsGen.Tool.Commands;

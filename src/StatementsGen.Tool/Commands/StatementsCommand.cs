@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Commands;
 

@@ -1,5 +1,7 @@
+using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Export;
 

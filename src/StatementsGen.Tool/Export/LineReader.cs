@@ -1,3 +1,5 @@
+using StatementsGen.Tool.Shell;
+
 namespace StatementsGen.Tool.Export;
 
 /// <summary>Parts a stream of bytes into lines.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Export;
 

@@ -1,5 +1,6 @@
 using StatementsGen.Files;
 using StatementsGen.Patterns;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Files;
 

@@ -1,7 +1,9 @@
 using Spectre.Console;
 using StatementsGen.Reading;
+using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Show;
 

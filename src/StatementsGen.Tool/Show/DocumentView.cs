@@ -1,6 +1,7 @@
 using System.Globalization;
 using StatementsGen.Reading.Attributions;
 using StatementsGen.Tool.Files;
+using StatementsGen.Tool.Terms;
 
 namespace StatementsGen.Tool.Show;
 

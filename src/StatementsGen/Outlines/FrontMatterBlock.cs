@@ -1,8 +1,8 @@
 namespace StatementsGen.Outlines;
 
-/// <summary>The block of metadata at the top of a text. All spans lie in the whole text.</summary>
-/// <param name="Content">What stands between the marker lines.</param>
-/// <param name="End">The offset past the closing marker's line: there the text proper starts.</param>
-/// <param name="Name">The value of <c>name</c>, where it is written simply: in one line, without an escape.</param>
-/// <param name="Title">The value of <c>title</c>, where it is written simply.</param>
+/// <summary>The front matter of a text. All spans and offsets count from the start of the text, in UTF-16 code units.</summary>
+/// <param name="Content">The YAML between the marker lines.</param>
+/// <param name="End">The offset past the line of the closing marker, where the text proper starts.</param>
+/// <param name="Name">The value of <c>name</c>, if it is a simple scalar: written in one line, without an escape.</param>
+/// <param name="Title">The value of <c>title</c>, if it is a simple scalar.</param>
 internal readonly record struct FrontMatterBlock(TextSpan Content, int End, TextSpan? Name, TextSpan? Title);

@@ -1,6 +1,7 @@
 using System.Text;
 using Spectre.Console;
 using StatementsGen.Tool.Commands;
+using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Tests.Harness;
 

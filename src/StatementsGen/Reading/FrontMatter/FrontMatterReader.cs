@@ -2,11 +2,11 @@ using StatementsGen.Outlines;
 
 namespace StatementsGen.Reading.FrontMatter;
 
-/// <summary>Finds the front matter of a text, and in it the two values that the reader itself needs.</summary>
+/// <summary>Finds the front matter of a text, and the two values in it that the reader needs.</summary>
 /// <remarks>
-/// Front matter is what stands between a first line <c>---</c> and a line <c>---</c> or <c>...</c> after it, as in Jekyll and Pandoc. The block is
-/// YAML, which this does not read: it looks at lines that start with <c>name:</c> or <c>title:</c> alone, the first of each, so that
-/// reading needs no library. Spaces after the marks do not count, since nobody sees them; a byte order mark before the first does not either.
+/// Front matter stands between a first line <c>---</c> and a later line <c>---</c> or <c>...</c>, as in Jekyll and Pandoc. This type does not
+/// parse the block as YAML, so that reading a text needs no library. It reads only the first line that starts with <c>name:</c> and the first
+/// that starts with <c>title:</c>. It ignores spaces after the markers, since they are invisible, and a byte order mark before the first.
 /// </remarks>
 internal static class FrontMatterReader
 {
@@ -40,7 +40,7 @@ internal static class FrontMatterReader
         return null;
     }
 
-    /// <summary>Where a text opens front matter that nothing closes, so that all of it is text.</summary>
+    /// <summary>Finds the marker of front matter that is never closed. All of such a text is read as text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="block">What <see cref="Read"/> returns for it.</param>
     internal static TextSpan? FindUnclosed(string text, FrontMatterBlock? block) =>
@@ -48,10 +48,10 @@ internal static class FrontMatterReader
 
     private static int StartOf(string text) => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
-    /// <summary>A line as it stands.</summary>
+    /// <summary>A line of the text.</summary>
     /// <param name="Start">The offset of its first character.</param>
     /// <param name="End">The offset of its line break.</param>
-    /// <param name="Next">The offset past its line break; that of <paramref name="Start"/> past the end of the text.</param>
+    /// <param name="Next">The offset past its line break. Equal to <paramref name="Start"/> past the end of the text.</param>
     private readonly record struct Line(int Start, int End, int Next)
     {
         internal static Line At(string text, int start)

@@ -1,21 +1,21 @@
 namespace StatementsGen.Reading.FrontMatter;
 
-/// <summary>Reads YAML values that need no YAML reader: a plain scalar on one line, or one in quotes without an escape in it.</summary>
+/// <summary>Reads simple YAML values: a plain scalar on one line, or a quoted one without escapes.</summary>
 /// <remarks>
-/// What it reads is what YAML 1.2 reads (section 7.3, flow scalar styles). Where YAML means more than this understands (block scalars, escapes,
-/// anchors, tags), it gives nothing, and the generator, which reads the block as YAML, says so.
+/// The values are those of YAML 1.2 (section 7.3, flow scalar styles). For block scalars, escapes, anchors and tags this type returns
+/// nothing. The generator, which parses the block as YAML, reports them.
 /// </remarks>
 internal static class SimpleScalar
 {
-    // The indicators of YAML 1.2 (section 5.3) that no plain scalar starts with, whatever follows them.
+    // The indicators of YAML 1.2 (section 5.3) that cannot start a plain scalar.
     private const string Indicators = ",[]{}#&*!|>'\"%@`";
 
-    /// <summary>The value on a line.</summary>
+    /// <summary>Finds the value on a line.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The offset of the line.</param>
     /// <param name="end">The offset past it.</param>
-    /// <param name="key">The key with its colon, which the line starts with.</param>
-    /// <returns>Where the value stands, without quotes; <see langword="null"/> if there is none, or it is not simple.</returns>
+    /// <param name="key">The key with its colon. The line has to start with it.</param>
+    /// <returns>The span of the value without quotes, or <see langword="null"/> if the line has no such value or the value is not simple.</returns>
     internal static TextSpan? ValueOf(string text, int start, int end, string key)
     {
         if (end - start < key.Length || string.CompareOrdinal(text, start, key, 0, key.Length) != 0)
@@ -38,8 +38,8 @@ internal static class SimpleScalar
         return text[start] is '"' or '\'' ? Quoted(text, start, end) : Plain(text, start, end);
     }
 
-    /// <summary>A value as YAML has it, in a list too: plain where that reads as the same text, else in quotes.</summary>
-    /// <param name="value">The value; it holds no line break.</param>
+    /// <summary>Formats a value as YAML, also for use in a list: plain if that reads as the same text, else in quotes.</summary>
+    /// <param name="value">The value, without line breaks.</param>
     internal static string Write(string value)
     {
         const string Key = "v:";

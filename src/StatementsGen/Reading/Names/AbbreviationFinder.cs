@@ -3,10 +3,10 @@ using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Finds where a text defines abbreviations in brackets: "Foreign Office (FO)" and "FO (Foreign Office)".</summary>
+/// <summary>Finds definitions of abbreviations in brackets: "Foreign Office (FO)" and "FO (Foreign Office)".</summary>
 /// <remarks>
 /// Candidates and limits are those of Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical
-/// text" (PSB 2003); the words of the long form are found by <see cref="LongFormAligner"/>.
+/// text" (PSB 2003). <see cref="LongFormAligner"/> finds the words of the long form.
 /// </remarks>
 internal sealed class AbbreviationFinder
 {
@@ -29,19 +29,19 @@ internal sealed class AbbreviationFinder
         _brackets = new BracketPairs(text);
     }
 
-    /// <summary>The aligner of this thread: it keeps nothing from one stretch to the next but its arrays, which have a fixed size.</summary>
+    /// <summary>The aligner of this thread. It keeps only its arrays between uses, and their size is fixed.</summary>
     private static LongFormAligner Aligner => _aligner ??= new LongFormAligner();
 
-    /// <summary>Finds the definitions in a text: each pair of forms once, where it stands first.</summary>
+    /// <summary>Finds the definitions in a text: the first occurrence of each pair of forms.</summary>
     /// <param name="text">The decoded text.</param>
-    /// <param name="sentences">Its sentences; a definition stands within one of them, or within the title.</param>
+    /// <param name="sentences">The sentences of the text. A definition lies within one of them, or within the title.</param>
     internal static IReadOnlyList<AbbreviationOutline> Find(string text, SentenceList sentences) => FindInParts(text, sentences, 1);
 
-    /// <summary>Finds the definitions in the parts of a text, side by side.</summary>
+    /// <summary>Finds the definitions in the parts of a text, in parallel.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="count">The number of parts.</param>
-    /// <returns>What <see cref="Find"/> returns.</returns>
+    /// <returns>The result of <see cref="Find"/>.</returns>
     internal static IReadOnlyList<AbbreviationOutline> FindInParts(string text, SentenceList sentences, int count)
     {
         var parts = new AbbreviationFinder[count];
@@ -95,7 +95,7 @@ internal sealed class AbbreviationFinder
         }
     }
 
-    /// <summary>"Tehreek-i-Taliban Pakistan (TTP)".</summary>
+    /// <summary>Adds a definition with the short form in brackets: "Tehreek-i-Taliban Pakistan (TTP)".</summary>
     private bool TryShortInside(TextSpan sentence, TextSpan bracket, TextSpan content)
     {
         var candidate = _spans.Trim(_spans.SkipMarker(_spans.UpToPause(content)));
@@ -110,7 +110,7 @@ internal sealed class AbbreviationFinder
             && TryAdd(sentence, candidate, TextSpan.FromBounds(start, window.End));
     }
 
-    /// <summary>"TTP (Tehreek-i-Taliban Pakistan)".</summary>
+    /// <summary>Adds a definition with the long form in brackets: "TTP (Tehreek-i-Taliban Pakistan)".</summary>
     private bool TryLongInside(TextSpan sentence, TextSpan bracket, TextSpan content)
     {
         var window = _spans.WindowBefore(sentence, bracket.Start, 1);
@@ -122,7 +122,7 @@ internal sealed class AbbreviationFinder
         return TryWhole(sentence, window, content) || TryWhole(sentence, window, _spans.Trim(_spans.UpToPause(content)));
     }
 
-    /// <summary>"(Tehreek-i-Taliban Pakistan, TTP)".</summary>
+    /// <summary>Adds a definition with both forms in brackets: "(Tehreek-i-Taliban Pakistan, TTP)".</summary>
     private void TryBothInside(TextSpan sentence, TextSpan content)
     {
         var longForm = _spans.Trim(_spans.UpToPause(content));

@@ -1,7 +1,7 @@
 namespace StatementsGen.Reading.Names;
 
 /// <summary>
-/// What the acronyms of a text are made of the initials of: "FO" of the Foreign Office of Pakistan, "TTP" of Tehreek-i-Taliban Pakistan.
+/// Maps acronyms to the entities with those initials: "FO" to the Foreign Office of Pakistan, "TTP" to Tehreek-i-Taliban Pakistan.
 /// </summary>
 internal sealed class AcronymIndex : IDisposable
 {
@@ -11,7 +11,7 @@ internal sealed class AcronymIndex : IDisposable
     private readonly HashIndex _index = new();
     private readonly PooledList<char> _letters = new();
 
-    /// <summary>Makes an index of the acronyms of a text, at first without entities.</summary>
+    /// <summary>Creates an index of the acronyms of a text, without entities.</summary>
     /// <param name="register">The names of the text.</param>
     internal AcronymIndex(NameRegister register)
     {
@@ -31,7 +31,7 @@ internal sealed class AcronymIndex : IDisposable
         }
     }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _acronyms.Dispose();
@@ -39,7 +39,7 @@ internal sealed class AcronymIndex : IDisposable
         _letters.Dispose();
     }
 
-    /// <summary>The entity that an acronym stands for, if it stands for one alone; else a number below 0.</summary>
+    /// <summary>Finds the only entity that an acronym stands for, or a number below 0.</summary>
     /// <param name="name">The number of the acronym among the names.</param>
     internal int Find(int name)
     {
@@ -47,8 +47,8 @@ internal sealed class AcronymIndex : IDisposable
         return FindLetters(out _) is var found && found >= 0 ? _acronyms[found].Entity : NameRecord.None;
     }
 
-    /// <summary>Adds the initials of a name: with and without its small words, and those of its head alone.</summary>
-    /// <param name="name">The number of the name, which has its entity.</param>
+    /// <summary>Adds the initials of a name: with its small words, without them, and those of its head.</summary>
+    /// <param name="name">The number of the name, whose entity is known.</param>
     internal void Add(int name)
     {
         ref readonly var record = ref _register[name];
@@ -58,7 +58,7 @@ internal sealed class AcronymIndex : IDisposable
             return;
         }
 
-        // Two letters can stand for anything; for a body or a country that is named in full they are worth believing.
+        // Two letters can stand for many things. Only the full name of an organization or a country is enough evidence for them.
         var least = record.Kind is NameKind.Organization or NameKind.Place ? 2 : 3;
         Add(words, withSmallWords: false, least, record.Entity);
         Add(words, withSmallWords: true, least, record.Entity);
@@ -106,7 +106,7 @@ internal sealed class AcronymIndex : IDisposable
         }
     }
 
-    /// <summary>The acronym that is written with the letters that were read, or -1.</summary>
+    /// <summary>Finds the acronym with the letters that were read, or -1.</summary>
     private int FindLetters(out uint hash)
     {
         var letters = _letters.Slice(0, _letters.Count);
@@ -158,10 +158,10 @@ internal sealed class AcronymIndex : IDisposable
 
     private struct Acronym
     {
-        /// <summary>How it is written, as a number in the vocabulary.</summary>
+        /// <summary>The number of the acronym in the vocabulary.</summary>
         internal int Word { get; init; }
 
-        /// <summary>The entity, <see cref="NameRecord.None"/>, or <see cref="NameRecord.Several"/> where two have the same initials.</summary>
+        /// <summary>The entity, <see cref="NameRecord.None"/>, or <see cref="NameRecord.Several"/> if two entities have the same initials.</summary>
         internal int Entity { get; set; }
     }
 }

@@ -1,8 +1,6 @@
 namespace StatementsGen.Reading.Names;
 
-/// <summary>
-/// Finds which bracket closes which, for round and square brackets apart, in one pass; brackets without a partner are passed over.
-/// </summary>
+/// <summary>Pairs round and square brackets in one pass. Brackets without a partner are ignored.</summary>
 internal sealed class BracketPairs
 {
     private const string Brackets = "()[]";
@@ -12,16 +10,16 @@ internal sealed class BracketPairs
     private readonly List<int> _square = [];
     private readonly List<TextSpan> _found = [];
 
-    /// <summary>From where the text has been searched for an opening bracket, and where the first one stands.</summary>
+    /// <summary>The offset from which the text was last searched for an opening bracket, and the offset of the first one.</summary>
     private int _searched;
     private int _first = -1;
 
-    /// <summary>Finds brackets in a text.</summary>
+    /// <summary>Creates a finder for a text.</summary>
     /// <param name="text">The document's text.</param>
     internal BracketPairs(string text) => _text = text;
 
-    /// <summary>The bracketed stretches of a span, brackets included, in order of their opening brackets.</summary>
-    /// <param name="span">Where to look.</param>
+    /// <summary>Finds the pairs of brackets in a span, as spans that include the brackets, in order of the opening brackets.</summary>
+    /// <param name="span">The span to search.</param>
     internal List<TextSpan> Find(TextSpan span)
     {
         _found.Clear();
@@ -33,7 +31,9 @@ internal sealed class BracketPairs
         return _found;
     }
 
-    /// <summary>Where the first opening bracket from a place on stands: few sentences have any, so they are not searched one by one.</summary>
+    /// <summary>
+    /// Gets the offset of the first opening bracket from an offset on. Few sentences contain brackets, so this searches across sentences.
+    /// </summary>
     private int FirstFrom(int start)
     {
         if (start < _searched || start > _first)

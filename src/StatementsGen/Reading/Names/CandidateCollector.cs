@@ -2,17 +2,20 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Collects the candidates for names, and what the words around them tell.</summary>
+/// <summary>Collects the candidates for names, and the evidence of the words around them.</summary>
 internal sealed class CandidateCollector : IDisposable
 {
-    /// <summary>A title or a role directly before a name shows a person whatever else is known.</summary>
+    /// <summary>The evidence of a title or a role directly before a name, which outweighs all other evidence.</summary>
     private const int StrongEvidence = 3;
+
+    /// <summary>The evidence of a role or an age after a name, which is enough without evidence to the contrary.</summary>
+    private const int AppositionEvidence = 2;
 
     private readonly NameRegister _register;
     private readonly SentenceWords _words;
 
-    /// <summary>Makes a collector.</summary>
-    /// <param name="register">Where the names are kept.</param>
+    /// <summary>Creates a collector.</summary>
+    /// <param name="register">The names of the text.</param>
     /// <param name="words">The words of the text.</param>
     internal CandidateCollector(NameRegister register, SentenceWords words)
     {
@@ -26,12 +29,12 @@ internal sealed class CandidateCollector : IDisposable
     /// <summary>The index of the sentence that is being read.</summary>
     internal int Sentence { get; set; }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose() => Candidates.Dispose();
 
-    /// <summary>Adds the candidates of the sentences that follow, which another has collected.</summary>
-    /// <param name="next">The other.</param>
-    /// <param name="names">The numbers that its names have here.</param>
+    /// <summary>Appends the candidates of the following sentences, collected by another collector.</summary>
+    /// <param name="next">The other collector.</param>
+    /// <param name="names">For each of its names, the number in this collector's register.</param>
     internal void Append(CandidateCollector next, int[] names)
     {
         for (var i = 0; i < next.Candidates.Count; i++)
@@ -42,14 +45,14 @@ internal sealed class CandidateCollector : IDisposable
     }
 
     /// <summary>Adds a name.</summary>
-    /// <param name="first">Its first word.</param>
-    /// <param name="last">Its last word.</param>
+    /// <param name="first">Index of its first word.</param>
+    /// <param name="last">Index of its last word.</param>
     internal void Add(int first, int last) => AddContext(ref AddCandidate(first, last, isIntroduced: false), first, last);
 
-    /// <summary>Adds the name of a person before which a title stands.</summary>
-    /// <param name="first">Its first word.</param>
-    /// <param name="last">Its last word.</param>
-    /// <param name="gender">What the title tells.</param>
+    /// <summary>Adds the name of a person after a title.</summary>
+    /// <param name="first">Index of its first word.</param>
+    /// <param name="last">Index of its last word.</param>
+    /// <param name="gender">The gender that the title shows.</param>
     internal void AddTitled(int first, int last, Gender gender)
     {
         ref var record = ref AddCandidate(first, last, isIntroduced: true);
@@ -58,9 +61,9 @@ internal sealed class CandidateCollector : IDisposable
         AddContext(ref record, first, last);
     }
 
-    /// <summary>Adds a name that the text defines an abbreviation for.</summary>
-    /// <param name="first">Its first word.</param>
-    /// <param name="last">Its last word.</param>
+    /// <summary>Adds a name for which the text defines an abbreviation.</summary>
+    /// <param name="first">Index of its first word.</param>
+    /// <param name="last">Index of its last word.</param>
     internal void AddDefined(int first, int last)
     {
         ref var record = ref AddCandidate(first, last, isIntroduced: false);
@@ -68,26 +71,26 @@ internal sealed class CandidateCollector : IDisposable
         AddContext(ref record, first, last);
     }
 
-    /// <summary>Adds a part of a word that is a name by itself.</summary>
-    /// <param name="part">Where it stands.</param>
+    /// <summary>Adds a part of a word that is a name.</summary>
+    /// <param name="part">The span of the part.</param>
     internal void AddPart(TextSpan part)
     {
         var name = _register.Add(part);
-        _register[name].Sightings++;
+        _register[name].InnerOccurrences++;
         Candidates.Add(new NameCandidate(name, part, -1, Sentence, Opens: false, IsIntroduced: false));
     }
 
     private ref NameRecord AddCandidate(int first, int last, bool isIntroduced)
     {
-        // At the end of a name the full stop after a single letter ends the sentence: "Malcolm X."
+        // The full stop after a single letter at the end of a name ends the sentence: "Malcolm X."
         var end = _words[last].End - (_words[last].Shape == WordShape.Initial ? 1 : 0);
         var span = TextSpan.FromBounds(_words[first].Start, end);
         var name = _register.Add(_words.All.Slice(first, last - first + 1), span);
         var second = first < last ? _words[first + 1].Start : -1;
         Candidates.Add(new NameCandidate(name, span, second, Sentence, _words[first].Opens, isIntroduced));
         ref var record = ref _register[name];
-        record.Sightings += _words[first].Opens ? 0 : 1;
-        record.Openings += _words[first].Opens ? 1 : 0;
+        record.InnerOccurrences += _words[first].Opens ? 0 : 1;
+        record.OpeningOccurrences += _words[first].Opens ? 1 : 0;
         record.HasPossessive |= _words[last].IsPossessive;
         record.IsAcronym |= first == last && _words[first].Shape == WordShape.AllCaps;
         return ref record;
@@ -114,10 +117,9 @@ internal sealed class CandidateCollector : IDisposable
         }
     }
 
-    /// <summary>", the deputy interior minister of", ", 45,", ", who": what follows the name of a person.</summary>
+    /// <summary>Adds the evidence of an apposition after a name: ", the deputy interior minister of", ", 45,", ", who".</summary>
     private void AddApposition(ref NameRecord record, int first)
     {
-        const int LongestWay = 7;
         if (!_words.Has(first))
         {
             return;
@@ -126,27 +128,33 @@ internal sealed class CandidateCollector : IDisposable
         var opener = _words.Spelling(first);
         if (_words[first].Shape == WordShape.Other)
         {
-            record.PersonEvidence += opener.Length <= 2 && _words[first].Gap == WordGap.Comma ? 2 : 0;
-            return;
+            record.PersonEvidence += IsAge(first) ? AppositionEvidence : 0;
         }
-
-        if (opener is "who")
+        else if (opener is "who")
         {
             record.PersonEvidence++;
-            return;
         }
-
-        var opens = opener is "a" or "an" or "the" or "one" or "his" or "her" or "their" or "its" or "former" or "then";
-        if (!opens && !_words.Is(first, WordClasses.PersonNoun))
+        else if (_words.Is(first, WordClasses.PersonNoun) || OpensDescription(opener))
         {
-            return;
+            AddDescription(ref record, first);
         }
+    }
 
-        for (var i = first; i < first + LongestWay && _words.Has(i); i++)
+    /// <summary>Whether a number is an age: it has at most two digits, and a comma follows.</summary>
+    private bool IsAge(int word) => _words.Spelling(word).Length <= 2 && _words[word].Gap == WordGap.Comma;
+
+    private static bool OpensDescription(ReadOnlySpan<char> word) =>
+        word is "a" or "an" or "the" or "one" or "his" or "her" or "their" or "its" or "former" or "then";
+
+    /// <summary>Adds the role in a description, if one stands before the first complement.</summary>
+    private void AddDescription(ref NameRecord record, int first)
+    {
+        const int MostWords = 7;
+        for (var i = first; i < first + MostWords && _words.Has(i); i++)
         {
             if (_words[i].Shape == WordShape.Lower && _words.Is(i, WordClasses.PersonNoun))
             {
-                record.PersonEvidence += 2;
+                record.PersonEvidence += AppositionEvidence;
                 record.AddGender(_words.Classes(i).GenderAs(WordClasses.PersonNoun));
                 return;
             }

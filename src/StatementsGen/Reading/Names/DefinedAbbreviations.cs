@@ -3,20 +3,20 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>The abbreviations that a text defines for names, to be looked up by their short forms.</summary>
+/// <summary>The abbreviations that a text defines for names, by their short forms.</summary>
 internal sealed class DefinedAbbreviations
 {
     private readonly string _text;
     private readonly NameVocabulary _vocabulary;
     private readonly List<TextSpan> _names = [];
 
-    /// <summary>The definitions of each short form, which is a number in the vocabulary, in order of place.</summary>
+    /// <summary>The definitions of each short form, in order of place. The key is the number of the short form in the vocabulary.</summary>
     private readonly Dictionary<int, List<AbbreviationOutline>> _byShortForm = [];
 
-    /// <summary>Reads the definitions of a text.</summary>
+    /// <summary>Creates the index for a text.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="definitions">The definitions, in order of their short forms.</param>
-    /// <param name="vocabulary">Where the words of names are; short forms are added.</param>
+    /// <param name="vocabulary">The words of the names, to which the short forms are added.</param>
     internal DefinedAbbreviations(string text, IReadOnlyList<AbbreviationOutline> definitions, NameVocabulary vocabulary)
     {
         _text = text;
@@ -37,16 +37,17 @@ internal sealed class DefinedAbbreviations
     /// <summary>The definitions.</summary>
     internal IReadOnlyList<AbbreviationOutline> Definitions { get; }
 
-    /// <summary>Where names stand that an abbreviation is defined for, in order.</summary>
+    /// <summary>The spans of the names for which an abbreviation is defined, in order.</summary>
     internal IReadOnlyList<TextSpan> Names => _names;
 
     /// <summary>Whether a word is an abbreviation for a name.</summary>
     /// <param name="word">The word.</param>
     internal bool Contains(ReadOnlySpan<char> word) => _byShortForm.Count > 0 && _byShortForm.ContainsKey(_vocabulary.Find(word));
 
-    /// <summary>Where the name stands that an abbreviation stands for at a place: as it was defined last, or else will be first.</summary>
-    /// <param name="word">The abbreviation, as its number in the vocabulary.</param>
-    /// <param name="offset">The place.</param>
+    /// <summary>Finds the name that an abbreviation stands for at an offset: that of the last definition before it, else of the first one.</summary>
+    /// <param name="word">The number of the abbreviation in the vocabulary.</param>
+    /// <param name="offset">The offset.</param>
+    /// <returns>The span of the name, or <see langword="null"/> if the text does not define the abbreviation.</returns>
     internal TextSpan? Find(int word, int offset)
     {
         if (_byShortForm.Count == 0)
@@ -98,7 +99,7 @@ internal sealed class DefinedAbbreviations
         list.Add(definition);
     }
 
-    /// <summary>Whether all words but the small ones are capitalised.</summary>
+    /// <summary>Whether all words except function words are capitalised.</summary>
     private bool IsName(TextSpan longForm)
     {
         var capitals = 0;

@@ -2,17 +2,17 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Tells pairs of forms that only look like definitions: datelines, codes, variants.</summary>
+/// <summary>Rejects pairs of forms that only look like definitions: datelines, codes, variants.</summary>
 internal sealed class DefinitionFilter
 {
     private readonly string _text;
 
-    /// <summary>Makes a filter.</summary>
+    /// <summary>Creates a filter.</summary>
     /// <param name="text">The document's text.</param>
     internal DefinitionFilter(string text) => _text = text;
 
     /// <summary>Whether two forms cannot define each other.</summary>
-    /// <param name="sentence">The sentence that they stand in.</param>
+    /// <param name="sentence">The sentence that contains them.</param>
     /// <param name="shortForm">The short form.</param>
     /// <param name="longForm">The long form.</param>
     internal bool Rejects(TextSpan sentence, ShortForm shortForm, TextSpan longForm) =>
@@ -22,9 +22,9 @@ internal sealed class DefinitionFilter
         || StartsAlike(longForm, shortForm.Span)
         || HoldsWord(longForm, shortForm.Span);
 
-    /// <summary>"DALLAS (AP) — …": the news agency at the head of a report.</summary>
+    /// <summary>Whether a bracket holds the news agency at the head of a report: "DALLAS (AP) — …".</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="bracket">The bracket in it.</param>
+    /// <param name="bracket">The span of the bracket in the sentence.</param>
     internal bool IsDateline(TextSpan sentence, TextSpan bracket)
     {
         const int LongestPlace = 60;
@@ -50,7 +50,7 @@ internal sealed class DefinitionFilter
         bracket.Length <= 12 && NewsAgencies.Contains(_text.Substring(bracket.Start + 1, bracket.Length - 2));
 
     /// <summary>
-    /// "Denver (DEN)", "Microsoft (MSFT)", "Denver International Airport (DEN)": codes of airports, countries and shares.
+    /// Whether a short form is the code of an airport, country or stock: "Denver (DEN)", "Microsoft (MSFT)", "Denver International Airport (DEN)".
     /// </summary>
     private bool IsCode(TextSpan sentence, ShortForm shortForm, TextSpan longForm)
     {
@@ -59,7 +59,7 @@ internal sealed class DefinitionFilter
             return shortForm.Length == 3;
         }
 
-        // At the start of a sentence any word is capitalised: "Television (TVN) came late".
+        // The first word of a sentence is always capitalised: "Television (TVN) came late".
         if (shortForm.Length < 3 || longForm.Start == sentence.Start || !char.IsUpper(_text[longForm.Start]))
         {
             return false;
@@ -76,11 +76,11 @@ internal sealed class DefinitionFilter
         return true;
     }
 
-    /// <summary>"pH (pHo)": a variant, not a definition.</summary>
+    /// <summary>Whether the long form is only a variant of the short form: "pH (pHo)".</summary>
     private bool StartsAlike(TextSpan longForm, TextSpan shortForm) =>
         _text.AsSpan(longForm.Start, longForm.Length).StartsWith(_text.AsSpan(shortForm.Start, shortForm.Length), StringComparison.Ordinal);
 
-    /// <summary>Whether there is a word at all; a handle ("@user") is none, nor one that is cut off ("d--").</summary>
+    /// <summary>Whether a long form contains a word. A handle ("@user") and a word that is cut off ("d--") do not count.</summary>
     private bool IsMadeOfWords(TextSpan longForm)
     {
         if (_text[longForm.Start] == '@' || _text[longForm.End - 1] == '-')

@@ -2,27 +2,27 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>An entity while it is being put together from the names that stand for it.</summary>
+/// <summary>An entity under construction, from the names that stand for it.</summary>
 internal struct EntityDraft
 {
-    /// <summary>Stands for the index of an entity that no name has been met of.</summary>
-    internal const int NotMet = -1;
+    /// <summary>The index of an entity without a mention so far.</summary>
+    internal const int NotMentioned = -1;
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the entity.</summary>
     internal NameKind Kind { get; init; }
 
-    /// <summary>The number of its fullest name.</summary>
+    /// <summary>The number of the entity's fullest name.</summary>
     internal int Canonical { get; set; }
 
-    /// <summary>What titles, roles and given names tell.</summary>
+    /// <summary>The gender that titles, roles and given names show.</summary>
     internal Gender Gender { get; set; }
 
-    /// <summary>Of a person: the number of the first name in the vocabulary.</summary>
+    /// <summary>The number of a person's first name in the vocabulary.</summary>
     internal int FirstName { get; init; }
 
-    /// <summary>Of a person: the number of the last name in the vocabulary.</summary>
+    /// <summary>The number of a person's last name in the vocabulary.</summary>
     internal int LastName { get; init; }
 
-    /// <summary>Its index among the entities, or <see cref="NotMet"/> before its first mention.</summary>
+    /// <summary>The index of the entity in order of first mention, or <see cref="NotMentioned"/>.</summary>
     internal int Index { get; set; }
 }

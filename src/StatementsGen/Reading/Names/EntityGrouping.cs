@@ -2,7 +2,7 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Decides which written names stand for one entity.</summary>
+/// <summary>Groups the names that stand for the same entity.</summary>
 internal sealed class EntityGrouping : IDisposable
 {
     private const int MostSteps = 3;
@@ -22,14 +22,14 @@ internal sealed class EntityGrouping : IDisposable
         Acronyms = new AcronymIndex(register);
     }
 
-    /// <summary>The entities by their initials.</summary>
+    /// <summary>The index of entities by their initials.</summary>
     internal AcronymIndex Acronyms { get; }
 
-    /// <summary>An entity, to be read or changed in place.</summary>
-    /// <param name="entity">Its number.</param>
+    /// <summary>Gets a reference to an entity.</summary>
+    /// <param name="entity">The number of the entity.</param>
     internal ref EntityDraft this[int entity] => ref _entities[entity];
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _entities.Dispose();
@@ -39,7 +39,7 @@ internal sealed class EntityGrouping : IDisposable
 
     /// <summary>Groups the names of a text.</summary>
     /// <param name="register">The names.</param>
-    /// <param name="smallWords">The words that stand in small letters somewhere in the text.</param>
+    /// <param name="smallWords">The words that the text writes in small letters somewhere.</param>
     internal static EntityGrouping Group(NameRegister register, SmallWords smallWords)
     {
         var places = new KnownPlaces(register.Vocabulary);
@@ -70,7 +70,7 @@ internal sealed class EntityGrouping : IDisposable
 
         foreach (var name in all)
         {
-            ShareParts(name);
+            MarkParts(name);
         }
 
         foreach (var name in all)
@@ -85,7 +85,9 @@ internal sealed class EntityGrouping : IDisposable
         }
     }
 
-    /// <summary>First and last names make one person, whatever stands between: "Hillary Clinton", "Hillary Rodham Clinton".</summary>
+    /// <summary>
+    /// Gets the person with the first and last name of a full name, whatever stands between them: "Hillary Clinton", "Hillary Rodham Clinton".
+    /// </summary>
     private int PersonOf(int whole)
     {
         var first = _register.Words(whole)[0];
@@ -109,7 +111,8 @@ internal sealed class EntityGrouping : IDisposable
     }
 
     /// <summary>
-    /// "Foreign Office" and "Foreign Office of Pakistan", "Security Council" and "United Nations Security Council" are one.
+    /// Gets the entity of a full name that is not a person's. Its parts stand for it too: "Foreign Office" for "Foreign Office of Pakistan",
+    /// "Security Council" for "United Nations Security Council".
     /// </summary>
     private int OtherOf(int whole)
     {
@@ -130,12 +133,12 @@ internal sealed class EntityGrouping : IDisposable
             Canonical = NameRecord.None,
             FirstName = firstName,
             LastName = lastName,
-            Index = EntityDraft.NotMet,
+            Index = EntityDraft.NotMentioned,
         });
         return _entities.Count - 1;
     }
 
-    /// <summary>The fullest name that a name can be a part of, or the name itself.</summary>
+    /// <summary>Gets the fullest name that a name can be a part of, or the name itself.</summary>
     private int WholeOf(int name)
     {
         var whole = name;
@@ -147,7 +150,7 @@ internal sealed class EntityGrouping : IDisposable
         return whole;
     }
 
-    /// <summary>Whether a part of a name names what the whole does: the same kind, or nothing else that is known.</summary>
+    /// <summary>Whether a part of a name stands for the whole: it is of the same kind, or of an unknown kind.</summary>
     private bool StandsForWhole(in NameRecord part) => part.Whole >= 0 && part.Kind switch
     {
         NameKind.Unknown => IsCompany(part.Whole) || _register[part.Whole].Kind == NameKind.Person,
@@ -179,41 +182,41 @@ internal sealed class EntityGrouping : IDisposable
         a.WordCount != b.WordCount ? a.WordCount > b.WordCount : a.KeyLength > b.KeyLength;
 
     /// <summary>
-    /// The last words of a name can stand for it, where the words before them do not say whose it is (another's could be meant:
-    /// "Maine Republican Party"), and so can what stands before "of", or before the "Corp." of a company.
+    /// Marks the parts that can stand for a name: its last words, the words before "of", and the words before the "Corp." of a company. The last
+    /// words do not count after a word that says whose the rest is, since another could be meant: "Maine Republican Party".
     /// </summary>
-    private void ShareParts(int name)
+    private void MarkParts(int name)
     {
         var words = _register.Words(name);
         ref readonly var record = ref _register[name];
-        for (var i = 0; i < words.Length - 2 && record.Sightings > 0; i++)
+        for (var i = 0; i < words.Length - 2 && record.InnerOccurrences > 0; i++)
         {
             if (record.Kind != NameKind.Person && IsOwner(words.Slice(0, i + 1)))
             {
                 break;
             }
 
-            Share(words.Slice(i + 1), name);
+            MarkPart(words.Slice(i + 1), name);
         }
 
         if (record.Kind == NameKind.Person && words.Length > 2)
         {
-            ShareInCapitals(words.Slice(1), name);
+            MarkCapitalizedLastName(words.Slice(1), name);
         }
 
         if (record.HeadCount > 1)
         {
-            Share(words.Slice(0, record.HeadCount), name);
+            MarkPart(words.Slice(0, record.HeadCount), name);
         }
 
         if (words.Length > 2 && IsCompany(name))
         {
-            Share(words.Slice(0, words.Length - 1), name);
+            MarkPart(words.Slice(0, words.Length - 1), name);
         }
     }
 
-    /// <summary>A last name whose first word is small after a given name has a capital by itself: "Joost van Dam", "Van Dam".</summary>
-    private void ShareInCapitals(ReadOnlySpan<int> words, int whole)
+    /// <summary>Marks a last name with a particle, which has a capital without the given name: "Joost van Dam", "Van Dam".</summary>
+    private void MarkCapitalizedLastName(ReadOnlySpan<int> words, int whole)
     {
         if (!_vocabulary.Is(words[0], WordClasses.InnerParticle) || words.Length > MostWordsOfLastName)
         {
@@ -227,17 +230,17 @@ internal sealed class EntityGrouping : IDisposable
         Span<int> capitalized = stackalloc int[words.Length];
         words.CopyTo(capitalized);
         capitalized[0] = _vocabulary.Find(particle.Slice(0, small.Length));
-        Share(capitalized, whole);
+        MarkPart(capitalized, whole);
     }
 
-    /// <summary>Whether a name ends as those of companies do.</summary>
+    /// <summary>Whether a name ends like that of a company.</summary>
     private bool IsCompany(int name)
     {
         var words = _register.Words(name);
         return words.Length > 1 && _vocabulary.Is(words[words.Length - 1], WordClasses.Company);
     }
 
-    /// <summary>A company is called by the first word of its name: "Acme" for "Acme Corp."; one that tells its trade or place is not.</summary>
+    /// <summary>Notes the first word of a company's name, which stands for it: "Acme" for "Acme Corp.". A trade or a place does not.</summary>
     private void NoteCompany(int name)
     {
         const WordClasses OfOthers = WordClasses.Generic | WordClasses.Place | WordClasses.OpensPlace | WordClasses.PlaceOpener
@@ -253,14 +256,14 @@ internal sealed class EntityGrouping : IDisposable
         first.CompanyOf = first.CompanyOf == VocabularyWord.Nobody || first.CompanyOf == entity ? entity : VocabularyWord.Several;
     }
 
-    /// <summary>Whether the last of some words, or all of them, say whose the rest of the name is.</summary>
+    /// <summary>Whether the words before the rest of a name, or the last of them, say whose it is.</summary>
     private bool IsOwner(ReadOnlySpan<int> words)
     {
         var last = words[words.Length - 1];
         return _vocabulary.Is(last, WordClasses.Adjective) || _vocabulary[last].IsFamilyName || _places.Contains(words);
     }
 
-    private void Share(ReadOnlySpan<int> words, int whole)
+    private void MarkPart(ReadOnlySpan<int> words, int whole)
     {
         if (_register.Find(words) is var part && part >= 0)
         {

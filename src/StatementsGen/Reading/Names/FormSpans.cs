@@ -2,19 +2,19 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Cuts the stretches of text that can be short or long forms: from brackets, and from the words before them.</summary>
+/// <summary>Finds the spans that can be short or long forms: in brackets, and in the words before them.</summary>
 internal sealed class FormSpans
 {
     private readonly string _text;
 
-    /// <summary>Cuts forms out of a text.</summary>
+    /// <summary>Creates a finder for a text.</summary>
     /// <param name="text">The document's text.</param>
     internal FormSpans(string text) => _text = text;
 
-    /// <summary>The last words before a bracket, not further back than the sentence, an open bracket, a colon or a semicolon.</summary>
+    /// <summary>Gets the last words before a bracket, back to the start of the sentence, an open bracket, a colon or a semicolon.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="bracket">Where the bracket opens.</param>
-    /// <param name="maxWords">The largest number of words.</param>
+    /// <param name="bracket">The offset of the opening bracket.</param>
+    /// <param name="maxWords">The greatest number of words.</param>
     internal TextSpan WindowBefore(TextSpan sentence, int bracket, int maxWords)
     {
         var end = bracket;
@@ -49,7 +49,7 @@ internal sealed class FormSpans
                 break;
             }
 
-            // Nothing goes on to the left of a bracket that opens before a word, nor of a dash.
+            // A long form does not continue to the left of an opening bracket or a dash.
             if (LastBoundary(word, at) is var boundary && boundary > word)
             {
                 start = boundary < at ? boundary : start;
@@ -67,7 +67,7 @@ internal sealed class FormSpans
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>Just past the last thing in a word that a long form does not cross, or the word's start.</summary>
+    /// <summary>Gets the offset past the last mark in a word that a long form does not cross, or the start of the word.</summary>
     private int LastBoundary(int start, int end)
     {
         var depth = 0;
@@ -91,8 +91,8 @@ internal sealed class FormSpans
         return depth > 0 ? end : start;
     }
 
-    /// <summary>The part before the first semicolon, or comma at the end of a word: commas stand inside words of chemistry.</summary>
-    /// <param name="content">What stands inside a bracket.</param>
+    /// <summary>Gets the part before the first semicolon, or comma at the end of a word. Chemical names contain commas.</summary>
+    /// <param name="content">The content of a bracket.</param>
     internal TextSpan UpToPause(TextSpan content)
     {
         var last = Math.Min(content.End, content.Start + LongFormAligner.MaxWindow) - 1;
@@ -107,8 +107,8 @@ internal sealed class FormSpans
         return content;
     }
 
-    /// <summary>Passes over "the", "or", "hereinafter" before a form in brackets.</summary>
-    /// <param name="content">What stands inside a bracket.</param>
+    /// <summary>Skips "the", "or", "hereinafter" before a form in brackets.</summary>
+    /// <param name="content">The content of a bracket.</param>
     internal TextSpan SkipMarker(TextSpan content)
     {
         var start = content.Start;
@@ -130,7 +130,7 @@ internal sealed class FormSpans
         return TextSpan.FromBounds(start, content.End);
     }
 
-    /// <summary>Takes a possessive ending off a long form.</summary>
+    /// <summary>Trims a possessive ending from a long form.</summary>
     /// <param name="longForm">The long form.</param>
     internal TextSpan TrimLongForm(TextSpan longForm)
     {
@@ -143,8 +143,8 @@ internal sealed class FormSpans
         return Trim(TextSpan.FromBounds(longForm.Start, end));
     }
 
-    /// <summary>Takes white space and quotation marks off both ends.</summary>
-    /// <param name="span">The stretch.</param>
+    /// <summary>Trims white space, commas and quotation marks from both ends.</summary>
+    /// <param name="span">The span.</param>
     internal TextSpan Trim(TextSpan span)
     {
         var start = span.Start;

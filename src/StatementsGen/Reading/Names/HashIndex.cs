@@ -3,31 +3,31 @@ using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Finds things that are kept elsewhere, by number, by the hashes of their keys; who asks compares the keys.</summary>
-/// <remarks>Open addressing with linear probing in a borrowed array; at most half of the slots are taken.</remarks>
+/// <summary>Finds the numbers of items by the hashes of their keys. The caller keeps the items and compares the keys.</summary>
+/// <remarks>Uses open addressing with linear probing in a rented array. At most half of the slots are taken.</remarks>
 internal sealed class HashIndex : IDisposable
 {
-    /// <summary>The hash in the upper half, the number plus one in the lower; 0 where the slot is free.</summary>
+    /// <summary>For each slot, the hash in the upper half and the number plus one in the lower half, or 0 if the slot is free.</summary>
     private ulong[] _slots = [];
     private int _mask;
 
-    /// <summary>How often something was added.</summary>
+    /// <summary>The number of items added.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>Makes an empty index.</summary>
+    /// <summary>Creates an empty index.</summary>
     internal HashIndex() => Borrow(128);
 
-    /// <summary>Gives the array back; the index must not be used any more.</summary>
+    /// <summary>Returns the array to the pool. The index must not be used afterwards.</summary>
     public void Dispose()
     {
         ArrayPool<ulong>.Shared.Return(_slots);
         _slots = [];
     }
 
-    /// <summary>Goes on to the next thing that was added with a hash.</summary>
+    /// <summary>Finds the next item with a hash.</summary>
     /// <param name="hash">The hash.</param>
-    /// <param name="slot">Where the last one was found; -1 for the first.</param>
-    /// <param name="item">Its number.</param>
+    /// <param name="slot">The slot of the previous item, or -1. Receives the slot of the item.</param>
+    /// <param name="item">Receives the number of the item.</param>
     internal bool TryNext(uint hash, ref int slot, out int item)
     {
         slot = (slot < 0 ? Home(hash) : slot + 1) & _mask;
@@ -44,7 +44,7 @@ internal sealed class HashIndex : IDisposable
         return false;
     }
 
-    /// <summary>Whether anything was added with a hash.</summary>
+    /// <summary>Whether the index contains a hash.</summary>
     /// <param name="hash">The hash.</param>
     internal bool Contains(uint hash)
     {
@@ -52,7 +52,7 @@ internal sealed class HashIndex : IDisposable
         return TryNext(hash, ref slot, out _);
     }
 
-    /// <summary>Adds a hash by itself, where it is new: for sets in which one wrong answer in millions does no harm.</summary>
+    /// <summary>Adds a hash without an item, if it is new. Such a set of hashes may give one wrong answer in millions.</summary>
     /// <param name="hash">The hash.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void AddOnce(uint hash)
@@ -63,7 +63,7 @@ internal sealed class HashIndex : IDisposable
         }
     }
 
-    /// <summary>Adds all hashes of another set, where they are new.</summary>
+    /// <summary>Adds the hashes of another set that are new.</summary>
     /// <param name="other">The other set, filled by <see cref="AddOnce"/>.</param>
     internal void AddAllOnce(HashIndex other)
     {
@@ -76,7 +76,7 @@ internal sealed class HashIndex : IDisposable
         }
     }
 
-    /// <summary>Adds a hash that does not stand where it leads at once.</summary>
+    /// <summary>Adds a hash whose first slot is taken.</summary>
     private void AddAway(uint hash)
     {
         if (!Contains(hash))
@@ -85,9 +85,9 @@ internal sealed class HashIndex : IDisposable
         }
     }
 
-    /// <summary>Adds a thing.</summary>
+    /// <summary>Adds an item.</summary>
     /// <param name="hash">The hash of its key.</param>
-    /// <param name="item">Its number, from 0.</param>
+    /// <param name="item">The number of the item, from 0.</param>
     internal void Add(uint hash, int item)
     {
         if (2 * ++Count > _mask)

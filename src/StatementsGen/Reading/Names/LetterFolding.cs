@@ -1,6 +1,6 @@
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Makes letters comparable between a short and a long form: upper case, Latin letters without their accents.</summary>
+/// <summary>Folds letters for the comparison of short and long forms: to upper case, and without accents.</summary>
 internal static class LetterFolding
 {
     /// <summary>Base letters of U+00C0 to U+017F (Latin-1 Supplement and Latin Extended-A), as in their Unicode decompositions.</summary>
@@ -9,7 +9,7 @@ internal static class LetterFolding
         + "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLLLLL"
         + "NNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
 
-    /// <summary>The letter to compare by.</summary>
+    /// <summary>Folds a letter.</summary>
     /// <param name="c">A letter, or any other code unit.</param>
     internal static char Fold(char c) => c < '\u00C0'
         ? char.ToUpperInvariant(c)

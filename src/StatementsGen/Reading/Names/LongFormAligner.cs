@@ -2,15 +2,15 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Finds the words whose letters, in order, make a short form: the long form.</summary>
+/// <summary>Finds the long form: the words that contain the letters of a short form in order.</summary>
 /// <remarks>
-/// Schwartz and Hearst (2003) take the shortest stretch in which every letter of the short form occurs, wherever in a word it stands.
-/// This aligner keeps their limits, but weighs all alignments against each other by dynamic programming: a letter counts most where
-/// a word begins, less after a hyphen or as the run of a syllable, least inside a word, and a content word that gives no letter costs.
+/// Schwartz and Hearst (2003) take the shortest span that contains every letter of the short form, anywhere in its words. This aligner
+/// keeps their limits, but compares all alignments by dynamic programming. A letter counts most at the start of a word, less after a hyphen
+/// or in the run of a syllable, least inside a word. A content word without a letter has a cost.
 /// </remarks>
 internal sealed class LongFormAligner
 {
-    /// <summary>The longest stretch that is searched, in code units: it bounds the work for each bracket.</summary>
+    /// <summary>The length of the longest span that is searched, in UTF-16 code units. It bounds the work for each bracket.</summary>
     internal const int MaxWindow = 240;
 
     private const int WordInitial = 10;
@@ -20,7 +20,7 @@ internal sealed class LongFormAligner
     private const int FunctionWordInitial = 7;
     private const int SkippedWord = 7;
 
-    /// <summary>A long form ends in a word that gives a letter, so words left over there cost more.</summary>
+    /// <summary>The cost of words at the end without a letter. It is higher, since the last word of a long form has a letter.</summary>
     private const int LeftOverFactor = 2;
 
     private const int CrossedComma = 4;
@@ -29,12 +29,12 @@ internal sealed class LongFormAligner
     private const int Impossible = -1_000_000;
 
     /// <summary>
-    /// The best score of the letters from the current one on, with the current one at each place; and the same for the letter after it.
+    /// For each offset, the best score of the current letter at that offset and of all letters after it; and the same for the next letter.
     /// </summary>
     private int[] _current = new int[MaxWindow + 1];
     private int[] _next = new int[MaxWindow + 1];
 
-    /// <summary>The code units of the stretch as letters are compared.</summary>
+    /// <summary>The folded code units of the span.</summary>
     private readonly char[] _folded = new char[MaxWindow];
 
     private readonly int[] _wordOf = new int[MaxWindow];
@@ -42,16 +42,16 @@ internal sealed class LongFormAligner
 
     private readonly bool[] _isFunctionWord = new bool[MaxWindow + 1];
 
-    /// <summary>For each word, what it costs to skip all words before it.</summary>
+    /// <summary>For each word, the cost of all words before it without a letter.</summary>
     private readonly int[] _skipCosts = new int[MaxWindow + 2];
 
     private int _words;
 
-    /// <summary>Aligns a short form with the words of a stretch that ends where the long form ends.</summary>
+    /// <summary>Aligns a short form with the words of a span. The long form ends at the end of the span.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="shortForm">The short form.</param>
-    /// <param name="window">The stretch; not longer than <see cref="MaxWindow"/>.</param>
-    /// <param name="start">Where the long form starts.</param>
+    /// <param name="window">The span, not longer than <see cref="MaxWindow"/>.</param>
+    /// <param name="start">Receives the offset of the long form.</param>
     /// <returns>Whether there is a long form.</returns>
     internal bool TryAlign(string text, ShortForm shortForm, TextSpan window, out int start)
     {
@@ -90,7 +90,7 @@ internal sealed class LongFormAligner
         return best >= least * shortForm.Length;
     }
 
-    /// <summary>Whether the letters occur in order at all; most stretches are done with here. Words can stand for digits and for "&amp;".</summary>
+    /// <summary>Whether the letters occur in order, which rules out most spans fast. Words can stand for digits and for "&amp;".</summary>
     private bool HoldsLetters(ShortForm shortForm, int length)
     {
         var at = length;
@@ -151,7 +151,7 @@ internal sealed class LongFormAligner
         return (NameLexicon.Instance.Find(lower) & WordClasses.Function) != 0;
     }
 
-    /// <summary>Fills <see cref="_current"/> for a letter from <see cref="_next"/>, right to left.</summary>
+    /// <summary>Fills <see cref="_current"/> for a letter from <see cref="_next"/>, from right to left.</summary>
     private void AlignLetter(ReadOnlySpan<char> words, ShortForm shortForm, int letter)
     {
         var isLast = letter == shortForm.Length - 1;
@@ -173,7 +173,7 @@ internal sealed class LongFormAligner
             }
             else
             {
-                // What skipped words cost is kept relative to the start of the window, so that one maximum serves all places.
+                // The cost of skipped words is relative to the start of the window, so that one maximum serves all offsets.
                 var rest = isLast ? LeftOverFactor * (_skipCosts[word + 1] - _skipCosts[_words]) : later + _skipCosts[word + 1];
                 if (!isLast)
                 {
@@ -194,7 +194,7 @@ internal sealed class LongFormAligner
         }
     }
 
-    /// <summary>What the letter counts at a place; 0 where it does not match.</summary>
+    /// <summary>Gets the score of a letter at an offset, or 0 if it does not match.</summary>
     private int PlaceOf(ReadOnlySpan<char> words, int at, ShortForm shortForm, int letter)
     {
         var c = words[at];

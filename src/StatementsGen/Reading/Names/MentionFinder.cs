@@ -1,18 +1,20 @@
+using StatementsGen.Outlines;
+
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Finds the mentions at a place or within a span.</summary>
-/// <param name="mentions">The mentions of a text, in order of place; they do not overlap.</param>
+/// <summary>Finds the mentions at an offset or within a span.</summary>
+/// <param name="mentions">The mentions of a text, in order of place and without overlaps.</param>
 /// <remarks>
-/// It searches from where it found the last one, in steps that double: who asks goes through the text. Bentley and Yao, "An almost optimal
+/// Callers move through the text, so the search starts at the last result and doubles its steps. See Bentley and Yao, "An almost optimal
 /// algorithm for unbounded searching", Information Processing Letters 5(3), 1976.
 /// </remarks>
-internal sealed class MentionFinder(IReadOnlyList<NamedMention> mentions)
+internal sealed class MentionFinder(IReadOnlyList<MentionOutline> mentions)
 {
     private int _last;
 
-    /// <summary>The mentions that lie wholly within a span.</summary>
+    /// <summary>Finds the mentions that lie entirely within a span.</summary>
     /// <param name="span">The span.</param>
-    /// <returns>The index of the first of them, and their number.</returns>
+    /// <returns>The index of the first mention, and the number of mentions.</returns>
     internal (int First, int Count) Within(TextSpan span)
     {
         var first = FirstFrom(span.Start);
@@ -25,15 +27,15 @@ internal sealed class MentionFinder(IReadOnlyList<NamedMention> mentions)
         return (first, end - first);
     }
 
-    /// <summary>The index of the mention that covers a place, or -1.</summary>
-    /// <param name="offset">The place, in UTF-16 code units.</param>
+    /// <summary>Finds the index of the mention at an offset, or -1.</summary>
+    /// <param name="offset">The offset, in UTF-16 code units.</param>
     internal int At(int offset)
     {
         var index = FirstFrom(offset + 1) - 1;
         return index >= 0 && mentions[index].Span.End > offset ? index : -1;
     }
 
-    /// <summary>The index of the first mention that starts at a place or after it.</summary>
+    /// <summary>Finds the index of the first mention that starts at an offset or after it.</summary>
     private int FirstFrom(int offset)
     {
         var (low, high) = Surround(offset);
@@ -53,7 +55,10 @@ internal sealed class MentionFinder(IReadOnlyList<NamedMention> mentions)
         return _last = low;
     }
 
-    /// <summary>Bounds of the index: what stands before the lower one starts before the place, what stands from the upper one on does not.</summary>
+    /// <summary>
+    /// Bounds the index of the first mention at an offset or after it. All mentions before the lower bound start before the offset. No mention
+    /// from the upper bound on does.
+    /// </summary>
     private (int Low, int High) Surround(int offset)
     {
         var (low, high) = (0, mentions.Count);

@@ -1,6 +1,8 @@
+using StatementsGen.Outlines;
+
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Goes through the candidates in order and settles for whom each of them stands, if for anybody.</summary>
+/// <summary>Resolves the candidates in order: finds the entity that each of them stands for, if any.</summary>
 internal sealed class MentionResolver : IDisposable
 {
     private readonly NameRegister _register;
@@ -8,13 +10,13 @@ internal sealed class MentionResolver : IDisposable
     private readonly SmallWords _smallWords;
     private readonly EntityGrouping _grouping;
     private readonly DefinedAbbreviations _abbreviations;
-    private readonly MetEntities _entities;
+    private readonly MentionedEntities _entities;
 
-    /// <summary>Makes a resolver.</summary>
+    /// <summary>Creates a resolver.</summary>
     /// <param name="register">All names of the text.</param>
-    /// <param name="grouping">Which of them belong together.</param>
+    /// <param name="grouping">The entities that the names stand for.</param>
     /// <param name="abbreviations">The abbreviations that the text defines.</param>
-    /// <param name="smallWords">The words that stand in small letters somewhere in the text.</param>
+    /// <param name="smallWords">The words that the text writes in small letters somewhere.</param>
     internal MentionResolver(
         NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, SmallWords smallWords)
     {
@@ -23,52 +25,53 @@ internal sealed class MentionResolver : IDisposable
         _grouping = grouping;
         _abbreviations = abbreviations;
         _smallWords = smallWords;
-        _entities = new MetEntities(register, grouping);
+        _entities = new MentionedEntities(register, grouping);
     }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose() => _entities.Dispose();
 
     /// <summary>Resolves the candidates of the text.</summary>
     /// <param name="candidates">The candidates, in order.</param>
     internal NameTable Resolve(PooledList<NameCandidate> candidates)
     {
-        var mentions = new List<NamedMention>(candidates.Count);
+        var mentions = new List<MentionOutline>(candidates.Count);
+        var forms = new List<SpeakerResolution>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (TryResolve(candidates[i], out var mention))
+            if (Resolve(candidates[i], out var form) is { } mention)
             {
                 mentions.Add(mention);
+                forms.Add(form);
             }
         }
 
-        return new NameTable(_entities.ToArray(), mentions, _abbreviations.Definitions);
+        return new NameTable(_entities.ToArray(), mentions, forms, _abbreviations.Definitions);
     }
 
-    private bool TryResolve(NameCandidate candidate, out NamedMention mention)
+    private MentionOutline? Resolve(NameCandidate candidate, out SpeakerResolution form)
     {
         if (IsDoubtful(candidate) && Rest(candidate) is { } rest)
         {
             candidate = rest;
         }
 
-        var entity = EntityOf(candidate, out var form);
+        var entity = EntityOf(candidate, out form);
         if (entity < 0)
         {
-            mention = default;
-            return false;
+            return null;
         }
 
-        mention = new NamedMention(_entities.Meet(entity, candidate.Name), candidate.Span, form);
+        var mention = new MentionOutline(_entities.Add(entity, candidate.Name), candidate.Span);
         if (_grouping[entity].Kind == NameKind.Person && form == SpeakerResolution.Name)
         {
             NoteNamed(_register.LastName(candidate.Name), entity, candidate.Sentence);
         }
 
-        return true;
+        return mention;
     }
 
-    /// <summary>Whether only the start of a sentence makes the first word a part of the name: "Critics Baloch", "Senior Taliban".</summary>
+    /// <summary>Whether the first word may be capitalised only by the start of the sentence: "Critics Baloch", "Senior Taliban".</summary>
     private bool IsDoubtful(in NameCandidate candidate)
     {
         if (!candidate.Opens || candidate.SecondWord < 0)
@@ -78,7 +81,7 @@ internal sealed class MentionResolver : IDisposable
 
         ref readonly var record = ref _register[candidate.Name];
         return record.Entity < 0
-            || (record.Sightings == 0 && record.Kind != NameKind.Person && IsLowerCaseWord(_register.Words(candidate.Name)[0]));
+            || (record.InnerOccurrences == 0 && record.Kind != NameKind.Person && IsLowerCaseWord(_register.Words(candidate.Name)[0]));
     }
 
     private NameCandidate? Rest(in NameCandidate candidate)
@@ -94,7 +97,7 @@ internal sealed class MentionResolver : IDisposable
         };
     }
 
-    /// <summary>The number of the entity that a candidate stands for, or a number below 0.</summary>
+    /// <summary>Finds the number of the entity that a candidate stands for, or a number below 0.</summary>
     private int EntityOf(in NameCandidate candidate, out SpeakerResolution form)
     {
         ref readonly var record = ref _register[candidate.Name];
@@ -119,7 +122,7 @@ internal sealed class MentionResolver : IDisposable
         }
 
         form = SpeakerResolution.ShortName;
-        if (candidate.Opens && record.Sightings == 0 && IsLowerCaseWord(word))
+        if (candidate.Opens && record.InnerOccurrences == 0 && IsLowerCaseWord(word))
         {
             return NameRecord.None;
         }
@@ -127,7 +130,7 @@ internal sealed class MentionResolver : IDisposable
         ref readonly var called = ref _vocabulary[word];
         if (called.LastNameOf != VocabularyWord.Nobody)
         {
-            // "Jordan" after "Michael Jordan" can be either, unless a title says that it is he.
+            // "Jordan" after "Michael Jordan" is ambiguous, unless a title shows that it is the person.
             if (record.Kind == NameKind.Place && !candidate.IsIntroduced)
             {
                 return NameRecord.None;
@@ -150,7 +153,7 @@ internal sealed class MentionResolver : IDisposable
         return record.Entity;
     }
 
-    /// <summary>What an acronym is made of the initials of; failing that, the same acronym without full stops.</summary>
+    /// <summary>Finds the entity with the initials of an acronym, else the entity of the same acronym without full stops.</summary>
     private int FindAcronym(int name, int word)
     {
         var full = _grouping.Acronyms.Find(name);
@@ -163,12 +166,14 @@ internal sealed class MentionResolver : IDisposable
         return bare < 0 ? NameRecord.None : _register[bare].Entity;
     }
 
-    /// <summary>Whether a name is a part of the full one that could be another's too; first and last name are the person's own.</summary>
+    /// <summary>Whether a name is a short form of the full one. A person's first and last name together are not.</summary>
     private bool IsPart(int name, int full) =>
         _register[name].WordCount < _register[full].WordCount
         && (_register[full].Kind != NameKind.Person || _register.Words(name)[0] != _register.Words(full)[0]);
 
-    /// <summary>A family name stands for whoever bore it last; for nobody where the last sentence named two of them.</summary>
+    /// <summary>
+    /// Notes the person that a family name stands for from here on: the one named last. If one sentence names two, it stands for neither.
+    /// </summary>
     private void NoteNamed(int lastName, int person, int sentence)
     {
         ref var word = ref _vocabulary[lastName];

@@ -2,7 +2,7 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Decides what a written name names, and whether it is surely a name at all.</summary>
+/// <summary>Decides what a name stands for, and whether it is certainly a name.</summary>
 internal sealed class NameClassifier
 {
     private const int Enough = 2;
@@ -14,10 +14,10 @@ internal sealed class NameClassifier
     private readonly KnownPlaces _places;
     private readonly SmallWords _smallWords;
 
-    /// <summary>Makes a classifier.</summary>
+    /// <summary>Creates a classifier.</summary>
     /// <param name="register">All names of the text.</param>
-    /// <param name="places">Which of them the lexicon knows as places.</param>
-    /// <param name="smallWords">The words that stand in small letters somewhere in the text.</param>
+    /// <param name="places">The names of places in the lexicon.</param>
+    /// <param name="smallWords">The words that the text writes in small letters somewhere.</param>
     internal NameClassifier(NameRegister register, KnownPlaces places, SmallWords smallWords)
     {
         _register = register;
@@ -26,9 +26,9 @@ internal sealed class NameClassifier
         _smallWords = smallWords;
     }
 
-    /// <summary>Sets what a name names.</summary>
-    /// <param name="name">Its number.</param>
-    /// <returns>Whether it is a name by itself.</returns>
+    /// <summary>Sets the kind of a name.</summary>
+    /// <param name="name">The number of the name.</param>
+    /// <returns>Whether it is a name without further evidence.</returns>
     internal bool TryClassify(int name)
     {
         var words = _register.Words(name);
@@ -56,16 +56,16 @@ internal sealed class NameClassifier
             return true;
         }
 
-        // At the start of a sentence "Frank" is as often an adjective; of two sentences hardly.
-        if ((record.Sightings >= 1 || record.Openings >= 2) && _vocabulary.Is(word, WordClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
+        // At the start of one sentence "Frank" is as often an adjective, but hardly at the start of two.
+        if ((record.InnerOccurrences >= 1 || record.OpeningOccurrences >= 2) && _vocabulary.Is(word, WordClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
         {
             record.Kind = NameKind.Person;
             return true;
         }
 
-        // One capital in mid-sentence can be a slip or emphasis; two, and never a small letter, are a name. Capitals alone are
-        // as often a term ("MRI scan"): such a word has to stand where names do.
-        return record.Sightings >= 2 && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
+        // One capital inside a sentence can be a slip or emphasis. Two, and never a small letter, mark a name. A word in capitals is as often
+        // a term ("MRI scan"), so it needs an article or a possessive ending.
+        return record.InnerOccurrences >= 2 && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
     }
 
     private bool TryClassifyWords(int name, ref NameRecord record, ReadOnlySpan<int> words)
@@ -90,7 +90,7 @@ internal sealed class NameClassifier
             record.Kind = NameKind.Place;
         }
 
-        return record.IsDefined || record.Sightings > 0 || !IsLowerCaseWord(words[0]);
+        return record.IsDefined || record.InnerOccurrences > 0 || !IsLowerCaseWord(words[0]);
     }
 
     private bool IsPerson(int name, in NameRecord record, ReadOnlySpan<int> words)
@@ -118,10 +118,10 @@ internal sealed class NameClassifier
         return evidence + (evidence < Enough && IsCalledByLastName(name, record, words[0]) ? 2 : 0) >= Enough;
     }
 
-    /// <summary>Whether the text goes on to call a bearer of the name by the last word alone, as it does with persons.</summary>
+    /// <summary>Whether the text later uses only the last word of the name, as it does for persons.</summary>
     private bool IsCalledByLastName(int name, in NameRecord record, int firstWord)
     {
-        if (record.Sightings == 0 || record.HasArticle
+        if (record.InnerOccurrences == 0 || record.HasArticle
             || _vocabulary.Is(firstWord, WordClasses.Adjective | WordClasses.PlaceOpener | WordClasses.TitleModifier))
         {
             return false;
@@ -136,7 +136,9 @@ internal sealed class NameClassifier
             && !IsLowerCaseWord(word);
     }
 
-    /// <summary>Bodies, more than anything else, bear the names of countries and nations: "Tehreek-i-Taliban Pakistan".</summary>
+    /// <summary>
+    /// Whether a name contains that of a country or nation. A name with an abbreviation is then one of an organization: "Tehreek-i-Taliban Pakistan".
+    /// </summary>
     private bool HoldsCountry(ReadOnlySpan<int> words)
     {
         foreach (var word in words)

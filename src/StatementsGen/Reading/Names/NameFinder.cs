@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Finds the persons, organizations and places that a text names.</summary>
+/// <summary>Finds the persons, organizations and places in a text.</summary>
 internal static class NameFinder
 {
     /// <summary>Finds the names in a text.</summary>

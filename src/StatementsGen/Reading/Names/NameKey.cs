@@ -2,14 +2,14 @@ using System.Text;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>What two spellings of one name have in common: white space is folded to one space, apostrophes are straight.</summary>
+/// <summary>Folds the spellings of a name for comparison: white space to one space, apostrophes to straight ones.</summary>
 internal static class NameKey
 {
-    /// <summary>A code unit with which two spellings are compared.</summary>
+    /// <summary>Folds a code unit for comparison.</summary>
     /// <param name="c">The code unit.</param>
     internal static char Fold(char c) => c == '’' ? '\'' : c;
 
-    /// <summary>Whether two spellings of a word are the same.</summary>
+    /// <summary>Whether two spellings of a word are equal.</summary>
     /// <param name="a">One spelling.</param>
     /// <param name="b">The other.</param>
     internal static bool IsSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -30,9 +30,9 @@ internal static class NameKey
         return true;
     }
 
-    /// <summary>A stretch of text with every run of white space folded to one space.</summary>
+    /// <summary>Gets the text of a span with each run of white space folded to one space.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="span">The stretch.</param>
+    /// <param name="span">The span.</param>
     internal static string Fold(string text, TextSpan span)
     {
         if (!HoldsRun(text.AsSpan(span.Start, span.Length)))
@@ -56,7 +56,7 @@ internal static class NameKey
         return builder.ToString();
     }
 
-    /// <summary>Whether there is white space other than single spaces.</summary>
+    /// <summary>Whether the text contains white space other than single spaces.</summary>
     private static bool HoldsRun(ReadOnlySpan<char> words)
     {
         for (var i = 0; i < words.Length; i++)

@@ -4,7 +4,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Reads the names of a text, paragraph after paragraph.</summary>
+/// <summary>Reads the names of a text, one paragraph at a time.</summary>
 internal sealed class NameReader : IDisposable
 {
     private readonly SentenceList _sentences;
@@ -14,11 +14,11 @@ internal sealed class NameReader : IDisposable
     private readonly CandidateCollector _collector;
     private readonly NameSegmenter _segmenter;
 
-    /// <summary>Makes a reader.</summary>
+    /// <summary>Creates a reader.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="definitions">The abbreviations that it defines.</param>
-    /// <param name="tokens">Where the tokens of its paragraphs are, one paragraph after the other.</param>
+    /// <param name="tokens">The list that holds the tokens of each paragraph in turn.</param>
     internal NameReader(string text, SentenceList sentences, IReadOnlyList<AbbreviationOutline> definitions, TokenList tokens)
     {
         _sentences = sentences;
@@ -29,7 +29,7 @@ internal sealed class NameReader : IDisposable
         _segmenter = new NameSegmenter(_words, _abbreviations, _collector);
     }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _collector.Dispose();
@@ -38,7 +38,7 @@ internal sealed class NameReader : IDisposable
     }
 
     /// <summary>Reads a paragraph.</summary>
-    /// <param name="place">The paragraph; those before it have been read.</param>
+    /// <param name="place">The paragraph. Those before it have been read.</param>
     /// <param name="paragraph">Its tokens.</param>
     internal void Read(in SentenceParagraph place, ParagraphTokens paragraph)
     {
@@ -49,15 +49,15 @@ internal sealed class NameReader : IDisposable
         }
     }
 
-    /// <summary>Adds what another reader read in the paragraphs that follow.</summary>
-    /// <param name="next">The other reader; it reads the same text.</param>
+    /// <summary>Appends the names of the following paragraphs, read by another reader.</summary>
+    /// <param name="next">The other reader, of the same text.</param>
     internal void Append(NameReader next)
     {
         _collector.Append(next._collector, _register.Append(next._register));
         _words.SmallWords.AddAll(next._words.SmallWords);
     }
 
-    /// <summary>Tells who and what is named, once all paragraphs have been read.</summary>
+    /// <summary>Resolves the names. Requires that all paragraphs have been read.</summary>
     internal NameTable Resolve()
     {
         using var grouping = EntityGrouping.Group(_register, _words.SmallWords);

@@ -2,70 +2,70 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>A name as it is written, with the evidence that all its places give of what it names.</summary>
+/// <summary>A name in one spelling, with the evidence of all its occurrences.</summary>
 internal struct NameRecord
 {
-    /// <summary>Stands for a name or an entity where there is none.</summary>
+    /// <summary>The number of no name or entity.</summary>
     internal const int None = -1;
 
-    /// <summary>Stands for a name where several can be meant.</summary>
+    /// <summary>The number for several possible names.</summary>
     internal const int Several = -2;
 
     private bool _isGenderContradicted;
 
-    /// <summary>Where it stands first.</summary>
+    /// <summary>The span of its first occurrence.</summary>
     internal TextSpan Span { get; init; }
 
-    /// <summary>Where its words start in <see cref="NameRegister"/>.</summary>
+    /// <summary>The index of its first word in the list of <see cref="NameRegister"/>.</summary>
     internal int FirstWord { get; init; }
 
     /// <summary>The number of its words.</summary>
     internal int WordCount { get; init; }
 
-    /// <summary>Its length with single spaces.</summary>
+    /// <summary>Its length with single spaces, in UTF-16 code units.</summary>
     internal int KeyLength { get; init; }
 
     /// <summary>The number of its words before "of" or "for", or 0.</summary>
     internal int HeadCount { get; init; }
 
-    /// <summary>The number of places where the capital is the name's own, not that of a sentence's first word.</summary>
-    internal int Sightings { get; set; }
+    /// <summary>The number of occurrences inside a sentence, where the capital belongs to the name.</summary>
+    internal int InnerOccurrences { get; set; }
 
-    /// <summary>The number of places where the name is a sentence's first word.</summary>
-    internal int Openings { get; set; }
+    /// <summary>The number of occurrences at the start of a sentence, where any word is capitalised.</summary>
+    internal int OpeningOccurrences { get; set; }
 
-    /// <summary>What speaks for a person; two is enough.</summary>
+    /// <summary>The evidence for a person. Two is enough.</summary>
     internal int PersonEvidence { get; set; }
 
-    /// <summary>The name that it is a part of, <see cref="None"/> or <see cref="Several"/>.</summary>
+    /// <summary>The name that it is a part of, or <see cref="None"/> or <see cref="Several"/>.</summary>
     internal int Whole { get; set; }
 
-    /// <summary>Whose name it is, once that is settled, or <see cref="None"/>.</summary>
+    /// <summary>The entity that it stands for, or <see cref="None"/> before the names are grouped.</summary>
     internal int Entity { get; set; }
 
-    /// <summary>The entity that it was first met as another name of, or <see cref="None"/>.</summary>
+    /// <summary>The entity that it is an alias of at its first occurrence as one, or <see cref="None"/>.</summary>
     internal int AliasOf { get; set; }
 
-    /// <summary>Whether "the" stands before it somewhere.</summary>
+    /// <summary>Whether "the" precedes any occurrence.</summary>
     internal bool HasArticle { get; set; }
 
-    /// <summary>Whether a possessive ending follows it somewhere.</summary>
+    /// <summary>Whether a possessive ending follows any occurrence.</summary>
     internal bool HasPossessive { get; set; }
 
     /// <summary>Whether the text defines an abbreviation for it.</summary>
     internal bool IsDefined { get; set; }
 
-    /// <summary>Whether it is written in capitals alone.</summary>
+    /// <summary>Whether it is a single word in capitals.</summary>
     internal bool IsAcronym { get; set; }
 
     /// <summary>The gender that titles and roles show, if they agree.</summary>
     internal Gender Gender { get; private set; }
 
-    /// <summary>What it names.</summary>
+    /// <summary>The kind of the entity that it stands for.</summary>
     internal NameKind Kind { get; set; }
 
-    /// <summary>Adds what a title or a role tells of the gender.</summary>
-    /// <param name="gender">What it tells.</param>
+    /// <summary>Adds the gender of a title or a role. Genders that contradict each other leave it unknown.</summary>
+    /// <param name="gender">The gender.</param>
     internal void AddGender(Gender gender)
     {
         if (gender == Gender.Unknown || gender == Gender || _isGenderContradicted)
@@ -77,12 +77,12 @@ internal struct NameRecord
         Gender = _isGenderContradicted ? Gender.Unknown : gender;
     }
 
-    /// <summary>Adds the evidence of more places.</summary>
-    /// <param name="other">The same name, with what those places give.</param>
+    /// <summary>Adds the evidence of more occurrences.</summary>
+    /// <param name="other">The same name, with the evidence of those occurrences.</param>
     internal void AddEvidence(in NameRecord other)
     {
-        Sightings += other.Sightings;
-        Openings += other.Openings;
+        InnerOccurrences += other.InnerOccurrences;
+        OpeningOccurrences += other.OpeningOccurrences;
         PersonEvidence += other.PersonEvidence;
         HasArticle |= other.HasArticle;
         HasPossessive |= other.HasPossessive;

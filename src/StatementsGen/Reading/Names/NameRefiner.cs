@@ -2,17 +2,17 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Takes names out of capitalised stretches: parts titles from persons and bodies, and drops what names nobody.</summary>
+/// <summary>Extracts names from runs of capitalised words. Separates titles from names, and drops words that name nothing.</summary>
 internal sealed class NameRefiner
 {
     private readonly SentenceWords _words;
     private readonly DefinedAbbreviations _abbreviations;
     private readonly CandidateCollector _collector;
 
-    /// <summary>Makes a refiner.</summary>
+    /// <summary>Creates a refiner.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="abbreviations">The abbreviations that it defines.</param>
-    /// <param name="collector">Where the names go.</param>
+    /// <param name="collector">The collector that receives the names.</param>
     internal NameRefiner(SentenceWords words, DefinedAbbreviations abbreviations, CandidateCollector collector)
     {
         _words = words;
@@ -20,9 +20,9 @@ internal sealed class NameRefiner
         _collector = collector;
     }
 
-    /// <summary>Takes the names out of a stretch.</summary>
-    /// <param name="first">Its first word.</param>
-    /// <param name="last">Its last word.</param>
+    /// <summary>Extracts the names from a run of capitalised words.</summary>
+    /// <param name="first">Index of its first word.</param>
+    /// <param name="last">Index of its last word.</param>
     internal void Refine(int first, int last)
     {
         while (first <= last && (!_words[first].IsCapital || _words.Is(first, WordClasses.Opener)))
@@ -62,8 +62,8 @@ internal sealed class NameRefiner
         _words[index].Shape is WordShape.Capitalized or WordShape.AllCaps && _words.Is(index, WordClasses.Title) && !_words.Is(index, WordClasses.GivenName);
 
     /// <summary>
-    /// "Economist Mia Frei": a role in a capital, before a given name; at the start of a sentence, where the capital says nothing, before
-    /// any two words.
+    /// Whether a capitalised role precedes a name: "Economist Mia Frei". A given name has to follow, but at the start of a sentence any two words
+    /// do, since its first word is always capitalised.
     /// </summary>
     private bool IsRoleBeforeName(int index, int last) => _words[index].Shape == WordShape.Capitalized
         && _words.Is(index, WordClasses.PersonNoun) && !_words.Is(index, WordClasses.GivenName)
@@ -72,7 +72,7 @@ internal sealed class NameRefiner
     private bool AreUnknown(int first, int last) => _words.Classes(first) == WordClasses.None && _words.Classes(last) == WordClasses.None
         && _words[first].Shape == WordShape.Capitalized && _words[last].Shape == WordShape.Capitalized;
 
-    /// <summary>"British Foreign Secretary Jane Doe": what stands before the title, and the person.</summary>
+    /// <summary>Splits at a title, and adds the name before it and the person after it: "British Foreign Secretary Jane Doe".</summary>
     private bool TrySplitAtTitle(int first, int title, int last)
     {
         var start = title + 1;
@@ -98,7 +98,7 @@ internal sealed class NameRefiner
         return true;
     }
 
-    /// <summary>Whether what follows a title is a person, not the rest of another name: "General Assembly", "King County".</summary>
+    /// <summary>Whether a person follows a title, and not the rest of another name: "General Assembly", "King County".</summary>
     private bool CanBePerson(int first, int last)
     {
         if (!_words[first].IsCapital || _words.Is(first, WordClasses.PersonalSuffix)
@@ -118,13 +118,13 @@ internal sealed class NameRefiner
         return true;
     }
 
-    /// <summary>What stands before a title, without the words that belong to the title: "CIA" of "CIA Deputy Director".</summary>
+    /// <summary>Adds the name before a title, without the words that belong to the title: "CIA" in "CIA Deputy Director".</summary>
     private void AddBeforeTitle(int first, int title)
     {
         var last = title - 1;
         for (var i = last; i >= first && IsOfTitle(i); i--)
         {
-            // "Chief Financial Officer": the field belongs to the title where the title goes on before it.
+            // "Chief Financial Officer": the field belongs to the title if another word of the title precedes it.
             last = _words.Is(i, WordClasses.Topic) ? last : i - 1;
         }
 
@@ -171,7 +171,7 @@ internal sealed class NameRefiner
         }
     }
 
-    /// <summary>"Smith &amp; Jones, 2010", "Smith &amp; Jones (2010)": a reference to a publication.</summary>
+    /// <summary>Whether a number follows, as in a reference to a publication: "Smith &amp; Jones, 2010", "Smith &amp; Jones (2010)".</summary>
     private bool IsBeforeNumber(int index) => _words.Has(index + 1) && _words[index + 1].Shape == WordShape.Other;
 
     private void AddWord(int index)
@@ -203,7 +203,7 @@ internal sealed class NameRefiner
         return false;
     }
 
-    /// <summary>"Pakistan-China friendship": both are named.</summary>
+    /// <summary>Adds both places of a compound: "Pakistan-China friendship".</summary>
     private bool TryCompoundOfPlaces(int index, ReadOnlySpan<char> word)
     {
         var hyphen = word.IndexOf('-');

@@ -2,20 +2,20 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>All names of a text, each written form once, as the words that they are made of.</summary>
+/// <summary>All names of a text, each spelling once, as sequences of words.</summary>
 internal sealed class NameRegister : IDisposable
 {
     private readonly string _text;
     private readonly HashIndex _index = new();
     private readonly PooledList<NameRecord> _records = new();
 
-    /// <summary>The words of all names, one name after the other, as their numbers in the vocabulary.</summary>
+    /// <summary>The numbers of the words of all names in the vocabulary, one name after the other.</summary>
     private readonly PooledList<int> _words = new();
 
-    /// <summary>The words of the name that is looked for.</summary>
-    private readonly PooledList<int> _sought = new();
+    /// <summary>The words of the name to find.</summary>
+    private readonly PooledList<int> _query = new();
 
-    /// <summary>Makes a register without names.</summary>
+    /// <summary>Creates an empty register.</summary>
     /// <param name="text">The document's text.</param>
     internal NameRegister(string text)
     {
@@ -23,31 +23,31 @@ internal sealed class NameRegister : IDisposable
         Vocabulary = new NameVocabulary(text);
     }
 
-    /// <summary>The words that the names are made of.</summary>
+    /// <summary>The words of the names.</summary>
     internal NameVocabulary Vocabulary { get; }
 
-    /// <summary>The number of names; they are numbered in order of first appearance.</summary>
+    /// <summary>The number of names. Names are numbered in order of first occurrence.</summary>
     internal int Count => _records.Count;
 
-    /// <summary>The record of a name, to be read or changed in place; the reference holds until a name is added.</summary>
-    /// <param name="name">Its number.</param>
+    /// <summary>Gets a reference to the record of a name. It is valid until a name is added.</summary>
+    /// <param name="name">The number of the name.</param>
     internal ref NameRecord this[int name] => ref _records[name];
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         Vocabulary.Dispose();
         _index.Dispose();
         _records.Dispose();
         _words.Dispose();
-        _sought.Dispose();
+        _query.Dispose();
     }
 
-    /// <summary>The words of a name, as their numbers in the vocabulary.</summary>
+    /// <summary>Gets the numbers of the words of a name in the vocabulary.</summary>
     /// <param name="name">The number of the name.</param>
     internal ReadOnlySpan<int> Words(int name) => _words.Slice(_records[name].FirstWord, _records[name].WordCount);
 
-    /// <summary>The word that says what kind of thing a name names: the last one before "of" or "for".</summary>
+    /// <summary>Gets the head word, which shows the kind of a name: the last word before "of" or "for".</summary>
     /// <param name="name">The number of the name.</param>
     internal int HeadWord(int name)
     {
@@ -55,7 +55,7 @@ internal sealed class NameRegister : IDisposable
         return words[(_records[name].HeadCount > 0 ? _records[name].HeadCount : words.Length) - 1];
     }
 
-    /// <summary>The family name, or the name by which a person is called: the last word that is not a suffix.</summary>
+    /// <summary>Gets the family name of a person: the last word that is not a suffix.</summary>
     /// <param name="name">The number of the name.</param>
     internal int LastName(int name)
     {
@@ -69,13 +69,14 @@ internal sealed class NameRegister : IDisposable
         return words[last];
     }
 
-    /// <summary>A name with single spaces, as it stands where it stands first.</summary>
+    /// <summary>Gets a name as spelled at its first occurrence, with single spaces.</summary>
     /// <param name="name">The number of the name.</param>
     internal string Spelling(int name) => NameKey.Fold(_text, _records[name].Span);
 
-    /// <summary>The number of the name that some words of a sentence make up; it is added if it is new.</summary>
+    /// <summary>Adds the name that consists of some words of a sentence, if it is new.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="span">Where the name stands.</param>
+    /// <param name="span">The span of the name.</param>
+    /// <returns>The number of the name.</returns>
     internal int Add(ReadOnlySpan<NameWord> words, TextSpan span)
     {
         if (!ArePlain(words))
@@ -83,56 +84,57 @@ internal sealed class NameRegister : IDisposable
             return Add(span);
         }
 
-        _sought.Clear();
+        _query.Clear();
         var length = -1;
         foreach (ref readonly var word in words)
         {
-            _sought.Add(Vocabulary.Add(word.Span, word.Hash));
+            _query.Add(Vocabulary.Add(word.Span, word.Hash));
             length += word.End - word.Start + 1;
         }
 
-        return AddSought(span, length);
+        return AddQuery(span, length);
     }
 
-    /// <summary>The number of the name that is written in a stretch of text; it is added if it is new.</summary>
-    /// <param name="span">The stretch.</param>
+    /// <summary>Adds the name in a span of text, if it is new.</summary>
+    /// <param name="span">The span.</param>
+    /// <returns>The number of the name.</returns>
     internal int Add(TextSpan span)
     {
-        _sought.Clear();
+        _query.Clear();
         var length = -1;
         for (var at = span.Start; NextWord(ref at, span.End, out var hash) is { Length: > 0 } word; at = word.End)
         {
-            _sought.Add(Vocabulary.Add(word, hash));
+            _query.Add(Vocabulary.Add(word, hash));
             length += word.Length + 1;
         }
 
-        return AddSought(span, length);
+        return AddQuery(span, length);
     }
 
-    /// <summary>Adds the names of the text that follows, with the evidence of their places.</summary>
-    /// <param name="next">The register of them.</param>
-    /// <returns>The numbers that they have here.</returns>
+    /// <summary>Adds the names of the following text, with the evidence of their occurrences.</summary>
+    /// <param name="next">The register of the following text.</param>
+    /// <returns>For each of its names, the number in this register.</returns>
     internal int[] Append(NameRegister next)
     {
         var words = Vocabulary.Append(next.Vocabulary);
         var names = new int[next.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            _sought.Clear();
+            _query.Clear();
             foreach (var word in next.Words(i))
             {
-                _sought.Add(words[word]);
+                _query.Add(words[word]);
             }
 
             ref readonly var record = ref next[i];
-            names[i] = AddSought(record.Span, record.KeyLength);
+            names[i] = AddQuery(record.Span, record.KeyLength);
             _records[names[i]].AddEvidence(record);
         }
 
         return names;
     }
 
-    /// <summary>Whether words are the same as what stands between white space.</summary>
+    /// <summary>Whether each word is all of the text between white space.</summary>
     private static bool ArePlain(ReadOnlySpan<NameWord> words)
     {
         for (var i = 0; i < words.Length; i++)
@@ -146,9 +148,9 @@ internal sealed class NameRegister : IDisposable
         return true;
     }
 
-    private int AddSought(TextSpan span, int length)
+    private int AddQuery(TextSpan span, int length)
     {
-        var words = _sought.Slice(0, _sought.Count);
+        var words = _query.Slice(0, _query.Count);
         var key = HashOf(words);
         var name = Find(words, key);
         if (name < 0)
@@ -175,30 +177,30 @@ internal sealed class NameRegister : IDisposable
         return name;
     }
 
-    /// <summary>The number of the name that is written in a stretch of text, or -1.</summary>
-    /// <param name="span">The stretch.</param>
+    /// <summary>Finds the number of the name in a span of text, or -1.</summary>
+    /// <param name="span">The span.</param>
     internal int Find(TextSpan span)
     {
-        _sought.Clear();
+        _query.Clear();
         for (var at = span.Start; NextWord(ref at, span.End, out var hash) is { Length: > 0 } word; at = word.End)
         {
-            _sought.Add(Vocabulary.Find(_text.AsSpan(word.Start, word.Length), hash));
+            _query.Add(Vocabulary.Find(_text.AsSpan(word.Start, word.Length), hash));
         }
 
-        return Find(_sought.Slice(0, _sought.Count));
+        return Find(_query.Slice(0, _query.Count));
     }
 
-    /// <summary>The number of the name that some words make, or -1.</summary>
-    /// <param name="words">The words, as their numbers in the vocabulary; -1 for one that stands in no name.</param>
+    /// <summary>Finds the number of the name that consists of some words, or -1.</summary>
+    /// <param name="words">The numbers of the words in the vocabulary, or -1 for words that no name contains.</param>
     internal int Find(ReadOnlySpan<int> words) => Find(words, HashOf(words));
 
-    /// <summary>The number of the name that one word makes, or -1.</summary>
-    /// <param name="word">The word, as its number in the vocabulary; -1 for one that stands in no name.</param>
+    /// <summary>Finds the number of the name that consists of one word, or -1.</summary>
+    /// <param name="word">The number of the word in the vocabulary, or -1 for a word that no name contains.</param>
     internal int Find(int word)
     {
-        _sought.Clear();
-        _sought.Add(word);
-        return Find(_sought.Slice(0, 1));
+        _query.Clear();
+        _query.Add(word);
+        return Find(_query.Slice(0, 1));
     }
 
     private int Find(ReadOnlySpan<int> words, uint hash)

@@ -3,10 +3,10 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Cuts sentences into capitalised stretches that can hold names.</summary>
+/// <summary>Finds the runs of capitalised words in sentences that can contain names.</summary>
 internal sealed class NameSegmenter
 {
-    /// <summary>The longest name, in words; a longer capitalised stretch is a heading or a list.</summary>
+    /// <summary>The length of the longest name, in words. A longer run of capitalised words is a heading or a list.</summary>
     private const int MaxWords = 12;
 
     private readonly IReadOnlyList<TextSpan> _definedNames;
@@ -15,10 +15,10 @@ internal sealed class NameSegmenter
     private readonly NameRefiner _refiner;
     private int _nextDefinedName;
 
-    /// <summary>Makes a segmenter.</summary>
+    /// <summary>Creates a segmenter.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="abbreviations">The abbreviations that it defines.</param>
-    /// <param name="collector">Where the names go.</param>
+    /// <param name="collector">The collector that receives the names.</param>
     internal NameSegmenter(SentenceWords words, DefinedAbbreviations abbreviations, CandidateCollector collector)
     {
         _definedNames = abbreviations.Names;
@@ -28,8 +28,8 @@ internal sealed class NameSegmenter
     }
 
     /// <summary>Reads a sentence.</summary>
-    /// <param name="index">Its index.</param>
-    /// <param name="sentence">Where it stands.</param>
+    /// <param name="index">The index of the sentence.</param>
+    /// <param name="sentence">The span of the sentence.</param>
     /// <param name="tokens">Its tokens.</param>
     internal void Read(int index, TextSpan sentence, TokenRange tokens)
     {
@@ -101,7 +101,7 @@ internal sealed class NameSegmenter
     private bool StartsDefinedName(int index) =>
         _nextDefinedName < _definedNames.Count && _definedNames[_nextDefinedName].Start == _words[index].Start;
 
-    /// <summary>The last word of the capitalised stretch that starts at a word, small words inside it included.</summary>
+    /// <summary>Gets the last word of the run of capitalised words that starts at a word, including small words inside it.</summary>
     private int LastOfStretch(int first)
     {
         var last = first;
@@ -120,12 +120,12 @@ internal sealed class NameSegmenter
         return last;
     }
 
-    /// <summary>Whether a possessive stands inside the name of what is called after a saint: "St. Mary's Hospital".</summary>
+    /// <summary>Whether a possessive is part of a name after a saint: "St. Mary's Hospital".</summary>
     private bool IsOfSaint(int first, int possessor) =>
         possessor > first && _words.Spelling(possessor - 1) is "St." or "St" or "Saint" && _words.Has(possessor + 1)
         && _words.Is(possessor + 1, WordClasses.Organization);
 
-    /// <summary>The next capitalised word of a stretch, across the small words that can stand inside a name, or -1.</summary>
+    /// <summary>Finds the next capitalised word of a run, across small words that can stand inside a name, or -1.</summary>
     private int NextOfStretch(int first, int last)
     {
         var next = last + 1;
@@ -156,10 +156,10 @@ internal sealed class NameSegmenter
         return joins ? capital : -1;
     }
 
-    /// <summary>Whether a title goes on with its field: "Secretary of State", "Minister for Health".</summary>
+    /// <summary>Whether a title continues with its field: "Secretary of State", "Minister for Health".</summary>
     private bool GoesOnAsTitle(int title, int field) => _words.Is(title, WordClasses.Title) && _words.Is(field, WordClasses.TitleComplement);
 
-    /// <summary>Whether a capitalised word follows a small one, at once or after one more small word ("of the", "de la").</summary>
+    /// <summary>Whether a capitalised word follows a small one, directly or after one more small word ("of the", "de la").</summary>
     private bool IsCapitalAfter(int small, out int capital)
     {
         capital = small + 1;

@@ -4,37 +4,33 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Names;
 
 /// <summary>The names in a text.</summary>
-/// <param name="Entities">Who and what is named, in order of first appearance.</param>
-/// <param name="Mentions">Every place where an entity is named, in order of place; mentions do not overlap.</param>
+/// <param name="Entities">The entities, in order of first mention.</param>
+/// <param name="Mentions">The mentions, in order of place. They do not overlap. Each span leaves out titles, articles and possessive endings.</param>
+/// <param name="Forms">For each mention, whether it names the entity in full, in part or by an acronym.</param>
 /// <param name="Abbreviations">The definitions of abbreviations, in order.</param>
 internal sealed record NameTable(
     IReadOnlyList<NamedEntity> Entities,
-    IReadOnlyList<NamedMention> Mentions,
+    IReadOnlyList<MentionOutline> Mentions,
+    IReadOnlyList<SpeakerResolution> Forms,
     IReadOnlyList<AbbreviationOutline> Abbreviations);
 
-/// <summary>Who or what is named.</summary>
-/// <param name="Kind">What it is, as far as the text shows.</param>
+/// <summary>A person, organization or place with a name.</summary>
+/// <param name="Kind">The kind of the entity, as far as the text shows it.</param>
 /// <param name="Name">The canonical name: the fullest in the text.</param>
-/// <param name="Aliases">The other names, in order of first appearance.</param>
-/// <param name="Gender">Of a person: what titles, roles and the given name tell.</param>
+/// <param name="Aliases">The other names, in order of first occurrence.</param>
+/// <param name="Gender">The gender of a person that titles, roles and the given name show.</param>
 internal sealed record NamedEntity(NameKind Kind, string Name, IReadOnlyList<string> Aliases, Gender Gender = Gender.Unknown);
 
-/// <summary>A place where an entity is named.</summary>
-/// <param name="Entity">Index in <see cref="NameTable.Entities"/>.</param>
-/// <param name="Span">Where the name stands, without titles, articles or possessive endings.</param>
-/// <param name="Form">Whether the name stands in full, in part, or abbreviated.</param>
-internal readonly record struct NamedMention(int Entity, TextSpan Span, SpeakerResolution Form);
-
-/// <summary>What a name stands for, as far as the text shows.</summary>
+/// <summary>The kind of an entity, as far as the text shows it.</summary>
 internal enum NameKind
 {
-    /// <summary>The text does not show it.</summary>
+    /// <summary>The text does not show the kind.</summary>
     Unknown,
 
     /// <summary>A person.</summary>
     Person,
 
-    /// <summary>An organization: a body that can speak.</summary>
+    /// <summary>An organization, which can be a speaker.</summary>
     Organization,
 
     /// <summary>A country, city or region.</summary>

@@ -2,14 +2,14 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>The words of the names of a text, each spelling once; ’ counts as '.</summary>
+/// <summary>The words of the names of a text, each spelling once. The apostrophes ’ and ' are equal.</summary>
 internal sealed class NameVocabulary : IDisposable
 {
     private readonly string _text;
     private readonly PooledList<VocabularyWord> _words = new();
     private readonly HashIndex _index = new();
 
-    /// <summary>Makes a vocabulary without words.</summary>
+    /// <summary>Creates an empty vocabulary.</summary>
     /// <param name="text">The document's text.</param>
     internal NameVocabulary(string text) => _text = text;
 
@@ -17,29 +17,31 @@ internal sealed class NameVocabulary : IDisposable
     /// <param name="word">Its number.</param>
     internal ref VocabularyWord this[int word] => ref _words[word];
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _words.Dispose();
         _index.Dispose();
     }
 
-    /// <summary>How a word is spelled where it stands first.</summary>
+    /// <summary>Gets the spelling of a word at its first occurrence.</summary>
     /// <param name="word">Its number.</param>
     internal ReadOnlySpan<char> Spelling(int word) => _text.AsSpan(_words[word].Span.Start, _words[word].Span.Length);
 
-    /// <summary>Whether the lexicon knows a word as one of some classes.</summary>
+    /// <summary>Whether the lexicon gives a word one of some classes.</summary>
     /// <param name="word">Its number.</param>
     /// <param name="classes">The classes.</param>
     internal bool Is(int word, WordClasses classes) => (_words[word].Classes & classes) != 0;
 
-    /// <summary>The number of a word, which is added if it is new.</summary>
-    /// <param name="span">Where it stands.</param>
+    /// <summary>Adds a word, if it is new.</summary>
+    /// <param name="span">The span of the word.</param>
+    /// <returns>The number of the word.</returns>
     internal int Add(TextSpan span) => Add(span, WordHash.OfFolded(_text.AsSpan(span.Start, span.Length)));
 
-    /// <summary>The number of a word whose hash is known; it is added if it is new.</summary>
-    /// <param name="span">Where it stands.</param>
-    /// <param name="hash">Its <see cref="WordHash.OfFolded"/>.</param>
+    /// <summary>Adds a word with a known hash, if it is new.</summary>
+    /// <param name="span">The span of the word.</param>
+    /// <param name="hash">The <see cref="WordHash.OfFolded"/> of the word.</param>
+    /// <returns>The number of the word.</returns>
     internal int Add(TextSpan span, uint hash)
     {
         var spelling = _text.AsSpan(span.Start, span.Length);
@@ -65,9 +67,9 @@ internal sealed class NameVocabulary : IDisposable
         return word;
     }
 
-    /// <summary>Adds the words of the text that follows.</summary>
-    /// <param name="next">The vocabulary of it.</param>
-    /// <returns>The numbers that they have here.</returns>
+    /// <summary>Adds the words of the following text.</summary>
+    /// <param name="next">The vocabulary of the following text.</param>
+    /// <returns>For each of its words, the number in this vocabulary.</returns>
     internal int[] Append(NameVocabulary next)
     {
         var words = new int[next._words.Count];
@@ -79,17 +81,17 @@ internal sealed class NameVocabulary : IDisposable
         return words;
     }
 
-    /// <summary>The number of a word, or -1 where it stands in no name.</summary>
+    /// <summary>Finds the number of a word, or -1 if no name contains it.</summary>
     /// <param name="spelling">Its spelling.</param>
     internal int Find(ReadOnlySpan<char> spelling) => Find(spelling, WordHash.OfFolded(spelling));
 
-    /// <summary>The number of a word without its full stops, or -1 where it stands in no name.</summary>
+    /// <summary>Finds the number of a word without its full stops, or -1 if no name contains it.</summary>
     /// <param name="word">The number of the word.</param>
     internal int FindWithoutStops(int word) => Find(Spelling(word).ToString().Replace(".", "").AsSpan());
 
-    /// <summary>The number of a word whose hash is known, or -1 where it stands in no name.</summary>
+    /// <summary>Finds the number of a word with a known hash, or -1 if no name contains it.</summary>
     /// <param name="spelling">Its spelling.</param>
-    /// <param name="hash">Its <see cref="WordHash.OfFolded"/>.</param>
+    /// <param name="hash">The <see cref="WordHash.OfFolded"/> of the word.</param>
     internal int Find(ReadOnlySpan<char> spelling, uint hash)
     {
         for (var slot = -1; _index.TryNext(hash, ref slot, out var word);)

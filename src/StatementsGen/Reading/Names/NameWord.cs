@@ -2,53 +2,53 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>A word of a sentence, as far as names are concerned.</summary>
+/// <summary>A word of a sentence, as names use it.</summary>
 internal record struct NameWord
 {
-    /// <summary>Where it starts.</summary>
+    /// <summary>The offset of its first character.</summary>
     internal int Start { get; set; }
 
-    /// <summary>Where it ends, without a possessive ending and without a full stop that is no part of a name.</summary>
+    /// <summary>The offset past its last character, without a possessive ending or a full stop that is not part of a name.</summary>
     internal int End { get; set; }
 
-    /// <summary>How it is written.</summary>
+    /// <summary>The shape of the word.</summary>
     internal WordShape Shape { get; set; }
 
-    /// <summary>What stands between this word and the next.</summary>
+    /// <summary>The gap between this word and the next.</summary>
     internal WordGap Gap { get; set; }
 
     /// <summary>Whether a possessive ending follows.</summary>
     internal bool IsPossessive { get; set; }
 
-    /// <summary>Whether any word would be capitalised here: at the start of a sentence, quotation or clause after a colon.</summary>
+    /// <summary>Whether any word is capitalised here: at the start of a sentence, quotation or clause after a colon.</summary>
     internal bool Opens { get; set; }
 
-    /// <summary>Of a capitalised word: what the lexicon knows of it.</summary>
+    /// <summary>The lexicon's classes of a capitalised word.</summary>
     internal WordClasses Classes { get; set; }
 
-    /// <summary>Whether it is letters and digits of ASCII alone, so that its <see cref="Hash"/> is known.</summary>
+    /// <summary>Whether the word consists of ASCII letters and digits. Only then are its <see cref="Hash"/>, form and case known.</summary>
     internal bool IsPlain { get; set; }
 
-    /// <summary>Of a plain word: the index of its form in the lexicon.</summary>
+    /// <summary>The index of a plain word's form in the lexicon.</summary>
     internal ushort Form { get; set; }
 
-    /// <summary>Of a plain word: how its letters are written.</summary>
+    /// <summary>The case of a plain word.</summary>
     internal WordCase Case { get; set; }
 
-    /// <summary>Of a plain word: its <see cref="WordHash"/>.</summary>
+    /// <summary>The <see cref="WordHash"/> of a plain word.</summary>
     internal uint Hash { get; set; }
 
     /// <summary>Whether it can be the main part of a name.</summary>
     internal readonly bool IsCapital => Shape is WordShape.Capitalized or WordShape.AllCaps or WordShape.Initial;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The span in the document's text.</summary>
     internal readonly TextSpan Span => TextSpan.FromBounds(Start, End);
 }
 
-/// <summary>How a word is written.</summary>
+/// <summary>The shape of a word.</summary>
 internal enum WordShape : byte
 {
-    /// <summary>A number, a handle, anything else.</summary>
+    /// <summary>Any other shape: a number, a handle.</summary>
     Other,
 
     /// <summary>Small letters.</summary>
@@ -67,13 +67,13 @@ internal enum WordShape : byte
     Initial,
 }
 
-/// <summary>What stands between two words.</summary>
+/// <summary>The text between two words.</summary>
 internal enum WordGap : byte
 {
     /// <summary>Punctuation, or the end of the sentence.</summary>
     Other,
 
-    /// <summary>White space alone.</summary>
+    /// <summary>Only white space.</summary>
     Space,
 
     /// <summary>A comma and white space.</summary>

@@ -2,22 +2,22 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Tells where the words of names end: "Tehreek-i-Taliban", "O'Brien", "AT&amp;T" and "U.S." are one word each.</summary>
+/// <summary>Finds the ends of the words of names: "Tehreek-i-Taliban", "O'Brien", "AT&amp;T" and "U.S." are one word each.</summary>
 internal static class NameWordEnd
 {
     private const int LongestDottedWord = 6;
 
     /// <summary>Finds the end of a word.</summary>
     /// <param name="text">The text up to the end of the sentence.</param>
-    /// <param name="start">Where the word starts.</param>
-    /// <param name="kinds">What its code units after the first are.</param>
-    /// <param name="isDotted">Whether it ends in a single letter after a full stop: "U.S", "e.g".</param>
+    /// <param name="start">The offset of the word.</param>
+    /// <param name="kinds">Receives the kinds of its code units after the first.</param>
+    /// <param name="isDotted">Receives whether it ends in a single letter after a full stop: "U.S", "e.g".</param>
     internal static int Find(ReadOnlySpan<char> text, int start, out WordCharacter kinds, out bool isDotted)
     {
         kinds = WordCharacter.None;
         var holdsStop = false;
 
-        // Where the letters between two full stops start; a joiner moves it back, for then there are more than one.
+        // The offset of the letters after the last full stop. A joiner moves it back, since a part with a joiner is never a single letter.
         var sinceStop = start;
         var end = start + 1;
         for (; end < text.Length && GoesOn(text, end, sinceStop); end++)
@@ -40,7 +40,7 @@ internal static class NameWordEnd
         return end;
     }
 
-    /// <summary>Whether a word goes on with a code unit.</summary>
+    /// <summary>Whether a word continues with a code unit.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text, int at, int sinceStop)
     {
         var kind = WordCharacters.Of(text[at]);
@@ -55,11 +55,11 @@ internal static class NameWordEnd
                 || (kind == WordCharacter.Stop && at - sinceStop == 1 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])));
     }
 
-    /// <summary>Takes a possessive ending off a word, and adds a full stop that is part of it.</summary>
+    /// <summary>Trims a possessive ending from a word, and adds a full stop that is part of it.</summary>
     /// <param name="text">The text up to the end of the sentence.</param>
-    /// <param name="word">The word as it was found.</param>
+    /// <param name="word">The word as found.</param>
     /// <param name="isDotted">Whether it ends in a single letter after a full stop: "U.S", "e.g".</param>
-    /// <returns>Where the text goes on.</returns>
+    /// <returns>The offset at which the text continues.</returns>
     internal static int Settle(ReadOnlySpan<char> text, ref NameWord word, bool isDotted)
     {
         var end = word.End;
@@ -84,7 +84,7 @@ internal static class NameWordEnd
         return text[end] == '.' ? SetStop(text, ref word, isDotted) : end;
     }
 
-    /// <summary>Settles whose the full stop after a word is, and gives where the text goes on.</summary>
+    /// <summary>Decides whether the full stop after a word belongs to it, and returns the offset at which the text continues.</summary>
     private static int SetStop(ReadOnlySpan<char> text, ref NameWord word, bool isDotted)
     {
         var stop = word.End;

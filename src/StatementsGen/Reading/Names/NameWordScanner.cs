@@ -3,11 +3,11 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Makes the words of names out of the tokens of sentences.</summary>
+/// <summary>Reads the words of names from the tokens of sentences.</summary>
 /// <remarks>
-/// Words are read as far as they are asked for: nearly all are in small letters, and only those beside a capitalised one matter. Nearly all
-/// words are the same as their tokens, <see cref="TokenShapes.Plain"/> and between spaces. The others are read anew: names hold words
-/// together that attribution parts.
+/// Words are read on demand. Nearly all are in small letters, and only those beside a capitalised one matter. Nearly all words equal their
+/// tokens, <see cref="TokenShapes.Plain"/> and between spaces. The others are read from the text again, since names keep words together that
+/// attribution separates.
 /// </remarks>
 internal sealed class NameWordScanner : IDisposable
 {
@@ -17,14 +17,14 @@ internal sealed class NameWordScanner : IDisposable
     private readonly string _text;
     private readonly TokenList _tokens;
 
-    /// <summary>Where the sentence ends.</summary>
+    /// <summary>The offset past the sentence.</summary>
     private int _limit;
 
-    /// <summary>The tokens of the sentence that have not been passed.</summary>
+    /// <summary>The range of tokens that have not been read.</summary>
     private int _nextToken;
     private int _endToken;
 
-    /// <summary>Where the next word starts, and whether any word would be capitalised there.</summary>
+    /// <summary>The offset of the next word, and whether any word is capitalised there.</summary>
     private int _at;
     private bool _opens;
 
@@ -35,23 +35,22 @@ internal sealed class NameWordScanner : IDisposable
     }
 
     /// <summary>
-    /// The words of the sentence that have been read, but for those in small letters
-    /// that were passed; the one before a capitalised word is always there.
+    /// The words of the sentence read so far, without skipped words in small letters. The word before a capitalised one is never skipped.
     /// </summary>
     internal PooledList<NameWord> Words { get; } = new();
 
-    /// <summary>The words that stand in small letters in the sentences so far.</summary>
+    /// <summary>The words in small letters in the sentences so far.</summary>
     internal SmallWords SmallWords { get; } = new();
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         Words.Dispose();
         SmallWords.Dispose();
     }
 
-    /// <summary>Goes on to a sentence.</summary>
-    /// <param name="sentence">Where it stands.</param>
+    /// <summary>Starts a sentence.</summary>
+    /// <param name="sentence">The span of the sentence.</param>
     /// <param name="tokens">Its tokens.</param>
     internal void Start(TextSpan sentence, TokenRange tokens)
     {
@@ -76,7 +75,7 @@ internal sealed class NameWordScanner : IDisposable
         return true;
     }
 
-    /// <summary>Reads up to the next word that starts with a capital, or names somebody as if it did.</summary>
+    /// <summary>Reads up to the next word that starts with a capital, or counts as capitalised.</summary>
     /// <returns>Whether there is one.</returns>
     internal bool ReadToCapital()
     {
@@ -100,7 +99,7 @@ internal sealed class NameWordScanner : IDisposable
         return false;
     }
 
-    /// <summary>Passes over plain words in small letters that only spaces part. The last of them is read.</summary>
+    /// <summary>Skips plain words in small letters with only spaces between them, and reads the last of them.</summary>
     private void PassSmallWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         var last = _nextToken;
@@ -120,10 +119,10 @@ internal sealed class NameWordScanner : IDisposable
         PassPlain(text, tokens, ref word);
     }
 
-    /// <summary>Reads the word that comes next.</summary>
+    /// <summary>Reads the next word.</summary>
     private ref readonly NameWord Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
-        // Set in place: a word made elsewhere and copied whole has the processor wait for its parts.
+        // The word is set in place, since copying a new one makes the processor wait for its fields.
         ref var word = ref Words.Add();
         word = default;
         word.Start = _at;
@@ -142,7 +141,7 @@ internal sealed class NameWordScanner : IDisposable
         return ref word;
     }
 
-    /// <summary>Goes on from a word that is the next token to the next word.</summary>
+    /// <summary>Advances past a word that equals the next token.</summary>
     private void PassPlain(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref NameWord word)
     {
         _nextToken++;
@@ -159,7 +158,7 @@ internal sealed class NameWordScanner : IDisposable
         }
     }
 
-    /// <summary>Whether the next word is a plain token by itself, and no "@handle"; it is the next then.</summary>
+    /// <summary>Whether the next word equals a plain token, and is not a "@handle". Advances to that token.</summary>
     private bool TryFindToken(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         while (_nextToken < tokens.Length && tokens[_nextToken].Start < _at)
@@ -205,7 +204,7 @@ internal sealed class NameWordScanner : IDisposable
         return word.End;
     }
 
-    /// <summary>Reads a word that may not be the same as its token, and gives where the text goes on.</summary>
+    /// <summary>Reads a word that may differ from its token, and returns the offset at which the text continues.</summary>
     private int ReadOther(ReadOnlySpan<char> text, ref NameWord word)
     {
         word.End = NameWordEnd.Find(text, word.Start, out var kinds, out var isDotted);

@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>A list of values in a borrowed array: reading many small texts then allocates what it returns, and little else.</summary>
-/// <typeparam name="T">The values; they hold no references, so that the array can be given back as it is.</typeparam>
+/// <summary>A list of values in a rented array. With it, reading many small texts allocates little besides the results.</summary>
+/// <typeparam name="T">The type of the values. Without references, the array can be returned to the pool without clearing.</typeparam>
 internal sealed class PooledList<T> : IDisposable
     where T : unmanaged
 {
@@ -12,11 +12,11 @@ internal sealed class PooledList<T> : IDisposable
     /// <summary>The number of values.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>A value, to be read or changed in place; the reference holds until something is added.</summary>
-    /// <param name="index">Its index.</param>
+    /// <summary>Gets a reference to a value. It is valid until a value is added.</summary>
+    /// <param name="index">The index of the value.</param>
     internal ref T this[int index] => ref _items[index];
 
-    /// <summary>Gives the array back; the list must not be used any more.</summary>
+    /// <summary>Returns the array to the pool. The list must not be used afterwards.</summary>
     public void Dispose()
     {
         ArrayPool<T>.Shared.Return(_items);
@@ -29,7 +29,7 @@ internal sealed class PooledList<T> : IDisposable
     internal void Add(T item) => Add() = item;
 
     /// <summary>Adds a value at the end.</summary>
-    /// <returns>The value, which is to be set; the reference holds until another is added.</returns>
+    /// <returns>A reference to the value, which the caller sets. It is valid until another value is added.</returns>
     internal ref T Add()
     {
         if (Count == _items.Length)
@@ -43,9 +43,9 @@ internal sealed class PooledList<T> : IDisposable
     /// <summary>Removes all values.</summary>
     internal void Clear() => Count = 0;
 
-    /// <summary>Some of the values, in order; they hold until something is added.</summary>
-    /// <param name="start">The index of the first.</param>
-    /// <param name="length">Their number.</param>
+    /// <summary>Gets a range of the values. It is valid until a value is added.</summary>
+    /// <param name="start">The index of the first value.</param>
+    /// <param name="length">The number of values.</param>
     internal ReadOnlySpan<T> Slice(int start, int length) => _items.AsSpan(0, Count).Slice(start, length);
 
     private void Grow()

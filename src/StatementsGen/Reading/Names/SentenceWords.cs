@@ -3,7 +3,7 @@ using StatementsGen.Reading.Tokens;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>The words of one sentence after the other, and which words a text writes in small letters.</summary>
+/// <summary>The words of one sentence at a time, and all words that the text writes in small letters.</summary>
 internal sealed class SentenceWords : IDisposable
 {
     private const int CapitalsOfHeading = 5;
@@ -13,9 +13,9 @@ internal sealed class SentenceWords : IDisposable
     private readonly TokenList _tokens;
     private readonly NameWordScanner _scanner;
 
-    /// <summary>Makes the words of a text, at first of no sentence.</summary>
+    /// <summary>Creates the words of a text, without a sentence.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="tokens">Where the tokens of its paragraphs are, one paragraph after the other.</param>
+    /// <param name="tokens">The list that holds the tokens of each paragraph in turn.</param>
     internal SentenceWords(string text, TokenList tokens)
     {
         _text = text;
@@ -23,28 +23,28 @@ internal sealed class SentenceWords : IDisposable
         _scanner = new NameWordScanner(text, tokens);
     }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose() => _scanner.Dispose();
 
-    /// <summary>The number of words that have been read of the sentence.</summary>
+    /// <summary>The number of words of the sentence read so far.</summary>
     internal int Count => _scanner.Words.Count;
 
-    /// <summary>Whether the sentence is a heading in title case, where capitals say nothing.</summary>
+    /// <summary>Whether the sentence is a heading in title case, whose capitals mark no names.</summary>
     internal bool IsHeading { get; private set; }
 
-    /// <summary>The words that have been read of the sentence; they hold until the next one is read.</summary>
+    /// <summary>The words of the sentence read so far. The span is valid until the next word is read.</summary>
     internal ReadOnlySpan<NameWord> All => _scanner.Words.Slice(0, Count);
 
-    /// <summary>A word of the sentence.</summary>
-    /// <param name="index">Its index.</param>
+    /// <summary>Gets a word of the sentence.</summary>
+    /// <param name="index">The index of the word.</param>
     internal ref readonly NameWord this[int index] => ref _scanner.Words[index];
 
-    /// <summary>How a word is spelled.</summary>
-    /// <param name="index">Its index.</param>
+    /// <summary>Gets the spelling of a word.</summary>
+    /// <param name="index">The index of the word.</param>
     internal ReadOnlySpan<char> Spelling(int index) => _text.AsSpan(this[index].Start, this[index].End - this[index].Start);
 
-    /// <summary>What the lexicon knows of a word.</summary>
-    /// <param name="index">Its index.</param>
+    /// <summary>Gets the lexicon's classes of a word.</summary>
+    /// <param name="index">The index of the word.</param>
     internal WordClasses Classes(int index)
     {
         ref readonly var word = ref this[index];
@@ -53,20 +53,20 @@ internal sealed class SentenceWords : IDisposable
             : NameLexicon.Instance.Find(Spelling(index));
     }
 
-    /// <summary>Whether the lexicon knows a word as one of some classes.</summary>
+    /// <summary>Whether the lexicon gives a word one of some classes.</summary>
     /// <param name="index">Its index.</param>
     /// <param name="classes">The classes.</param>
     internal bool Is(int index, WordClasses classes) => (Classes(index) & classes) != 0;
 
-    /// <summary>Whether the full stop of an abbreviation or of initials ends a word, so that a sentence may end there too.</summary>
+    /// <summary>Whether a word ends in the full stop of an abbreviation or of initials, where a sentence can end too.</summary>
     /// <param name="index">Its index.</param>
     internal bool EndsInStop(int index) => _text[this[index].End - 1] == '.';
 
-    /// <summary>The words that stand in small letters in the sentences so far.</summary>
+    /// <summary>The words in small letters in the sentences so far.</summary>
     internal SmallWords SmallWords => _scanner.SmallWords;
 
-    /// <summary>Goes on to a sentence.</summary>
-    /// <param name="sentence">Where it stands.</param>
+    /// <summary>Starts a sentence.</summary>
+    /// <param name="sentence">The span of the sentence.</param>
     /// <param name="tokens">Its tokens.</param>
     internal void Start(TextSpan sentence, TokenRange tokens)
     {
@@ -74,18 +74,20 @@ internal sealed class SentenceWords : IDisposable
         IsHeading = MayBeInTitleCase(tokens) && IsInTitleCase();
     }
 
-    /// <summary>Whether the sentence has a word with this index, which is the next to be read or has been read.</summary>
+    /// <summary>Whether the sentence has a word at an index. Reads it if it is the next one.</summary>
     /// <param name="index">The index.</param>
     internal bool Has(int index) => index < Count || _scanner.ReadNext();
 
-    /// <summary>Reads up to the next word that can be one of a name, which is the last one then.</summary>
+    /// <summary>Reads up to the next word that can be part of a name.</summary>
     /// <returns>Whether there is one.</returns>
     internal bool ReadToCapital() => _scanner.ReadToCapital();
 
-    /// <summary>What can be told without reading the words: most sentences have too few capitals, or plain words that say no.</summary>
+    /// <summary>
+    /// Whether the sentence may be in title case, without reading its words. Most sentences have too few capitals or too many small words.
+    /// </summary>
     private bool MayBeInTitleCase(TokenRange tokens)
     {
-        // At least as many as there are.
+        // An upper bound of the number of capitalised words.
         var capitals = 0;
         for (var i = tokens.First; i < tokens.End; i++)
         {
@@ -93,7 +95,7 @@ internal sealed class SentenceWords : IDisposable
             capitals += token.Has(TokenShapes.Capitalized) ? 1 : 0;
             if ((token.Shapes & (TokenShapes.Word | TokenShapes.Plain)) == TokenShapes.Word)
             {
-                // Words that are parted in names can be one token.
+                // Several words of names can be one token.
                 capitals += (token.End - token.Start + 1) / 2;
             }
         }
@@ -120,7 +122,7 @@ internal sealed class SentenceWords : IDisposable
         return true;
     }
 
-    /// <summary>Whether next to no words but the small ones ("of", "the") are in small letters, and enough in capitals.</summary>
+    /// <summary>Whether enough words are capitalised, and almost no others than function words ("of", "the") are in small letters.</summary>
     private bool IsInTitleCase()
     {
         var capitals = 0;

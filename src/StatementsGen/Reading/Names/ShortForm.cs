@@ -2,36 +2,36 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>A short form as its letters and digits, in upper case: what has to be found again in the long form.</summary>
+/// <summary>A short form as its letters and digits in upper case, which the long form has to contain.</summary>
 internal sealed class ShortForm
 {
-    /// <summary>The longest short form, in letters and digits: the limit of Schwartz and Hearst (2003).</summary>
+    /// <summary>The greatest number of letters and digits in a short form: the limit of Schwartz and Hearst (2003).</summary>
     internal const int MaxLength = 10;
 
     private const int MaxSpan = 24;
 
     private readonly char[] _keys = new char[MaxLength];
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The span in the document's text.</summary>
     internal TextSpan Span { get; private set; }
 
     /// <summary>The number of letters and digits to find.</summary>
     internal int Length { get; private set; }
 
-    /// <summary>Whether it has neither capitals nor digits: such a word is far more often a remark than a short form.</summary>
+    /// <summary>Whether it has neither capitals nor digits. Such a word in brackets is far more often a remark than a short form.</summary>
     internal bool IsLower { get; private set; }
 
-    /// <summary>Whether it looks like an ordinary capitalised word ("Caltrans", but "Reuters" too).</summary>
+    /// <summary>Whether it looks like an ordinary capitalised word ("Caltrans", but also "Reuters").</summary>
     internal bool IsCapitalizedWord { get; private set; }
 
-    /// <summary>The letter or digit at an index, in upper case.</summary>
+    /// <summary>Gets the letter or digit at an index, in upper case.</summary>
     /// <param name="index">The index, below <see cref="Length"/>.</param>
     internal char this[int index] => _keys[index];
 
-    /// <summary>Reads a stretch of text as a short form.</summary>
+    /// <summary>Reads a span of text as a short form.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="span">The stretch.</param>
-    /// <returns>Whether it can be one.</returns>
+    /// <param name="span">The span.</param>
+    /// <returns>Whether the span can be a short form.</returns>
     internal bool TryRead(string text, TextSpan span)
     {
         if (span.Length < 2 || span.Length > MaxSpan)
@@ -84,7 +84,7 @@ internal sealed class ShortForm
     private static bool IsPunctuationOfShortForm(char c) =>
         c is '-' or '‐' or '‑' or '–' or '/' or '.' or '\'' or '’' or '+' or '(' or ')' or '_';
 
-    /// <summary>"MTPs" and "OTM’s" stand for Medium Term Plans and Other Than Mexicans: the ending is not to be found again.</summary>
+    /// <summary>Drops a plural ending, which the long form need not contain: "MTPs" for Medium Term Plans, "OTM’s" for Other Than Mexicans.</summary>
     private void TakeOffPluralEnding(string text, TextSpan span, int capitals)
     {
         if (text[span.End - 1] == 's' && capitals >= 2 && Length >= 3 && text[span.End - 2] is var before
@@ -94,7 +94,7 @@ internal sealed class ShortForm
         }
     }
 
-    /// <summary>A state, "(Fla.)", alone or after the letter of a party, "(R-Fla.)", "(D-NY)".</summary>
+    /// <summary>Whether the text is a state, alone "(Fla.)" or after the letter of a party "(R-Fla.)", "(D-NY)".</summary>
     private static bool IsStateOrPartyTag(string text, TextSpan span)
     {
         if (text[span.End - 1] != '.' && (span.Length < 3 || text[span.Start + 1] is not ('-' or '‐' or '‑' or '–')))

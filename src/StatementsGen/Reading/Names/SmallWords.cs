@@ -4,19 +4,19 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>The words that a text writes in small letters: capitalised at the start of a sentence, such a word need not be a name.</summary>
+/// <summary>The words that a text writes in small letters. At the start of a sentence such a word is not necessarily a name.</summary>
 internal sealed class SmallWords : IDisposable
 {
-    /// <summary>Whether a form that the lexicon knows is among them, by its index: one store for each word of a text.</summary>
+    /// <summary>For each form in the lexicon, whether it is in the set. Adding a word of a text is then a single store.</summary>
     private readonly bool[] _forms = ArrayPool<bool>.Shared.Rent(EnglishLexicon.Instance.Words.Count);
 
-    /// <summary>The hashes of those that it does not know, and of those that are no plain words.</summary>
+    /// <summary>The hashes of the words that are not in the lexicon, or not plain.</summary>
     private readonly HashIndex _others = new();
 
-    /// <summary>Makes an empty set.</summary>
+    /// <summary>Creates an empty set.</summary>
     internal SmallWords() => Array.Clear(_forms, 0, _forms.Length);
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         ArrayPool<bool>.Shared.Return(_forms);
@@ -24,8 +24,8 @@ internal sealed class SmallWords : IDisposable
     }
 
     /// <summary>Adds a word.</summary>
-    /// <param name="form">Of a plain word that the lexicon knows: the index of its form; else 0.</param>
-    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    /// <param name="form">The index of a plain word's form in the lexicon, else 0.</param>
+    /// <param name="hash">The <see cref="WordHash"/> of the word.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(int form, uint hash)
     {
@@ -48,7 +48,7 @@ internal sealed class SmallWords : IDisposable
         _others.AddAllOnce(other._others);
     }
 
-    /// <summary>Whether a word is among them.</summary>
-    /// <param name="word">The word, as it stands in names.</param>
+    /// <summary>Whether the set contains a word.</summary>
+    /// <param name="word">The word, as used in names.</param>
     internal bool Contains(in VocabularyWord word) => (word.Form > 0 && _forms[word.Form]) || _others.Contains(word.Hash);
 }

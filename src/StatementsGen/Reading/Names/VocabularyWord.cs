@@ -2,40 +2,40 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>A word of the names of a text: what stands between white space, and who is called so.</summary>
+/// <summary>A word of the names of a text, and the entities that it can stand for.</summary>
 internal struct VocabularyWord
 {
-    /// <summary>Stands for a person where there is none.</summary>
+    /// <summary>The number of no entity.</summary>
     internal const int Nobody = -1;
 
-    /// <summary>Stands for a person where several can be meant.</summary>
+    /// <summary>The number for several possible entities.</summary>
     internal const int Several = -2;
 
-    /// <summary>Where it stands first.</summary>
+    /// <summary>The span of its first occurrence.</summary>
     internal TextSpan Span { get; init; }
 
-    /// <summary>Its <see cref="WordHash"/>.</summary>
+    /// <summary>The <see cref="WordHash"/> of the word.</summary>
     internal uint Hash { get; init; }
 
-    /// <summary>Of a word that can be plain: the index of its form in the lexicon; 0 where the lexicon does not hold it.</summary>
+    /// <summary>The index of the word's form in the lexicon if the word can be plain, or 0 if the lexicon does not contain it.</summary>
     internal int Form { get; init; }
 
-    /// <summary>What the lexicon knows of it.</summary>
+    /// <summary>The lexicon's classes of the word.</summary>
     internal WordClasses Classes { get; init; }
 
-    /// <summary>Whether it is the family name of a person.</summary>
+    /// <summary>Whether the word is the family name of a person.</summary>
     internal bool IsFamilyName { get; set; }
 
-    /// <summary>The person whose last name it is, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
+    /// <summary>The person with this last name, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int LastNameOf { get; set; }
 
-    /// <summary>The person whose first name it is, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
+    /// <summary>The person with this first name, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int FirstNameOf { get; set; }
 
-    /// <summary>The company whose name it opens, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
+    /// <summary>The company whose name starts with this word, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int CompanyOf { get; set; }
 
-    /// <summary>Of the persons whose last name it is, the one named last, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
+    /// <summary>The person with this last name who was named last, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int NamedLast { get; set; }
 
     /// <summary>The index of the sentence that named this person.</summary>

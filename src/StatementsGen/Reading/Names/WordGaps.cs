@@ -3,18 +3,18 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Reads what stands between the words of names.</summary>
+/// <summary>Reads the gaps between the words of names.</summary>
 internal static class WordGaps
 {
-    /// <summary>Finds the next word, and tells what stands before it and whether it opens something.</summary>
+    /// <summary>Finds the next word, the gap before it, and whether it opens a sentence, quotation or clause.</summary>
     /// <param name="text">The text up to the end of the sentence.</param>
-    /// <param name="start">Where the word before it ends.</param>
-    /// <param name="gap">What stands between.</param>
-    /// <param name="opens">Whether any word would be capitalised there.</param>
-    /// <returns>Where it starts; the end of the sentence where there is none.</returns>
+    /// <param name="start">The offset past the word before it.</param>
+    /// <param name="gap">Receives the gap between the words.</param>
+    /// <param name="opens">Receives whether any word is capitalised there.</param>
+    /// <returns>The offset of the word, or the end of the sentence if there is none.</returns>
     internal static int Skip(ReadOnlySpan<char> text, int start, out WordGap gap, out bool opens)
     {
-        // Most often it is one space.
+        // The gap is usually one space.
         var next = start + 1;
         if ((uint)next < (uint)text.Length && text[start] == ' ' && WordCharacters.IsNamePart(text[next]))
         {

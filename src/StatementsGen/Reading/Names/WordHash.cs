@@ -2,10 +2,10 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>The hash of a word, whatever its case: what tokens and names share of the <see cref="WordKey"/>.</summary>
+/// <summary>Computes the hash of a word, ignoring case, for tokens and names alike. It is that of the <see cref="WordKey"/>.</summary>
 internal static class WordHash
 {
-    /// <summary>The hash of a word.</summary>
+    /// <summary>Gets the hash of a word.</summary>
     /// <param name="word">The word.</param>
     internal static uint Of(ReadOnlySpan<char> word)
     {
@@ -18,8 +18,8 @@ internal static class WordHash
         return maker.ToKey().Hash;
     }
 
-    /// <summary>The hash of a word with straight apostrophes.</summary>
-    /// <param name="word">The word, with whatever apostrophes.</param>
+    /// <summary>Gets the hash of a word with its apostrophes folded to straight ones.</summary>
+    /// <param name="word">The word.</param>
     internal static uint OfFolded(ReadOnlySpan<char> word)
     {
         var maker = new WordKeyMaker();

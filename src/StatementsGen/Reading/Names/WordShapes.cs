@@ -2,17 +2,17 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
-/// <summary>Tells the shapes of words that are read by their letters.</summary>
+/// <summary>Gets the shapes of words that are not plain tokens.</summary>
 internal static class WordShapes
 {
-    /// <summary>Longer stretches of letters are no words, and so no names.</summary>
+    /// <summary>The length of the longest word, in UTF-16 code units. Longer runs of letters are not names.</summary>
     private const int LongestWord = 64;
 
-    /// <summary>The shape of a word.</summary>
+    /// <summary>Gets the shape of a word.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the word starts.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="rest">The kinds of its letters but the first.</param>
+    /// <param name="start">The offset of the word.</param>
+    /// <param name="end">The offset past the word.</param>
+    /// <param name="rest">The kinds of its letters after the first.</param>
     internal static WordShape Of(ReadOnlySpan<char> text, int start, int end, WordCharacter rest)
     {
         var first = WordCharacters.Of(text[start]);
@@ -32,7 +32,7 @@ internal static class WordShapes
             : WordShape.Lower;
     }
 
-    /// <summary>Whether a word in small letters begins a name in Arabic: "al-Assad", "el-Sisi".</summary>
+    /// <summary>Whether a word starts with an Arabic article in small letters: "al-Assad", "el-Sisi".</summary>
     private static bool HasArabicArticle(ReadOnlySpan<char> word) =>
         word is ['a' or 'e', 'l', '-', var capital, ..] && char.IsUpper(capital);
 }

@@ -4,30 +4,30 @@ using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
 
-/// <summary>What is known of a speaker.</summary>
+/// <summary>A speaker of the document, with the details found so far.</summary>
 internal sealed class KnownSpeaker
 {
     /// <summary>The name.</summary>
     internal string Name { get; set; } = "";
 
-    /// <summary>The role, if any is told.</summary>
+    /// <summary>The role, if the text states one.</summary>
     internal string? Role { get; set; }
 
-    /// <summary>The organization, if any is told.</summary>
+    /// <summary>The organization, if the text states one.</summary>
     internal string? Organization { get; set; }
 
-    /// <summary>What the words for the speaker are.</summary>
+    /// <summary>The kind of the source that introduced the speaker: a name or a description.</summary>
     internal SourceKind Kind { get; set; }
 
-    /// <summary>Which pronouns can stand for the speaker, as far as the text shows.</summary>
+    /// <summary>The gender, which limits the pronouns for the speaker.</summary>
     internal Gender Gender { get; set; }
 
-    /// <summary>What the name stands for.</summary>
+    /// <summary>The kind of the entity with this name.</summary>
     internal NameKind NameKind { get; set; }
 
     /// <summary>Whether a noun phrase stands for one person: <c>a senior official</c>.</summary>
     internal bool IsPerson { get; set; }
 
-    /// <summary>Whether another speaker's name ends in the same word: two persons with one surname.</summary>
+    /// <summary>Whether another speaker has the same last name.</summary>
     internal bool SharesLastWord { get; set; }
 }

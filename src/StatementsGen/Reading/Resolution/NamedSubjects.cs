@@ -5,22 +5,22 @@ using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Reading.Resolution;
 
-/// <summary>Finds whom sentences are about, where nobody speaks in them: for that person a pronoun after it stands.</summary>
+/// <summary>Finds the person that a sentence is about, whom later pronouns refer to.</summary>
 /// <remarks>
-/// The backward-looking center of Grosz, Joshi and Weinstein, “Centering: A Framework for Modeling the Local Coherence of Discourse”,
-/// Computational Linguistics 21(2), 1995, as far as the order of the names shows it: the first person who is named, not after a
-/// preposition, not as an owner, not with somebody else, and not in what somebody is said to say. Where a pronoun comes first, the
-/// sentence is about whomever the one before it was about.
+/// Approximates the backward-looking center of Grosz, Joshi and Weinstein, “Centering: A Framework for Modeling the Local Coherence of
+/// Discourse”, Computational Linguistics 21(2), 1995, by the order of the names. The center is the first person named outside reported
+/// content, not after a preposition, not as an owner, and not together with another person. If a pronoun comes first, the center of the
+/// previous sentence continues.
 /// </remarks>
 internal sealed class NamedSubjects
 {
-    /// <summary>Whom a sentence is about is named near its start. The bounds keep the work linear, too, in a sentence of many names.</summary>
+    /// <summary>The subject is named near the start of a sentence. These bounds also keep the work linear in a sentence with many names.</summary>
     private const int MostNames = 8;
     private const int MostCharacters = 300;
 
     private const int LongestWord = 32;
 
-    /// <summary>So many reports of a sentence are looked at.</summary>
+    /// <summary>The greatest number of attributions of a sentence that are examined.</summary>
     private const int MostReports = 16;
 
     private readonly string _text;
@@ -29,7 +29,7 @@ internal sealed class NamedSubjects
     private readonly MentionFinder _mentions;
     private readonly AttributionList _attributions;
 
-    /// <summary>Makes it for a text.</summary>
+    /// <summary>Creates a finder for a text.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="names">The names in it.</param>
@@ -43,10 +43,10 @@ internal sealed class NamedSubjects
         _attributions = attributions;
     }
 
-    /// <summary>The person that a sentence is about.</summary>
+    /// <summary>Finds the person that a sentence is about.</summary>
     /// <param name="sentence">Index of the sentence.</param>
-    /// <param name="end">Only what stands before this offset counts.</param>
-    /// <param name="gender">The person's gender, as far as it is known.</param>
+    /// <param name="end">The offset at which to stop.</param>
+    /// <param name="gender">The gender of the person. A person of unknown gender matches too.</param>
     /// <returns>Index in <see cref="NameTable.Entities"/>, or -1.</returns>
     internal int Find(int sentence, int end, Gender gender)
     {
@@ -72,11 +72,11 @@ internal sealed class NamedSubjects
         return -1;
     }
 
-    /// <summary>The person of a gender who alone is named in a stretch of text.</summary>
-    /// <param name="sentence">Index of the sentence that the stretch starts with.</param>
-    /// <param name="end">Offset of its end.</param>
+    /// <summary>Finds the only person named in a range of text, if that person has a gender.</summary>
+    /// <param name="sentence">Index of the first sentence of the range.</param>
+    /// <param name="end">The offset past the range.</param>
     /// <param name="gender">The gender.</param>
-    /// <returns>Index in <see cref="NameTable.Entities"/>; -1 where nobody is named, or another person too.</returns>
+    /// <returns>Index in <see cref="NameTable.Entities"/>, or -1 if the range names no such person, or other persons too.</returns>
     internal int FindOnly(int sentence, int end, Gender gender)
     {
         var (first, count) = _mentions.Within(TextSpan.FromBounds(_sentences.Sentences[sentence].Start, end));
@@ -105,10 +105,10 @@ internal sealed class NamedSubjects
         return only;
     }
 
-    /// <summary>Whether a person is named in a sentence after a pronoun, outside what is said: then the pronoun is somebody else.</summary>
+    /// <summary>Whether a sentence names a person after a pronoun, outside reported content. The pronoun then stands for someone else.</summary>
     /// <param name="entity">Index of the person in <see cref="NameTable.Entities"/>.</param>
     /// <param name="sentence">Index of the sentence.</param>
-    /// <param name="pronoun">Where the pronoun stands.</param>
+    /// <param name="pronoun">The offset of the pronoun.</param>
     internal bool IsNamedAfter(int entity, int sentence, int pronoun)
     {
         var (first, count) = _mentions.Within(TextSpan.FromBounds(pronoun, _sentences.Sentences[sentence].End));
@@ -138,7 +138,7 @@ internal sealed class NamedSubjects
         return false;
     }
 
-    /// <summary>"Diallo's bridge", "a Diallo supporter": it is about what or who follows.</summary>
+    /// <summary>Whether a name only modifies the next word, which the sentence is about: "Diallo's bridge", "a Diallo supporter".</summary>
     private bool IsOwner(TextSpan mention)
     {
         var at = mention.End;
@@ -150,7 +150,9 @@ internal sealed class NamedSubjects
         return at < _text.Length && _text[at] == ' ' && (NameLexicon.Instance.Find(WordAt(at + 1)) & WordClasses.PersonNoun) != 0;
     }
 
-    /// <summary>"Asked by counsel, Priya Raman, she said": who stands in apposition right before a pronoun is somebody else.</summary>
+    /// <summary>
+    /// Whether a name is an apposition directly before a pronoun, which stands for someone else: "Asked by counsel, Priya Raman, she said".
+    /// </summary>
     private bool IsBeforeComma(TextSpan mention, int pronoun) => pronoun == mention.End + 2 && _text[mention.End] == ',';
 
     private ReadOnlySpan<char> WordAt(int start)
@@ -164,8 +166,8 @@ internal sealed class NamedSubjects
         return _text.AsSpan(start, end - start);
     }
 
-    /// <summary>Whether somebody is named as who does what is told: <c>asked by a reporter</c>.</summary>
-    /// <param name="offset">Where somebody is named.</param>
+    /// <summary>Whether a name is the agent of a passive: <c>asked by a reporter</c>.</summary>
+    /// <param name="offset">The offset of the name.</param>
     internal bool IsAgent(int offset) => offset > 2 && _text.AsSpan(0, offset - 1).EndsWith(" by".AsSpan());
 
     private bool HoldsPronoun(int sentence, int end, Gender gender)
@@ -191,7 +193,7 @@ internal sealed class NamedSubjects
     private bool IsJoined(TextSpan mention, TextSpan next) =>
         next.Start > mention.End && _text.AsSpan(mention.End, next.Start - mention.End) is " and " or " or " or ", ";
 
-    /// <summary>Whether a preposition stands before a name, or before the title or role at its head.</summary>
+    /// <summary>Whether a preposition precedes a name, or the title or role before it.</summary>
     private bool IsAfterPreposition(int start, int name)
     {
         const int MostWords = 4;

@@ -5,14 +5,14 @@ using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Reading.Resolution;
 
-/// <summary>Puts what all steps found together.</summary>
+/// <summary>Assembles the outline of a document from the results of all steps.</summary>
 internal static class OutlineAssembler
 {
-    /// <summary>Makes the outline of a document.</summary>
+    /// <summary>Creates the outline of a document.</summary>
     /// <param name="sentences">The sentences.</param>
     /// <param name="names">The names.</param>
     /// <param name="attributions">The attributions, in order of sentence.</param>
-    /// <param name="resolved">The outline of each, with its speaker.</param>
+    /// <param name="resolved">The outline of each attribution, with its speaker.</param>
     /// <param name="directory">The speakers.</param>
     internal static DocumentOutline Assemble(
         SentenceList sentences,
@@ -35,13 +35,13 @@ internal static class OutlineAssembler
                 attribution++;
             }
 
-            // Only the mentions that lie wholly in the sentence: a name can run over its end.
+            // Only mentions entirely in the sentence count, since a name can run across its end.
             var firstMention = mentioned;
             for (; mention < names.Mentions.Count && names.Mentions[mention] is var named && named.Span.Start < span.End; mention++)
             {
                 if (span.Contains(named.Span))
                 {
-                    mentions[mentioned++] = new MentionOutline(named.Entity, named.Span);
+                    mentions[mentioned++] = named;
                 }
             }
 

@@ -5,15 +5,15 @@ using StatementsGen.Reading.Sources;
 namespace StatementsGen.Reading.Resolution;
 
 /// <summary>
-/// Finds the speaker that a pronoun stands for: the person that the sentences since the last speaker are about, or else that speaker, near
-/// enough and of the right gender.
+/// Finds the speaker that a pronoun stands for: the person that the sentences since the last speaker are about, else that speaker. The
+/// person has to be near enough and of the right gender.
 /// </summary>
 internal sealed class PronounResolver
 {
-    /// <summary>So many sentences back a speaker can be meant.</summary>
+    /// <summary>The greatest distance to a speaker, in sentences.</summary>
     private const int Reach = 4;
 
-    /// <summary>So many sentences back one can be meant whom a speaker of the other gender followed.</summary>
+    /// <summary>The greatest distance to a speaker after whom one of the other gender spoke, in sentences.</summary>
     private const int FarReach = 10;
 
     private readonly SpeakerDirectory _directory;
@@ -26,9 +26,9 @@ internal sealed class PronounResolver
     private int _lastGroup = -1;
     private int _lastGroupSentence;
 
-    /// <summary>Makes a resolver.</summary>
+    /// <summary>Creates a resolver.</summary>
     /// <param name="directory">The speakers of the document.</param>
-    /// <param name="subjects">Whom its sentences are about.</param>
+    /// <param name="subjects">The persons that its sentences are about.</param>
     internal PronounResolver(SpeakerDirectory directory, NamedSubjects subjects)
     {
         _directory = directory;
@@ -38,7 +38,7 @@ internal sealed class PronounResolver
     /// <summary>Notes that a speaker was named.</summary>
     /// <param name="speaker">The speaker.</param>
     /// <param name="sentence">Index of the sentence.</param>
-    /// <param name="offset">Where the speaker is named.</param>
+    /// <param name="offset">The offset of the name.</param>
     internal void Note(int speaker, int sentence, int offset)
     {
         var named = _directory.Speakers[speaker];
@@ -55,10 +55,10 @@ internal sealed class PronounResolver
         }
     }
 
-    /// <summary>The speaker that a pronoun stands for, or -1.</summary>
-    /// <param name="pronoun">What kind of pronoun it is.</param>
+    /// <summary>Finds the speaker that a pronoun stands for, or -1.</summary>
+    /// <param name="pronoun">The kind of the pronoun.</param>
     /// <param name="sentence">Index of its sentence.</param>
-    /// <param name="offset">Where it stands.</param>
+    /// <param name="offset">The offset of the pronoun.</param>
     internal int Resolve(SourceKind pronoun, int sentence, int offset)
     {
         if (pronoun is SourceKind.GroupPronoun)
@@ -75,7 +75,7 @@ internal sealed class PronounResolver
         var gender = pronoun == SourceKind.MalePronoun ? Gender.Male : Gender.Female;
         var isNear = _lastPerson >= 0 && sentence - _lastPersonSentence <= Reach;
 
-        // "Asked by a reporter, Vos smiled": the sentence can be about somebody else than who speaks in it.
+        // "Asked by a reporter, Vos smiled": the sentence can be about another person than its speaker.
         var last = _isLastAgent ? _lastPersonSentence - 1 : _lastPersonSentence;
         var person = FindSubject(sentence, offset, gender, isNear ? last : sentence - Reach - 1);
         if (person < 0)
@@ -94,7 +94,7 @@ internal sealed class PronounResolver
             return -1;
         }
 
-        // What one pronoun shows, the next has to agree with.
+        // Later pronouns have to agree with this one.
         _directory.Speakers[person].Gender = gender;
         NotePerson(person, sentence, isAgent: false);
         return person;
@@ -116,11 +116,11 @@ internal sealed class PronounResolver
         }
     }
 
-    /// <summary>The person who alone is named, nearby and whatever for, before anybody speaks; -1 where there are others, or a gender is not known.</summary>
+    /// <summary>Finds the only person named nearby, in any position, or -1. Returns -1 if the person's gender is unknown.</summary>
     private int OnlyPerson(int sentence, int offset, Gender gender) =>
         _subjects.FindOnly(Math.Max(0, sentence - Reach), offset, gender) is var entity and >= 0 ? _directory.OfEntity(entity) : -1;
 
-    /// <summary>The person that the sentences since the last speaker are about, the nearest first; -1 where they are about nobody else.</summary>
+    /// <summary>Finds the person that the nearest sentence after the last speaker is about, or -1.</summary>
     private int FindSubject(int sentence, int offset, Gender gender, int last)
     {
         for (var i = sentence; i > last && i >= 0; i--)

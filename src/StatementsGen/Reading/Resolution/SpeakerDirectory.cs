@@ -6,7 +6,7 @@ using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
 
-/// <summary>The speakers of a document, each once, and what is known of them so far.</summary>
+/// <summary>The speakers of a document, each once, with the details found so far.</summary>
 internal sealed class SpeakerDirectory : IDisposable
 {
     private readonly string _text;
@@ -14,12 +14,12 @@ internal sealed class SpeakerDirectory : IDisposable
     private readonly MentionFinder _mentions;
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly SpeakerIndex _index;
-    private readonly BodyIndex _bodies;
+    private readonly OrganizationIndex _organizations;
 
-    /// <summary>The index of the speaker that each entity is, plus one; 0 where it has not spoken yet.</summary>
+    /// <summary>For each entity, the index of its speaker plus one, or 0 if it is not a speaker yet.</summary>
     private readonly int[] _ofEntity;
 
-    /// <summary>Makes an empty directory.</summary>
+    /// <summary>Creates an empty directory.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="names">The names in it.</param>
     internal SpeakerDirectory(string text, NameTable names)
@@ -28,7 +28,7 @@ internal sealed class SpeakerDirectory : IDisposable
         _names = names;
         _mentions = new MentionFinder(names.Mentions);
         _index = new SpeakerIndex(_speakers);
-        _bodies = new BodyIndex(names);
+        _organizations = new OrganizationIndex(names);
         _ofEntity = ArrayPool<int>.Shared.Rent(names.Entities.Count);
         Array.Clear(_ofEntity, 0, names.Entities.Count);
     }
@@ -36,33 +36,35 @@ internal sealed class SpeakerDirectory : IDisposable
     /// <summary>The speakers.</summary>
     internal IReadOnlyList<KnownSpeaker> Speakers => _speakers;
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _index.Dispose();
         ArrayPool<int>.Shared.Return(_ofEntity);
     }
 
-    /// <summary>The speaker that a name or noun phrase stands for.</summary>
-    /// <param name="description">What the source says; a name or a description.</param>
-    /// <param name="resolution">How the words lead to the speaker.</param>
+    /// <summary>Finds or adds the speaker that a name or noun phrase stands for.</summary>
+    /// <param name="description">The parts of the source, which is a name or a description.</param>
+    /// <param name="resolution">Receives how the words were resolved to the speaker.</param>
+    /// <returns>The index of the speaker.</returns>
     internal int Find(in SpeakerDescription description, out SpeakerResolution resolution)
     {
         resolution = SpeakerResolution.Name;
         int index;
-        if (EntityAt(description.Name, out var mention) && (description.Kind == SourceKind.Name || mention.Span == description.Name))
+        if (MentionAt(description.Name) is var mention and >= 0
+            && (description.Kind == SourceKind.Name || _names.Mentions[mention].Span == description.Name))
         {
-            resolution = mention.Form;
-            index = OfEntity(mention.Entity);
+            resolution = _names.Forms[mention];
+            index = OfEntity(_names.Mentions[mention].Entity);
         }
-        else if (BodyAt(description.Name) is var body and >= 0)
+        else if (OrganizationAt(description.Name) is var entity and >= 0)
         {
             resolution = SpeakerResolution.ShortName;
-            index = OfEntity(body);
+            index = OfEntity(entity);
         }
         else
         {
-            // Mostly the same words have spoken before.
+            // Usually the same words have named a speaker before.
             var words = _text.AsSpan(description.Name.Start, description.Name.Length);
             index = _index.ByName(words, SpeakerIndex.HashOf(words));
             if (index < 0)
@@ -79,7 +81,7 @@ internal sealed class SpeakerDirectory : IDisposable
         return index;
     }
 
-    /// <summary>The speaker that an entity is; it becomes one.</summary>
+    /// <summary>Finds or adds the speaker of an entity.</summary>
     /// <param name="number">Index of the entity in <see cref="NameTable.Entities"/>.</param>
     internal int OfEntity(int number)
     {
@@ -93,7 +95,7 @@ internal sealed class SpeakerDirectory : IDisposable
         return speaker - 1;
     }
 
-    /// <summary>Adds a full name that stands somewhere in the text, so that its parts lead to it.</summary>
+    /// <summary>Adds a speaker with a full name, so that parts of the name find the speaker.</summary>
     private int Add(string name, SourceKind kind, NameKind nameKind, Gender gender = Gender.Unknown)
     {
         var hash = SpeakerIndex.HashOf(name.AsSpan());
@@ -108,7 +110,7 @@ internal sealed class SpeakerDirectory : IDisposable
         return index;
     }
 
-    /// <summary>Adds whoever is no entity of the text. "The governor" is somebody who has a name, too; "a voter" is nobody else.</summary>
+    /// <summary>Adds a speaker that is not an entity. "A voter" has no name elsewhere in the text, but "the governor" can have one.</summary>
     private int AddUnnamed(string name, in SpeakerDescription description)
     {
         var index = Add(name, description.Kind, NameKind.Unknown);
@@ -146,9 +148,9 @@ internal sealed class SpeakerDirectory : IDisposable
 
     private string NameOfOrganization(TextSpan span)
     {
-        if (EntityAt(span, out var mention) && mention.Span.End <= span.End)
+        if (MentionAt(span) is var mention and >= 0 && _names.Mentions[mention].Span.End <= span.End)
         {
-            return _names.Entities[mention.Entity].Name;
+            return _names.Entities[_names.Mentions[mention].Entity].Name;
         }
 
         var name = LineFolding.Fold(_text, span);
@@ -156,12 +158,12 @@ internal sealed class SpeakerDirectory : IDisposable
         return index >= 0 ? _speakers[index].Name : name;
     }
 
-    /// <summary>The one body of its kind that a word with an article stands for, or -1.</summary>
-    private int BodyAt(TextSpan span) => IsDefinite(span) && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
-        ? _bodies.Find(_text.AsSpan(span.Start, span.Length), span.Start)
+    /// <summary>Finds the only organization that a word with an article stands for, or -1.</summary>
+    private int OrganizationAt(TextSpan span) => IsDefinite(span) && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
+        ? _organizations.Find(_text.AsSpan(span.Start, span.Length), span.Start)
         : -1;
 
-    /// <summary>Whether the article "the" stands before a noun.</summary>
+    /// <summary>Whether the article "the" precedes a noun.</summary>
     private bool IsDefinite(TextSpan span)
     {
         const string Article = "the ";
@@ -169,11 +171,7 @@ internal sealed class SpeakerDirectory : IDisposable
             && _text.AsSpan(span.Start - Article.Length, Article.Length).Equals(Article.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The mention of a name that a span ends in: the head of a noun phrase is its last word.</summary>
-    private bool EntityAt(TextSpan span, out NamedMention mention)
-    {
-        var index = span.Length == 0 ? -1 : _mentions.At(span.End - 1);
-        mention = index < 0 ? default : _names.Mentions[index];
-        return index >= 0;
-    }
+    /// <summary>Finds the mention at the end of a span, where the head of a noun phrase stands.</summary>
+    /// <returns>Index in <see cref="NameTable.Mentions"/>, or -1.</returns>
+    private int MentionAt(TextSpan span) => span.Length == 0 ? -1 : _mentions.At(span.End - 1);
 }

@@ -3,35 +3,35 @@ using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
 
-/// <summary>Finds speakers by their names: by the whole name, by its last word, or by its capitals.</summary>
+/// <summary>Finds speakers by their full names, last words or initials.</summary>
 internal sealed class SpeakerIndex : IDisposable
 {
-    /// <summary>Acronyms are looked for among so many speakers; the bound keeps the work linear.</summary>
+    /// <summary>The number of speakers that are searched for an acronym. The bound keeps the work linear.</summary>
     private const int MostSearched = 256;
 
     private readonly List<KnownSpeaker> _speakers;
 
-    /// <summary>The speakers by their names.</summary>
+    /// <summary>The speakers by full name.</summary>
     private readonly HashIndex _byName = new();
 
-    /// <summary>The speakers by the last words of their names, the first with each of them.</summary>
+    /// <summary>The first speaker by each last word.</summary>
     private readonly HashIndex _byLastWord = new();
 
-    /// <summary>Makes an empty index.</summary>
-    /// <param name="speakers">The speakers, which are added to the list before they are to the index.</param>
+    /// <summary>Creates an empty index.</summary>
+    /// <param name="speakers">The speakers. Each is added to this list before the index.</param>
     internal SpeakerIndex(List<KnownSpeaker> speakers)
     {
         _speakers = speakers;
     }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
         _byName.Dispose();
         _byLastWord.Dispose();
     }
 
-    /// <summary>The hash of a name or word, by which it is found.</summary>
+    /// <summary>Gets the hash of a name or word.</summary>
     /// <param name="words">The name or word.</param>
     internal static uint HashOf(ReadOnlySpan<char> words)
     {
@@ -69,7 +69,7 @@ internal sealed class SpeakerIndex : IDisposable
         }
     }
 
-    /// <summary>The speaker who has a name; -1 where there is none.</summary>
+    /// <summary>Finds the speaker with a full name, or -1.</summary>
     /// <param name="name">The name.</param>
     /// <param name="hash">Its hash.</param>
     internal int ByName(ReadOnlySpan<char> name, uint hash)
@@ -85,7 +85,7 @@ internal sealed class SpeakerIndex : IDisposable
         return -1;
     }
 
-    /// <summary>The first speaker whose name ends in a word; -1 where there is none.</summary>
+    /// <summary>Finds the first speaker whose name ends in a word, or -1.</summary>
     /// <param name="word">The word.</param>
     /// <param name="hash">Its hash.</param>
     internal int ByLastWord(ReadOnlySpan<char> word, uint hash)
@@ -103,8 +103,8 @@ internal sealed class SpeakerIndex : IDisposable
     }
 
     /// <summary>
-    /// The one speaker whose capitals begin with these, as <c>FO</c> for <c>Foreign Office of Pakistan</c>;
-    /// -1 where there is none, or more than one.
+    /// Finds the only speaker whose initials start with some capitals, as <c>FO</c> for <c>Foreign Office of Pakistan</c>; or -1 if there is none,
+    /// or more than one.
     /// </summary>
     /// <param name="acronym">The capitals.</param>
     internal int ByAcronym(string acronym)

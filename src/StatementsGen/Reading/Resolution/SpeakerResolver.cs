@@ -6,7 +6,7 @@ using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
 
-/// <summary>Finds for whom the words of each source stand, and puts the outline together.</summary>
+/// <summary>Finds the speaker of each source, and assembles the outline.</summary>
 internal static class SpeakerResolver
 {
     /// <summary>Resolves the speakers.</summary>
@@ -60,7 +60,7 @@ internal static class SpeakerResolver
         }
     }
 
-    /// <summary>Gives quotations that go on the speaker from whom they go on.</summary>
+    /// <summary>Gives continued quotations the speaker of the quotation that they continue.</summary>
     private static void Continue(AttributionList attributions, AttributionOutline[] resolved)
     {
         for (var i = 0; i < resolved.Length; i++)

@@ -1,32 +1,32 @@
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>What the stop after a word may mean for the sentence.</summary>
+/// <summary>The kind of an abbreviation, by what its full stop can mean for the sentence.</summary>
 internal enum AbbreviationKind
 {
-    /// <summary>The word is no abbreviation.</summary>
+    /// <summary>Not an abbreviation.</summary>
     None,
 
-    /// <summary>A form of address or a rank: a name follows.</summary>
+    /// <summary>A form of address or a rank. A name follows.</summary>
     Title,
 
-    /// <summary>Joins two parts of a sentence.</summary>
+    /// <summary>A connective between two parts of a sentence.</summary>
     Connective,
 
-    /// <summary>A number or letter follows.</summary>
+    /// <summary>An abbreviation before a number or letter.</summary>
     Numbered,
 
     /// <summary>A month or weekday.</summary>
     Date,
 
-    /// <summary>May end the sentence or not.</summary>
+    /// <summary>An abbreviation that may or may not end the sentence.</summary>
     General,
 
-    /// <summary>Ends the sentence before a capital.</summary>
+    /// <summary>An abbreviation that ends the sentence before a capital.</summary>
     Closing,
 
     /// <summary>A time of day.</summary>
     Clock,
 
-    /// <summary>One capital letter: an initial, or a letter that names something.</summary>
+    /// <summary>A single capital letter: an initial, or a letter used as a name.</summary>
     Initial,
 }

@@ -2,12 +2,12 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>Tells abbreviations from words.</summary>
+/// <summary>Distinguishes abbreviations from words.</summary>
 internal static class AbbreviationTable
 {
     private const int LongestInCapitals = 8;
 
-    private static readonly WordTable<AbbreviationKind> Words = new(
+    private static readonly WordMap<AbbreviationKind> Words = new(
         (SentenceAbbreviations.Titles, AbbreviationKind.Title),
         (SentenceAbbreviations.Connectives, AbbreviationKind.Connective),
         (SentenceAbbreviations.Numbered, AbbreviationKind.Numbered),
@@ -16,8 +16,8 @@ internal static class AbbreviationTable
         (SentenceAbbreviations.Closing, AbbreviationKind.Closing),
         (SentenceAbbreviations.Clock, AbbreviationKind.Clock));
 
-    /// <summary>The kind of a word.</summary>
-    /// <param name="word">The word, without the stop that follows it.</param>
+    /// <summary>Gets the kind of a word.</summary>
+    /// <param name="word">The word, without the full stop after it.</param>
     internal static AbbreviationKind KindOf(ReadOnlySpan<char> word)
     {
         if (word.Length == 0)
@@ -38,7 +38,7 @@ internal static class AbbreviationTable
         return IsDotted(word) ? AbbreviationKind.General : KindInCapitals(word);
     }
 
-    /// <summary>Whether a word is of single letters with stops between them: <c>U.S</c>, <c>J.K</c>.</summary>
+    /// <summary>Whether a word consists of single letters with full stops between them: <c>U.S</c>, <c>J.K</c>.</summary>
     private static bool IsDotted(ReadOnlySpan<char> word)
     {
         for (var i = 0; i < word.Length; i++)
@@ -70,7 +70,7 @@ internal static class AbbreviationTable
             title[i] = i == 0 ? word[i] : char.ToLowerInvariant(word[i]);
         }
 
-        // A cry in capitals (NO. SUN.) is no number and no day; an office, a firm or a place in a headline is one.
+        // A cry in capitals (NO. SUN.) abbreviates no number or day, but a title, firm or place in capitals (CORP.) is common in headlines.
         return Words.TryGetValue(title.Slice(0, word.Length), out var kind) && kind is AbbreviationKind.Title or AbbreviationKind.General
             ? kind
             : AbbreviationKind.None;

@@ -2,14 +2,14 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>Finds faces made of punctuation.</summary>
+/// <summary>Finds emoticons made of punctuation.</summary>
 internal static class Emoticon
 {
     private const int Longest = 4;
 
-    private static readonly WordTable<bool> Faces = new((Emoticons.Faces, true));
+    private static readonly WordMap<bool> Faces = new((Emoticons.Faces, true));
 
-    /// <summary>The offset past the face that starts at an offset, or -1.</summary>
+    /// <summary>Gets the offset past the emoticon that starts at an offset, or -1 if there is none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset.</param>
     internal static int EndOf(ReadOnlySpan<char> text, int start)
@@ -28,7 +28,7 @@ internal static class Emoticon
         return Faces.Contains(text.Slice(start, end - start)) ? end : -1;
     }
 
-    /// <summary>The offset past the face that a bracket is part of, or -1.</summary>
+    /// <summary>Gets the offset past the emoticon that contains a bracket, or -1 if there is none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="bracket">The offset of the bracket.</param>
     internal static int EndOfFaceAt(ReadOnlySpan<char> text, int bracket)

@@ -1,9 +1,9 @@
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>What the text goes on with.</summary>
+/// <summary>The kind of text after a possible end of a sentence.</summary>
 internal enum FollowingKind
 {
-    /// <summary>A word with a capital, or in a script that has none.</summary>
+    /// <summary>A word with a capital, or in a script without capitals.</summary>
     Capital,
 
     /// <summary>A word without a capital.</summary>
@@ -12,7 +12,7 @@ internal enum FollowingKind
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>A mark that opens: a sign of currency, a hash, a bullet.</summary>
+    /// <summary>A mark that can open a sentence or an item: a currency sign, a hash, a bullet.</summary>
     Opening,
 
     /// <summary>Another mark: a comma, a dash.</summary>

@@ -4,8 +4,8 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>The first word after a possible end of a sentence.</summary>
-/// <param name="Kind">What the word is.</param>
-/// <param name="Start">The offset of what follows, quotation marks and brackets included.</param>
+/// <param name="Kind">The kind of the word.</param>
+/// <param name="Start">The offset of the first character, including opening quotation marks and brackets.</param>
 /// <param name="Word">The offset of the word itself.</param>
 /// <param name="End">The offset past the word.</param>
 internal readonly record struct FollowingText(FollowingKind Kind, int Start, int Word, int End)
@@ -13,12 +13,12 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
     private const int MostOpeners = 4;
     private const int LongestWord = 32;
 
-    /// <summary>Reads what follows.</summary>
+    /// <summary>Reads the text at an offset.</summary>
     /// <param name="text">The paragraph.</param>
-    /// <param name="start">The offset of what follows, which is not white space.</param>
+    /// <param name="start">The offset, which is not that of white space.</param>
     internal static FollowingText Read(ReadOnlySpan<char> text, int start)
     {
-        // Some type ‘’ for an opening mark; letters may be left out before a word, as in ’Tis.
+        // Some authors type ‘’ for an opening mark, and an apostrophe can replace the first letters of a word, as in ’Tis.
         var word = start + (start + 1 < text.Length && text[start] == '’' && char.IsLetter(text[start + 1]) ? 1 : 0);
         while (word < text.Length && word - start < MostOpeners
             && (SentenceCharacters.IsOpener(text[word]) || (word > start && text[word] == '’')))
@@ -48,29 +48,30 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
     private static FollowingKind KindOf(ReadOnlySpan<char> text, int start, int word, int end)
     {
         var first = text[word];
-        if (char.IsDigit(first))
-        {
-            return FollowingKind.Number;
-        }
+        return char.IsDigit(first) ? FollowingKind.Number
+            : char.IsLetter(first) || char.IsSurrogate(first) ? KindOfWord(text, start, word, end)
+            : KindOfMark(text, word);
+    }
 
-        if (char.IsLetter(first) || char.IsSurrogate(first))
-        {
-            return !char.IsLower(first) || HasCapital(text.Slice(word, end - word)) || IsAddress(text.Slice(word)) ? FollowingKind.Capital
-                : end - word == 1 && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
-                : FollowingKind.Small;
-        }
+    /// <summary>The kind of a word; the small letter of a list marker opens an item: <c>a) …</c>.</summary>
+    private static FollowingKind KindOfWord(ReadOnlySpan<char> text, int start, int word, int end) =>
+        !char.IsLower(text[word]) || HasCapital(text.Slice(word, end - word)) || IsAddress(text.Slice(word)) ? FollowingKind.Capital
+        : end - word == 1 && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
+        : FollowingKind.Small;
 
-        return first switch
+    private static FollowingKind KindOfMark(ReadOnlySpan<char> text, int mark)
+    {
+        var opens = text[mark] switch
         {
-            '$' or '€' or '£' or '¥' or '#' or '@' or '~' or '§' or '<' or '¿' or '¡' => FollowingKind.Opening,
-            '-' or '–' or '—' or '*' or '=' or '_' or '>' => OpensLine(text, word) ? FollowingKind.Opening : FollowingKind.Mark,
-            '.' or '…' => FollowingKind.Opening,
-            _ => SentenceCharacters.IsBullet(first) ? FollowingKind.Opening : FollowingKind.Mark,
+            '$' or '€' or '£' or '¥' or '#' or '@' or '~' or '§' or '<' or '¿' or '¡' or '.' or '…' => true,
+            '-' or '–' or '—' or '*' or '=' or '_' or '>' => OpensLine(text, mark),
+            var other => SentenceCharacters.IsBullet(other),
         };
+        return opens ? FollowingKind.Opening : FollowingKind.Mark;
     }
 
     /// <summary>
-    /// Whether marks open a line, as <c>--Anna</c> and <c>*note*</c> do, or are many enough to rule one off; a dash by itself goes on.
+    /// Whether marks open a line, as in <c>--Anna</c> and <c>*note*</c>, or form a rule. A single dash continues the sentence.
     /// </summary>
     private static bool OpensLine(ReadOnlySpan<char> text, int mark)
     {
@@ -83,7 +84,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
         return position - mark == MostOpeners || (position < text.Length && char.IsLetter(text[position]));
     }
 
-    /// <summary>Whether a word is written as the name <c>eBay</c> is.</summary>
+    /// <summary>Whether a word contains a capital, as the name <c>eBay</c> does.</summary>
     private static bool HasCapital(ReadOnlySpan<char> word)
     {
         foreach (var c in word)

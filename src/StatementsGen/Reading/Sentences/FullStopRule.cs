@@ -9,15 +9,15 @@ internal static class FullStopRule
     private const int MostFrontedWords = 5;
     private const int LongestCapitalizedClipping = 5;
 
-    private static readonly WordTable<bool> TimeZonesAndDays = new((SentenceAbbreviations.TimeZonesAndDays, true));
-    private static readonly WordTable<bool> Prepositions = new((SentenceFunctionWords.FrontedPrepositions, true));
-    private static readonly WordTable<bool> Determiners = new((SentenceFunctionWords.Determiners, true));
+    private static readonly WordMap<bool> TimeZonesAndDays = new((SentenceAbbreviations.TimeZonesAndDays, true));
+    private static readonly WordMap<bool> Prepositions = new((SentenceFunctionWords.FrontedPrepositions, true));
+    private static readonly WordMap<bool> Determiners = new((SentenceFunctionWords.Determiners, true));
 
-    /// <summary>Whether the stop ends the sentence.</summary>
+    /// <summary>Whether the full stop ends the sentence.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
-    /// <param name="run">The stop.</param>
-    /// <param name="next">What follows after white space.</param>
+    /// <param name="run">The full stop, with the marks after it.</param>
+    /// <param name="next">The text after the white space that follows.</param>
     internal static bool Ends(ReadOnlySpan<char> text, int sentence, in TerminalRun run, in FollowingText next)
     {
         var word = WordBefore.Read(text, sentence, run.Start);
@@ -60,7 +60,7 @@ internal static class FullStopRule
             _ => false,
         };
 
-    /// <summary>Whether a word before a small letter may be an abbreviation that no list holds: a letter, or a short clipping.</summary>
+    /// <summary>Whether a word before a small letter may be an abbreviation outside the lists: a letter, or a short clipping.</summary>
     private static bool IsUnknownAbbreviation(ReadOnlySpan<char> text, WordBefore word)
     {
         var length = word.End - word.Start;
@@ -82,7 +82,7 @@ internal static class FullStopRule
 
     private static bool IsStarter(ReadOnlySpan<char> text, in FollowingText next) => SentenceStart.IsStarter(text, next.Word, next.End);
 
-    /// <summary>Whether a word is a Roman numeral or a letter other than the pronoun (<c>Vol. IV</c>, <c>Fig. B</c>).</summary>
+    /// <summary>Whether a word is a Roman numeral or a single letter that is not a word (<c>Vol. IV</c>, <c>Fig. B</c>).</summary>
     private static bool IsNumeral(ReadOnlySpan<char> text, in FollowingText next)
     {
         var word = text.Slice(next.Word, next.End - next.Word);
@@ -108,7 +108,9 @@ internal static class FullStopRule
         return TimeZonesAndDays.Contains(word) || AbbreviationTable.KindOf(word) == AbbreviationKind.Date;
     }
 
-    /// <summary>An initial goes before a name; the pronoun <c>I</c> after a small word is none.</summary>
+    /// <summary>
+    /// Whether a capital letter ends the sentence. An initial precedes a name, but <c>I</c> after a word in small letters is the pronoun.
+    /// </summary>
     private static bool EndsAfterInitial(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
     {
         if (IsStarter(text, next))
@@ -122,8 +124,8 @@ internal static class FullStopRule
     }
 
     /// <summary>
-    /// A time of day ends the sentence before a capital, unless it is put first (<c>At 5 a.m. Anna left.</c>), or describes what follows
-    /// (<c>the 8 p.m. Mass</c>), or its zone or day follows.
+    /// Whether a time of day ends the sentence before a capital. It does not if it opens the sentence (<c>At 5 a.m. Anna left.</c>), modifies the
+    /// next word (<c>the 8 p.m. Mass</c>), or its zone or day follows.
     /// </summary>
     private static bool EndsAfterTime(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
     {

@@ -2,7 +2,7 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>The lines of a letter that end with a comma: the salutation, and the closing formula before the name that signs it.</summary>
+/// <summary>Finds the lines of a letter that end with a comma: the salutation, and the closing formula before the signature.</summary>
 internal static class LetterLine
 {
     private const int MostNames = 4;
@@ -12,7 +12,7 @@ internal static class LetterLine
 
     private static readonly int Longest = Closings.Max(static formula => formula.Length);
 
-    /// <summary>The offset past the comma of the line that a sentence starts with, or -1.</summary>
+    /// <summary>Gets the offset past the comma of the line that starts at a sentence, or -1 if there is no such line.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the sentence.</param>
     internal static int EndOf(ReadOnlySpan<char> text, int start)
@@ -32,7 +32,7 @@ internal static class LetterLine
         return comma >= 0 && IsClosing(head.Slice(0, comma)) && IsSignature(text, start + comma + 1) ? start + comma + 1 : -1;
     }
 
-    /// <summary>Names with their titles, a comma, and then a capital: the letter begins.</summary>
+    /// <summary>Gets the offset past the comma after names and titles, if a capital follows. There the letter begins.</summary>
     private static int EndOfSalutation(ReadOnlySpan<char> text, int position)
     {
         for (var names = 0; names < MostNames; names++)
@@ -68,7 +68,7 @@ internal static class LetterLine
         return false;
     }
 
-    /// <summary>Whether names follow that do not end as a sentence does: <c>Thank you, Mr. President.</c> signs nothing.</summary>
+    /// <summary>Whether names follow that do not end like a sentence. <c>Thank you, Mr. President.</c> is not signed.</summary>
     private static bool IsSignature(ReadOnlySpan<char> text, int position)
     {
         for (var names = 0; names < MostNames; names++)

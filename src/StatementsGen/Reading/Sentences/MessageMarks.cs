@@ -2,13 +2,13 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>What parts the pieces of messages that were joined to one line: rules, time stamps and bare addresses.</summary>
+/// <summary>Finds the marks that separate messages joined into one line: rules, time stamps and bare web addresses.</summary>
 internal static class MessageMarks
 {
-    /// <summary>The fewest equal marks that make a rule.</summary>
+    /// <summary>The least number of equal marks in a rule.</summary>
     internal const int ShortestRule = 5;
 
-    /// <summary>The offset past the row of equal marks that starts at an offset.</summary>
+    /// <summary>Gets the offset past the row of equal marks that starts at an offset.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the first mark.</param>
     internal static int EndOfRow(ReadOnlySpan<char> text, int start)
@@ -22,7 +22,7 @@ internal static class MessageMarks
         return end;
     }
 
-    /// <summary>The offset past a time stamp as mail programs write it over a message (<c>3/14/2021 9:26 AM</c>), or -1.</summary>
+    /// <summary>Gets the offset past a time stamp of a mail program (<c>3/14/2021 9:26 AM</c>), or -1 if there is none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="slash">The offset of its second slash.</param>
     internal static int EndOfTimeStamp(ReadOnlySpan<char> text, int slash)
@@ -37,7 +37,7 @@ internal static class MessageMarks
                 : -1;
     }
 
-    /// <summary>The offset past the web address whose slash stands at an offset, or -1.</summary>
+    /// <summary>Gets the offset past the web address whose slash is at an offset, or -1 if there is none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="slash">The offset of the first slash of <c>://</c>.</param>
     internal static int EndOfAddress(ReadOnlySpan<char> text, int slash)
@@ -53,7 +53,7 @@ internal static class MessageMarks
             end++;
         }
 
-        // Marks at its end belong to the sentence.
+        // Marks after the address belong to the sentence.
         while (!char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != '/')
         {
             end--;

@@ -2,13 +2,13 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>References to notes and sources after a stop: <c>.[10]</c>, <c>. [1] [2]</c>, <c>.¹²</c>, <c>.23</c>.</summary>
+/// <summary>Skips references to notes and sources after a full stop: <c>.[10]</c>, <c>. [1] [2]</c>, <c>.¹²</c>, <c>.23</c>.</summary>
 internal static class NoteReference
 {
     private const int LongestInBrackets = 24;
     private const int MostDigits = 3;
 
-    /// <summary>The offset past all references at a place.</summary>
+    /// <summary>Gets the offset past all references at an offset.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="terminal">The offset of the terminal.</param>
     /// <param name="position">The offset past the terminal and its closing marks.</param>
@@ -35,7 +35,9 @@ internal static class NoteReference
         return position;
     }
 
-    /// <summary>Skips raised digits, and digits that were raised before the text lost its format: they touch a stop after a word.</summary>
+    /// <summary>
+    /// Skips raised digits. Digits that touch the full stop after a word count too: they were raised before the text lost its format.
+    /// </summary>
     private static int SkipRaised(ReadOnlySpan<char> text, int terminal, int position)
     {
         var end = position;
@@ -61,7 +63,7 @@ internal static class NoteReference
     }
 
     /// <summary>
-    /// Skips a number that was raised before the text lost its format: it stands between the stop after a word and the start of a sentence.
+    /// Skips a number that was raised before the text lost its format. It stands between the full stop after a word and the start of a sentence.
     /// </summary>
     private static int SkipLooseNumber(ReadOnlySpan<char> text, int terminal, int position)
     {
@@ -81,7 +83,7 @@ internal static class NoteReference
     }
 
     /// <summary>
-    /// The offset past a reference in brackets: numbers, a letter, or words such as <c>citation needed</c>; -1 if it is none.
+    /// Gets the offset past a reference in brackets (numbers, a letter, or words such as <c>citation needed</c>), or -1 if there is none.
     /// </summary>
     private static int EndOfBrackets(ReadOnlySpan<char> text, int open)
     {
@@ -98,7 +100,7 @@ internal static class NoteReference
             : IsNumbers(inside) || inside.EndsWith(" needed".AsSpan()) ? end : -1;
     }
 
-    /// <summary>Whether brackets hold numbers, or the letter of a note.</summary>
+    /// <summary>Whether brackets contain numbers, or the letter of a note.</summary>
     private static bool IsNumbers(ReadOnlySpan<char> inside)
     {
         if (inside.Length == 1 && char.IsLower(inside[0]))

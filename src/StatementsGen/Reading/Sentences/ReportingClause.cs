@@ -2,22 +2,22 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>The clause that reports the direct speech right before it: <c>“Stop!” Anna Smith cried.</c></summary>
+/// <summary>Recognizes the reporting clause right after direct speech: <c>“Stop!” Anna Smith cried.</c></summary>
 internal static class ReportingClause
 {
     private const int MostWords = 5;
     private const int LongestWord = 24;
 
-    private static readonly WordTable<bool> Verbs = new((ReportingVerbs.Words, true));
+    private static readonly WordMap<bool> Verbs = new((ReportingVerbs.Words, true));
 
-    private static readonly WordTable<bool> Pronouns = new((SentenceFunctionWords.SubjectPronouns, true));
+    private static readonly WordMap<bool> Pronouns = new((SentenceFunctionWords.SubjectPronouns, true));
 
-    private static readonly WordTable<bool> Adjuncts = new((SentenceFunctionWords.ReportingAdjuncts, true));
+    private static readonly WordMap<bool> Adjuncts = new((SentenceFunctionWords.ReportingAdjuncts, true));
 
-    /// <summary>Whether such a clause stands at an offset: a name and a verb of speech, with nothing said after them.</summary>
+    /// <summary>Whether a reporting clause stands at an offset: a name and a verb of speech, without further content.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the first word.</param>
-    /// <param name="quoted">Whether quotation marks enclose the speech; else only a bare clause counts: <c>Is it? Anna asked.</c></param>
+    /// <param name="quoted">Whether the speech has quotation marks. If not, only a bare clause counts: <c>Is it? Anna asked.</c></param>
     internal static bool IsAt(ReadOnlySpan<char> text, int start, bool quoted)
     {
         var position = start;
@@ -61,7 +61,7 @@ internal static class ReportingClause
             || (word.Length > 0 && char.IsUpper(word[0]) && !SentenceStart.IsStarter(text, start, end));
     }
 
-    /// <summary>Whether the clause says nothing more after its verb.</summary>
+    /// <summary>Whether no content follows the verb of the clause.</summary>
     private static bool EndsAfter(ReadOnlySpan<char> text, int end, bool quoted)
     {
         if (end >= text.Length || text[end] is '.' or ',' or ';' or ':' or '!' or '?' or '…')

@@ -2,7 +2,7 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>What a sentence starts with, as far as it tells whether a stop soon after ends it.</summary>
+/// <summary>Recognizes beginnings of sentences that a full stop soon after does not end.</summary>
 internal static class SentenceHead
 {
     private const int LongestEnumerator = 8;
@@ -10,15 +10,15 @@ internal static class SentenceHead
     private const int MostDigits = 3;
     private const int LongestFrontedPhrase = 48;
 
-    private static readonly WordTable<bool> Captions = new((CaptionWords.Words, true));
+    private static readonly WordMap<bool> Captions = new((CaptionWords.Words, true));
 
     /// <summary>
-    /// Whether a sentence up to a stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>), or
-    /// the word and number of a caption (<c>Figure 2</c>).
+    /// Whether a sentence up to a full stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>), or
+    /// the label of a caption (<c>Figure 2</c>).
     /// </summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
-    /// <param name="stop">The offset of the stop.</param>
+    /// <param name="stop">The offset of the full stop.</param>
     internal static bool IsEnumerator(ReadOnlySpan<char> text, int sentence, int stop)
     {
         if (stop - sentence > LongestCaption)
@@ -42,7 +42,7 @@ internal static class SentenceHead
     }
 
     /// <summary>
-    /// The offset past the label that a paragraph starts with when its caption follows without a stop (<c>Figure 1.3 The map</c>), or -1.
+    /// Gets the offset past the label at the start of a paragraph if its caption follows without a full stop (<c>Figure 1.3 The map</c>), else -1.
     /// </summary>
     /// <param name="text">The paragraph.</param>
     internal static int EndOfCaptionLabel(ReadOnlySpan<char> text)
@@ -61,13 +61,13 @@ internal static class SentenceHead
             : -1;
     }
 
-    /// <summary>Whether a sentence up to an offset is a phrase of a few words after a preposition.</summary>
+    /// <summary>Whether a sentence up to an offset is a short prepositional phrase.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
     /// <param name="end">The offset past the phrase.</param>
     /// <param name="prepositions">The prepositions, with a capital.</param>
-    /// <param name="mostWords">The most words that the phrase may have.</param>
-    internal static bool IsFrontedPhrase(ReadOnlySpan<char> text, int sentence, int end, WordTable<bool> prepositions, int mostWords)
+    /// <param name="mostWords">The greatest number of words in the phrase.</param>
+    internal static bool IsFrontedPhrase(ReadOnlySpan<char> text, int sentence, int end, WordMap<bool> prepositions, int mostWords)
     {
         if (end - sentence > LongestFrontedPhrase)
         {
@@ -90,7 +90,7 @@ internal static class SentenceHead
         return words < mostWords;
     }
 
-    /// <summary>Whether a word is of numbers of at most three digits with stops between them, or one letter.</summary>
+    /// <summary>Whether a word consists of numbers of at most three digits with full stops between them, or of one letter.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> word)
     {
         if (word.Length == 1)

@@ -1,19 +1,19 @@
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>The sentences of a text, with the paragraphs that they stand in.</summary>
-/// <param name="Title">Where the title stands, if there is one.</param>
-/// <param name="Sentences">All sentences, in order; trimmed of white space, they do not overlap.</param>
-/// <param name="Paragraphs">The paragraphs, in order; together they hold every sentence once.</param>
+/// <summary>The sentences and paragraphs of a text.</summary>
+/// <param name="Title">The span of the title, if there is one.</param>
+/// <param name="Sentences">All sentences, in order and without surrounding white space. They do not overlap.</param>
+/// <param name="Paragraphs">The paragraphs, in order. Each sentence belongs to exactly one.</param>
 internal sealed record SentenceList(
     TextSpan? Title,
     IReadOnlyList<TextSpan> Sentences,
     IReadOnlyList<SentenceParagraph> Paragraphs)
 {
-    /// <summary>The keys of the sentences that have one, in order.</summary>
+    /// <summary>The keys of sentences, in order.</summary>
     internal IReadOnlyList<SentenceKey> Keys { get; init; } = [];
 
-    /// <summary>Puts the sentences of paragraphs that follow each other together.</summary>
-    /// <param name="parts">The sentences of each part of the text.</param>
+    /// <summary>Joins the sentences of consecutive parts of a text.</summary>
+    /// <param name="parts">The sentences of each part.</param>
     internal static SentenceList Join(IReadOnlyList<SentenceList> parts)
     {
         List<TextSpan> sentences = [];
@@ -33,11 +33,11 @@ internal sealed record SentenceList(
 
 /// <summary>The key that a mark gives to the sentence before it.</summary>
 /// <param name="Sentence">The index of the sentence.</param>
-/// <param name="Span">Where the key stands, without its mark.</param>
+/// <param name="Span">The span of the key, without its mark.</param>
 internal readonly record struct SentenceKey(int Sentence, TextSpan Span);
 
 /// <summary>A paragraph and its sentences.</summary>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">The span of the paragraph.</param>
 /// <param name="FirstSentence">The index of its first sentence in <see cref="SentenceList.Sentences"/>.</param>
 /// <param name="SentenceCount">The number of its sentences.</param>
 internal readonly record struct SentenceParagraph(TextSpan Span, int FirstSentence, int SentenceCount);

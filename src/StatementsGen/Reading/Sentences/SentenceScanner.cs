@@ -3,10 +3,10 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>Walks over the sentences of a paragraph.</summary>
+/// <summary>Iterates over the sentences of a paragraph.</summary>
 /// <remarks>
-/// It stops only at the characters of <see cref="TerminalSearch"/>, and at each looks a bounded number of words back and ahead; what it
-/// has decided on it does not read again, so time is linear in the length of the text whatever the text is.
+/// The scanner stops only at the characters of <see cref="TerminalSearch"/>, and looks a bounded number of words back and ahead from each.
+/// It never reads decided text again, so its time is linear in the length of any text.
 /// </remarks>
 internal ref struct SentenceScanner
 {
@@ -15,8 +15,8 @@ internal ref struct SentenceScanner
     private int _next;
     private ListMarker _marker;
 
-    /// <summary>Starts before the first sentence.</summary>
-    /// <param name="paragraph">The paragraph, trimmed of white space.</param>
+    /// <summary>Creates a scanner before the first sentence.</summary>
+    /// <param name="paragraph">The paragraph, without surrounding white space.</param>
     internal SentenceScanner(ReadOnlySpan<char> paragraph)
     {
         _text = paragraph;
@@ -28,7 +28,7 @@ internal ref struct SentenceScanner
     /// <summary>The offset past the sentence.</summary>
     internal int End { get; private set; }
 
-    /// <summary>Goes on to the next sentence.</summary>
+    /// <summary>Advances to the next sentence.</summary>
     internal bool MoveNext()
     {
         if (_next >= _text.Length)
@@ -49,8 +49,8 @@ internal ref struct SentenceScanner
         return true;
     }
 
-    /// <summary>Looks at the next candidate.</summary>
-    /// <returns>The offset past the sentence, or -1 when the candidate does not end it.</returns>
+    /// <summary>Examines the next candidate.</summary>
+    /// <returns>The offset past the sentence, or -1 if the candidate does not end it.</returns>
     private int FindEnd()
     {
         var offset = TerminalSearch.IndexOfCandidate(_text.Slice(_position));
@@ -72,7 +72,7 @@ internal ref struct SentenceScanner
             '(' or ')' => EndAtBracket(candidate),
             '/' => EndAtSlash(candidate),
             '-' or '=' or '_' or '*' => EndAtRule(candidate),
-            >= 'A' and <= 'Z' => candidate > Start ? LostStop.EndBefore(_text, candidate) : -1,
+            >= 'A' and <= 'Z' => candidate > Start ? MissingStop.EndBefore(_text, candidate) : -1,
             _ => SentenceCharacters.IsBullet(c) ? EndBefore(candidate) : -1,
         };
     }
@@ -113,7 +113,7 @@ internal ref struct SentenceScanner
 
         if (run.Dots == 4 && !run.IsSpaced && SentenceCharacters.IsBlank(_text[run.Start + 1]) && next.Kind == FollowingKind.Capital)
         {
-            // The stop of a sentence, then the ellipsis that opens the next: one. . . . Two
+            // The full stop of a sentence, then the ellipsis that opens the next: one. . . . Two
             _position = run.Start + 2;
             return run.Start + 1;
         }
@@ -160,7 +160,7 @@ internal ref struct SentenceScanner
         return end - mark >= MessageMarks.ShortestRule && end < _text.Length && SentenceCharacters.IsBlank(_text[end]) ? end : -1;
     }
 
-    /// <summary>Ends the sentence at an offset when a capital or an address follows it.</summary>
+    /// <summary>Ends the sentence at an offset if a capital or an address follows.</summary>
     private int EndBeforeCapital(int end)
     {
         _position = end;
@@ -173,7 +173,7 @@ internal ref struct SentenceScanner
         return next.Kind == FollowingKind.Capital ? end : -1;
     }
 
-    /// <summary>Ends the sentence before an item of a list.</summary>
+    /// <summary>Ends the sentence before a list item.</summary>
     private readonly int EndBefore(int item)
     {
         var end = item;
@@ -185,7 +185,7 @@ internal ref struct SentenceScanner
         return end > Start ? end : -1;
     }
 
-    /// <summary>Adds the faces and closing marks that a space parts from a stop.</summary>
+    /// <summary>Adds the emoticons and closing marks that a space separates from a full stop.</summary>
     private readonly TerminalRun SkipLooseMarks(TerminalRun run, out bool endsWithFace)
     {
         endsWithFace = false;

@@ -3,7 +3,7 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>Splits paragraphs into sentences, and takes the marks of keys off them.</summary>
+/// <summary>Splits paragraphs into sentences, and separates their key marks.</summary>
 internal static class SentenceSplitter
 {
     /// <summary>Splits the paragraphs of a text.</summary>
@@ -11,7 +11,7 @@ internal static class SentenceSplitter
     /// <param name="layout">Its layout.</param>
     internal static SentenceList Split(string text, TextLayout layout) => Split(text, layout, 0, layout.Paragraphs.Count);
 
-    /// <summary>Splits the paragraphs of a text in parts, side by side: none waits for another.</summary>
+    /// <summary>Splits the paragraphs of a text in parts, in parallel.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="layout">Its layout.</param>
     /// <param name="count">The number of parts.</param>

@@ -2,12 +2,12 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>Tells words that start sentences from words that go on a name.</summary>
+/// <summary>Distinguishes words that start sentences from words that continue a name.</summary>
 internal static class SentenceStart
 {
-    private static readonly WordTable<bool> Starters = new((SentenceStarters.Words, true));
+    private static readonly WordMap<bool> Starters = new((SentenceStarters.Words, true));
 
-    /// <summary>Whether a word with a capital is one that starts sentences.</summary>
+    /// <summary>Whether a capitalized word is one that starts sentences.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the word.</param>
     /// <param name="end">The offset past its letters and digits.</param>

@@ -1,14 +1,14 @@
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>A source in brackets after a quotation, with a stop of its own: <c>“… so it was.” (Smith 55).</c></summary>
+/// <summary>Recognizes a citation in brackets after a quotation, with its own full stop: <c>“… so it was.” (Smith 55).</c></summary>
 internal static class SourceCitation
 {
     private const int Longest = 64;
 
-    /// <summary>Whether one follows a run, so that the sentence goes on to its stop.</summary>
+    /// <summary>Whether a citation follows the terminals. The sentence then continues to the full stop of the citation.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="run">The terminals.</param>
-    /// <param name="next">What follows them.</param>
+    /// <param name="next">The text after the terminals.</param>
     internal static bool IsAt(ReadOnlySpan<char> text, in TerminalRun run, in FollowingText next)
     {
         if (!run.ClosesQuotation || text[next.Start] != '(')

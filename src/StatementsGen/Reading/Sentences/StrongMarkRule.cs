@@ -5,13 +5,13 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Decides whether a question or exclamation mark ends the sentence, or only a quotation or a name in it.</summary>
 internal static class StrongMarkRule
 {
-    private static readonly WordTable<bool> NamesWithMark = new((ExclamatoryNames.Words, true));
+    private static readonly WordMap<bool> NamesWithMark = new((ExclamatoryNames.Words, true));
 
     /// <summary>Whether the mark ends the sentence.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
-    /// <param name="run">The mark, or several.</param>
-    /// <param name="next">What follows after white space.</param>
+    /// <param name="run">One or more marks.</param>
+    /// <param name="next">The text after the white space that follows.</param>
     internal static bool Ends(ReadOnlySpan<char> text, int sentence, in TerminalRun run, in FollowingText next)
     {
         if (next.Kind == FollowingKind.Mark || IsYear(text, next))
@@ -31,7 +31,7 @@ internal static class StrongMarkRule
     }
 
     /// <summary>
-    /// Whether the mark is part of the name before it: of the list, or any in front of a small letter (<c>at Wizzo! in</c>).
+    /// Whether the mark is part of the name before it. The name is in the list, or a small letter follows (<c>at Wizzo! in</c>).
     /// </summary>
     private static bool EndsName(ReadOnlySpan<char> text, int sentence, in TerminalRun run, in FollowingText next)
     {
@@ -42,12 +42,12 @@ internal static class StrongMarkRule
             return NamesWithMark.Contains(name) && !SentenceStart.IsStarter(text, next.Word, next.End);
         }
 
-        // The first word has its capital from the sentence, and a shout has more than one.
+        // The first word of a sentence is always capitalized, and a shout has more than one capital.
         return NamesWithMark.Contains(name)
             || (word.Start > sentence && name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]));
     }
 
-    /// <summary>Whether a number in brackets follows, as a year follows a title: <c>Viva Maria! (1965)</c>.</summary>
+    /// <summary>Whether a number in brackets follows, like the year after a title: <c>Viva Maria! (1965)</c>.</summary>
     private static bool IsYear(ReadOnlySpan<char> text, in FollowingText next) =>
         next.Kind == FollowingKind.Number && text[next.Start] == '(';
 }

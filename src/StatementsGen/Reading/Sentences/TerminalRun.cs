@@ -2,15 +2,15 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>The terminals at one place, with what belongs to the sentence after them: closing marks and references to notes.</summary>
+/// <summary>A run of terminals, with the closing marks and note references after it that belong to the sentence.</summary>
 /// <param name="Class">The strongest of the terminals.</param>
 /// <param name="Start">The offset of the first terminal.</param>
 /// <param name="End">The offset past the last terminal.</param>
 /// <param name="Tail">The offset past the closing marks and references.</param>
-/// <param name="Dots">The number of full stops when there is nothing else; an ellipsis character counts three.</param>
-/// <param name="IsSpaced">Whether white space parts the run from the word before it.</param>
-/// <param name="ClosesQuotation">Whether a quotation mark follows.</param>
-/// <param name="ClosesBracket">Whether a bracket follows.</param>
+/// <param name="Dots">The number of full stops. An ellipsis character counts as three.</param>
+/// <param name="IsSpaced">Whether white space separates the run from the word before it.</param>
+/// <param name="ClosesQuotation">Whether a closing quotation mark follows.</param>
+/// <param name="ClosesBracket">Whether a closing bracket follows.</param>
 internal readonly record struct TerminalRun(
     SentenceCharacter Class,
     int Start,
@@ -48,7 +48,7 @@ internal readonly record struct TerminalRun(
                 continue;
             }
 
-            // (Really?). and “Really?”! end with what stands outside.
+            // The outer terminal counts in (Really?). and “Really?”!
             start = position;
             end = ReadTerminals(text, start, out strongest, out dots);
             position = end;
@@ -59,7 +59,7 @@ internal readonly record struct TerminalRun(
         return new TerminalRun(strongest, start, end, NoteReference.SkipAll(text, start, position), dots, isSpaced, quotation, bracket);
     }
 
-    /// <summary>Reads terminals that stand together.</summary>
+    /// <summary>Reads adjacent terminals.</summary>
     /// <returns>The offset past them.</returns>
     private static int ReadTerminals(ReadOnlySpan<char> text, int start, out SentenceCharacter strongest, out int dots)
     {
@@ -93,7 +93,7 @@ internal readonly record struct TerminalRun(
         return position;
     }
 
-    /// <summary>Whether a space is one within a run: <c>. . .</c> or <c>? !</c>, but not the one before <c>.NET</c>.</summary>
+    /// <summary>Whether a space is inside a run, as in <c>. . .</c> or <c>? !</c>, but not before <c>.NET</c>.</summary>
     private static bool IsSpacedTerminal(ReadOnlySpan<char> text, int space, SentenceCharacter before)
     {
         if (text[space] is not (' ' or '\u00A0'))

@@ -5,13 +5,13 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>Finds the few characters at which a sentence may end or a list item may start; everything else is skipped at speed.</summary>
+/// <summary>Finds the few characters at which a sentence can end or a list item can start, and skips all others fast.</summary>
 internal static class TerminalSearch
 {
-    // Brackets close enumerators and faces, slashes stand in addresses and dates, and the capitals start the words of LostStop.
+    // Brackets close enumerators and emoticons, slashes stand in addresses and dates, and the capitals start the words of MissingStop.
     private static readonly string Candidates =
         SentenceTerminals.FullStops + SentenceTerminals.Ellipsis + SentenceTerminals.SpacedTerminals + SentenceTerminals.PlainTerminals
-        + SentenceTerminals.Bullets + "()/-=_*" + LostStop.Capitals + HighSurrogates(SentenceTerminals.SupplementaryTerminals);
+        + SentenceTerminals.Bullets + "()/-=_*" + MissingStop.Capitals + HighSurrogates(SentenceTerminals.SupplementaryTerminals);
 
     private static string HighSurrogates(int[] codePoints) =>
         new([.. codePoints.Select(static codePoint => char.ConvertFromUtf32(codePoint)[0]).Distinct()]);
@@ -19,17 +19,17 @@ internal static class TerminalSearch
 #if NET8_0_OR_GREATER
     private static readonly SearchValues<char> Values = SearchValues.Create(Candidates);
 
-    /// <summary>The index of the first candidate, or -1.</summary>
-    /// <param name="text">The text to look through.</param>
+    /// <summary>Finds the index of the first candidate, or -1.</summary>
+    /// <param name="text">The text to search.</param>
     internal static int IndexOfCandidate(ReadOnlySpan<char> text) => text.IndexOfAny(Values);
 #else
     private static readonly bool[] Table = CharacterTable.Of(Candidates);
 
-    /// <summary>The index of the first candidate, or -1.</summary>
-    /// <param name="text">The text to look through.</param>
+    /// <summary>Finds the index of the first candidate, or -1.</summary>
+    /// <param name="text">The text to search.</param>
     /// <remarks>
-    /// A plain loop: where spans are not vectorized, <c>IndexOfAny</c> over many values looks for one after the other, which takes
-    /// quadratic time in a text that lacks some of them.
+    /// This is a plain loop, since <c>IndexOfAny</c> without vectors searches for one value after the other. In a text that lacks some of the
+    /// values, that takes quadratic time.
     /// </remarks>
     internal static int IndexOfCandidate(ReadOnlySpan<char> text)
     {

@@ -4,15 +4,15 @@ namespace StatementsGen.Reading.Sentences;
 
 /// <summary>Finds the title of a text among its paragraphs.</summary>
 /// <remarks>
-/// The title is the first paragraph, when it is not all of the text, holds no end of a sentence, and does not end with one or with a comma,
-/// semicolon or colon, which announce what follows. A line with a key is a statement.
+/// The title is the first paragraph, if other paragraphs follow and it neither contains the end of a sentence nor ends with one. A comma,
+/// semicolon or colon at its end announces the next paragraph, and a key makes it a statement: such a paragraph is no title either.
 /// </remarks>
 internal static class TitledLayout
 {
     /// <summary>Analyzes a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="start">The offset of the first line, past the front matter.</param>
-    /// <param name="given">The title's place if the front matter gives one. Then all lines are paragraphs.</param>
+    /// <param name="given">The span of the title in the front matter, if any. All lines of the text are paragraphs then.</param>
     internal static TextLayout Analyze(string text, int start = 0, TextSpan? given = null)
     {
         var paragraphs = LayoutAnalyzer.FindParagraphs(text, start);

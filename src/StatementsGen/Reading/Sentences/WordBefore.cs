@@ -2,17 +2,17 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>The word that a full stop follows.</summary>
+/// <summary>The word before a full stop.</summary>
 /// <param name="Start">The offset of the word.</param>
-/// <param name="End">The offset of the stop.</param>
+/// <param name="End">The offset of the full stop.</param>
 internal readonly record struct WordBefore(int Start, int End)
 {
     private const int Longest = 24;
 
-    /// <summary>Reads the word before a stop.</summary>
+    /// <summary>Reads the word before a full stop.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
-    /// <param name="stop">The offset of the stop.</param>
+    /// <param name="stop">The offset of the full stop.</param>
     internal static WordBefore Read(ReadOnlySpan<char> text, int sentence, int stop)
     {
         var start = stop;
@@ -29,7 +29,7 @@ internal readonly record struct WordBefore(int Start, int End)
         return new WordBefore(start, stop);
     }
 
-    /// <summary>The offset past the word before, trimmed of white space, or the sentence's own offset.</summary>
+    /// <summary>Gets the offset past the previous word, or the offset of the sentence if there is none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
     internal int EndOfPrevious(ReadOnlySpan<char> text, int sentence)

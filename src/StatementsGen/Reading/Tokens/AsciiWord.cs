@@ -8,31 +8,31 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>Reads stretches of letters and digits of ASCII, which nearly all words are.</summary>
+/// <summary>Reads words that consist of ASCII letters and digits, as nearly all words do.</summary>
 internal static class AsciiWord
 {
-    /// <summary>Makes capitals small; small letters and digits have it anyway.</summary>
+    /// <summary>The bit that turns a capital into a small letter. Small letters and digits already have it.</summary>
     private const byte SmallBit = 0x20;
 
 #if NET8_0_OR_GREATER
     private static Vector128<byte> Indices => Vector128.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, (byte)15);
 #endif
 
-    /// <summary>Reads the stretch that starts at an ASCII letter or digit.</summary>
+    /// <summary>Reads the word that starts at an ASCII letter or digit.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="start">Where it starts.</param>
+    /// <param name="start">The offset of its first character.</param>
     /// <param name="limit">The end of the sentence.</param>
-    /// <param name="head">Receives the first part of the key of the word, as <see cref="WordKey.Append"/> makes it.</param>
-    /// <param name="tail">Receives the second part.</param>
-    /// <param name="shapes">Receives how it is written.</param>
-    /// <returns>The offset past it.</returns>
+    /// <param name="head">Receives the first part of the word's key, as <see cref="WordKey.Append"/> makes it.</param>
+    /// <param name="tail">Receives the second part of the key.</param>
+    /// <param name="shapes">Receives the shapes of the word.</param>
+    /// <returns>The offset past its last character.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Read(string text, int start, int limit, out ulong head, out ulong tail, out TokenShapes shapes)
     {
 #if NET8_0_OR_GREATER
         if (Vector128.IsHardwareAccelerated && text.Length - start >= Vector128<byte>.Count)
         {
-            // Where a word ends is hard to foretell, so that a loop over its letters costs more than all of them at once.
+            // The processor cannot predict where a word ends, so a loop over its letters costs more than all of them at once.
             ref var unit = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), start));
             var first = Vector128.LoadUnsafe(ref unit);
             var second = Vector128.LoadUnsafe(ref unit, (nuint)Vector128<ushort>.Count);
@@ -59,14 +59,14 @@ internal static class AsciiWord
         return ReadOneByOne(text, start, limit, out head, out tail, out shapes);
     }
 
-    /// <summary>Does what <see cref="Read"/> does, for long words, at the end of the text, and where there are no vectors.</summary>
+    /// <summary>Reads a word like <see cref="Read"/>, one letter at a time: for long words, at the end of the text, and without vectors.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="start">Where it starts.</param>
+    /// <param name="start">The offset of its first character.</param>
     /// <param name="limit">The end of the sentence.</param>
-    /// <param name="head">Receives the first part of the key of the word, as <see cref="WordKey.Append"/> makes it.</param>
-    /// <param name="tail">Receives the second part.</param>
-    /// <param name="shapes">Receives how it is written.</param>
-    /// <returns>The offset past it.</returns>
+    /// <param name="head">Receives the first part of the word's key, as <see cref="WordKey.Append"/> makes it.</param>
+    /// <param name="tail">Receives the second part of the key.</param>
+    /// <param name="shapes">Receives the shapes of the word.</param>
+    /// <returns>The offset past its last character.</returns>
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.NoInlining)]
 #endif
@@ -81,8 +81,8 @@ internal static class AsciiWord
         return end;
     }
 
-    /// <summary>Goes on with letters and digits of ASCII.</summary>
-    /// <returns>The part of the key that they make.</returns>
+    /// <summary>Reads ASCII letters and digits up to a limit.</summary>
+    /// <returns>Their part of the key.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ReadLetters(string text, ulong part, int start, ref int end, int limit, ref WordCharacter kinds)
     {
@@ -114,7 +114,7 @@ internal static class AsciiWord
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>How a word is written whose letters and capitals are the bits of two numbers, the first the lowest.</summary>
+    /// <summary>Gets the shapes of a word from two bit sets, its letters and its capitals. The lowest bit stands for the first character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenShapes ShapesOf(uint letters, uint capitals)
     {

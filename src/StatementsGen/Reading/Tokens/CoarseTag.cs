@@ -1,12 +1,12 @@
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>The part of speech of a token where it stands, as coarse as attribution needs it.</summary>
+/// <summary>The part of speech of a token in its sentence, as coarse as attribution allows.</summary>
 internal enum CoarseTag : byte
 {
     /// <summary>A punctuation mark.</summary>
     Punctuation,
 
-    /// <summary>A common noun, or a word that nothing is known about.</summary>
+    /// <summary>A common noun, or an unknown word.</summary>
     Noun,
 
     /// <summary>A proper noun.</summary>
@@ -15,7 +15,7 @@ internal enum CoarseTag : byte
     /// <summary>A pronoun that can be a subject: <c>he</c>, <c>many</c>, <c>everyone</c>.</summary>
     Pronoun,
 
-    /// <summary>A pronoun that cannot: <c>him</c>, <c>themselves</c>.</summary>
+    /// <summary>A pronoun that cannot be a subject: <c>him</c>, <c>themselves</c>.</summary>
     ObjectPronoun,
 
     /// <summary>An article or demonstrative.</summary>
@@ -42,7 +42,7 @@ internal enum CoarseTag : byte
     /// <summary>The word <c>that</c>.</summary>
     That,
 
-    /// <summary>A word that asks or relates: <c>who</c>, <c>whether</c>, <c>how</c>.</summary>
+    /// <summary>An interrogative or relative word: <c>who</c>, <c>whether</c>, <c>how</c>.</summary>
     Wh,
 
     /// <summary>A coordinator: <c>and</c>, <c>but</c>.</summary>
@@ -57,7 +57,7 @@ internal enum CoarseTag : byte
     /// <summary>A finite or base verb form.</summary>
     Verb,
 
-    /// <summary>A past participle after an auxiliary, or one that no auxiliary precedes.</summary>
+    /// <summary>A past participle, with or without an auxiliary before it.</summary>
     Participle,
 
     /// <summary>A form in <c>-ing</c>.</summary>

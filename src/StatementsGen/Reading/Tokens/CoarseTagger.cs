@@ -3,14 +3,14 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>Gives each token of a sentence its coarse part of speech, left to right.</summary>
+/// <summary>Tags each token of a sentence with its coarse part of speech, from left to right.</summary>
 /// <remarks>
-/// Closed classes and capital letters settle most words; where a form can be a verb or a noun, the word before it decides, and if that is
-/// not enough the word after it.
+/// Closed classes and capital letters decide most words. If a form can be a verb or a noun, the word before it decides, then the word after
+/// it.
 /// </remarks>
 internal static class CoarseTagger
 {
-    /// <summary>What stands after the last token.</summary>
+    /// <summary>The token after the last one: an empty token.</summary>
     private static readonly Token[] Nothing = new Token[1];
 
     /// <summary>Tags a sentence.</summary>
@@ -18,12 +18,12 @@ internal static class CoarseTagger
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">Index of the sentence's first token.</param>
     /// <param name="end">Index just past its last token.</param>
-    /// <param name="isSentence">Whether it is a whole sentence: one with capitals throughout is
-    /// a headline, where they tell no names.</param>
+    /// <param name="isSentence">Whether the tokens are a whole sentence. In title case it is a headline, whose capitals mark no names.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Tag(string text, TokenList tokens, int first, int end, bool isSentence = true)
     {
         var titleCase = isSentence ? (bool?)null : false;
+        var sentence = new TokenRange(first, end);
         var previous = CoarseTag.Punctuation;
         for (var i = first; i < end; i++)
         {
@@ -32,7 +32,7 @@ internal static class CoarseTagger
                 : (token.Shapes & (TokenShapes.Plain | TokenShapes.Capitalized | TokenShapes.Number)) == TokenShapes.Plain
                     && !token.Can(WordClasses.To)
                     ? TagKnown(tokens, i, end, previous, token.Classes)
-                : TagWord(text, tokens, first, i, end, previous, ref titleCase);
+                : TagWord(text, tokens, sentence, i, previous, ref titleCase);
         }
     }
 
@@ -44,43 +44,66 @@ internal static class CoarseTagger
 
     /// <summary>Tags a word that is a clitic, a number, capitalized, or <c>to</c>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static CoarseTag TagWord(string text, TokenList tokens, int first, int i, int end, CoarseTag previous, ref bool? titleCase)
+    private static CoarseTag TagWord(string text, TokenList tokens, TokenRange sentence, int i, CoarseTag previous, ref bool? titleCase)
     {
         ref var token = ref tokens[i];
         if (text[token.Start] is '\'' or '’')
         {
-            return token.End - token.Start == 2 && text[token.Start + 1] is 's' or 'S'
-                ? previous is CoarseTag.Pronoun or CoarseTag.Wh or CoarseTag.That || (i > first && tokens[i - 1].Can(WordClasses.Adverb))
-                    ? CoarseTag.Auxiliary : CoarseTag.Possessive
-                : CoarseTag.Auxiliary;
+            return TagClitic(text, tokens, sentence.First, i, previous);
         }
 
         if (token.Has(TokenShapes.Number))
         {
-            // "the 46-year-old"
-            return char.IsLetter(text[token.End - 1]) && text.IndexOf('-', token.Start, token.End - token.Start) >= 0
-                ? CoarseTag.Noun : CoarseTag.Number;
+            return IsCompoundNoun(text, token) ? CoarseTag.Noun : CoarseTag.Number;
         }
 
-        if (i == first && IsTurn(text, tokens, i, end))
+        if (i == sentence.First && IsTurn(text, tokens, i, sentence.End))
         {
             return CoarseTag.Punctuation;
         }
 
-        var isInitial = token.Has(TokenShapes.Initial)
-            || (i > first && (tokens[i - 1].Mark == ':' || (i == first + 1 && tokens[first].Tag == CoarseTag.Punctuation)));
-        if (token.Has(TokenShapes.Capitalized) && (!isInitial || NameCapitals.IsNameStart(tokens, i, end))
-            && !(token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1)
-            && (IsUnknown(token) || !(titleCase ??= NameCapitals.IsTitleCase(tokens, first, end))))
+        if (token.Has(TokenShapes.Capitalized) && IsName(tokens, sentence, i, ref titleCase))
         {
-            return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal)
-                && !(token.Has(TokenShapes.AllCapitals) && previous == CoarseTag.ProperNoun) ? CoarseTag.Time
-                : token.Has(TokenShapes.AllCapitals) && token.Can(WordClasses.Negation) ? CoarseTag.Adverb
-                : CoarseTag.ProperNoun;
+            return TagName(token, previous);
         }
 
-        return token.Can(WordClasses.To) && i > first && IsAccording(text, tokens[i - 1]) ? CoarseTag.Preposition
-            : TagKnown(tokens, i, end, previous, token.Classes);
+        return token.Can(WordClasses.To) && i > sentence.First && IsAccording(text, tokens[i - 1]) ? CoarseTag.Preposition
+            : TagKnown(tokens, i, sentence.End, previous, token.Classes);
+    }
+
+    /// <summary>Tags a clitic: <c>’s</c> is a verb after a pronoun (<c>it’s</c>) or an adverb, and a possessive after a noun.</summary>
+    private static CoarseTag TagClitic(string text, TokenList tokens, int first, int i, CoarseTag previous)
+    {
+        ref var token = ref tokens[i];
+        var isPossessive = token.End - token.Start == 2 && text[token.Start + 1] is 's' or 'S'
+            && previous is not (CoarseTag.Pronoun or CoarseTag.Wh or CoarseTag.That)
+            && !(i > first && tokens[i - 1].Can(WordClasses.Adverb));
+        return isPossessive ? CoarseTag.Possessive : CoarseTag.Auxiliary;
+    }
+
+    /// <summary>Whether a number is part of a noun, as in <c>the 46-year-old</c>.</summary>
+    private static bool IsCompoundNoun(string text, in Token token) =>
+        char.IsLetter(text[token.End - 1]) && text.IndexOf('-', token.Start, token.End - token.Start) >= 0;
+
+    /// <summary>Whether the capital of a word marks a name, and not the start of a sentence or the style of a headline.</summary>
+    private static bool IsName(TokenList tokens, TokenRange sentence, int i, ref bool? titleCase)
+    {
+        ref var token = ref tokens[i];
+        var (first, end) = (sentence.First, sentence.End);
+        var isInitial = token.Has(TokenShapes.Initial)
+            || (i > first && (tokens[i - 1].Mark == ':' || (i == first + 1 && tokens[first].Tag == CoarseTag.Punctuation)));
+        var isPronounI = token.Can(WordClasses.PersonalPronoun) && token.End - token.Start == 1;
+        return (!isInitial || NameCapitals.IsNameStart(tokens, i, end)) && !isPronounI
+            && (IsUnknown(token) || !(titleCase ??= NameCapitals.IsTitleCase(tokens, first, end)));
+    }
+
+    /// <summary>Tags a capitalized word: a time, a negation in capitals, else a name.</summary>
+    private static CoarseTag TagName(in Token token, CoarseTag previous)
+    {
+        var isAcronymInName = token.Has(TokenShapes.AllCapitals) && previous == CoarseTag.ProperNoun;
+        return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal) && !isAcronymInName ? CoarseTag.Time
+            : token.Has(TokenShapes.AllCapitals) && token.Can(WordClasses.Negation) ? CoarseTag.Adverb
+            : CoarseTag.ProperNoun;
     }
 
     private static CoarseTag TagKnown(TokenList tokens, int i, int end, CoarseTag previous, WordClasses classes)
@@ -95,7 +118,7 @@ internal static class CoarseTagger
             : OpenClassTagger.Tag(tokens, i, previous, next, classes);
     }
 
-    /// <summary>Whether a letter opens a turn of questions and answers, and no name: <c>Q. You told them?</c></summary>
+    /// <summary>Whether a letter opens a question or an answer, and not a name: <c>Q. You told them?</c></summary>
     private static bool IsTurn(string text, TokenList tokens, int i, int end) =>
         tokens[i].End - tokens[i].Start == 2 && text[tokens[i].Start] is 'Q' or 'A' && text[tokens[i].End - 1] == '.'
         && i + 1 < end && tokens[i + 1].Classes != WordClasses.None && !NameCapitals.IsNameStart(tokens, i + 1, end);

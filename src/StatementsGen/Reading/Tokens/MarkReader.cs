@@ -5,13 +5,13 @@ namespace StatementsGen.Reading.Tokens;
 /// <summary>Reads clitics and punctuation marks.</summary>
 internal static class MarkReader
 {
-    /// <summary>Reads the clitic or punctuation mark that starts somewhere.</summary>
+    /// <summary>Reads the clitic or punctuation mark at an offset.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="start">Where it starts.</param>
+    /// <param name="start">The offset of its first character.</param>
     /// <param name="limit">The end of the sentence.</param>
-    /// <param name="mark">The mark, folded.</param>
-    /// <param name="isClitic">Whether it is a clitic, and so a word.</param>
-    /// <returns>The offset past it.</returns>
+    /// <param name="mark">Receives the mark, folded.</param>
+    /// <param name="isClitic">Receives whether it is a clitic, which counts as a word.</param>
+    /// <returns>The offset past its last character.</returns>
     internal static int Read(string text, int start, int limit, out char mark, out bool isClitic)
     {
         var end = EndOf(text, start, limit);
@@ -25,7 +25,7 @@ internal static class MarkReader
         return end;
     }
 
-    /// <summary>The end of the clitic or punctuation mark that starts at <paramref name="start"/>.</summary>
+    /// <summary>Finds the end of the clitic or punctuation mark that starts at <paramref name="start"/>.</summary>
     private static int EndOf(string text, int start, int limit)
     {
         var c = text[start];
@@ -42,7 +42,7 @@ internal static class MarkReader
                 tail++;
             }
 
-            // A clitic leans on the word before it, as does that of "the U.S.’s".
+            // A clitic touches the word before it, whose full stop can stand between them: "the U.S.’s".
             var word = start - (start > 1 && text[start - 1] == '.' ? 2 : 1);
             if (start > 0 && WordCharacters.IsPart(text[word]) && TokenEnd.IsClitic(text.AsSpan(start + 1, tail - start - 1)))
             {

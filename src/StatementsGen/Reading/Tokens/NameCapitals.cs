@@ -2,10 +2,10 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>Tells whether a capital letter marks a name, or only the start of a sentence or the style of a headline.</summary>
+/// <summary>Decides whether a capital letter marks a name, or only the start of a sentence or the style of a headline.</summary>
 internal static class NameCapitals
 {
-    /// <summary>Whether a capitalized word that opens a sentence opens a name: it is no known word, or other capitals follow it.</summary>
+    /// <summary>Whether a capitalized word at the start of a sentence starts a name: the word is unknown, or a capitalized word follows it.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="i">Index of the word.</param>
     /// <param name="end">Index just past the sentence's last token.</param>
@@ -32,12 +32,12 @@ internal static class NameCapitals
             || (token.Can(WordClasses.Adjective) && OpensPredicate(tokens, i + 1, end));
     }
 
-    /// <summary>Whether a pronoun in capitals before other words is none: <c>WHO officials</c>, <c>US troops</c>.</summary>
+    /// <summary>Whether a word in capitals is an acronym that is spelled like a pronoun: <c>WHO officials</c>, <c>US troops</c>.</summary>
     private static bool IsAcronymOfPronoun(TokenList tokens, int i, int end) => tokens[i].Has(TokenShapes.AllCapitals)
         && tokens[i].End - tokens[i].Start > 1 && tokens[i].Can(WordClasses.Wh | WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)
         && i + 1 < end && !tokens[i + 1].Has(TokenShapes.AllCapitals);
 
-    /// <summary>Whether most longer words are capitalized, so that capitals tell no names.</summary>
+    /// <summary>Whether most longer words are capitalized. Capitals then mark no names.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="first">Index of the sentence's first token.</param>
     /// <param name="end">Index just past its last token.</param>
@@ -46,7 +46,7 @@ internal static class NameCapitals
         int words = 0, capitals = 0;
         for (var i = first; i < end; i++)
         {
-            // Counted without a branch: which words are long is hard to foretell.
+            // Counted without a branch, since the processor cannot predict which words are long.
             ref var token = ref tokens[i];
             var isLong = (int)(token.Shapes & TokenShapes.Word) & (token.End - token.Start > 3 ? 1 : 0);
             words += isLong;
@@ -56,7 +56,7 @@ internal static class NameCapitals
         return words >= 5 && capitals * 10 >= words * 8;
     }
 
-    /// <summary>Whether a finite verb comes next, so that a word in -ly before it is a name: <c>Kelly said</c>.</summary>
+    /// <summary>Whether a finite verb follows, which makes the word in -ly before it a name: <c>Kelly said</c>.</summary>
     private static bool OpensPredicate(TokenList tokens, int i, int end) =>
         i < end && tokens[i].Can(WordClasses.VerbPast | WordClasses.VerbThird)
             && !tokens[i].Can(WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective);

@@ -2,11 +2,11 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>Tells the words at which a noun phrase can begin or go on.</summary>
+/// <summary>Recognizes the words that can begin or continue a noun phrase.</summary>
 internal static class NounPhraseStart
 {
-    /// <summary>Whether a noun phrase can begin or go on at a token.</summary>
-    /// <param name="token">The token; nothing around it is looked at.</param>
+    /// <summary>Whether a token can begin or continue a noun phrase, whatever its context.</summary>
+    /// <param name="token">The token.</param>
     internal static bool CanBe(in Token token) =>
         token.Has(TokenShapes.Word)
             && !token.Can(WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.That | WordClasses.To | WordClasses.PersonalPronoun)

@@ -2,7 +2,7 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>Tags content words: nouns, verbs, adjectives, and the adverbs that are made of them.</summary>
+/// <summary>Tags content words: nouns, verbs, adjectives, and adverbs in -ly.</summary>
 internal static class OpenClassTagger
 {
     /// <summary>Tags a word.</summary>
@@ -10,7 +10,7 @@ internal static class OpenClassTagger
     /// <param name="i">Index of the word.</param>
     /// <param name="previous">The tag of the word before.</param>
     /// <param name="next">The token after it.</param>
-    /// <param name="classes">What the lexicon says about it.</param>
+    /// <param name="classes">The lexicon's classes of the word.</param>
     internal static CoarseTag Tag(TokenList tokens, int i, CoarseTag previous, in Token next, WordClasses classes)
     {
         if ((classes & WordClasses.AnyVerb) != 0)

@@ -4,15 +4,13 @@ using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>
-/// A paragraph in tokens, with its sentences and quotations. One object serves a whole document, paragraph after paragraph.
-/// </summary>
+/// <summary>The tokens, sentences and quotations of a paragraph. One object serves all paragraphs of a document, one at a time.</summary>
 internal sealed class ParagraphTokens : IDisposable
 {
     private readonly List<TokenRange> _sentences = [];
     private readonly List<SentenceCues> _cues = [];
 
-    /// <summary>Makes the object that serves a document.</summary>
+    /// <summary>Creates the object for a document. It holds no paragraph yet.</summary>
     /// <param name="text">The document's text.</param>
     internal ParagraphTokens(string text)
     {
@@ -28,13 +26,13 @@ internal sealed class ParagraphTokens : IDisposable
     /// <summary>The quotations of the paragraph.</summary>
     internal Quotations Quotations { get; } = new();
 
-    /// <summary>The sentences of the paragraph, as tokens.</summary>
+    /// <summary>The sentences of the paragraph, as ranges of tokens.</summary>
     internal IReadOnlyList<TokenRange> Sentences => _sentences;
 
-    /// <summary>The words of each sentence that attributions can hang on.</summary>
+    /// <summary>For each sentence, the kinds of cues it contains.</summary>
     internal IReadOnlyList<SentenceCues> Cues => _cues;
 
-    /// <summary>Whether any sentence holds such a word.</summary>
+    /// <summary>Whether any sentence contains a cue.</summary>
     internal bool HoldsCue { get; private set; }
 
     /// <summary>The lexicon.</summary>
@@ -74,11 +72,11 @@ internal sealed class ParagraphTokens : IDisposable
     /// <summary>Finds the quotations of the paragraph.</summary>
     internal void FindQuotations() => Quotations.Pair(Text, Tokens);
 
-    /// <summary>Tells the class that each word of a sentence has where it stands; the quotations have been found.</summary>
+    /// <summary>Tags the words of a sentence. Requires that the quotations have been found.</summary>
     /// <param name="sentence">Index of the sentence in the paragraph.</param>
     internal void Tag(int sentence) => CoarseTagger.Tag(Text, Tokens, _sentences[sentence].First, _sentences[sentence].End);
 
-    /// <summary>The text of a token.</summary>
+    /// <summary>Gets the text of a token.</summary>
     /// <param name="index">Its index.</param>
     internal ReadOnlySpan<char> TextOf(int index)
     {
@@ -86,7 +84,7 @@ internal sealed class ParagraphTokens : IDisposable
         return Text.AsSpan(token.Start, token.End - token.Start);
     }
 
-    /// <summary>Whether a token is this word, in any case.</summary>
+    /// <summary>Whether a token is the given word, ignoring case.</summary>
     /// <param name="index">Its index.</param>
     /// <param name="word">The word.</param>
     internal bool Is(int index, string word)
@@ -111,19 +109,19 @@ internal sealed class ParagraphTokens : IDisposable
         return false;
     }
 
-    /// <summary>The cue verb that a token can be a form of.</summary>
+    /// <summary>Gets the cue verb that a token can be a form of, if any.</summary>
     /// <param name="index">Its index.</param>
     internal CueWord? CueVerbAt(int index) => Tokens[index].CueVerb is var cue and >= 0 ? Lexicon.CueVerbList[cue] : null;
 
-    /// <summary>The cue noun or adjective that a token can be a form of.</summary>
+    /// <summary>Gets the cue noun or adjective that a token can be a form of, if any.</summary>
     /// <param name="index">Its index.</param>
     internal CueWord? CueNounAt(int index) => Tokens[index].CueNoun is var cue and >= 0 ? Lexicon.CueNounList[cue] : null;
 
-    /// <summary>The stretch of text that a run of tokens covers.</summary>
-    /// <param name="range">The run; not empty.</param>
+    /// <summary>Gets the span of text that a range of tokens covers.</summary>
+    /// <param name="range">The range, which is not empty.</param>
     internal TextSpan SpanOf(TokenRange range) => TextSpan.FromBounds(Tokens[range.First].Start, Tokens[range.End - 1].End);
 
-    /// <summary>Marks the tokens of an accepted attribution.</summary>
+    /// <summary>Marks tokens as part of an accepted attribution.</summary>
     /// <param name="range">The tokens.</param>
     internal void Claim(TokenRange range)
     {
@@ -133,6 +131,6 @@ internal sealed class ParagraphTokens : IDisposable
         }
     }
 
-    /// <summary>Gives the buffer of the tokens back.</summary>
+    /// <summary>Returns the buffer of the tokens to the pool.</summary>
     public void Dispose() => Tokens.Dispose();
 }

@@ -2,23 +2,23 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>A quotation: the tokens between two quotation marks.</summary>
+/// <summary>A quotation, as the indices of its quotation marks.</summary>
 /// <param name="Open">Index of the opening mark.</param>
-/// <param name="Close">Index of the closing mark; of the last token of the paragraph where the quotation is never closed.</param>
-/// <param name="IsClosed">Whether it is closed in its paragraph.</param>
+/// <param name="Close">Index of the closing mark, or of the paragraph's last token if there is no closing mark.</param>
+/// <param name="IsClosed">Whether the paragraph contains the closing mark.</param>
 internal readonly record struct QuotationPair(int Open, int Close, bool IsClosed);
 
 /// <summary>Pairs the quotation marks of a paragraph.</summary>
 /// <remarks>
-/// One pass with at most one open mark of each kind, so the work is linear in the number of tokens. A quotation
-/// that is never closed runs to the end of the paragraph: writers leave the mark out where the next paragraph
-/// goes on quoting. Quotations within quotations are not told apart.
+/// One pass keeps at most one open mark of each kind, so the work is linear in the number of tokens. A quotation without a closing mark runs
+/// to the end of the paragraph, since writers omit the mark if the next paragraph continues the quotation. Nested quotations are not
+/// distinguished.
 /// </remarks>
 internal sealed class Quotations
 {
     private readonly List<QuotationPair> _pairs = [];
 
-    /// <summary>The quotations, in order; they do not overlap.</summary>
+    /// <summary>The quotations, in order. They do not overlap.</summary>
     internal IReadOnlyList<QuotationPair> Pairs => _pairs;
 
     /// <summary>Finds the quotations of a paragraph and writes them into its tokens.</summary>
@@ -100,7 +100,7 @@ internal sealed class Quotations
             // A closing mark typed for an opening one: ”So it is,” she said.
             '”' => i == 0 && i + 1 < tokens.Count && tokens[i + 1].Has(TokenShapes.Capitalized) && !tokens[i + 1].Has(TokenShapes.SpaceBefore),
             '»' => false,
-            // A straight mark opens where white space stands before it and none after it; a digit before it makes it inches.
+            // A straight mark opens a quotation if white space stands before it and none after it. After a digit it means inches.
             _ => i + 1 < tokens.Count
                 && (!tokens[i + 1].Has(TokenShapes.SpaceBefore) || tokens[i].Has(TokenShapes.SpaceBefore))
                 && (tokens[i].Has(TokenShapes.SpaceBefore) || i == 0 || tokens[i - 1].Mark is '(' or '-' or '\'' or '/'),
@@ -136,7 +136,7 @@ internal sealed class Quotations
             return false;
         }
 
-        // After an s it may be the plural's possessive, unless what follows shows that something has ended.
+        // After an s the mark can be the possessive of a plural, unless the next token shows that a quotation has ended.
         var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
         return text[last] is not ('s' or 'z') || next.Mark != '\0' || i + 1 == tokens.Count;
     }

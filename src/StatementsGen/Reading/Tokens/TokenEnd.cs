@@ -3,13 +3,13 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>Tells where words end that hold other marks than letters and digits: "mid-May", "U.S.", "didn’t", "3,000.50".</summary>
+/// <summary>Finds the ends of words that contain marks besides letters and digits: "mid-May", "U.S.", "didn’t", "3,000.50".</summary>
 internal static class TokenEnd
 {
-    /// <summary>The end of a word or number.</summary>
+    /// <summary>Finds the end of a word or number.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="start">Where it starts.</param>
-    /// <param name="read">Up to where all is known to belong to it.</param>
+    /// <param name="start">The offset of its first character.</param>
+    /// <param name="read">The offset before which everything is known to belong to the word.</param>
     /// <param name="limit">The end of the sentence.</param>
     /// <param name="words">The lexicon.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -53,7 +53,7 @@ internal static class TokenEnd
     }
 
     /// <summary>
-    /// Whether the stop after a word belongs to it: more of the sentence follows, and the word is an abbreviation or an initial.
+    /// Whether the full stop after a word belongs to it: the sentence continues, and the word is an abbreviation or an initial.
     /// </summary>
     private static bool OwnsStop(string text, int start, int stop, int limit, WordTable words)
     {
@@ -74,7 +74,7 @@ internal static class TokenEnd
             || (words[words.Find(word)].Classes & WordClasses.Abbreviation) != 0;
     }
 
-    /// <summary>Whether letters after an apostrophe are a word that leans on the one before it.</summary>
+    /// <summary>Whether the letters after an apostrophe are a clitic of the word before it.</summary>
     /// <param name="tail">The letters.</param>
     internal static bool IsClitic(ReadOnlySpan<char> tail) => tail.Length switch
     {

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>The tokens of a paragraph, in a borrowed buffer that is used again for the next paragraph.</summary>
+/// <summary>The tokens of a paragraph, in a rented buffer that is reused for the next paragraph.</summary>
 internal sealed class TokenList : IDisposable
 {
-    /// <summary>The switch that makes every list count its <see cref="Reads"/>; off it costs nothing.</summary>
+    /// <summary>The switch that makes every list count its <see cref="Reads"/>. It costs nothing when off.</summary>
     internal const string CountReads = "StatementsGen.CountReads";
 
     private static readonly bool IsCounting = AppContext.TryGetSwitch(CountReads, out var isOn) && isOn;
@@ -17,7 +17,7 @@ internal sealed class TokenList : IDisposable
     internal int Count { get; private set; }
 
     /// <summary>
-    /// How often a token was looked at: the measure of the work done, whatever the machine. 0 unless <see cref="CountReads"/> is on.
+    /// The number of times a token was read: a measure of work that does not depend on the machine. 0 unless <see cref="CountReads"/> is on.
     /// </summary>
     internal long Reads { get; private set; }
 
@@ -40,8 +40,8 @@ internal sealed class TokenList : IDisposable
         }
     }
 
-    /// <summary>A run of tokens.</summary>
-    /// <param name="range">The run.</param>
+    /// <summary>Gets a range of tokens.</summary>
+    /// <param name="range">The range.</param>
     internal ReadOnlySpan<Token> Slice(TokenRange range) => _tokens.AsSpan(range.First, range.End - range.First);
 
     /// <summary>Removes all tokens.</summary>
@@ -52,7 +52,7 @@ internal sealed class TokenList : IDisposable
     }
 
     /// <summary>Adds a token.</summary>
-    /// <returns>The token, which is to be set.</returns>
+    /// <returns>The token. The caller sets all of its fields.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref Token Add()
     {
@@ -64,7 +64,7 @@ internal sealed class TokenList : IDisposable
         return ref _tokens[Count++];
     }
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Returns the buffer to the pool.</summary>
     public void Dispose()
     {
         ArrayPool<Token>.Shared.Return(_tokens);

@@ -1,8 +1,8 @@
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>A run of tokens of a paragraph.</summary>
-/// <param name="First">Index of the first.</param>
-/// <param name="End">Index just past the last.</param>
+/// <summary>A range of consecutive tokens of a paragraph.</summary>
+/// <param name="First">Index of the first token.</param>
+/// <param name="End">Index just past the last token.</param>
 internal readonly record struct TokenRange(int First, int End)
 {
     /// <summary>No tokens.</summary>

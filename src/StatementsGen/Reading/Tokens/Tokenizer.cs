@@ -3,17 +3,17 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>Splits sentences into words, numbers, clitics and punctuation marks, and looks the words up.</summary>
+/// <summary>Splits sentences into words, numbers, clitics and punctuation marks, and looks up the words in the lexicon.</summary>
 /// <remarks>
-/// Clitics are parted from their words as in the Penn Treebank (<c>Pakistan|’s</c>, <c>he|’d</c>); <c>didn’t</c> stays one word.
+/// Clitics are separated from their words as in the Penn Treebank (<c>Pakistan|’s</c>, <c>he|’d</c>), but <c>didn’t</c> stays one word.
 /// </remarks>
 internal static class Tokenizer
 {
     /// <summary>Adds the tokens of a sentence.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="tokens">Where to add them.</param>
-    /// <returns>The cues among them.</returns>
+    /// <param name="tokens">The list to add them to.</param>
+    /// <returns>The kinds of cues among them.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static SentenceCues Tokenize(string text, TextSpan sentence, TokenList tokens)
     {
@@ -51,7 +51,7 @@ internal static class Tokenizer
         return cues;
     }
 
-    /// <summary>Reads what starts neither with a letter nor with a digit of ASCII.</summary>
+    /// <summary>Reads a token that does not start with an ASCII letter or digit.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ref readonly Token ReadOther(
         string text, int start, int limit, TokenShapes before, WordTable words, TokenList tokens, ref SentenceCues cues)

@@ -6,119 +6,45 @@ namespace StatementsGen.Reading.Tokens;
 /// <summary>Tags words that can be a form of a verb, or else a noun or an adjective of the same form.</summary>
 internal static class VerbFormTagger
 {
-    /// <summary>Tags a form that is known as a verb's or looks like one.</summary>
+    /// <summary>Adverbs between a subject and its verb: more are not skipped, which keeps the work linear.</summary>
+    private const int MostAdverbs = 3;
+
+    /// <summary>Tags a form that the lexicon knows as a verb's, or that looks like one.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="i">Index of the word.</param>
     /// <param name="previous">The tag of the word before.</param>
     /// <param name="next">The token after it.</param>
-    /// <param name="classes">What the lexicon says about it.</param>
+    /// <param name="classes">The lexicon's classes of the word.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static CoarseTag Tag(TokenList tokens, int i, CoarseTag previous, in Token next, WordClasses classes)
     {
-        // Adverbs between subject and verb say nothing about the verb.
-        var before = i - 1;
-        var steps = 0;
-        while (previous == CoarseTag.Adverb && before > 0 && steps++ < 3)
-        {
-            before--;
-            previous = tokens[before].Tag;
-        }
-
-        var noun = previous is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Preposition
-            or CoarseTag.Number;
-        var nominal = (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective | WordClasses.Occasion)) != 0;
+        var before = SkipAdverbs(tokens, i - 1, ref previous);
         if ((classes & WordClasses.VerbGerund) != 0)
         {
-            return (classes & WordClasses.Adjective) != 0 && noun ? CoarseTag.Adjective : TagGerund(previous, next);
+            return (classes & WordClasses.Adjective) != 0 && ExpectsNoun(previous) ? CoarseTag.Adjective : TagGerund(previous, next);
         }
 
-        if ((classes & (WordClasses.VerbPast | WordClasses.VerbParticiple)) != 0 && (classes & WordClasses.VerbBase) == 0)
+        if (IsPastOnly(classes))
         {
-            if (previous == CoarseTag.Auxiliary)
-            {
-                return (classes & WordClasses.VerbParticiple) != 0 ? CoarseTag.Participle : CoarseTag.Verb;
-            }
-
-            return noun && previous != CoarseTag.Number ? CoarseTag.Adjective
-                : (classes & WordClasses.VerbPast) != 0 ? CoarseTag.Verb
-                : CoarseTag.Participle;
+            return TagPast(previous, classes);
         }
 
-        if (next.Can(WordClasses.ObjectPronoun) && !next.Can(WordClasses.Possessive | WordClasses.PersonalPronoun)
-            && previous is CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun)
+        if (HasPronounAsObject(previous, next))
         {
-            // No noun has such a pronoun right after it: "32 percent call themselves".
             return CoarseTag.Verb;
         }
 
-        if (noun)
+        if (ExpectsNoun(previous))
         {
-            return nominal || previous is CoarseTag.Determiner or CoarseTag.Possessive ? CoarseTag.Noun : CoarseTag.Verb;
-        }
-
-        if (previous == CoarseTag.To && (classes & WordClasses.VerbBase) == 0 && nominal)
-        {
-            return CoarseTag.Noun;
+            return IsNominal(classes) || previous is CoarseTag.Determiner or CoarseTag.Possessive ? CoarseTag.Noun : CoarseTag.Verb;
         }
 
         if (previous is CoarseTag.To or CoarseTag.Auxiliary or CoarseTag.Pronoun or CoarseTag.Wh)
         {
-            var afterBe = previous == CoarseTag.Auxiliary && before >= 0 && tokens[before].Can(WordClasses.Be | WordClasses.Have) && nominal
-                && (classes & WordClasses.VerbParticiple) == 0;
-            return afterBe ? CoarseTag.Noun : CoarseTag.Verb;
+            return IsNominal(classes) && IsComplement(tokens, before, previous, classes) ? CoarseTag.Noun : CoarseTag.Verb;
         }
 
-        if (!nominal)
-        {
-            return CoarseTag.Verb;
-        }
-
-        var opensObject = next.Can(WordClasses.Determiner | WordClasses.Possessive | WordClasses.That
-                | WordClasses.PersonalPronoun | WordClasses.ObjectPronoun)
-            || next.Mark is '"' or '$' or '€' or '£' || (next.Has(TokenShapes.Number) && tokens[i].CueVerb < 0)
-            || (next.Has(TokenShapes.Capitalized) && previous is CoarseTag.ProperNoun or CoarseTag.Punctuation);
-        opensObject &= previous is not (CoarseTag.Punctuation or CoarseTag.Coordinator) || !next.Can(WordClasses.That);
-        var agrees = (classes & WordClasses.VerbThird) != 0
-            ? previous is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.That or CoarseTag.Coordinator
-                || (previous == CoarseTag.Punctuation && before >= 0 && (tokens[before].Mark == ',' || EndsQuotation(tokens, before)))
-            : previous is CoarseTag.Noun or CoarseTag.ProperNoun && before >= 0 && tokens[before].Can(WordClasses.Plural);
-
-        // "the poll shows large gaps": research shows something, and seldom is a show.
-        opensObject |= before >= 0 && tokens[i].CueVerb >= 0 && tokens[before].Can(WordClasses.ResearchNoun)
-            && NounPhraseStart.CanBe(next) && !next.Can(WordClasses.AnyVerb);
-
-        // "the company plans to", "voters hope to"
-        opensObject |= before >= 0 && (classes & WordClasses.Adjective) == 0 && next.Can(WordClasses.To)
-            && tokens[before].Can(WordClasses.PersonNoun | WordClasses.GroupNoun);
-        return (agrees && opensObject) || (previous == CoarseTag.ProperNoun && ReportsAfterName(tokens, i, before)) ? CoarseTag.Verb
-            : (classes & WordClasses.VerbThird) != 0 && previous is CoarseTag.ProperNoun
-                && !next.Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && next.Mark != ','
-                ? CoarseTag.Verb
-            : CoarseTag.Noun;
-    }
-
-    /// <summary>Whether a quotation mark follows a mark, as it does where a quotation ends: <c>“… small,” cautions Alves</c>.</summary>
-    private static bool EndsQuotation(TokenList tokens, int i) =>
-        tokens[i].Mark is '"' or '\'' && i > 0 && tokens[i - 1].Mark is ',' or '?' or '!';
-
-    /// <summary>
-    /// Whether a plural form with a clause follows the name that ends its subject, where a noun would have an article:
-    /// <c>keepers led by Maria Lund report that the lock leaks</c>, but <c>a Pentagon report that the lock leaks</c>.
-    /// </summary>
-    private static bool ReportsAfterName(TokenList tokens, int i, int name)
-    {
-        if (tokens[i].CueVerb < 0 || !tokens[i].Can(WordClasses.VerbBase) || i + 2 >= tokens.Count || !tokens[i + 1].Can(WordClasses.That)
-            || (tokens[i + 2].Can(WordClasses.AnyVerb | WordClasses.Auxiliary) && !tokens[i + 2].Can(WordClasses.AlsoNominal)))
-        {
-            return false;
-        }
-
-        while (name > 0 && tokens[name].Tag == CoarseTag.ProperNoun)
-        {
-            name--;
-        }
-
-        return tokens[name].Tag == CoarseTag.Preposition;
+        return !IsNominal(classes) || PredicateVerb.Is(tokens, i, before, previous, next, classes) ? CoarseTag.Verb : CoarseTag.Noun;
     }
 
     /// <summary>
@@ -138,4 +64,59 @@ internal static class VerbFormTagger
             _ => CoarseTag.Gerund,
         };
     }
+
+    /// <summary>Skips the adverbs before a form, which decide nothing about it.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="before">Index of the word before the form.</param>
+    /// <param name="previous">The tag of that word; receives the tag of the word before the adverbs.</param>
+    /// <returns>Index of the word before the adverbs.</returns>
+    private static int SkipAdverbs(TokenList tokens, int before, ref CoarseTag previous)
+    {
+        for (var skipped = 0; previous == CoarseTag.Adverb && before > 0 && skipped < MostAdverbs; skipped++)
+        {
+            before--;
+            previous = tokens[before].Tag;
+        }
+
+        return before;
+    }
+
+    /// <summary>Whether a noun or an adjective has to follow a word of this class.</summary>
+    private static bool ExpectsNoun(CoarseTag previous) => previous is CoarseTag.Determiner or CoarseTag.Possessive or CoarseTag.Adjective
+        or CoarseTag.Preposition or CoarseTag.Number;
+
+    /// <summary>Whether the form can be a noun or an adjective as well.</summary>
+    private static bool IsNominal(WordClasses classes) =>
+        (classes & (WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.Adjective | WordClasses.Occasion)) != 0;
+
+    /// <summary>Whether the form is a past tense or a past participle and never a base form.</summary>
+    private static bool IsPastOnly(WordClasses classes) =>
+        (classes & (WordClasses.VerbPast | WordClasses.VerbParticiple)) != 0 && (classes & WordClasses.VerbBase) == 0;
+
+    private static CoarseTag TagPast(CoarseTag previous, WordClasses classes)
+    {
+        if (previous == CoarseTag.Auxiliary)
+        {
+            return (classes & WordClasses.VerbParticiple) != 0 ? CoarseTag.Participle : CoarseTag.Verb;
+        }
+
+        return ExpectsNoun(previous) && previous != CoarseTag.Number ? CoarseTag.Adjective
+            : (classes & WordClasses.VerbPast) != 0 ? CoarseTag.Verb
+            : CoarseTag.Participle;
+    }
+
+    /// <summary>Whether an object pronoun follows, as it never follows a noun: <c>32 percent call themselves</c>.</summary>
+    private static bool HasPronounAsObject(CoarseTag previous, in Token next) =>
+        next.Can(WordClasses.ObjectPronoun) && !next.Can(WordClasses.Possessive | WordClasses.PersonalPronoun)
+        && previous is CoarseTag.Number or CoarseTag.Noun or CoarseTag.ProperNoun;
+
+    /// <summary>
+    /// Whether a form that can be a noun completes <c>to</c>, <c>be</c> or <c>have</c> instead of being a verb: <c>to reports</c>, <c>is news</c>.
+    /// </summary>
+    private static bool IsComplement(TokenList tokens, int before, CoarseTag previous, WordClasses classes) => previous switch
+    {
+        CoarseTag.To => (classes & WordClasses.VerbBase) == 0,
+        CoarseTag.Auxiliary => before >= 0 && tokens[before].Can(WordClasses.Be | WordClasses.Have) && (classes & WordClasses.VerbParticiple) == 0,
+        _ => false,
+    };
 }

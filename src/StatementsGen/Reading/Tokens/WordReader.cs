@@ -3,26 +3,26 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Tokens;
 
-/// <summary>Reads words and numbers, and looks them up.</summary>
+/// <summary>Reads words and numbers, and looks them up in the lexicon.</summary>
 internal static class WordReader
 {
-    /// <summary>Longer stretches of letters are no words.</summary>
+    /// <summary>The greatest length of a word, in UTF-16 code units. Longer runs of letters are not plain words.</summary>
     private const int LongestPlain = 64;
 
-    /// <summary>A full stop after a longer word ends the sentence.</summary>
+    /// <summary>The greatest length of an abbreviation. A full stop after a longer word ends the sentence.</summary>
     private const int LongestAbbreviation = 6;
 
     /// <summary>
-    /// Reads a word that starts with an ASCII letter or digit: as long as nothing else comes, in one pass that ends with its key.
+    /// Reads a word that starts with an ASCII letter or digit. If it contains nothing else, one pass finds its end and its key.
     /// </summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="start">Where it starts.</param>
+    /// <param name="start">The offset of its first character.</param>
     /// <param name="limit">The end of the sentence.</param>
-    /// <param name="shapes">The shapes that tell what stands before it.</param>
+    /// <param name="shapes">The shapes that describe its position: after a space, or first in its sentence.</param>
     /// <param name="words">The lexicon.</param>
     /// <param name="token">Receives the word.</param>
-    /// <param name="cues">Receives what the sentence can hold by it.</param>
-    /// <returns>The offset past it.</returns>
+    /// <param name="cues">The kinds of cues in the sentence, to which those of the word are added.</param>
+    /// <returns>The offset past its last character.</returns>
     internal static int Read(string text, int start, int limit, TokenShapes shapes, WordTable words, ref Token token, ref SentenceCues cues)
     {
         var end = AsciiWord.Read(text, start, limit, out var head, out var tail, out var written);
@@ -63,13 +63,13 @@ internal static class WordReader
 
     /// <summary>Reads a word whose end is known.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="start">Where it starts.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="shapes">The shapes that tell what stands before it.</param>
+    /// <param name="start">The offset of its first character.</param>
+    /// <param name="end">The offset past its last character.</param>
+    /// <param name="shapes">The shapes that describe its position: after a space, or first in its sentence.</param>
     /// <param name="words">The lexicon.</param>
     /// <param name="token">Receives the word.</param>
-    /// <param name="cues">Receives what the sentence can hold by it.</param>
-    /// <returns>Where it ends.</returns>
+    /// <param name="cues">The kinds of cues in the sentence, to which those of the word are added.</param>
+    /// <returns>The offset past its last character.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int ReadWhole(string text, int start, int end, TokenShapes shapes, WordTable words, ref Token token, ref SentenceCues cues)
     {
@@ -86,13 +86,13 @@ internal static class WordReader
         return end;
     }
 
-    /// <summary>Whether a word ends before a mark and no mark that could be part of it stands there.</summary>
+    /// <summary>Whether the mark after a word cannot be part of the word.</summary>
     private static bool IsPlainBefore(string text, int start, int end, int limit, TokenShapes shapes)
     {
         var mark = text[end];
         return mark switch
         {
-            // After the capital of an initial or of "Inc" the stop is part of a name even where it ends the sentence.
+            // After an initial or a short capitalized word such as "Inc", the stop belongs to the name even if it ends the sentence.
             '.' => end + 1 == limit && ((shapes & (TokenShapes.Capitalized | TokenShapes.AllCapitals)) != TokenShapes.Capitalized
                 || end - start > LongestAbbreviation),
             ',' => !char.IsDigit(text[end - 1]),

@@ -1,4 +1,5 @@
 using CsCheck;
+using StatementsGen.Outlines;
 using StatementsGen.Reading.Names;
 
 namespace StatementsGen.Tests.Reading.Names;
@@ -27,10 +28,10 @@ public class MentionFinderTests
         Gen.Select(Gen.Int[1, 5].Array[0, 40], Gen.Int[0, 130].Array[1, 20]).Sample(static (gaps, places) =>
         {
             // Mentions of one character, so many apart.
-            var mentions = new List<NamedMention>();
+            var mentions = new List<MentionOutline>();
             foreach (var gap in gaps)
             {
-                mentions.Add(new NamedMention(0, new TextSpan((mentions.Count > 0 ? mentions[^1].Span.Start : -1) + gap, 1), default));
+                mentions.Add(new MentionOutline(0, new TextSpan((mentions.Count > 0 ? mentions[^1].Span.Start : -1) + gap, 1)));
             }
 
             var finder = new MentionFinder(mentions);

@@ -12,7 +12,7 @@ public class NameFinderTests
         Assert.Equal(["Lake Tenants Union (LTU)"], names.Entities);
         Assert.Equal(
             [SpeakerResolution.Name, SpeakerResolution.Acronym, SpeakerResolution.Acronym],
-            names.Table.Mentions.Select(static m => m.Form));
+            names.Table.Forms);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class NameFinderTests
         var names = new NamesIn(text);
 
         Assert.Equal(NameKind.Person, Assert.Single(names.Table.Entities, static e => e.Name.Contains("Holloway")).Kind);
-        Assert.Equal(SpeakerResolution.ShortName, names.Table.Mentions[^1].Form);
+        Assert.Equal(SpeakerResolution.ShortName, names.Table.Forms[^1]);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class NameFinderTests
         var names = new NamesIn("The Foreign Office of Pakistan met. The Foreign Office then left.");
 
         Assert.Equal(["Foreign Office of Pakistan (Foreign Office)"], names.Entities);
-        Assert.Equal(SpeakerResolution.ShortName, names.Table.Mentions[1].Form);
+        Assert.Equal(SpeakerResolution.ShortName, names.Table.Forms[1]);
     }
 
     [Fact]

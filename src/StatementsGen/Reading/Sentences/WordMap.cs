@@ -1,17 +1,17 @@
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>Words with a value each, looked up by span: a hash table with open addressing that never allocates after it is made.</summary>
-/// <typeparam name="TValue">What is known about a word.</typeparam>
-internal sealed class WordTable<TValue>
+/// <summary>Maps words to values. Lookups by span do not allocate: the map is a hash table with open addressing.</summary>
+/// <typeparam name="TValue">The value of a word.</typeparam>
+internal sealed class WordMap<TValue>
     where TValue : struct
 {
     private readonly (string? Word, TValue Value)[] _slots;
     private readonly int _mask;
     private readonly int _longest;
 
-    /// <summary>Makes a table of lists.</summary>
-    /// <param name="lists">Words parted by white space, each list with the value of its words. No word stands in two lists.</param>
-    internal WordTable(params (string Words, TValue Value)[] lists)
+    /// <summary>Creates a map from lists of words.</summary>
+    /// <param name="lists">Words separated by white space, each list with the value of its words. No word is in two lists.</param>
+    internal WordMap(params (string Words, TValue Value)[] lists)
     {
         var words = lists
             .SelectMany(static list => list.Words
@@ -33,13 +33,13 @@ internal sealed class WordTable<TValue>
         }
     }
 
-    /// <summary>Whether the table holds a word, in this very case.</summary>
+    /// <summary>Whether the map contains a word. Case matters.</summary>
     /// <param name="word">The word.</param>
     internal bool Contains(ReadOnlySpan<char> word) => TryGetValue(word, out _);
 
-    /// <summary>Looks up a word, in this very case.</summary>
+    /// <summary>Looks up a word. Case matters.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="value">What is known about it.</param>
+    /// <param name="value">Receives the value of the word.</param>
     internal bool TryGetValue(ReadOnlySpan<char> word, out TValue value)
     {
         if (word.Length == 0 || word.Length > _longest)
@@ -53,7 +53,7 @@ internal sealed class WordTable<TValue>
         return slot.Word is not null;
     }
 
-    /// <summary>The slot that holds a word, or the empty one where it would stand.</summary>
+    /// <summary>Finds the slot of a word, or the empty slot where it belongs.</summary>
     private int SlotOf(ReadOnlySpan<char> word)
     {
         var hash = 0u;

@@ -1,6 +1,6 @@
 using StatementsGen.Reading.Attributions;
 
-namespace StatementsGen.Tool;
+namespace StatementsGen.Tool.Terms;
 
 /// <summary>The words in which the tool writes what has a fixed set of values.</summary>
 internal static class ModelTerms

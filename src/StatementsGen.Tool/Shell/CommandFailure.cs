@@ -1,4 +1,4 @@
-namespace StatementsGen.Tool;
+namespace StatementsGen.Tool.Shell;
 
 /// <summary>Ends a command with a message for the user and <see cref="ExitCode.Failure"/>.</summary>
 /// <param name="message">The message.</param>

@@ -1,7 +1,8 @@
 using StatementsGen.Checks.Findings;
 using StatementsGen.Files;
+using StatementsGen.Tool.Files;
 
-namespace StatementsGen.Tool.Files;
+namespace StatementsGen.Tool.Check;
 
 /// <summary>What reading a file gave: its text, or why there is none.</summary>
 /// <param name="Text">The decoded text.</param>

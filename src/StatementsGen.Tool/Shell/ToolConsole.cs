@@ -1,7 +1,7 @@
 using System.Text;
 using Spectre.Console;
 
-namespace StatementsGen.Tool;
+namespace StatementsGen.Tool.Shell;
 
 /// <summary>What a command reads from and writes to.</summary>
 internal sealed class ToolConsole

@@ -1,44 +1,45 @@
 namespace StatementsGen.Reading.Names;
 
-/// <summary>The entities in the order in which a text names them, with the names that it calls them by.</summary>
-internal sealed class MetEntities : IDisposable
+/// <summary>The entities of a text in order of first mention, with the names that the text uses for them.</summary>
+internal sealed class MentionedEntities : IDisposable
 {
     private readonly NameRegister _register;
     private readonly EntityGrouping _grouping;
 
     /// <summary>The numbers of the entities in the grouping, in order of their first mention.</summary>
-    private readonly PooledList<int> _met = new();
+    private readonly PooledList<int> _order = new();
     private readonly PooledList<Alias> _aliases = new();
 
-    /// <summary>The aliases whose names are those of other entities too; few texts have any.</summary>
+    /// <summary>The aliases that other entities have too. Few texts have any.</summary>
     private HashSet<Alias>? _shared;
 
-    /// <summary>Makes a list without entities.</summary>
+    /// <summary>Creates an empty list.</summary>
     /// <param name="register">All names of the text.</param>
-    /// <param name="grouping">Which of them belong together.</param>
-    internal MetEntities(NameRegister register, EntityGrouping grouping)
+    /// <param name="grouping">The entities that the names stand for.</param>
+    internal MentionedEntities(NameRegister register, EntityGrouping grouping)
     {
         _register = register;
         _grouping = grouping;
     }
 
-    /// <summary>Gives back the memory that was borrowed.</summary>
+    /// <summary>Returns the rented buffers to the pool.</summary>
     public void Dispose()
     {
-        _met.Dispose();
+        _order.Dispose();
         _aliases.Dispose();
     }
 
-    /// <summary>Notes that a name stands for an entity, and gives the index of the entity.</summary>
+    /// <summary>Adds a mention of an entity, by one of its names.</summary>
     /// <param name="entity">The number of the entity in the grouping.</param>
     /// <param name="name">The number of the name in the register.</param>
-    internal int Meet(int entity, int name)
+    /// <returns>The index of the entity in order of first mention.</returns>
+    internal int Add(int entity, int name)
     {
         ref var draft = ref _grouping[entity];
-        if (draft.Index == EntityDraft.NotMet)
+        if (draft.Index == EntityDraft.NotMentioned)
         {
-            draft.Index = _met.Count;
-            _met.Add(entity);
+            draft.Index = _order.Count;
+            _order.Add(entity);
         }
 
         if (name != draft.Canonical && IsNew(new Alias(draft.Index, name)))
@@ -49,14 +50,14 @@ internal sealed class MetEntities : IDisposable
         return draft.Index;
     }
 
-    /// <summary>The entities.</summary>
+    /// <summary>Gets the entities, in order of first mention.</summary>
     internal NamedEntity[] ToArray()
     {
         var aliases = Aliases();
-        var entities = new NamedEntity[_met.Count];
+        var entities = new NamedEntity[_order.Count];
         for (var i = 0; i < entities.Length; i++)
         {
-            ref readonly var draft = ref _grouping[_met[i]];
+            ref readonly var draft = ref _grouping[_order[i]];
             entities[i] = new NamedEntity(draft.Kind, _register.Spelling(draft.Canonical), aliases[i] ?? [], draft.Gender);
         }
 
@@ -75,10 +76,10 @@ internal sealed class MetEntities : IDisposable
         return record.AliasOf != alias.Entity && (_shared ??= []).Add(alias);
     }
 
-    /// <summary>The other names of each entity, in order of first appearance; <see langword="null"/> where it has none.</summary>
+    /// <summary>Gets the other names of each entity in order of first appearance, or <see langword="null"/> if it has none.</summary>
     private List<string>?[] Aliases()
     {
-        var aliases = new List<string>?[_met.Count];
+        var aliases = new List<string>?[_order.Count];
         for (var i = 0; i < _aliases.Count; i++)
         {
             (aliases[_aliases[i].Entity] ??= new List<string>(1)).Add(_register.Spelling(_aliases[i].Name));

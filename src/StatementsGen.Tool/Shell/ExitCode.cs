@@ -1,4 +1,4 @@
-namespace StatementsGen.Tool;
+namespace StatementsGen.Tool.Shell;
 
 /// <summary>What a command ends with.</summary>
 internal static class ExitCode

@@ -1,6 +1,6 @@
 namespace StatementsGen.Tests.Reading.Resolution;
 
-public static class BodyIndexTests
+public static class OrganizationIndexTests
 {
     [Theory]
     [InlineData("The Ministry of Transport closed a bridge. The Ministry said that it will open soon.", "Ministry of Transport")]

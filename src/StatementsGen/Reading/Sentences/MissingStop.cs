@@ -3,13 +3,13 @@ using StatementsGen.Reading.Lexicon;
 namespace StatementsGen.Reading.Sentences;
 
 /// <summary>
-/// The place where a heading or a careless sentence runs into the next without a stop: <c>About the coast You can walk along it.</c>
+/// Finds where a heading or sentence without a full stop runs into the next sentence: <c>About the coast You can walk along it.</c>
 /// </summary>
 /// <remarks>
-/// A capital on a pronoun or conjunction between two words without capitals has no other reason: titles of works capitalize the words
-/// around it too.
+/// A capital on a pronoun or conjunction between two words without capitals has no other explanation: the title of a work capitalizes the
+/// words around it as well.
 /// </remarks>
-internal static class LostStop
+internal static class MissingStop
 {
     /// <summary>The first letters of <see cref="SentenceFunctionWords.ClauseOpeners"/>.</summary>
     internal static readonly string Capitals =
@@ -17,9 +17,9 @@ internal static class LostStop
 
     private const int ShortestWordBefore = 4;
 
-    private static readonly WordTable<bool> Openers = new((SentenceFunctionWords.ClauseOpeners, true));
+    private static readonly WordMap<bool> Openers = new((SentenceFunctionWords.ClauseOpeners, true));
 
-    /// <summary>The offset past the word before a capital when a stop is lost between them, or -1.</summary>
+    /// <summary>Gets the offset past the word before a capital if a full stop is missing between them, else -1.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="capital">The offset of the capital.</param>
     internal static int EndBefore(ReadOnlySpan<char> text, int capital)

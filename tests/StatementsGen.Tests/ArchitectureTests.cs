@@ -1,0 +1,41 @@
+using StatementsGen.Architecture;
+
+namespace StatementsGen.Tests;
+
+public class ArchitectureTests
+{
+    private static readonly Layers Folders = new(
+        "StatementsGen",
+        "",
+        "Patterns",
+        "Decoding",
+        "Outlines",
+        "Quoting",
+        "Quote",
+        "QuotesAttribute",
+        "Naming",
+        "Tables",
+        "Compiled",
+        "Metadata",
+        "StatementDocumentAttribute",
+        "Reading.Lexicon",
+        "Reading.Layout",
+        "Reading.Sentences",
+        "Reading.Tokens",
+        "Reading.Names",
+        "Reading.Sources",
+        "Reading.Attributions",
+        "Reading.Resolution",
+        "Reading.FrontMatter",
+        "Reading",
+        "UndecodableTextException",
+        "FolderReadingOptions",
+        "Files",
+        "StatementReader",
+        "Advice.Quoting",
+        "Advice",
+        "Guards");
+
+    [Fact]
+    public void A_folder_uses_only_folders_of_earlier_layers() => Assert.Equal([], Folders.FaultsIn(typeof(StatementReader).Assembly));
+}
