@@ -15,12 +15,12 @@ internal sealed class AttributionReader : IDisposable
     private QuotationContinuation _continuation = new();
     private QuotationSignature _signature = new();
     private readonly RecurringLabels _labels;
+    private readonly IReadOnlyList<SentenceParagraph> _paragraphs;
 
     /// <summary>Where nothing goes on into the next paragraph, what had been read; kept where another reader may come up from behind.</summary>
     private readonly List<Seam>? _seams;
 
     private AttributionSpans? _introduction;
-    private int _strong;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="text">The document's text.</param>
@@ -31,6 +31,7 @@ internal sealed class AttributionReader : IDisposable
         _seams = startsLater ? [] : null;
         _sources = new SourceReader(text);
         _labels = new RecurringLabels(text, sentences);
+        _paragraphs = sentences.Paragraphs;
     }
 
     /// <summary>Whether nothing goes on into the next paragraph.</summary>
@@ -50,7 +51,7 @@ internal sealed class AttributionReader : IDisposable
     {
         if (_seams is not null && IsSettled)
         {
-            _seams.Add(new Seam(place.FirstSentence, _spans.Count, _strong));
+            _seams.Add(new Seam(place.FirstSentence, _spans.Count));
         }
 
         paragraph.FindQuotations();
@@ -121,7 +122,6 @@ internal sealed class AttributionReader : IDisposable
         foreach (var attribution in all)
         {
             Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
-            _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
 
@@ -155,7 +155,7 @@ internal sealed class AttributionReader : IDisposable
     internal bool TryAppend(AttributionReader next, int sentence)
     {
         var seams = next._seams!;
-        if (!IsSettled || seams.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence) is var found && found < 0)
+        if (!IsSettled || seams.BinarySearch(new Seam(sentence, 0), Seam.BySentence) is var found && found < 0)
         {
             return false;
         }
@@ -163,20 +163,14 @@ internal sealed class AttributionReader : IDisposable
         var seam = seams[found];
         next._continuation.Shift(_spans.Count - seam.Attributions);
         _spans.Append(next._spans, seam.Attributions);
-        _strong += next._strong - seam.Strong;
         (_continuation, _signature, _introduction) = (next._continuation, next._signature, next._introduction);
         return true;
     }
 
     /// <summary>The attributions, in order, once all paragraphs have been read; they hold as long as the reader.</summary>
-    /// <param name="sentences">The number of sentences in the text.</param>
-    internal AttributionList Settle(int sentences)
+    internal AttributionList Settle()
     {
-        if (SparseSpeech.IsSparse(_strong, sentences))
-        {
-            SparseSpeech.RemoveWeak(_spans);
-        }
-
+        SparseSpeech.RemoveWeak(_spans, _paragraphs);
         return _spans;
     }
 
@@ -256,8 +250,7 @@ internal sealed class AttributionReader : IDisposable
     /// <summary>What had been read where nothing goes on into the next paragraph.</summary>
     /// <param name="Sentence">The index of its first sentence.</param>
     /// <param name="Attributions">The number of attributions so far.</param>
-    /// <param name="Strong">How many of them are plain.</param>
-    private readonly record struct Seam(int Sentence, int Attributions, int Strong)
+    private readonly record struct Seam(int Sentence, int Attributions)
     {
         internal static readonly Comparer<Seam> BySentence = Comparer<Seam>.Create(static (left, right) => left.Sentence.CompareTo(right.Sentence));
     }
