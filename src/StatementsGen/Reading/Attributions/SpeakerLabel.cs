@@ -146,7 +146,7 @@ internal static class SpeakerLabel
     {
         var words = name - sentence.First;
         if ((words == 1 && paragraph[sentence.First].End - paragraph[sentence.First].Start == 1)
-            || (capitals && labels.IsDateline(paragraph.SpanOf(new TokenRange(sentence.First, colon)), paragraph.HoldsCue)))
+            || (capitals && !IsRole(paragraph, sentence, name) && labels.IsDateline(paragraph.SpanOf(new TokenRange(sentence.First, colon)), paragraph.HoldsCue)))
         {
             return false;
         }

@@ -6,8 +6,8 @@ namespace StatementsGen.Reading.Layout;
 /// <remarks>
 /// <para>
 /// A block is hard-wrapped when most of the line breaks in it and in the blocks before it come inside a sentence. The first block has none
-/// before it, so its lines must also look filled: the next word would not have fit on half of the lines that break inside a sentence, and a line
-/// goes on in lower case, ends with a small word, or is not the only filled one.
+/// before it, so its lines must also look filled: the next word would not have fit on most lines that break inside a sentence, and a line
+/// goes on in lower case, ends with a small word, or is not the only filled one. Where half of the lines are filled, all of them must go on.
 /// </para>
 /// <para>No decision looks at later blocks, so a block that is appended to a text changes nothing before it.</para>
 /// </remarks>
@@ -46,18 +46,18 @@ internal struct WrappedBlocks(string text, List<TextSpan> lines)
     private readonly bool LooksFilled(int end)
     {
         var width = WidthOf(0, end);
-        var (open, filled, goesOn) = (0, 0, false);
+        var (open, filled, goesOn) = (0, 0, 0);
         for (var line = 0; line < end - 1; line++)
         {
             if (IsOpen(line) && !ListMarker.IsItem(TextOf(line + 1)))
             {
                 open++;
                 filled += IsFilled(line, width) ? 1 : 0;
-                goesOn |= char.IsLower(text[lines[line + 1].Start]) || EndsInSmallWord(line);
+                goesOn += char.IsLower(text[lines[line + 1].Start]) || EndsInSmallWord(line) ? 1 : 0;
             }
         }
 
-        return 2 * filled >= open && (goesOn || filled > 1);
+        return (2 * filled > open && (goesOn > 0 || filled > 1)) || (2 * filled == open && goesOn == open);
     }
 
     private readonly bool IsOpen(int line) => !SentenceEnd.Ends(TextOf(line));
