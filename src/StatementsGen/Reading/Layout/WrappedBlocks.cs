@@ -84,7 +84,7 @@ internal struct WrappedBlocks(string text, List<TextSpan> lines)
     {
         var words = TextOf(line);
         var last = words.Slice(words.LastIndexOf(' ') + 1);
-        return last.Length < words.Length && (NameLexicon.Instance.Find(last) & NameClasses.Function) != 0;
+        return last.Length < words.Length && (NameLexicon.Instance.Find(last) & WordClasses.Function) != 0;
     }
 
     private readonly ReadOnlySpan<char> TextOf(int line) => text.AsSpan(lines[line].Start, lines[line].Length);
