@@ -102,7 +102,7 @@ public sealed class StatementsGenerator : IIncrementalGenerator
             .Select(static (block, _) => block.SightingsOf(static document => document.Speakers))
             .WithTrackingName(Steps.SpeakerSightings)
             .Collect()
-            .SelectMany(static (blocks, _) => RosterShare<Speaker>.Partition(blocks))
+            .SelectMany(static (blocks, _) => RosterShare<SpeakerOutline>.Partition(blocks))
             .WithTrackingName(Steps.SpeakerShares)
             .Select(static (share, _) => RosterMerging.Speakers(share))
             .WithTrackingName(Steps.MergedSpeakers)

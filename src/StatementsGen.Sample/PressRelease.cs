@@ -1,7 +1,7 @@
 namespace StatementsGen.Sample;
 
 /// <summary>What the front matter of each press release says: filled at compile time, checked in the text file.</summary>
-[StatementDocument("press/**")]
+[StatementMetadata("press/**")]
 public sealed partial record PressRelease
 {
     /// <summary>The day of the release. A release without one does not compile.</summary>

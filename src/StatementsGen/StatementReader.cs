@@ -19,7 +19,7 @@ public static class StatementReader
     /// </param>
     /// <param name="name">The name for the document's class; by default the one in its front matter, or else made of the title or of the file's name.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static StatementDocument Read(
         string text,
@@ -28,7 +28,7 @@ public static class StatementReader
         CancellationToken cancellationToken = default)
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
-        var folded = (path ?? "").Replace('\\', '/');
+        var folded = (path ?? throw new ArgumentNullException(nameof(path))).Replace('\\', '/');
         var outline = OutlineReader.Read(text, cancellationToken);
         return DocumentMaterializer.Materialize(name ?? DocumentNaming.NameOf(text, outline, folded), folded, text, outline);
     }

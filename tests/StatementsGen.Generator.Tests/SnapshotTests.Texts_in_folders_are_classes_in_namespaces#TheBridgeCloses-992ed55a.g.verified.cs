@@ -17,7 +17,7 @@ namespace MyApp.Seeds
         public const string Title = "The bridge closes";
 
         /// <summary>The document: its text and all that was read from it, made on first use.</summary>
-        /// <exception cref="global::StatementsGen.Compiled.CompiledTextException">The text is not in the assembly, or not the one that was compiled.</exception>
+        /// <exception cref="global::StatementsGen.CompiledTextException">The text is not in the assembly, or not the one that was compiled.</exception>
         public static global::StatementsGen.StatementDocument Document => Compiled.Source.Document;
 
         /// <summary>“The bridge closes at ten.”</summary>

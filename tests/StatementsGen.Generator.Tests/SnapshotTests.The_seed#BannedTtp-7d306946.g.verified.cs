@@ -17,7 +17,7 @@ namespace MyApp.Seeds
         public const string Title = "Banned TTP";
 
         /// <summary>The document: its text and all that was read from it, made on first use.</summary>
-        /// <exception cref="global::StatementsGen.Compiled.CompiledTextException">The text is not in the assembly, or not the one that was compiled.</exception>
+        /// <exception cref="global::StatementsGen.CompiledTextException">The text is not in the assembly, or not the one that was compiled.</exception>
         public static global::StatementsGen.StatementDocument Document => Compiled.Source.Document;
 
         /// <summary>“The Foreign Office of Pakistan has unequivocally dismissed any possibility of engaging in dialogue with the banned Tehreek-i-Taliban Pakistan (TTP), following a statement by a senior leader of the Afghan Taliban advocating for talks between the two groups to achieve peace.”</summary>

@@ -31,7 +31,7 @@ public sealed class MetadataTests
 
             namespace Archive
             {
-                [StatementDocument("press/**")]
+                [StatementMetadata("press/**")]
                 public sealed class Release
                 {
                     public int Count { get; set; }

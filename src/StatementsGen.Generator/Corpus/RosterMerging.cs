@@ -17,7 +17,7 @@ internal static class RosterMerging
 
     /// <summary>The speakers of a share.</summary>
     /// <param name="share">The share.</param>
-    internal static ValueList<RosterEntry<Speaker>> Speakers(RosterShare<Speaker> share) => Merge(
+    internal static ValueList<RosterEntry<Speaker>> Speakers(RosterShare<SpeakerOutline> share) => Merge(
         share,
         static speaker => speaker.Name,
         static (name, speakers) => new Speaker(

@@ -21,7 +21,7 @@ internal sealed record DocumentModel(
     string? Title,
     int StatementCount,
     ValueList<StatementModel> Statements,
-    ValueList<Sighting<Speaker>> Speakers,
+    ValueList<Sighting<SpeakerOutline>> Speakers,
     ValueList<Sighting<EntityOutline>> Entities,
     DocumentTable Table,
     ulong Checksum)

@@ -115,13 +115,13 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             checksum);
     }
 
-    private static ValueList<Sighting<Speaker>> SpeakersOf(DocumentOutline outline, string path) =>
+    private static ValueList<Sighting<SpeakerOutline>> SpeakersOf(DocumentOutline outline, string path) =>
     [
         .. outline.Attributions
             .Select(static attribution => attribution.Speaker)
             .Where(static speaker => speaker >= 0)
             .Distinct()
-            .Select(speaker => new Sighting<Speaker>(outline.Speakers[speaker], RosterShares.Of(outline.Speakers[speaker].Name), path)),
+            .Select(speaker => new Sighting<SpeakerOutline>(outline.Speakers[speaker], RosterShares.Of(outline.Speakers[speaker].Name), path)),
     ];
 
     private static ValueList<Sighting<EntityOutline>> EntitiesOf(DocumentOutline outline, string path) =>

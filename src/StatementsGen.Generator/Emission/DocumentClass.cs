@@ -70,7 +70,7 @@ internal static class DocumentClass
         }
 
         code.Line("/// <summary>The document: its text and all that was read from it, made on first use.</summary>");
-        code.Line($"/// <exception cref=\"{GeneratedFile.Library}.Compiled.CompiledTextException\">The text is not in the assembly, or not the one that was compiled.</exception>");
+        code.Line($"/// <exception cref=\"{GeneratedFile.Library}.CompiledTextException\">The text is not in the assembly, or not the one that was compiled.</exception>");
         code.Line($"public static {GeneratedFile.Library}.StatementDocument Document => {document};");
     }
 }

@@ -4,7 +4,7 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Generator.Schemas;
 
-/// <summary>The step from a type with <see cref="StatementDocumentAttribute"/> to a schema. Equality is by value.</summary>
+/// <summary>The step from a type with <see cref="StatementMetadataAttribute"/> to a schema. Equality is by value.</summary>
 /// <param name="Schemas">The schema, if the type can be one: none or one.</param>
 /// <param name="Findings">What is wrong with the type.</param>
 /// <param name="WithoutClasses">The finding that no document has a class, for projects where that is so.</param>
@@ -16,7 +16,7 @@ internal sealed record SchemaReading(
     ValueList<Finding> UnusedPatterns)
 {
     /// <summary>The attribute's full name.</summary>
-    internal static readonly string AttributeName = typeof(StatementDocumentAttribute).FullName;
+    internal static readonly string AttributeName = typeof(StatementMetadataAttribute).FullName;
 
     /// <summary>Reads a type.</summary>
     /// <param name="context">The type and its attributes.</param>

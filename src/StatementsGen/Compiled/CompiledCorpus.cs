@@ -22,11 +22,12 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
     /// <param name="paths">The paths of the documents in ordinal order, one a line; empty if there is no document.</param>
     /// <param name="names">Gives the names of the documents in the same order, one a line, each with the namespaces of its folders; asked when one is sought by name.</param>
     /// <param name="load">Gives the document at an index.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public CompiledCorpus(string paths, Func<string> names, Func<int, StatementDocument> load)
     {
-        _paths = new LineList(paths);
-        _names = names;
-        _get = load;
+        _paths = new LineList(paths ?? throw new ArgumentNullException(nameof(paths)));
+        _names = names ?? throw new ArgumentNullException(nameof(names));
+        _get = load ?? throw new ArgumentNullException(nameof(load));
         _pass = load;
     }
 
@@ -63,21 +64,25 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
     /// <param name="paths">The paths of the documents in ordinal order, one a line; empty if there is no document.</param>
     /// <param name="names">Gives the names of the documents in the same order, one a line, each with the namespaces of its folders; asked when one is sought by name.</param>
     /// <param name="open">Makes the table of the document at an index.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static CompiledCorpus OfTables(string paths, Func<string> names, Func<int, CompiledDocument> open) =>
-        new(paths, names, new CompiledTables(open));
+        new(paths, names, new CompiledTables(open ?? throw new ArgumentNullException(nameof(open))));
 
     /// <summary>The document with a path, or <see langword="null"/> if there is none.</summary>
     /// <param name="path">The path relative to the folder of texts, with <c>/</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public StatementDocument? Find(string path)
     {
-        var index = _paths.BinarySearch(path);
+        var index = _paths.BinarySearch(path ?? throw new ArgumentNullException(nameof(path)));
         return index < 0 ? null : _get(index);
     }
 
     /// <summary>The document with a name, or <see langword="null"/> if there is none, or more than one.</summary>
     /// <param name="name">The name with the namespaces of its folders (<c>Press.BannedTtp</c>), or without them if no other document has it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public StatementDocument? FindByName(string name)
     {
+        _ = name ?? throw new ArgumentNullException(nameof(name));
         _byName ??= new NameIndex(_names());
         var index = _byName.Find(name);
         return index < 0 ? null : _get(index);

@@ -28,13 +28,14 @@ public sealed class CompiledDocument
     /// <param name="checksum">The checksum of the text that the table was made of.</param>
     /// <param name="names">The names in the table, one a line.</param>
     /// <param name="spans">The numbers in the table.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public CompiledDocument(Type owner, string name, string path, ulong checksum, string names, string spans)
     {
-        _assembly = owner.Assembly;
-        _name = name;
-        _path = path;
+        _assembly = (owner ?? throw new ArgumentNullException(nameof(owner))).Assembly;
+        _name = name ?? throw new ArgumentNullException(nameof(name));
+        _path = path ?? throw new ArgumentNullException(nameof(path));
         _checksum = checksum;
-        _table = new DocumentTable(names, spans);
+        _table = new DocumentTable(names ?? throw new ArgumentNullException(nameof(names)), spans ?? throw new ArgumentNullException(nameof(spans)));
     }
 
     /// <summary>The document.</summary>

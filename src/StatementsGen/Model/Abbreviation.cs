@@ -22,10 +22,10 @@ public sealed record Abbreviation
     }
 
     /// <summary>The short form ("TTP").</summary>
-    public string ShortForm { get; init; }
+    public string ShortForm { get; init => field = value ?? throw new ArgumentNullException(nameof(ShortForm)); }
 
     /// <summary>The long form ("Tehreek-i-Taliban Pakistan"), with line breaks folded to a space.</summary>
-    public string LongForm { get; init; }
+    public string LongForm { get; init => field = value ?? throw new ArgumentNullException(nameof(LongForm)); }
 
     /// <summary>Where the short form is defined, in UTF-16 code units of <see cref="StatementDocument.Text"/>.</summary>
     public TextSpan ShortSpan { get; init; }

@@ -9,6 +9,9 @@ namespace StatementsGen;
 /// Equality is by value, as for <see cref="Statement"/>.
 /// </remarks>
 [DebuggerDisplay("{Speaker.Name,nq}: {Text,nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.StatementJsonConverter))]
+#endif
 public sealed record AttributedStatement : Statement
 {
     /// <summary>Makes an attributed statement of all its parts.</summary>
@@ -31,10 +34,6 @@ public sealed record AttributedStatement : Statement
         string? key = null)
         : base(text, index, span, position, mentions, attributions ?? throw new ArgumentNullException(nameof(attributions)), key)
     {
-        if (PrimaryIndex < 0)
-        {
-            throw new ArgumentException("An attributed statement needs an attribution with a speaker.", nameof(attributions));
-        }
     }
 
     /// <summary>Makes an attributed statement of the least that a unit test has to say.</summary>
@@ -116,19 +115,19 @@ public sealed record AttributedStatement : Statement
     /// <summary>The sentence.</summary>
     public override string ToString() => Text;
 
-    private int PrimaryIndex
-    {
-        get
-        {
-            for (var i = 0; i < Attributions.Count; i++)
-            {
-                if (Attributions[i].Speaker is not null)
-                {
-                    return i;
-                }
-            }
+    private int PrimaryIndex => PrimaryIndexOf(Attributions);
 
-            return -1;
+    // The index of the first attribution with a speaker, or -1.
+    internal static int PrimaryIndexOf(ValueList<Attribution> attributions)
+    {
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            if (attributions[i].Speaker is not null)
+            {
+                return i;
+            }
         }
+
+        return -1;
     }
 }

@@ -20,6 +20,7 @@ public sealed record Attribution
     /// <param name="speakerSpan">The words that stand for the speaker.</param>
     /// <param name="cueSpan">The words of the cue.</param>
     /// <param name="contentSpans">The stretches of text that make up the content, in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public Attribution(
         Speaker? speaker,
         string? cue = null,
@@ -47,7 +48,7 @@ public sealed record Attribution
     public string? Cue { get; init; }
 
     /// <summary>What is said: the texts of <see cref="ContentSpans"/>, joined by a space.</summary>
-    public string Content { get; init; }
+    public string Content { get; init => field = value ?? throw new ArgumentNullException(nameof(Content)); }
 
     /// <summary>Whose words the content is in.</summary>
     public QuotationKind Quotation { get; init; }
@@ -62,7 +63,7 @@ public sealed record Attribution
     public TextSpan? CueSpan { get; init; }
 
     /// <summary>The stretches of text that make up the content, in order.</summary>
-    public ValueList<TextSpan> ContentSpans { get; init; }
+    public ValueList<TextSpan> ContentSpans { get; init => field = value ?? throw new ArgumentNullException(nameof(ContentSpans)); }
 
     /// <summary>The attribution in one line: <c>Mumtaz Zahra Baloch emphasized: …</c></summary>
     public override string ToString() => $"{Speaker?.Name ?? "(unnamed)"} {Cue ?? "(goes on)"}: {Content}";

@@ -22,10 +22,10 @@ public sealed record Entity
     }
 
     /// <summary>The canonical name: the fullest that the document gives.</summary>
-    public string Name { get; init; }
+    public string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); }
 
     /// <summary>Other names that the document uses for it ("TTP"), in order of first appearance.</summary>
-    public ValueList<string> Aliases { get; init; }
+    public ValueList<string> Aliases { get; init => field = value ?? throw new ArgumentNullException(nameof(Aliases)); }
 
     /// <summary>Whether the two have the same name, capitals aside.</summary>
     /// <param name="other">The other entity.</param>

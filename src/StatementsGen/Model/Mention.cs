@@ -19,10 +19,10 @@ public sealed record Mention
     }
 
     /// <summary>Who or what is named.</summary>
-    public Entity Entity { get; init; }
+    public Entity Entity { get; init => field = value ?? throw new ArgumentNullException(nameof(Entity)); }
 
     /// <summary>The words that name it ("TTP"), with line breaks folded to a space.</summary>
-    public string Text { get; init; }
+    public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
 
     /// <summary>Where the words stand in <see cref="StatementDocument.Text"/>, in UTF-16 code units.</summary>
     public TextSpan Span { get; init; }

@@ -3,8 +3,10 @@ using System.Diagnostics;
 namespace StatementsGen;
 
 /// <summary>Who a statement is attributed to: the <em>source</em>, in the terms of attribution corpora such as PARC 3.0 and PolNeAR.</summary>
-/// <remarks>Equality is by value over all three parts, ordinal: the same person in another role is another speaker.
-/// To compare persons alone, compare <see cref="Name"/>, or filter with <see cref="StatementQueries.SaidBy{T}"/>.</remarks>
+/// <remarks>
+/// Two speakers are equal when their names are, ignoring case (ordinal). <see cref="Role"/> and <see cref="Organization"/> describe what one document says
+/// of the speaker, so the same speaker can be compared across documents. <see cref="StatementDocument"/> compares roles and organizations too.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Speaker
 {
@@ -21,13 +23,20 @@ public sealed record Speaker
     }
 
     /// <summary>The fullest name that the document gives.</summary>
-    public string Name { get; init; }
+    public string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); }
 
     /// <summary>What the speaker is ("spokesperson", "deputy interior minister"), if the document says.</summary>
     public string? Role { get; init; }
 
     /// <summary>For whom the speaker speaks, if the document says.</summary>
     public string? Organization { get; init; }
+
+    /// <summary>Whether the two have the same name, ignoring case.</summary>
+    /// <param name="other">The other speaker.</param>
+    public bool Equals(Speaker? other) => other is not null && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
     /// <summary>The speaker as a reader would write it: <c>Mumtaz Zahra Baloch (spokesperson, Foreign Office of Pakistan)</c>.</summary>
     public override string ToString() => (Role, Organization) switch

@@ -5,6 +5,9 @@ namespace StatementsGen;
 /// <summary>One sentence of a document: what it says and where it stands. Equality is by value over all properties.</summary>
 /// <remarks>A statement with a known speaker is an <see cref="AttributedStatement"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.StatementJsonConverter))]
+#endif
 public record Statement
 {
     /// <summary>Makes a statement. Only its text is needed, so that a unit test can say no more than it means.</summary>
@@ -16,6 +19,7 @@ public record Statement
     /// <param name="attributions">Who says what in it.</param>
     /// <param name="key">The key that its writer gave it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An attribution has a speaker: the statement is an <see cref="AttributedStatement"/>.</exception>
     public Statement(
         string text,
         int index = 0,
@@ -41,7 +45,7 @@ public record Statement
     /// The sentence. It is the document's text at <see cref="Span"/>, except that each run of white space which holds a line break
     /// is folded to one space.
     /// </summary>
-    public string Text { get; init; }
+    public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
 
     /// <summary>Where the sentence stands in <see cref="StatementDocument.Text"/>, in UTF-16 code units.</summary>
     public TextSpan Span { get; init; }
@@ -50,10 +54,32 @@ public record Statement
     public TextPosition Position { get; init; }
 
     /// <summary>The names in the sentence, in order.</summary>
-    public ValueList<Mention> Mentions { get; init; }
+    public ValueList<Mention> Mentions { get; init => field = value ?? throw new ArgumentNullException(nameof(Mentions)); }
 
     /// <summary>Who says what in the sentence, in order; those without a known speaker too. Empty for most plain statements.</summary>
-    public ValueList<Attribution> Attributions { get; init; }
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// Set to attributions of which one has a speaker in a plain statement, or of which none has one in an <see cref="AttributedStatement"/>.
+    /// </exception>
+    public ValueList<Attribution> Attributions
+    {
+        get;
+        init
+        {
+            _ = value ?? throw new ArgumentNullException(nameof(Attributions));
+            var isAttributed = this is AttributedStatement;
+            if (AttributedStatement.PrimaryIndexOf(value) >= 0 != isAttributed)
+            {
+                throw new ArgumentException(
+                    isAttributed
+                        ? "An attributed statement needs an attribution with a speaker."
+                        : "A statement with a speaker is an AttributedStatement.",
+                    nameof(Attributions));
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>
     /// The key that a mark after the sentence gives it: <c>no-talks</c> for <c>{#no-talks}</c>. Code knows the statement by it, whatever its

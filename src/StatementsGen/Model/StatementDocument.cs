@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using StatementsGen.Outlines;
 
 namespace StatementsGen;
 
 /// <summary>A text and what was read from it.</summary>
 /// <remarks>
-/// Equality contract: two documents are equal when their name, path, title, text, statements, abbreviations and entities are, the
-/// entities' aliases included. So the document that a program was compiled with can be compared with the one that <see cref="StatementReader"/> reads.
+/// Equality contract: two documents are equal when every part of them is. Unlike the comparison of two statements, this includes the roles and
+/// organizations of speakers and the aliases of entities. So the document that a program was compiled with can be compared with the one that <see cref="StatementReader"/> reads.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record StatementDocument
@@ -43,13 +44,13 @@ public sealed record StatementDocument
     }
 
     /// <summary>The name of the class that stands for the document in code.</summary>
-    public string Name { get; init; }
+    public string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); }
 
     /// <summary>The path relative to the folder of texts, with <c>/</c> on every platform; empty for a text that has none.</summary>
-    public string Path { get; init; }
+    public string Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); }
 
     /// <summary>The decoded text, verbatim, with its front matter: all spans count from its start.</summary>
-    public string Text { get; init; }
+    public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
 
     /// <summary>The title: that of the front matter, or else the first line, where it is not itself a sentence and text follows.</summary>
     public string? Title { get; init; }
@@ -58,13 +59,20 @@ public sealed record StatementDocument
     public TextSpan? TitleSpan { get; init; }
 
     /// <summary>The sentences, in order. The title is not one of them.</summary>
-    public ValueList<Statement> Statements { get; init; }
+    public ValueList<Statement> Statements { get; init => field = value ?? throw new ArgumentNullException(nameof(Statements)); }
 
     /// <summary>The persons and organizations that are named, in order of first appearance.</summary>
-    public ValueList<Entity> Entities { get; init; }
+    public ValueList<Entity> Entities { get; init => field = value ?? throw new ArgumentNullException(nameof(Entities)); }
 
     /// <summary>The abbreviations that are defined, in order.</summary>
-    public ValueList<Abbreviation> Abbreviations { get; init; }
+    public ValueList<Abbreviation> Abbreviations { get; init => field = value ?? throw new ArgumentNullException(nameof(Abbreviations)); }
+
+    /// <summary>Returns the text at a span, with each run of white space that holds a line break folded to one space, as in <see cref="Statement.Text"/>.</summary>
+    /// <param name="span">The span in <see cref="Text"/>, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> goes beyond the text.</exception>
+    public string TextOf(TextSpan span) => span.End <= Text.Length
+        ? LineFolding.Fold(Text, span)
+        : throw new ArgumentOutOfRangeException(nameof(span), span, $"The text has {Text.Length} code units.");
 
     /// <summary>Whether the two documents hold the same.</summary>
     /// <param name="other">The other document.</param>
@@ -76,10 +84,9 @@ public sealed record StatementDocument
             && string.Equals(Text, other.Text, StringComparison.Ordinal)
             && string.Equals(Title, other.Title, StringComparison.Ordinal)
             && TitleSpan == other.TitleSpan
-            && Statements == other.Statements
             && Abbreviations == other.Abbreviations
-            && Entities == other.Entities
-            && Entities.Zip(other.Entities, static (mine, theirs) => mine.Name == theirs.Name && mine.Aliases == theirs.Aliases).All(static same => same));
+            && StrictComparison.AreSame(Statements, other.Statements, StrictComparison.AreSame)
+            && StrictComparison.AreSame(Entities, other.Entities, StrictComparison.AreSame));
 
     /// <inheritdoc/>
     public override int GetHashCode() =>

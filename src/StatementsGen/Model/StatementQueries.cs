@@ -6,7 +6,7 @@ public static class StatementQueries
     /// <summary>The statements that a speaker makes, in whatever role, on their own or beside others.</summary>
     /// <typeparam name="T">The kind of statements.</typeparam>
     /// <param name="statements">The statements to look through.</param>
-    /// <param name="speaker">The speaker; only the name counts, capitals aside.</param>
+    /// <param name="speaker">The speaker; only the name counts, ignoring case.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static IEnumerable<T> SaidBy<T>(this IEnumerable<T> statements, Speaker speaker)
         where T : Statement
@@ -14,7 +14,7 @@ public static class StatementQueries
         _ = statements ?? throw new ArgumentNullException(nameof(statements));
         _ = speaker ?? throw new ArgumentNullException(nameof(speaker));
         return statements.Where(statement => statement.Attributions.Any(
-            attribution => string.Equals(attribution.Speaker?.Name, speaker.Name, StringComparison.OrdinalIgnoreCase)));
+            attribution => speaker.Equals(attribution.Speaker)));
     }
 
     /// <summary>The statements that name an entity, by whichever of its names.</summary>

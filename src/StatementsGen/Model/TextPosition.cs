@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StatementsGen;
 
 /// <summary>A place in a text as editors and compilers count it: line and column, both 1-based.</summary>
@@ -10,6 +12,7 @@ public readonly record struct TextPosition
     /// <param name="line">The line, 1-based; 0 stands for "no place", as in a statement made by hand.</param>
     /// <param name="column">The column in UTF-16 code units, 1-based; 0 stands for "no place".</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> or <paramref name="column"/> is negative.</exception>
+    [JsonConstructor]
     public TextPosition(int line, int column)
     {
         if (line < 0)

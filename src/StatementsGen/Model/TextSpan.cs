@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StatementsGen;
 
 /// <summary>A stretch of a document's text, in UTF-16 code units.</summary>
@@ -8,6 +10,7 @@ public readonly record struct TextSpan
     /// <param name="start">The offset of the first code unit, 0-based.</param>
     /// <param name="length">The number of code units.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> or <paramref name="length"/> is negative.</exception>
+    [JsonConstructor]
     public TextSpan(int start, int length)
     {
         if (start < 0)
@@ -31,6 +34,7 @@ public readonly record struct TextSpan
     public int Length { get; }
 
     /// <summary>The offset just past the last code unit.</summary>
+    [JsonIgnore]
     public int End => Start + Length;
 
     /// <summary>Makes a span from its two ends.</summary>

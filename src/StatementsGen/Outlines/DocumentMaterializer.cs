@@ -7,6 +7,7 @@ internal ref struct DocumentMaterializer
     private readonly string _text;
     private readonly DocumentOutline _outline;
     private readonly ValueList<Entity> _entities;
+    private readonly Speaker[] _speakers;
     private LineCounter _lines;
     private int _attribution;
     private int _content;
@@ -17,6 +18,7 @@ internal ref struct DocumentMaterializer
         _text = text;
         _outline = outline;
         _entities = MaterializeEntities(outline.Entities);
+        _speakers = [.. outline.Speakers.Select(static speaker => new Speaker(speaker.Name, speaker.Role, speaker.Organization))];
         _lines = new LineCounter(text);
     }
 
@@ -96,7 +98,7 @@ internal ref struct DocumentMaterializer
 
             hasSpeaker |= outline.Speaker >= 0;
             attributions[i] = new Attribution(
-                outline.Speaker < 0 ? null : _outline.Speakers[outline.Speaker],
+                outline.Speaker < 0 ? null : _speakers[outline.Speaker],
                 outline.CueSpan is { } cue ? source.Fold(cue) : null,
                 ContentOf(source, words, content),
                 outline.Quotation,

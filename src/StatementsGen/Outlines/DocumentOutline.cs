@@ -24,7 +24,7 @@ internal sealed record DocumentOutline(
     ValueList<AttributionOutline> Attributions,
     ValueList<TextSpan> Contents,
     ValueList<MentionOutline> Mentions,
-    ValueList<Speaker> Speakers,
+    ValueList<SpeakerOutline> Speakers,
     ValueList<EntityOutline> Entities,
     ValueList<AbbreviationOutline> Abbreviations,
     TextSpan? Name = null)
@@ -59,6 +59,12 @@ internal readonly record struct AttributionOutline(
 /// <param name="Entity">Index of the entity in <see cref="DocumentOutline.Entities"/>.</param>
 /// <param name="Span">Where the name stands.</param>
 internal readonly record struct MentionOutline(int Entity, TextSpan Span);
+
+/// <summary>A speaker. Unlike <see cref="StatementsGen.Speaker"/> it is compared with its role and organization.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Role">The role, if the document says.</param>
+/// <param name="Organization">The organization, if the document says.</param>
+internal sealed record SpeakerOutline(string Name, string? Role, string? Organization);
 
 /// <summary>A person or an organization. Unlike <see cref="StatementsGen.Entity"/> it is compared with its aliases.</summary>
 /// <param name="Name">The canonical name.</param>

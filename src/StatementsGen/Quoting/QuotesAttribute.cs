@@ -11,10 +11,11 @@ public sealed class QuotesAttribute : Attribute
     /// <summary>Quotes a document.</summary>
     /// <param name="document">The generated class of the document.</param>
     /// <param name="quotation">The words, as they stand in it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="quotation"/> is <see langword="null"/>.</exception>
     public QuotesAttribute(Type document, string quotation)
     {
-        Document = document;
-        Quotation = quotation;
+        Document = document ?? throw new ArgumentNullException(nameof(document));
+        Quotation = quotation ?? throw new ArgumentNullException(nameof(quotation));
     }
 
     /// <summary>The generated class of the document that is quoted.</summary>

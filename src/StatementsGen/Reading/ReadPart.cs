@@ -76,5 +76,5 @@ internal sealed class ReadPart : IDisposable
     internal NameTable ResolveNames() => _names.Resolve();
 
     /// <summary>Who says what, once all paragraphs of the text have been read; it holds as long as the part.</summary>
-    internal AttributionList SettleAttributions() => _attributions.Settle(_sentences.Sentences.Count);
+    internal AttributionList SettleAttributions() => _attributions.Settle();
 }

@@ -26,8 +26,11 @@ namespace StatementsGen.Tables;
 /// <param name="Spans">The numbers.</param>
 internal readonly record struct DocumentTable(string Names, string Spans)
 {
-    /// <summary>The version of the form, the first number in <see cref="Spans"/>.</summary>
+    /// <summary>The version of the form that is written, the first number in <see cref="Spans"/>.</summary>
     internal const int Version = 4;
+
+    /// <summary>The oldest version that this major version of the library reads. It stays as it is until the next major version.</summary>
+    internal const int OldestVersion = 4;
 
     /// <summary>So many attributions of a statement, or more, are counted in a number of their own.</summary>
     internal const int ManyAttributions = 3;

@@ -26,27 +26,29 @@ internal ref struct DocumentTableReader
     internal static DocumentOutline Read(DocumentTable table)
     {
         var reader = new DocumentTableReader(table);
-        var outline = reader.ReadDocument();
+        var version = reader._numbers.Read();
+        var outline = version switch
+        {
+            // A new form gets a row of its own. The rows down to the oldest version stay, since compiled assemblies hold their tables.
+            4 => reader.ReadDocument(),
+            _ => throw new FormatException(
+                $"The table has version {version}, this library reads versions {DocumentTable.OldestVersion} to {DocumentTable.Version}."),
+        };
         return reader.HasReadAll ? outline : throw new FormatException("The table goes on after its end, or has less than it counts.");
     }
 
     private readonly bool HasReadAll =>
         _numbers.AtEnd && _attribution == _attributions.Length && _content == _contents.Length && _mention == _mentions.Length;
 
+    // Version 4.
     private DocumentOutline ReadDocument()
     {
-        var version = _numbers.Read();
-        if (version != DocumentTable.Version)
-        {
-            throw new FormatException($"The table has version {version}, this library reads version {DocumentTable.Version}.");
-        }
-
         var title = ReadPlace();
         var name = ReadPlace();
-        var speakers = new Speaker[_numbers.ReadCount()];
+        var speakers = new SpeakerOutline[_numbers.ReadCount()];
         for (var i = 0; i < speakers.Length; i++)
         {
-            speakers[i] = new Speaker(ReadName(), ReadOptionalName(), ReadOptionalName());
+            speakers[i] = new SpeakerOutline(ReadName(), ReadOptionalName(), ReadOptionalName());
         }
 
         var entities = new EntityOutline[_numbers.ReadCount()];
@@ -70,7 +72,7 @@ internal ref struct DocumentTableReader
             ValueList<AttributionOutline>.Own(_attributions),
             ValueList<TextSpan>.Own(_contents),
             ValueList<MentionOutline>.Own(_mentions),
-            ValueList<Speaker>.Own(speakers),
+            ValueList<SpeakerOutline>.Own(speakers),
             ValueList<EntityOutline>.Own(entities),
             abbreviations,
             name);

@@ -13,7 +13,8 @@ internal static class Keys
 
     /// <summary>A document in which somebody speaks.</summary>
     internal static DocumentModel Heard(string path, params Speaker[] speakers) =>
-        Document(path) with { Speakers = [.. speakers.Select(speaker => new Sighting<Speaker>(speaker, RosterShares.Of(speaker.Name), path))] };
+        Document(path) with { Speakers = [.. speakers.Select(speaker => new Sighting<SpeakerOutline>(
+            new SpeakerOutline(speaker.Name, speaker.Role, speaker.Organization), RosterShares.Of(speaker.Name), path))] };
 
     /// <summary>A document that names entities.</summary>
     internal static DocumentModel Naming(string path, params EntityOutline[] entities) =>

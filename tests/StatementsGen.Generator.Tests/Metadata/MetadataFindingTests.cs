@@ -112,15 +112,15 @@ public sealed class MetadataFindingTests
     }
 
     [Theory]
-    [InlineData("[StatementDocument(\"a\")] record R(string A);", "(2,2)", "no constructor without parameters")]
-    [InlineData("[StatementDocument(\"a\")] abstract record R;", "(2,2)", "static or abstract")]
-    [InlineData("[StatementDocument(\"a\")] static class R { }", "(2,2)", "static or abstract")]
-    [InlineData("[StatementDocument(\"a\")] class R<T> { }", "(2,2)", "cannot name it")]
-    [InlineData("class Outer { [StatementDocument(\"a\")] private class R { } }", "(2,16)", "cannot name it")]
-    [InlineData("[StatementDocument(\"a\")] file class R { }", "(2,2)", "cannot name it")]
-    [InlineData("[StatementDocument(\" \")] class R { }", "(2,2)", "the pattern is empty")]
-    [InlineData("[StatementDocument(\"a\")] class R { public object? A { get; set; } }", "(2,51)", "the type of 'A' is none")]
-    [InlineData("[StatementDocument(\"a\")] class R { public int[][]? A { get; set; } }", "(2,52)", "the type of 'A' is none")]
+    [InlineData("[StatementMetadata(\"a\")] record R(string A);", "(2,2)", "no constructor without parameters")]
+    [InlineData("[StatementMetadata(\"a\")] abstract record R;", "(2,2)", "static or abstract")]
+    [InlineData("[StatementMetadata(\"a\")] static class R { }", "(2,2)", "static or abstract")]
+    [InlineData("[StatementMetadata(\"a\")] class R<T> { }", "(2,2)", "cannot name it")]
+    [InlineData("class Outer { [StatementMetadata(\"a\")] private class R { } }", "(2,16)", "cannot name it")]
+    [InlineData("[StatementMetadata(\"a\")] file class R { }", "(2,2)", "cannot name it")]
+    [InlineData("[StatementMetadata(\" \")] class R { }", "(2,2)", "the pattern is empty")]
+    [InlineData("[StatementMetadata(\"a\")] class R { public object? A { get; set; } }", "(2,51)", "the type of 'A' is none")]
+    [InlineData("[StatementMetadata(\"a\")] class R { public int[][]? A { get; set; } }", "(2,52)", "the type of 'A' is none")]
     public void A_type_that_cannot_be_a_schema_is_an_error_in_the_code(string code, string place, string reason)
     {
         var outcome = TextProject.Empty.WithText("a", "A text\nIt rains.\n").WithCode($"using StatementsGen;\n{code}").Generate();

@@ -23,7 +23,7 @@ internal static class SchemaProject
 
             public enum Severity { Low, Normal, VeryHigh, @class }
 
-            [StatementDocument("press/rain.txt")]
+            [StatementMetadata("press/rain.txt")]
             public sealed partial record Release
             {
                 public {{property}} { get; init; }

@@ -16,7 +16,7 @@ public sealed class SchemaTests
 
         public enum Severity { Low, Normal, High }
 
-        [StatementDocument("press/**")]
+        [StatementMetadata("press/**")]
         public sealed partial record PressRelease
         {
             public required DateOnly Date { get; init; }
@@ -79,7 +79,7 @@ public sealed class SchemaTests
 
             namespace MyApp
             {
-                [StatementDocument("*.txt")]
+                [StatementMetadata("*.txt")]
                 internal class Info
                 {
                     public int? Count { get; set; }

@@ -5,6 +5,9 @@ public sealed class StatementDocumentTests
     private static StatementDocument Document => new(
         "Bridge", "a/bridge.txt", "Bridge\nIt holds.", [new Statement("It holds.")], "Bridge", new TextSpan(0, 6), [new Entity("Bridge Office", ["BO"])]);
 
+    private static StatementDocument Mentioning(Entity entity) =>
+        Document with { Statements = [new Statement("It holds.", mentions: [new Mention(entity, "It")])] };
+
     [Fact]
     public void Documents_made_alike_are_equal()
     {
@@ -50,6 +53,34 @@ public sealed class StatementDocumentTests
 
         Assert.Equal(Document.Entities[0], otherAlias);
         Assert.NotEqual(Document, Document with { Entities = [otherAlias] });
+    }
+
+    [Fact]
+    public void Roles_and_organizations_count_between_documents_though_not_between_speakers()
+    {
+        var said = Said(new Speaker("Ann Lee", "engineer", "Bridge Office"));
+
+        Assert.Equal(said, Said(new Speaker("Ann Lee", "engineer", "Bridge Office")));
+        Assert.Equal(said.Statements, Said(new Speaker("Ann Lee", "mayor", "Bridge Office")).Statements);
+        Assert.NotEqual(said, Said(new Speaker("Ann Lee", "mayor", "Bridge Office")));
+        Assert.NotEqual(said, Said(new Speaker("Ann Lee", "engineer")));
+        Assert.NotEqual(said, Said(new Speaker("ANN LEE", "engineer", "Bridge Office")));
+
+        static StatementDocument Said(Speaker speaker) => Document with { Statements = [new AttributedStatement("It holds.", speaker)] };
+    }
+
+    [Fact]
+    public void Aliases_of_what_is_mentioned_count_between_documents() =>
+        Assert.NotEqual(Mentioning(new Entity("Bridge Office", ["BO"])), Mentioning(new Entity("Bridge Office")));
+
+    [Fact]
+    public void The_text_at_a_span_is_folded_as_statements_are()
+    {
+        var document = StatementReader.Read("Bridge\n\nThe bridge which was built in 1910\nholds. It does.");
+
+        Assert.All(document.Statements, statement => Assert.Equal(statement.Text, document.TextOf(statement.Span)));
+        Assert.Equal("Bridge", document.TextOf(document.TitleSpan!.Value));
+        Assert.Throws<ArgumentOutOfRangeException>(() => document.TextOf(new TextSpan(document.Text.Length, 1)));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class StatementTests
         Assert.NotEqual(statement, statement with { Span = new TextSpan(1, 2) });
         Assert.NotEqual(statement, statement with { Position = new TextPosition(1, 1) });
         Assert.NotEqual(statement, statement with { Mentions = [new Mention(new Entity("Ann Lee"), "Ann Lee")] });
-        Assert.NotEqual(statement, statement with { Speaker = Ann with { Role = null } });
+        Assert.NotEqual(statement, statement with { Speaker = new Speaker("Bob Ray") });
         Assert.NotEqual(statement, statement with { Key = "so" });
         Assert.NotEqual(statement, statement with { Cue = "says" });
         Assert.NotEqual(statement, statement with { Content = "" });
@@ -38,11 +38,16 @@ public sealed class StatementTests
     }
 
     [Fact]
-    public void A_plain_statement_is_not_equal_to_an_attributed_one_with_the_same_words()
+    public void A_plain_statement_holds_no_attribution_with_a_speaker()
     {
-        Statement attributed = new AttributedStatement("It holds.", Ann);
+        ValueList<Attribution> attributed = [new Attribution(null, "is claimed"), new Attribution(Ann, "says")];
 
-        Assert.NotEqual(new Statement("It holds.", attributions: attributed.Attributions), attributed);
+        Assert.StartsWith(
+            "A statement with a speaker is an AttributedStatement.",
+            Assert.Throws<ArgumentException>(() => new Statement("It holds.", attributions: attributed)).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new Statement("It holds.") with { Attributions = attributed });
+        Assert.Single((new Statement("It holds.") with { Attributions = [new Attribution(null, "is claimed")] }).Attributions);
     }
 
     [Fact]
@@ -85,6 +90,60 @@ public sealed class StatementTests
             "An attributed statement needs an attribution with a speaker.",
             Assert.Throws<ArgumentException>(() => statement with { Speaker = null! }).Message,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_attributed_statement_keeps_a_speaker_whatever_is_set()
+    {
+        Statement statement = new AttributedStatement("It holds.", Ann);
+
+        Assert.Throws<ArgumentException>(() => statement with { Attributions = [] });
+        Assert.Throws<ArgumentException>(() => statement with { Attributions = [new Attribution(null)] });
+        Assert.Throws<ArgumentNullException>(() => statement with { Attributions = null! });
+    }
+
+    [Fact]
+    public void Nothing_that_has_to_be_there_can_be_set_to_null()
+    {
+        var statement = new Statement("It holds.");
+        var entity = new Entity("Bridge Office");
+        var document = new StatementDocument("A", "a.txt", "", []);
+
+        Assert.All(
+            new Func<object>[]
+            {
+                () => statement with { Text = null! },
+                () => statement with { Mentions = null! },
+                () => statement with { Attributions = null! },
+                () => new Attribution(Ann) with { Content = null! },
+                () => new Attribution(Ann) with { ContentSpans = null! },
+                () => Ann with { Name = null! },
+                () => entity with { Name = null! },
+                () => entity with { Aliases = null! },
+                () => new Mention(entity, "BO") with { Entity = null! },
+                () => new Mention(entity, "BO") with { Text = null! },
+                () => new Abbreviation("BO", "Bridge Office") with { ShortForm = null! },
+                () => new Abbreviation("BO", "Bridge Office") with { LongForm = null! },
+                () => document with { Name = null! },
+                () => document with { Path = null! },
+                () => document with { Text = null! },
+                () => document with { Statements = null! },
+                () => document with { Entities = null! },
+                () => document with { Abbreviations = null! },
+                () => new QuotesAttribute(null!, "It"),
+                () => new QuotesAttribute(typeof(string), null!),
+                () => StatementReader.Read("", null!),
+            },
+            static set => Assert.Throws<ArgumentNullException>(set));
+    }
+
+    [Fact]
+    public void A_speaker_is_its_name_ignoring_case()
+    {
+        Assert.Equal(Ann, new Speaker("ANN LEE"));
+        Assert.Equal(Ann.GetHashCode(), new Speaker("ANN LEE").GetHashCode());
+        Assert.True(new AttributedStatement("It holds.", Ann).Speaker == new Speaker("Ann Lee", "mayor"));
+        Assert.NotEqual(Ann, Ann with { Name = "Ann" });
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class DocumentMaterializerTests
         ],
         [At("the pier\nstays"), At("Lee sang"), At("It is told."), At("is"), At("Old BO.")],
         [new MentionOutline(0, At("Ann Lee")), new MentionOutline(0, new TextSpan(At("Lee sang").Start, 3)), new MentionOutline(1, At("BO"))],
-        [new Speaker("Ann Lee"), new Speaker("Bo")],
+        [new SpeakerOutline("Ann Lee", null, null), new SpeakerOutline("Bo", null, null)],
         [new EntityOutline(Fresh("Ann Lee"), [Fresh("Lee")]), new EntityOutline("Board", ["a", "b", "c", Fresh("BO")])],
         [new AbbreviationOutline(At("BO"), At("the pier\nstays")), new AbbreviationOutline(At("Lee"), At("Ann Lee"))]));
 

@@ -38,7 +38,7 @@ public sealed class DocumentTableTests
     private static readonly Gen<DocumentOutline> Outline = Gen.Select(
         OptionalSpan,
         Rows,
-        ListOf(Gen.Select(Name, Gen.Null(Name), Gen.Null(Name), static (name, role, body) => new Speaker(name, role, body))),
+        ListOf(Gen.Select(Name, Gen.Null(Name), Gen.Null(Name), static (name, role, body) => new SpeakerOutline(name, role, body))),
         ListOf(Gen.Select(Name, ListOf(Name), static (name, aliases) => new EntityOutline(name, aliases))),
         ListOf(Gen.Select(Span, Span, static (shortForm, longForm) => new AbbreviationOutline(shortForm, longForm))),
         OptionalSpan,
@@ -64,7 +64,7 @@ public sealed class DocumentTableTests
 
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = "B" + table.Spans[1..] }));
 
-        Assert.Equal("The table has version 1, this library reads version 4.", exception.Message);
+        Assert.Equal("The table has version 1, this library reads versions 4 to 4.", exception.Message);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class DocumentTableTests
     [Fact]
     public void A_name_stands_in_the_table_once_whatever_it_names()
     {
-        var outline = Empty with { Speakers = [new Speaker("Ann", "Ann", "Ann")], Entities = [new EntityOutline("Ann", ["Bo"])] };
+        var outline = Empty with { Speakers = [new SpeakerOutline("Ann", "Ann", "Ann")], Entities = [new EntityOutline("Ann", ["Bo"])] };
 
         var table = DocumentTableWriter.Write(outline);
 
@@ -91,7 +91,7 @@ public sealed class DocumentTableTests
     [Fact]
     public void A_table_that_lost_a_name_is_a_format_error()
     {
-        var table = DocumentTableWriter.Write(Empty with { Speakers = [new Speaker("Ann"), new Speaker("Bo")] });
+        var table = DocumentTableWriter.Write(Empty with { Speakers = [new SpeakerOutline("Ann", null, null), new SpeakerOutline("Bo", null, null)] });
 
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Names = "Ann" }));
 

@@ -10,12 +10,12 @@ internal sealed class AttributionReader : IDisposable
     private readonly AttributionList _spans = new();
     private readonly AttributionWriter _writer;
     private readonly AttributionFinders _finders;
+    private readonly IReadOnlyList<SentenceParagraph> _paragraphs;
 
     /// <summary>The state before each paragraph into which nothing goes on; kept only if another reader can arrive from behind.</summary>
     private readonly List<Seam>? _seams;
 
     private AttributionSpans? _introduction;
-    private int _strong;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="text">The document's text.</param>
@@ -26,6 +26,7 @@ internal sealed class AttributionReader : IDisposable
         _seams = startsLater ? [] : null;
         _writer = new AttributionWriter(text);
         _finders = new AttributionFinders(new RecurringLabels(text, sentences));
+        _paragraphs = sentences.Paragraphs;
     }
 
     /// <summary>Returns the rented buffers to the pool.</summary>
@@ -42,7 +43,7 @@ internal sealed class AttributionReader : IDisposable
     {
         if (_seams is not null && _finders.IsSettled)
         {
-            _seams.Add(new Seam(place.FirstSentence, _spans.Count, _strong));
+            _seams.Add(new Seam(place.FirstSentence, _spans.Count));
         }
 
         paragraph.FindQuotations();
@@ -78,7 +79,6 @@ internal sealed class AttributionReader : IDisposable
         foreach (var attribution in found.All)
         {
             _writer.Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
-            _strong += attribution.IsWeak || attribution.Cue.IsEmpty ? 0 : 1;
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class AttributionReader : IDisposable
     internal bool TryAppend(AttributionReader next, int sentence)
     {
         var seams = next._seams!;
-        if (!_finders.IsSettled || seams.BinarySearch(new Seam(sentence, 0, 0), Seam.BySentence) is var found && found < 0)
+        if (!_finders.IsSettled || seams.BinarySearch(new Seam(sentence, 0), Seam.BySentence) is var found && found < 0)
         {
             return false;
         }
@@ -125,20 +125,14 @@ internal sealed class AttributionReader : IDisposable
         var seam = seams[found];
         _finders.GoOnFrom(next._finders, _spans.Count - seam.Attributions);
         _spans.Append(next._spans, seam.Attributions);
-        _strong += next._strong - seam.Strong;
         _introduction = next._introduction;
         return true;
     }
 
     /// <summary>The attributions, in order, once all paragraphs have been read; they hold as long as the reader.</summary>
-    /// <param name="sentences">The number of sentences in the text.</param>
-    internal AttributionList Settle(int sentences)
+    internal AttributionList Settle()
     {
-        if (SparseSpeech.IsSparse(_strong, sentences))
-        {
-            SparseSpeech.RemoveWeak(_spans);
-        }
-
+        SparseSpeech.RemoveWeak(_spans, _paragraphs);
         return _spans;
     }
 
@@ -162,8 +156,7 @@ internal sealed class AttributionReader : IDisposable
     /// <summary>What had been read where nothing goes on into the next paragraph.</summary>
     /// <param name="Sentence">The index of its first sentence.</param>
     /// <param name="Attributions">The number of attributions so far.</param>
-    /// <param name="Strong">How many of them are plain.</param>
-    private readonly record struct Seam(int Sentence, int Attributions, int Strong)
+    private readonly record struct Seam(int Sentence, int Attributions)
     {
         internal static readonly Comparer<Seam> BySentence = Comparer<Seam>.Create(static (left, right) => left.Sentence.CompareTo(right.Sentence));
     }

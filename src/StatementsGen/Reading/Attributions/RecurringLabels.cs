@@ -9,9 +9,6 @@ internal sealed class RecurringLabels
     /// <summary>A label is no longer, in UTF-16 code units.</summary>
     private const int Longest = 48;
 
-    /// <summary>In so few paragraphs somebody may speak but once.</summary>
-    private const int FewParagraphs = 2;
-
     private readonly string _text;
     private readonly SentenceList _sentences;
     private Labels? _labels;
@@ -32,13 +29,14 @@ internal sealed class RecurringLabels
 
     /// <summary>
     /// Whether a label in capitals is the place that a report comes from, and nobody who speaks: it begins the text and names a place, or
-    /// no other paragraph of several begins with capitals and a colon.
+    /// its paragraph tells who says it and no other paragraph begins with capitals and a colon.
     /// </summary>
     /// <param name="label">Where it stands.</param>
-    internal bool IsDateline(TextSpan label) =>
+    /// <param name="holdsCue">Whether the paragraph holds a cue.</param>
+    internal bool IsDateline(TextSpan label, bool holdsCue) =>
         label.Start == _sentences.Paragraphs[0].Span.Start && !Contains(label)
         && ((NameLexicon.Instance.FindInAnyCase(_text.AsSpan(label.Start, label.Length)) & WordClasses.Place) != 0
-            || (All.InCapitals == 1 && _sentences.Paragraphs.Count > FewParagraphs));
+            || (holdsCue && All.InCapitals == 1));
 
     private Labels All => _labels ??= Collect();
 

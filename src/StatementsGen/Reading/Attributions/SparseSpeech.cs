@@ -1,47 +1,67 @@
+using StatementsGen.Reading.Sentences;
+
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>
 /// Leaves out the weak attributions of texts that report little speech: there, verbs that can report mostly tell what was done
 /// (<c>declared independence</c>, <c>showed them the way</c>).
 /// </summary>
+/// <remarks>
+/// Each paragraph is decided by itself and by what stands before it. What follows takes nothing away, so a paragraph that is appended to a text
+/// takes no speaker away.
+/// </remarks>
 internal static class SparseSpeech
 {
-    /// <summary>A text with fewer plain attributions than one in so many sentences is no report.</summary>
-    private const int SentencesAnAttribution = 5;
+    /// <summary>A text with fewer plain attributions than one in this many sentences reports little speech.</summary>
+    private const int SentencesAnAttribution = 6;
 
-    /// <summary>So many sentences are too few to tell: a press statement can be as short.</summary>
-    private const int TooFew = 15;
+    /// <summary>This many sentences at the start of a text need no attribution.</summary>
+    private const int FirstSentences = 5;
 
     /// <summary>So many sentences around a plain attribution are a report, whatever the text.</summary>
     private const int Reach = 1;
 
-    /// <summary>Whether a text reports little speech.</summary>
-    /// <param name="strong">How many plain attributions it has.</param>
-    /// <param name="sentences">How many sentences it has.</param>
+    /// <summary>Whether the beginning of a text reports little speech.</summary>
+    /// <param name="strong">The number of plain attributions in it.</param>
+    /// <param name="sentences">The number of sentences in it.</param>
     internal static bool IsSparse(long strong, int sentences) =>
-        sentences > TooFew && strong * SentencesAnAttribution < sentences - SentencesAnAttribution;
+        strong * SentencesAnAttribution < sentences - FirstSentences;
 
-    /// <summary>Takes away the weak attributions that stand far from any plain one, or are nobody's.</summary>
+    /// <summary>Removes weak attributions that have no source, or no plain attribution beside them, where the text up to their paragraph reports little speech.</summary>
     /// <param name="spans">All attributions, in order of sentence.</param>
-    internal static void RemoveWeak(AttributionList spans)
+    /// <param name="paragraphs">The paragraphs of the text.</param>
+    internal static void RemoveWeak(AttributionList spans, IReadOnlyList<SentenceParagraph> paragraphs)
     {
         var indices = new int[spans.Count];
-        var kept = 0;
+        var (kept, strong, first) = (0, 0L, 0);
         var before = int.MinValue / 2;
-        var next = 0;
-        for (var i = 0; i < indices.Length; i++)
+        foreach (var paragraph in paragraphs)
         {
-            next = Math.Max(next, i);
-            while (next < spans.Count && spans[next].IsWeak)
+            var sentences = paragraph.FirstSentence + paragraph.SentenceCount;
+            var end = first;
+            for (; end < spans.Count && spans[end].Sentence < sentences; end++)
             {
-                next++;
+                strong += spans[end].IsWeak || spans[end].Cue is null ? 0 : 1;
             }
 
-            ref readonly var one = ref spans[i];
-            before = one.IsWeak ? before : one.Sentence;
-            var isNear = (one.Source is not null || one.ContinuesFrom >= 0) && (one.Sentence - before <= Reach
-                || (next < spans.Count && spans[next].Sentence - one.Sentence <= Reach));
-            indices[i] = one.IsWeak && !isNear ? -1 : kept++;
+            var isSparse = IsSparse(strong, sentences);
+            var next = first;
+            for (var i = first; i < end; i++)
+            {
+                next = Math.Max(next, i);
+                while (next < end && spans[next].IsWeak)
+                {
+                    next++;
+                }
+
+                ref readonly var one = ref spans[i];
+                before = one.IsWeak ? before : one.Sentence;
+                var isNear = (one.Source is not null || one.ContinuesFrom >= 0) && (one.Sentence - before <= Reach
+                    || (next < end && spans[next].Sentence - one.Sentence <= Reach));
+                indices[i] = one.IsWeak && isSparse && !isNear ? -1 : kept++;
+            }
+
+            first = end;
         }
 
         spans.Keep(indices);

@@ -54,7 +54,7 @@ internal static class SpeakerLabel
         var colon = EndOfAddition(sentence, name.End);
         if (colon + 1 >= sentence.End || sentence[colon].Mark != ':'
             || !(sentence[colon + 1].Has(TokenShapes.Capitalized) || sentence[colon + 1].Has(TokenShapes.OpensQuotation))
-            || !IsSpeaker(sentence, name, colon, labels))
+            || !IsSpeaker(sentence, name, colon, labels, paragraph.HoldsCue))
         {
             return;
         }
@@ -127,12 +127,12 @@ internal static class SpeakerLabel
     /// Whether a label names a speaker: it comes again, or it is a name or a role before a whole
     /// sentence or a quotation. The letters of <c>Q: … A: …</c> name nobody.
     /// </summary>
-    private static bool IsSpeaker(in Sentence sentence, LabelName name, int colon, RecurringLabels labels)
+    private static bool IsSpeaker(in Sentence sentence, LabelName name, int colon, RecurringLabels labels, bool holdsCue)
     {
         var words = name.End - sentence.First;
         var label = sentence.SpanOf(new TokenRange(sentence.First, colon));
         if ((words == 1 && sentence[sentence.First].End - sentence[sentence.First].Start == 1)
-            || (name.IsInCapitals && labels.IsDateline(label)))
+            || (name.IsInCapitals && !IsRole(sentence, name.End) && labels.IsDateline(label, holdsCue)))
         {
             return false;
         }

@@ -26,6 +26,6 @@ internal static class TextAttributions
         }
 
         reads = paragraph.Tokens.Reads;
-        return reader.Settle(sentences.Sentences.Count).Copy();
+        return reader.Settle().Copy();
     }
 }

@@ -14,6 +14,12 @@ internal readonly record struct ListMarker(int Ordinal, int Style)
     private const int OpenBracket = 4;
     private const int Letter = 8;
 
+    /// <summary>Whether a line starts with the mark of an item of a list.</summary>
+    /// <param name="line">The line, trimmed of white space.</param>
+    internal static bool IsItem(ReadOnlySpan<char> line) =>
+        ReadAt(line, 0).Style != 0
+            || (line.Length > 1 && (line[0] is '-' or '*' or '–' || SentenceCharacters.IsBullet(line[0])) && line[1] is ' ' or '\t');
+
     /// <summary>Reads the marker that a sentence starts with, if it does.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the sentence.</param>

@@ -87,15 +87,15 @@ internal static class OutlineAssembler
         return ValueList<TextSpan>.Own(contents);
     }
 
-    private static ValueList<Speaker> SpeakersOf(IReadOnlyList<KnownSpeaker> known)
+    private static ValueList<SpeakerOutline> SpeakersOf(IReadOnlyList<KnownSpeaker> known)
     {
-        var speakers = new Speaker[known.Count];
+        var speakers = new SpeakerOutline[known.Count];
         for (var i = 0; i < speakers.Length; i++)
         {
-            speakers[i] = new Speaker(known[i].Name, known[i].Role, known[i].Organization);
+            speakers[i] = new SpeakerOutline(known[i].Name, known[i].Role, known[i].Organization);
         }
 
-        return ValueList<Speaker>.Own(speakers);
+        return ValueList<SpeakerOutline>.Own(speakers);
     }
 
     private static ValueList<EntityOutline> EntitiesOf(IReadOnlyList<NamedEntity> entities)

@@ -5,13 +5,13 @@ namespace StatementsGen.Tests.Reading.Attributions;
 public static class SparseSpeechTests
 {
     [Theory]
-    [InlineData(0, 15, false)]
-    [InlineData(0, 16, true)]
-    [InlineData(2, 16, true)]
-    [InlineData(3, 19, false)]
-    [InlineData(3, 20, false)]
-    [InlineData(3, 21, true)]
-    public static void A_text_of_some_length_with_less_than_a_report_in_five_sentences_reports_little(long reports, int sentences, bool isSparse) =>
+    [InlineData(0, 5, false)]
+    [InlineData(0, 6, true)]
+    [InlineData(1, 11, false)]
+    [InlineData(1, 12, true)]
+    [InlineData(2, 17, false)]
+    [InlineData(2, 18, true)]
+    public static void A_text_of_some_length_with_less_than_a_report_in_six_sentences_reports_little(long reports, int sentences, bool isSparse) =>
         Assert.Equal(isSparse, SparseSpeech.IsSparse(reports, sentences));
 
     [Theory]
@@ -34,4 +34,12 @@ public static class SparseSpeechTests
 
         Assert.Equal([-1, 0], spans.Select(static attribution => attribution.ContinuesFrom));
     }
+
+    [Fact]
+    public static void What_follows_in_other_paragraphs_takes_no_weak_report_away() =>
+        Assert.Single(ReadAttributions.Of("Omari praised the crew.\n\n" + string.Concat(Enumerable.Repeat("The ferry crossed the lake. ", 30))));
+
+    [Fact]
+    public static void What_stands_before_in_other_paragraphs_does() =>
+        Assert.Empty(ReadAttributions.Of(string.Concat(Enumerable.Repeat("The ferry crossed the lake. ", 30)) + "\n\nOmari praised the crew."));
 }

@@ -5,11 +5,12 @@ public static class SpeakerLabelTests
     [Fact]
     public static void A_turn_is_all_of_its_paragraph()
     {
-        const string Text = "LEE: The tolls are high. The council says they are fair. I do not agree.";
+        const string Text = "LEE: The tolls are high. The council says they are fair. I do not agree.\n\nROE: I do.";
 
-        Assert.Equal([-1, 0, 0], ReadAttributions.SpansOf(Text).Select(spans => spans.ContinuesFrom));
+        Assert.Equal([-1, 0, 0, -1], ReadAttributions.SpansOf(Text).Select(spans => spans.ContinuesFrom));
         Assert.Equal(
-            ["LEE|:|The tolls are high", "||The council says they are fair", "||I do not agree"], ReadAttributions.Of(Text));
+            ["LEE|:|The tolls are high", "||The council says they are fair", "||I do not agree", "ROE|:|I do"],
+            ReadAttributions.Of(Text));
     }
 
     [Fact]

@@ -85,6 +85,27 @@ public class TitledLayoutTests
     }
 
     [Fact]
+    public void A_block_is_wrapped_by_its_own_lines_and_those_before_it_whatever_follows()
+    {
+        const string Block = "The council met in the old\ntown hall. It rose at noon.";
+        const string Lines = "It rained.\nIt snowed.\nIt was cold.\nIt was dark.\nIt was late.\nIt rained.";
+
+        Assert.Equal([Block], Read(Block).Paragraphs);
+        Assert.Equal([Block, .. Lines.Split('\n')], Read(Block + "\n\n" + Lines).Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("Council meets\nThe council met in the old town hall by the\nharbour, which had been built by the crew in\n1910.")]
+    [InlineData("Council meets\nThe council met in the old town hall by the\nharbour, which had been built by the crew in\n1910.\n\nIt rained.")]
+    public void A_line_with_room_for_the_word_below_it_stands_alone_above_wrapped_lines(string text)
+    {
+        var (title, paragraphs) = Read(text);
+
+        Assert.Equal("Council meets", title);
+        Assert.Equal("The council met in the old town hall by the\nharbour, which had been built by the crew in\n1910.", paragraphs[0]);
+    }
+
+    [Fact]
     public void A_dash_without_a_space_is_no_item()
     {
         var (_, paragraphs) = Read("It was cold:\n-5 degrees and\nfalling.\n\nIt was so cold that\n-\nand so on.");

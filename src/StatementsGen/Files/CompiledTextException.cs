@@ -1,4 +1,4 @@
-namespace StatementsGen.Compiled;
+namespace StatementsGen;
 
 /// <summary>A text that code was compiled with is not in the assembly, or is not the same any more.</summary>
 public sealed class CompiledTextException : InvalidOperationException

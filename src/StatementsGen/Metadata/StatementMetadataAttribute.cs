@@ -15,7 +15,7 @@ namespace StatementsGen;
 /// </para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
-public sealed class StatementDocumentAttribute : Attribute
+public sealed class StatementMetadataAttribute : Attribute
 {
     /// <summary>Declares the documents that the type describes.</summary>
     /// <param name="pattern">
@@ -23,7 +23,7 @@ public sealed class StatementDocumentAttribute : Attribute
     /// one, <c>**</c> any folders. Capitals do not count.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is <see langword="null"/>.</exception>
-    public StatementDocumentAttribute(string pattern)
+    public StatementMetadataAttribute(string pattern)
     {
         Pattern = pattern ?? throw new ArgumentNullException(nameof(pattern));
     }

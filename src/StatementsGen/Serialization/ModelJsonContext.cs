@@ -1,0 +1,19 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+
+namespace StatementsGen.Serialization;
+
+/// <summary>The metadata of what a document is made of.</summary>
+[JsonSerializable(typeof(StatementDocument))]
+[JsonSerializable(typeof(Statement))]
+[JsonSerializable(typeof(AttributedStatement))]
+[JsonSerializable(typeof(StatementParts))]
+[JsonSerializable(typeof(Attribution))]
+[JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(Entity))]
+[JsonSerializable(typeof(Speaker))]
+[JsonSerializable(typeof(Abbreviation))]
+[JsonSerializable(typeof(TextSpan))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class ModelJsonContext : JsonSerializerContext;
+#endif

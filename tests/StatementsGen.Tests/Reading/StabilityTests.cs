@@ -1,0 +1,90 @@
+using CsCheck;
+using StatementsGen.Naming;
+
+namespace StatementsGen.Tests.Reading;
+
+/// <summary>Paragraphs that are appended to a text after a blank line move nothing in it.</summary>
+public static class StabilityTests
+{
+    private static readonly string[] Paragraphs =
+    [
+        "Harbour opens again",
+        "The harbour master, Ines Okoro, praised the bridge.",
+        "Okoro said that the lock was old. She added that it leaks.",
+        "The mayor praised the bridge. The ferry crossed the lake. It rained.",
+        string.Concat(Enumerable.Repeat("The ferry crossed the lake. ", 12)),
+        "“The lock is old,” Ruben Vale said. “It leaks.”",
+        "“We will mend it.",
+        "It will take a year,” Vale said.",
+        "SOUZEL: The lock is old.",
+        "LEE: The tolls are high. Nobody pays them.",
+        "Lee: Look again.",
+        "The lock was built in 1910 and was\nmended by the crew that had built the\nold bridge. Okoro supported it.",
+        "Quay Street\nHarbour Office\nOpen at noon",
+        "It rained.\nIt snowed.\nThe council rose.",
+        "Notes on the lock\nThe lock is older than the bridge that\nstands beside it.",
+        "The crew settled:\n- the gate;\n- the wall that the water had\n  taken.",
+        "Dear Ms. Okoro,\nWe thank you.\nYours sincerely,\nRuben Vale",
+        "The Harbour Trust (HT) declined to comment. HT denied it.",
+        "Critics of the plan called it a mistake.",
+        "It leaks {#leak}",
+    ];
+
+    private static readonly Gen<string[]> Texts = Gen.Int[0, Paragraphs.Length - 1].Select(static index => Paragraphs[index]).Array[2, 9];
+
+    [Fact]
+    public static void No_statement_moves_is_renamed_or_loses_its_speaker() => Texts.Sample(static paragraphs =>
+    {
+        var whole = StatementReader.Read(string.Join("\n\n", paragraphs));
+        for (var count = 1; count < paragraphs.Length; count++)
+        {
+            var cut = StatementReader.Read(string.Join("\n\n", paragraphs.Take(count)));
+            if (cut.Title == whole.Title)
+            {
+                AssertHolds(cut, whole);
+            }
+            else
+            {
+                // A single line that is no sentence is a statement until text follows it.
+                Assert.Equal(1, count);
+                Assert.Null(cut.Title);
+            }
+        }
+    }, iter: 2_000);
+
+    [Fact]
+    public static void A_weak_cue_keeps_its_speaker_however_much_follows()
+    {
+        const string Start = "The mayor praised the bridge.";
+        var whole = StatementReader.Read(Start + "\n\n" + string.Concat(Enumerable.Repeat("The ferry crossed the lake. ", 40)));
+
+        AssertHolds(StatementReader.Read(Start), whole);
+        Assert.IsType<AttributedStatement>(whole.Statements[0]);
+    }
+
+    [Fact]
+    public static void A_wrapped_block_stays_one_paragraph_however_many_lines_follow()
+    {
+        const string Start = "The lock was built in 1910 and was\nmended by the crew.";
+
+        AssertHolds(StatementReader.Read(Start), StatementReader.Read(Start + "\n\nIt rained.\nIt snowed.\nThe council rose.\nIt was late."));
+    }
+
+    [Fact]
+    public static void Turns_that_come_again_give_speakers()
+    {
+        const string Start = "On the bridge\n\nLee: It is open.";
+        var whole = StatementReader.Read(Start + "\n\nRoe: It is not.\n\nLee: Look again.");
+
+        Assert.IsNotType<AttributedStatement>(StatementReader.Read(Start).Statements[0]);
+        Assert.Equal("Lee", Assert.IsType<AttributedStatement>(whole.Statements[0]).Speaker.Name);
+    }
+
+    private static void AssertHolds(StatementDocument cut, StatementDocument whole)
+    {
+        Assert.Equal(cut.Statements.Select(static statement => statement.Span), whole.Statements.Take(cut.Statements.Count).Select(static statement => statement.Span));
+        Assert.Equal(MemberNaming.NamesOf(cut), MemberNaming.NamesOf(whole).Take(cut.Statements.Count));
+        Assert.All(
+            cut.Statements.OfType<AttributedStatement>(), statement => Assert.IsType<AttributedStatement>(whole.Statements[statement.Index]));
+    }
+}
