@@ -4,6 +4,9 @@ namespace StatementsGen.Reading.Lexicon;
 /// <remarks>It keeps them in the one table of word forms, by the way in which a form is written: case matters, and ’ counts as '.</remarks>
 internal sealed class NameLexicon
 {
+    /// <summary>The length of the longest word in small letters inside a name.</summary>
+    internal const int LongestInner = 5;
+
     private readonly WordTable _words;
 
     /// <summary>What is written in <see cref="WordCase.Mixed"/>; few forms are.</summary>
@@ -11,11 +14,7 @@ internal sealed class NameLexicon
 
     /// <summary>Makes the lexicon.</summary>
     /// <param name="words">The table of word forms.</param>
-    internal NameLexicon(WordTable words)
-    {
-        _words = words;
-        NameLists.AddTo(this);
-    }
+    internal NameLexicon(WordTable words) => _words = words;
 
     /// <summary>The lexicon, made when first a text is read.</summary>
     internal static NameLexicon Instance => EnglishLexicon.Instance.Names;
@@ -24,27 +23,45 @@ internal sealed class NameLexicon
     internal int Longest { get; private set; }
 
     /// <summary>Adds what a list says.</summary>
-    /// <param name="classes">What it says.</param>
     /// <param name="word">The word as it is written, or the name of a place.</param>
-    internal void Add(WordClasses classes, string word)
+    /// <param name="classes">The classes of the word.</param>
+    /// <param name="spelling">The classes of its spelling.</param>
+    internal void Add(ReadOnlySpan<char> word, WordClasses classes, SpellingClasses spelling)
     {
-        ref var entry = ref _words.Name(_words.Add(word.AsSpan()));
+        ref var entry = ref _words.Name(_words.Add(word));
         Longest = Math.Max(Longest, word.Length);
-        switch (WordCases.Of(word.AsSpan()))
+        switch (WordCases.Of(word))
         {
             case WordCase.Small:
                 entry.InSmallLetters |= classes;
+                entry.SpellingInSmallLetters |= spelling;
                 break;
             case WordCase.Capitalized:
                 entry.Capitalized |= classes;
+                entry.SpellingCapitalized |= spelling;
                 break;
             case WordCase.Capitals:
                 entry.InCapitals |= classes;
+                entry.SpellingInCapitals |= spelling;
                 break;
             default:
-                AddMixed(ref entry, classes, word);
+                AddMixed(ref entry, word, classes, spelling);
                 break;
         }
+    }
+
+    /// <summary>Returns the classes of a spelling.</summary>
+    /// <param name="word">The word as it stands; ’ counts as '.</param>
+    internal SpellingClasses SpellingOf(ReadOnlySpan<char> word)
+    {
+        ref readonly var entry = ref _words.Name(_words.Find(word));
+        return WordCases.Of(word) switch
+        {
+            WordCase.Small => entry.SpellingInSmallLetters,
+            WordCase.Capitalized => entry.SpellingCapitalized,
+            WordCase.Capitals => entry.SpellingInCapitals,
+            _ => IndexOfMixed(entry, word) is var index and >= 0 ? _mixed[index].Spelling : SpellingClasses.None,
+        };
     }
 
     /// <summary>What the lists know of a word, or of the name of a place.</summary>
@@ -67,7 +84,7 @@ internal sealed class NameLexicon
             WordCase.Small => entry.InSmallLetters,
             WordCase.Capitalized => entry.Capitalized,
             WordCase.Capitals => entry.InCapitals,
-            _ => FindMixed(entry, word),
+            _ => IndexOfMixed(entry, word) is var index and >= 0 ? _mixed[index].Classes : WordClasses.None,
         };
     }
 
@@ -110,32 +127,31 @@ internal sealed class NameLexicon
         return FindWhole(letters.Slice(0, count)) & WordClasses.KnownOrganization;
     }
 
-    private void AddMixed(ref NameEntry entry, WordClasses classes, string word)
+    private void AddMixed(ref NameEntry entry, ReadOnlySpan<char> word, WordClasses classes, SpellingClasses spelling)
     {
-        for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
+        var index = IndexOfMixed(entry, word);
+        if (index >= 0)
         {
-            if (_mixed[i].Word == word)
-            {
-                _mixed[i] = _mixed[i] with { Classes = _mixed[i].Classes | classes };
-                return;
-            }
+            var known = _mixed[index];
+            _mixed[index] = known with { Classes = known.Classes | classes, Spelling = known.Spelling | spelling };
+            return;
         }
 
-        _mixed.Add(new MixedWord(word, classes, entry.MixedPlusOne - 1));
+        _mixed.Add(new MixedWord(word.ToString(), classes, spelling, entry.MixedPlusOne - 1));
         entry.MixedPlusOne = checked((short)_mixed.Count);
     }
 
-    private WordClasses FindMixed(in NameEntry entry, ReadOnlySpan<char> word)
+    private int IndexOfMixed(in NameEntry entry, ReadOnlySpan<char> word)
     {
         for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
         {
             if (IsWritten(_mixed[i].Word, word))
             {
-                return _mixed[i].Classes;
+                return i;
             }
         }
 
-        return WordClasses.None;
+        return -1;
     }
 
     /// <summary>Whether a word with whatever apostrophes has the letters of an entry, which has the same form.</summary>
@@ -155,6 +171,7 @@ internal sealed class NameLexicon
     /// <summary>A word in <see cref="WordCase.Mixed"/>.</summary>
     /// <param name="Word">The word as it is written.</param>
     /// <param name="Classes">What the lists say of it.</param>
+    /// <param name="Spelling">What the lists say of its spelling.</param>
     /// <param name="Next">The index of the next word of the same form, or -1.</param>
-    private readonly record struct MixedWord(string Word, WordClasses Classes, int Next);
+    private readonly record struct MixedWord(string Word, WordClasses Classes, SpellingClasses Spelling, int Next);
 }

@@ -32,6 +32,15 @@ internal struct NameEntry
     /// <summary>What it is in capitals.</summary>
     public WordClasses InCapitals;
 
+    /// <summary>What its spelling in small letters is.</summary>
+    public SpellingClasses SpellingInSmallLetters;
+
+    /// <summary>What its spelling is where its first letter alone is a capital.</summary>
+    public SpellingClasses SpellingCapitalized;
+
+    /// <summary>What its spelling in capitals is.</summary>
+    public SpellingClasses SpellingInCapitals;
+
     /// <summary>Index of what it is where it is written in yet another way, plus one: "McDonald", "PhD".</summary>
     public short MixedPlusOne;
 }

@@ -46,13 +46,13 @@ internal sealed class WordTable
     internal ref NameEntry Name(int index) => ref _names[index];
 
     /// <summary>Adds classes to a form.</summary>
-    /// <param name="form">The form, in lower case.</param>
+    /// <param name="form">The form, in any case.</param>
     /// <param name="classes">The classes.</param>
     /// <param name="cueVerb">The index of a cue verb, or -1.</param>
     /// <param name="cueNoun">The index of a cue noun or adjective, or -1.</param>
-    internal void Add(string form, WordClasses classes, int cueVerb = -1, int cueNoun = -1)
+    internal void Add(ReadOnlySpan<char> form, WordClasses classes, int cueVerb = -1, int cueNoun = -1)
     {
-        var index = Add(form.AsSpan());
+        var index = Add(form);
         ref var entry = ref _entries[index];
         entry.Classes |= classes;
         entry.Cues = new CueIndices(
@@ -62,11 +62,11 @@ internal sealed class WordTable
     }
 
     /// <summary>Adds what a sentence with a form can hold.</summary>
-    /// <param name="form">The form, in lower case.</param>
+    /// <param name="form">The form, in any case.</param>
     /// <param name="kind">What it can hold.</param>
-    internal void Add(string form, SentenceCues kind)
+    internal void Add(ReadOnlySpan<char> form, SentenceCues kind)
     {
-        var index = Add(form.AsSpan());
+        var index = Add(form);
         _entries[index].Kind |= kind;
     }
 

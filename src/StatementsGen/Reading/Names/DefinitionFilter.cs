@@ -47,7 +47,7 @@ internal sealed class DefinitionFilter
         && char.IsUpper(_text[sentence.Start + 2]);
 
     private bool IsAgency(TextSpan bracket) =>
-        bracket.Length <= 12 && NewsAgencies.Contains(_text.Substring(bracket.Start + 1, bracket.Length - 2));
+        bracket.Length <= 12 && Spelling.Is(_text.AsSpan(bracket.Start + 1, bracket.Length - 2), SpellingClasses.NewsAgency);
 
     /// <summary>
     /// "Denver (DEN)", "Microsoft (MSFT)", "Denver International Airport (DEN)": codes of airports, countries and shares.
