@@ -79,7 +79,7 @@ internal static class OrganizationWords
         TakesOf Starter InnerPossessive: lawyers
         TakesOf InnerPossessive: citizens doctors mothers parents physicians students teachers
         Company:
-            AG bancorp biosciences co. entertainment GmbH oyj pharmaceuticals robotics semiconductors software therapeutics
+            AG bancorp biosciences entertainment GmbH oyj pharmaceuticals robotics semiconductors software therapeutics
         Company Topic: logistics petroleum
         Company StopGeneral: Plc
         """;

@@ -13,24 +13,25 @@ internal static class PersonNouns
             choreographer claimant climatologist co-author co-chair co-founder co-owner columnist comedian comedienne
             commentator complainant composer conductor congressperson consultant contributor coordinator critic curator
             customer dancer defector defendant demographer designer dictator diplomat dissident donor ecologist economist
-            engineer entrepreneur epidemiologist expert explorer farmer filmmaker financier firefighter footballer founder
-            geneticist geologist goalkeeper guitarist historian incumbent instructor inventor investigator investor jihadist
-            journalist laureate lawmaker lawyer lecturer legislator lexicographer librarian linguist lobbyist magnate
-            mathematician medallist member meteorologist midfielder militant millionaire moderator mogul musician neighbor
-            neighbour neurologist neuroscientist newcomer novelist nurse operative opponent organizer owner painter
+            engineer entrepreneur epidemiologist expert explorer farmer fellow filmmaker financier firefighter footballer
+            founder geneticist geologist goalkeeper guitarist historian incumbent instructor inventor investigator investor
+            jihadist journalist laureate lawmaker lawyer lecturer legislator lexicographer librarian linguist lobbyist
+            magnate mathematician medallist member meteorologist midfielder militant millionaire moderator mogul musician
+            neighbor neighbour neurologist neuroscientist newcomer novelist nurse operative opponent organizer owner painter
             paleontologist partner patient petitioner philanthropist philosopher photographer physician physicist pianist
-            pilot plaintiff player playwright poet politician pollster predecessor presenter priest principal prisoner
-            producer programmer psychiatrist psychologist pundit quarterback rapper rapporteur rebel referee researcher
-            resident respondent rival runner scholar scientist screenwriter sculptor singer sociologist soldier songwriter
-            specialist spouse staffer striker student successor supporter surgeon survivor teacher teammate technician
-            theologian theorist therapist trader trainer translator trustee tutor tycoon veterinarian victim viewer
-            virologist voter warden warlord whistleblower winger winner worker writer youtuber zoologist
+            pilot pioneer plaintiff player playwright poet politician pollster predecessor presenter priest principal
+            prisoner producer programmer psychiatrist psychologist pundit quarterback rapper rapporteur rebel referee
+            researcher resident respondent rival ruler runner scholar scientist screenwriter sculptor singer sociologist
+            soldier songwriter specialist spouse staffer striker student successor supporter surgeon survivor teacher
+            teammate technician theologian theorist therapist trader trainer translator trustee tutor tycoon veterinarian
+            victim viewer virologist voter warden warlord whistleblower winger winner worker writer youtuber zoologist
         Role Title:
             ambassador captain chancellor coach commander commissioner councillor detective governor inspector mayor
             minister officer president professor representative senator sergeant sheriff
         Role Title Female: chairwoman congresswoman>congresswomen princess sister
         Role Title Female InnerPossessive: queen
-        Role Title Male: brother chairman>chairmen congressman>congressmen father pope prince rabbi
+        Role Title Male:
+            brother chairman>chairmen congressman>congressmen father imam pope prince rabbi sheikh
         Role Title Male InnerPossessive: king
         Role Title Adjective TitleModifier: general
         Role Title Topic: justice
@@ -52,15 +53,12 @@ internal static class PersonNouns
             boyfriend businessman>businessmen cleric grandfather husband man>men nephew policeman>policemen
             salesman>salesmen son statesman widower
         Role GroupNoun: broadcaster publisher
-        Role Verb AlsoNominal: head host witness
+        Role Occasion: fundraiser
+        Role Verb: convert
+        Role Verb AlsoNominal: head host recruit star witness
         Role Adjective: official veteran
         Role Head TitleModifier: executive
         Role Topic: refugee
-        RoleInNames: fellow pioneer ruler
-        RoleInNames Title Male: imam sheikh
-        RoleInNames Occasion: fundraiser
-        RoleInNames Verb: convert
-        RoleInNames Verb AlsoNominal: recruit star
         PersonNoun:
             administrator attendee backer botanist boy buyer caller caregiver celebrity centrist challenger child>children
             client colleague collector contender contractor cop creator dealer defender demonstrator dentist detractor

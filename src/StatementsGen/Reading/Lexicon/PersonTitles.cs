@@ -53,6 +53,7 @@ internal static class PersonTitles
         Adjective Topic TitleModifier: foreign national
         Adjective TitleModifier: federal high independent presidential senior special
         Adjective TitleModifier Opener: former
+        Company TitleModifier Abbreviation Dotted StopGeneral: Co/co
         Nationality Topic TitleModifier: Labour
         Nationality TitleModifier: Libertarian
         Topic TitleModifier:
@@ -62,6 +63,5 @@ internal static class PersonTitles
             acting crown grand home interim junior managing permanent prime rear supreme vice Vice-Presidential
         TitleModifier TitleComplement: interior
         TitleModifier Opener StopNumbered: Ex
-        TitleModifier Abbreviation Dotted StopGeneral: Co/co
         """;
 }

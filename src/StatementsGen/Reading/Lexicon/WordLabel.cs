@@ -59,7 +59,6 @@ internal static class WordLabel
         {
             "PersonNoun" => new() { Noun = WordClasses.PersonNoun },
             "Role" => new() { Noun = WordClasses.PersonNoun, Small = WordClasses.PersonNoun, Capitalized = WordClasses.PersonNoun },
-            "RoleInNames" => new() { Small = WordClasses.PersonNoun, Capitalized = WordClasses.PersonNoun },
             "Title" => new() { Noun = WordClasses.Title, Capitalized = WordClasses.Title },
             "TitleInNames" => new() { Capitalized = WordClasses.Title },
             "GroupNoun" => new() { Noun = WordClasses.GroupNoun },
