@@ -1,7 +1,7 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>What the lists of words that names are made of say of a word as it is written, and of the names of places.</summary>
-/// <remarks>It keeps them in the one table of word forms, by the way in which a form is written: case matters, and ’ counts as '.</remarks>
+/// <summary>The classes of words as they are written, and of the names of places.</summary>
+/// <remarks>They are kept in the table of word forms, by how a form is written. Case matters; ’ counts as '.</remarks>
 internal sealed class NameLexicon
 {
     /// <summary>The length of the longest word in small letters inside a name.</summary>
@@ -9,20 +9,20 @@ internal sealed class NameLexicon
 
     private readonly WordTable _words;
 
-    /// <summary>What is written in <see cref="WordCase.Mixed"/>; few forms are.</summary>
+    /// <summary>The few words in <see cref="WordCase.Mixed"/>.</summary>
     private readonly List<MixedWord> _mixed = [];
 
-    /// <summary>Makes the lexicon.</summary>
+    /// <summary>Makes a lexicon without words.</summary>
     /// <param name="words">The table of word forms.</param>
     internal NameLexicon(WordTable words) => _words = words;
 
-    /// <summary>The lexicon, made when first a text is read.</summary>
+    /// <summary>The lexicon, built when the first text is read.</summary>
     internal static NameLexicon Instance => EnglishLexicon.Instance.Names;
 
     /// <summary>The length of the longest entry.</summary>
     internal int Longest { get; private set; }
 
-    /// <summary>Adds what a list says.</summary>
+    /// <summary>Adds classes to a word.</summary>
     /// <param name="word">The word as it is written, or the name of a place.</param>
     /// <param name="classes">The classes of the word.</param>
     /// <param name="spelling">The classes of its spelling.</param>
@@ -64,15 +64,15 @@ internal sealed class NameLexicon
         };
     }
 
-    /// <summary>What the lists know of a word, or of the name of a place.</summary>
-    /// <param name="word">The word as it stands, with whatever apostrophes and full stops.</param>
+    /// <summary>Returns the classes of a word, or of the name of a place.</summary>
+    /// <param name="word">The word as it stands, with any apostrophes and full stops.</param>
     internal WordClasses Find(ReadOnlySpan<char> word)
     {
         var classes = FindWhole(word);
         return word.IndexOf('.') < 0 ? classes : classes | FindWithoutStops(word);
     }
 
-    /// <summary>What the lists know of a word whose form is known.</summary>
+    /// <summary>Returns the classes of a word whose form is known.</summary>
     /// <param name="form">The index of the form in the table.</param>
     /// <param name="letters">How it is written.</param>
     /// <param name="word">The word as it stands.</param>
@@ -88,7 +88,7 @@ internal sealed class NameLexicon
         };
     }
 
-    /// <summary>What the lists know of a word, or of the name of a place, however it is written: <c>LISBON</c>, <c>NEW YORK</c>, <c>Von</c>.</summary>
+    /// <summary>Returns the classes of a word, or of the name of a place, in any case: <c>LISBON</c>, <c>NEW YORK</c>, <c>Von</c>.</summary>
     /// <param name="word">The word, in any case.</param>
     internal WordClasses FindInAnyCase(ReadOnlySpan<char> word)
     {
@@ -104,7 +104,7 @@ internal sealed class NameLexicon
 
     private WordClasses FindWhole(ReadOnlySpan<char> word) => Find(_words.Find(word), WordCases.Of(word), word);
 
-    /// <summary>"U.N.", "I.R.A.": a known organization, whichever way its initials are written.</summary>
+    /// <summary>"U.N.", "I.R.A.": a known organization with stops between its initials.</summary>
     private WordClasses FindWithoutStops(ReadOnlySpan<char> word)
     {
         Span<char> letters = stackalloc char[Math.Min(word.Length, Longest)];
@@ -154,7 +154,7 @@ internal sealed class NameLexicon
         return -1;
     }
 
-    /// <summary>Whether a word with whatever apostrophes has the letters of an entry, which has the same form.</summary>
+    /// <summary>Returns whether a word is written like an entry of the same form, apart from apostrophes.</summary>
     private static bool IsWritten(string entry, ReadOnlySpan<char> word)
     {
         for (var i = 0; i < word.Length; i++)
@@ -170,8 +170,8 @@ internal sealed class NameLexicon
 
     /// <summary>A word in <see cref="WordCase.Mixed"/>.</summary>
     /// <param name="Word">The word as it is written.</param>
-    /// <param name="Classes">What the lists say of it.</param>
-    /// <param name="Spelling">What the lists say of its spelling.</param>
+    /// <param name="Classes">The classes of the word.</param>
+    /// <param name="Spelling">The classes of its spelling.</param>
     /// <param name="Next">The index of the next word of the same form, or -1.</param>
     private readonly record struct MixedWord(string Word, WordClasses Classes, SpellingClasses Spelling, int Next);
 }

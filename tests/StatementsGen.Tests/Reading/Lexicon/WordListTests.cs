@@ -77,5 +77,5 @@ public class WordListTests
         let labels = line.Split(';', Options).Skip(1).Where(static part => !part.StartsWith("noun ", StringComparison.Ordinal))
         select (line[..colon].Split('>')[0].TrimEnd('+'), true, labels.SelectMany(static part => part.Split(' ')).ToArray());
 
-    private static IEnumerable<string> Lines(string rows) => rows.Split('\n', Options);
+    private static string[] Lines(string rows) => rows.Split('\n', Options);
 }
