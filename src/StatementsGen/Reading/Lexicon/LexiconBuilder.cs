@@ -132,6 +132,11 @@ internal sealed class LexiconBuilder
         if (row.Spelling != 0)
         {
             _names.Add(word, WordClasses.None, row.Spelling);
+            if ((row.Spelling & SpellingClasses.DefinitionMarker) != 0 && word[word.Length - 1] == '.')
+            {
+                // "(i.e., FOIA)"
+                _names.Add((word.ToString() + ",").AsSpan(), WordClasses.None, SpellingClasses.DefinitionMarker);
+            }
         }
 
         if (row.Small != 0 || row.SmallSpelling != 0)

@@ -15,6 +15,6 @@ internal static class NameParts
         Exclamatory:
             !!! Airplane Hairspray Jeopardy Joomla Kahoot Mamma Neu Panic Therapy Westward Wham Yahoo Yum
         DefinitionMarker:
-            a.k.a. abbr. abbreviated abbreviation acronym aka called henceforth hereafter hereinafter i.e. i.e., known
+            a.k.a. abbr. abbreviated abbreviation acronym aka called henceforth hereafter hereinafter i.e. known
         """;
 }

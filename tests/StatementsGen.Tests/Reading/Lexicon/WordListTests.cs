@@ -36,6 +36,11 @@ public class WordListTests
     }
 
     [Fact]
+    public void Only_names_of_places_hold_spaces() => Assert.All(
+        Listed().Where(static word => word.Spelling.Contains(' ', StringComparison.Ordinal)),
+        static word => Assert.True(word.Labels.Contains("Place") || word.Labels.Contains("State"), word.Spelling));
+
+    [Fact]
     public void Every_label_is_one_that_the_lexicon_knows() => Assert.All(
         Listed().SelectMany(static word => word.Labels).Distinct(),
         static label => Assert.NotEqual(default, WordLabel.Find(label)));
