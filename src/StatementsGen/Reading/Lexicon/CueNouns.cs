@@ -1,21 +1,20 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>Nouns and adjectives that stand for an act of speech or an attitude, and what they take.</summary>
+/// <summary>Nouns and adjectives that stand for an act of speech or an attitude, with their frames as in <see cref="CueVerbs"/>.</summary>
+/// <remarks>
+/// A noun that is spelled like a cue verb stands in <see cref="CueVerbs"/>.
+/// </remarks>
 internal static class CueNouns
 {
-    /// <summary>
-    /// A word, a colon, its frames, named as in <see cref="CueVerbs"/>: <c>that</c>, <c>to</c>, <c>quote</c>, or <c>+of</c>, <c>+about</c>,
-    /// … for a preposition. <c>alone</c> marks those that tell of somebody's words even where nobody is named (<c>allegations that</c>);
-    /// the others need a source: a possessive before them or, after them, <c>of</c>, <c>by</c> or <c>from</c>.
-    /// </summary>
+    /// <summary>Nouns. <c>alone</c> marks a noun that reports even if nobody is named (<c>allegations that</c>); the others need a source.</summary>
     internal const string Nouns = """
         accusation: that alone +of
         admission: that +of
         advice: that to
         affirmation: that +of
-        agreement: that
+        agreement: that; DocumentNoun
         allegation: that alone +of
-        announcement: that +of
+        announcement: that +of; DocumentNoun Occasion
         apology: +for
         appeal: to +for
         argument: that +for +against
@@ -24,15 +23,9 @@ internal static class CueNouns
         assumption: that
         assurance: that +of
         belief: that +in
-        boast: that
-        call: alone to +for
-        case: that +for +against
-        caution: that
-        charge: that +of
-        claim: that alone to +of
-        comment: that +on +about
-        complaint: that alone +about
-        conclusion: that
+        case: that +for +against; Caption
+        complaint: that alone +about; DocumentNoun
+        conclusion: that; Thing Label
         concern: that +about +over
         condemnation: +of
         confession: that +of
@@ -40,78 +33,56 @@ internal static class CueNouns
         contention: that
         conviction: that
         criticism: that alone +of +over
-        critique: +of
-        declaration: that +of
-        demand: that +for
+        critique: +of; DocumentNoun
+        declaration: that +of; DocumentNoun TakesOf
         denial: that +of
         denunciation: +of
         description: +of
-        disclosure: that +of
+        disclosure: that +of; Label
         dismissal: +of
-        doubt: that +about
         endorsement: alone +of
-        estimate: that +of
         expectation: that +of
         explanation: that +of +for
-        fear: that +of
-        finding: that
-        forecast: that +of
-        guess: that
-        hint: that
-        hope: that +for
+        finding: that; ResearchNoun
         hypothesis: that
         implication: that
         insinuation: that
         insistence: that +on
         invitation: to
         judgment: that
-        message: that
+        message: that; DocumentNoun Occasion
         notion: that
         objection: that +to
-        observation: that
-        opinion: that +of +on
-        opposition: +to
+        observation: that; ResearchNoun
+        opinion: that +of +on; DocumentNoun Occasion Thing Label
+        opposition: +to; GroupNoun TitleModifier
         plea: that to +for
-        pledge: that to
-        praise: alone +for +of
         prediction: that +of
-        proclamation: that
-        promise: that to +of
-        proposal: that to +for
-        proposition: that
-        protest: that
-        question: +about wh
-        quip: that
+        proclamation: that; DocumentNoun
+        proposal: that to +for; DocumentNoun
+        proposition: that; Caption
         recommendation: that
         refusal: to
         rejection: +of
-        remark: that +on +about
         reminder: that
-        report: that +of
-        request: that to +for
-        response: that
+        response: that; Occasion
         revelation: that
         rhetoric: +about
-        ruling: that
+        ruling: that; DocumentNoun
         rumor: that alone
         speculation: that alone +about
-        statement: that +of +on +about
+        statement: that +of +on +about; DocumentNoun Occasion
         suggestion: that +of
         suspicion: that
-        testimony: that
+        testimony: that; DocumentNoun Occasion
         theory: that
         threat: that to
-        verdict: that
-        view: that +of +on
-        vow: that to
-        warning: that +of +about
-        wish: that to
+        verdict: that; DocumentNoun
+        view: that +of +on; Verb AlsoNominal Thing
+        warning: that +of +about; Label
         """;
 
-    /// <summary>
-    /// Adjectives of attitude, after a form of <c>be</c>, <c>seem</c>, <c>feel</c>, <c>become</c>; those with <c>object</c>
-    /// after a form of <c>make</c> (<c>made it clear that</c>).
-    /// </summary>
+    /// <summary>Adjectives of attitude after <c>be</c>, <c>seem</c>, <c>feel</c>, <c>become</c>; with <c>object</c>, after <c>make</c> as well (<c>made it clear that</c>).</summary>
     internal const string Adjectives = """
         adamant: that +about
         afraid: that +of
@@ -123,8 +94,8 @@ internal static class CueNouns
         ashamed: that +of
         aware: that +of
         baffled: that +by
-        certain: that +of
-        clear: object that wh
+        certain: that +of; Determiner
+        clear: object that wh; Verb AlsoNominal
         concerned: that +about
         confident: that +about +of +in
         convinced: that +of
@@ -164,7 +135,7 @@ internal static class CueNouns
         shocked: that +by +at
         skeptical: that +of +about
         supportive: +of
-        sure: that
+        sure: that; Opener
         surprised: that +by +at
         suspicious: that +of
         thrilled: that +by +with
@@ -173,16 +144,8 @@ internal static class CueNouns
         uncertain: that +about
         unhappy: that +with +about
         unsure: that +about +of
-        upset: that +about +by +with +over +at
+        upset>upset>upset: that +about +by +with +over +at; Verb AlsoNominal
         wary: that +of +about
         worried: that +about
-        """;
-
-    /// <summary>
-    /// Light verbs: with a noun of speech for an object they say no more than that it is said (<c>made the claim that</c>).
-    /// </summary>
-    internal const string LightVerbs = """
-        deliver express file give have issue lay level lodge make offer pose present publish put raise reiterate release renew repeat send
-        share take use voice
         """;
 }

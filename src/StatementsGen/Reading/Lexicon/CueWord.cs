@@ -1,17 +1,17 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>A word that brings a source and a content together, and what it takes.</summary>
+/// <summary>A word that connects a source and a content, with its frames.</summary>
 /// <param name="Lemma">The word in its base form.</param>
 /// <param name="Kind">What kind of cue it is.</param>
 /// <param name="Frames">The complements with which it reports.</param>
 /// <param name="Prepositions">The prepositions and particles with which it reports.</param>
 internal sealed record CueWord(string Lemma, CueKind Kind, CueFrames Frames, IReadOnlyList<string> Prepositions)
 {
-    /// <summary>Whether it reports with one of these complements.</summary>
+    /// <summary>Returns whether the word reports with one of these complements.</summary>
     /// <param name="frames">The complements.</param>
     internal bool Takes(CueFrames frames) => (Frames & frames) != 0;
 
-    /// <summary>Whether it reports with this preposition.</summary>
+    /// <summary>Returns whether the word reports with this preposition.</summary>
     /// <param name="word">The word, in any case.</param>
     internal bool TakesPreposition(ReadOnlySpan<char> word)
     {
@@ -77,10 +77,10 @@ internal enum CueFrames : ushort
     /// <summary>A quotation.</summary>
     Quote = 64,
 
-    /// <summary>What is reported can come first: <c>…, she added</c>.</summary>
+    /// <summary>The content can come first: <c>…, she added</c>.</summary>
     After = 128,
 
-    /// <summary>The object is who is spoken to, and is no part of the content.</summary>
+    /// <summary>The object is the addressee and not part of the content.</summary>
     Hearer = 256,
 
     /// <summary>An object opens the content: <c>urged them to go</c>.</summary>

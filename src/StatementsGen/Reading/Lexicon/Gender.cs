@@ -1,9 +1,9 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>What a text and common given names tell of a person's gender: it decides which pronouns can stand for the person.</summary>
+/// <summary>The gender of a person, as far as the text and given names tell it. It decides which pronouns can stand for the person.</summary>
 internal enum Gender
 {
-    /// <summary>Nothing, or contradictory things.</summary>
+    /// <summary>Not known, or contradictory.</summary>
     Unknown,
 
     /// <summary>A woman: "she" can stand for her.</summary>

@@ -1,12 +1,12 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>The fixed words that open and close a letter; after their comma a new line begins.</summary>
+/// <summary>The fixed words that open and close a letter. A new line begins after their comma.</summary>
 internal static class LetterFormulas
 {
-    /// <summary>What opens a letter, before a name.</summary>
+    /// <summary>The words that open a letter, before a name.</summary>
     internal const string Salutation = "Dear ";
 
-    /// <summary>The closing formulas, a line each.</summary>
+    /// <summary>The closing formulas, one a line.</summary>
     internal const string Closings = """
         Best
         Best regards

@@ -1,61 +1,78 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>What the lists of words that names are made of say of a word as it is written, and of the names of places.</summary>
-/// <remarks>It keeps them in the one table of word forms, by the way in which a form is written: case matters, and ’ counts as '.</remarks>
+/// <summary>The classes of words as they are written, and of the names of places.</summary>
+/// <remarks>They are kept in the table of word forms, by how a form is written. Case matters; ’ counts as '.</remarks>
 internal sealed class NameLexicon
 {
+    /// <summary>The length of the longest word in small letters inside a name.</summary>
+    internal const int LongestInner = 5;
+
     private readonly WordTable _words;
 
-    /// <summary>What is written in <see cref="WordCase.Mixed"/>; few forms are.</summary>
+    /// <summary>The few words in <see cref="WordCase.Mixed"/>.</summary>
     private readonly List<MixedWord> _mixed = [];
 
-    /// <summary>Makes the lexicon.</summary>
+    /// <summary>Makes a lexicon without words.</summary>
     /// <param name="words">The table of word forms.</param>
-    internal NameLexicon(WordTable words)
-    {
-        _words = words;
-        NameLists.AddTo(this);
-    }
+    internal NameLexicon(WordTable words) => _words = words;
 
-    /// <summary>The lexicon, made when first a text is read.</summary>
+    /// <summary>The lexicon, built when the first text is read.</summary>
     internal static NameLexicon Instance => EnglishLexicon.Instance.Names;
 
     /// <summary>The length of the longest entry.</summary>
     internal int Longest { get; private set; }
 
-    /// <summary>Adds what a list says.</summary>
-    /// <param name="classes">What it says.</param>
+    /// <summary>Adds classes to a word.</summary>
     /// <param name="word">The word as it is written, or the name of a place.</param>
-    internal void Add(WordClasses classes, string word)
+    /// <param name="classes">The classes of the word.</param>
+    /// <param name="spelling">The classes of its spelling.</param>
+    internal void Add(ReadOnlySpan<char> word, WordClasses classes, SpellingClasses spelling)
     {
-        ref var entry = ref _words.Name(_words.Add(word.AsSpan()));
+        ref var entry = ref _words.Name(_words.Add(word));
         Longest = Math.Max(Longest, word.Length);
-        switch (WordCases.Of(word.AsSpan()))
+        switch (WordCases.Of(word))
         {
             case WordCase.Small:
                 entry.InSmallLetters |= classes;
+                entry.SpellingInSmallLetters |= spelling;
                 break;
             case WordCase.Capitalized:
                 entry.Capitalized |= classes;
+                entry.SpellingCapitalized |= spelling;
                 break;
             case WordCase.Capitals:
                 entry.InCapitals |= classes;
+                entry.SpellingInCapitals |= spelling;
                 break;
             default:
-                AddMixed(ref entry, classes, word);
+                AddMixed(ref entry, word, classes, spelling);
                 break;
         }
     }
 
-    /// <summary>What the lists know of a word, or of the name of a place.</summary>
-    /// <param name="word">The word as it stands, with whatever apostrophes and full stops.</param>
+    /// <summary>Returns the classes of a spelling.</summary>
+    /// <param name="word">The word as it stands; ’ counts as '.</param>
+    internal SpellingClasses SpellingOf(ReadOnlySpan<char> word)
+    {
+        ref readonly var entry = ref _words.Name(_words.Find(word));
+        return WordCases.Of(word) switch
+        {
+            WordCase.Small => entry.SpellingInSmallLetters,
+            WordCase.Capitalized => entry.SpellingCapitalized,
+            WordCase.Capitals => entry.SpellingInCapitals,
+            _ => IndexOfMixed(entry, word) is var index and >= 0 ? _mixed[index].Spelling : SpellingClasses.None,
+        };
+    }
+
+    /// <summary>Returns the classes of a word, or of the name of a place.</summary>
+    /// <param name="word">The word as it stands, with any apostrophes and full stops.</param>
     internal WordClasses Find(ReadOnlySpan<char> word)
     {
         var classes = FindWhole(word);
         return word.IndexOf('.') < 0 ? classes : classes | FindWithoutStops(word);
     }
 
-    /// <summary>What the lists know of a word whose form is known.</summary>
+    /// <summary>Returns the classes of a word whose form is known.</summary>
     /// <param name="form">The index of the form in the table.</param>
     /// <param name="letters">How it is written.</param>
     /// <param name="word">The word as it stands.</param>
@@ -67,11 +84,11 @@ internal sealed class NameLexicon
             WordCase.Small => entry.InSmallLetters,
             WordCase.Capitalized => entry.Capitalized,
             WordCase.Capitals => entry.InCapitals,
-            _ => FindMixed(entry, word),
+            _ => IndexOfMixed(entry, word) is var index and >= 0 ? _mixed[index].Classes : WordClasses.None,
         };
     }
 
-    /// <summary>What the lists know of a word, or of the name of a place, however it is written: <c>LISBON</c>, <c>NEW YORK</c>, <c>Von</c>.</summary>
+    /// <summary>Returns the classes of a word, or of the name of a place, in any case: <c>LISBON</c>, <c>NEW YORK</c>, <c>Von</c>.</summary>
     /// <param name="word">The word, in any case.</param>
     internal WordClasses FindInAnyCase(ReadOnlySpan<char> word)
     {
@@ -87,7 +104,7 @@ internal sealed class NameLexicon
 
     private WordClasses FindWhole(ReadOnlySpan<char> word) => Find(_words.Find(word), WordCases.Of(word), word);
 
-    /// <summary>"U.N.", "I.R.A.": a known organization, whichever way its initials are written.</summary>
+    /// <summary>"U.N.", "I.R.A.": a known organization with stops between its initials.</summary>
     private WordClasses FindWithoutStops(ReadOnlySpan<char> word)
     {
         Span<char> letters = stackalloc char[Math.Min(word.Length, Longest)];
@@ -110,35 +127,34 @@ internal sealed class NameLexicon
         return FindWhole(letters.Slice(0, count)) & WordClasses.KnownOrganization;
     }
 
-    private void AddMixed(ref NameEntry entry, WordClasses classes, string word)
+    private void AddMixed(ref NameEntry entry, ReadOnlySpan<char> word, WordClasses classes, SpellingClasses spelling)
     {
-        for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
+        var index = IndexOfMixed(entry, word);
+        if (index >= 0)
         {
-            if (_mixed[i].Word == word)
-            {
-                _mixed[i] = _mixed[i] with { Classes = _mixed[i].Classes | classes };
-                return;
-            }
+            var known = _mixed[index];
+            _mixed[index] = known with { Classes = known.Classes | classes, Spelling = known.Spelling | spelling };
+            return;
         }
 
-        _mixed.Add(new MixedWord(word, classes, entry.MixedPlusOne - 1));
+        _mixed.Add(new MixedWord(word.ToString(), classes, spelling, entry.MixedPlusOne - 1));
         entry.MixedPlusOne = checked((short)_mixed.Count);
     }
 
-    private WordClasses FindMixed(in NameEntry entry, ReadOnlySpan<char> word)
+    private int IndexOfMixed(in NameEntry entry, ReadOnlySpan<char> word)
     {
         for (var i = entry.MixedPlusOne - 1; i >= 0; i = _mixed[i].Next)
         {
             if (IsWritten(_mixed[i].Word, word))
             {
-                return _mixed[i].Classes;
+                return i;
             }
         }
 
-        return WordClasses.None;
+        return -1;
     }
 
-    /// <summary>Whether a word with whatever apostrophes has the letters of an entry, which has the same form.</summary>
+    /// <summary>Returns whether a word is written like an entry of the same form, apart from apostrophes.</summary>
     private static bool IsWritten(string entry, ReadOnlySpan<char> word)
     {
         for (var i = 0; i < word.Length; i++)
@@ -154,7 +170,8 @@ internal sealed class NameLexicon
 
     /// <summary>A word in <see cref="WordCase.Mixed"/>.</summary>
     /// <param name="Word">The word as it is written.</param>
-    /// <param name="Classes">What the lists say of it.</param>
+    /// <param name="Classes">The classes of the word.</param>
+    /// <param name="Spelling">The classes of its spelling.</param>
     /// <param name="Next">The index of the next word of the same form, or -1.</param>
-    private readonly record struct MixedWord(string Word, WordClasses Classes, int Next);
+    private readonly record struct MixedWord(string Word, WordClasses Classes, SpellingClasses Spelling, int Next);
 }

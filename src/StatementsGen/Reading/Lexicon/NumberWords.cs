@@ -1,6 +1,6 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>Words that a digit in an abbreviation stands for: "three-dimensional (3D)", "fifth generation (5G)".</summary>
+/// <summary>The words that a digit stands for in an abbreviation: "three-dimensional (3D)", "fifth generation (5G)".</summary>
 internal static class NumberWords
 {
     private static readonly string[][] All =
@@ -16,7 +16,7 @@ internal static class NumberWords
         ["nine", "ninth"],
     ];
 
-    /// <summary>Whether words start, in whatever case, with a word for a digit.</summary>
+    /// <summary>Returns whether words start, in any case, with a word for a digit.</summary>
     /// <param name="words">The words.</param>
     /// <param name="digit">The digit.</param>
     internal static bool StartsWith(ReadOnlySpan<char> words, char digit)

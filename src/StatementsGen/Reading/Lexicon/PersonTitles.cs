@@ -1,62 +1,67 @@
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>
-/// Capitalised words that stand directly before a person's name: forms of address, ranks and offices, whole and abbreviated
-/// (full stops left out). Where the word tells a woman from a man, it says so.
+/// Titles before the names of persons, whole and abbreviated (without their full stops), and the words that belong to a title.
 /// </summary>
 internal static class PersonTitles
 {
-    /// <summary>Titles of women.</summary>
-    internal const string Female =
-        """
-        Mrs Ms Miss Madam Madame Mme Mlle Lady Dame Sister Mother Queen Princess Duchess Countess Baroness Empress Begum Hajiya Hajia Smt
-        Congresswoman Chairwoman Spokeswoman Councilwoman Assemblywoman Alderwoman Señora Senora Frau Aunt Grandma Mistress
-        """;
-
-    /// <summary>Titles of men.</summary>
-    internal const string Male =
-        """
-        Mr Messrs Sir Lord King Prince Duke Earl Baron Emperor Sultan Emir Sheikh Shaikh Pope Father Fr Brother Monsieur
-        Congressman Chairman Spokesman Councilman Assemblyman Alderman Señor Senor Herr Uncle Grandpa Imam Mullah Maulana Mufti
-        Ayatollah Rabbi Cardinal Archbishop Alhaji Shri Mallam Otunba
-        """;
-
-    /// <summary>Titles of both.</summary>
-    internal const string Either =
-        """
-        Dr Doctor Prof Professor President Premier Chancellor Minister Ministers Secretary Undersecretary Senator Senators Sen Sens
-        Representative Representatives Rep Reps Delegate Congressmen Governor Governors Gov Govs Mayor Speaker Leader Ambassador
-        Amb Envoy Commissioner Councillor Cllr Councilor Councilmember Alderperson Attorney Judge Justice Justices Magistrate Solicitor
-        Prosecutor Sheriff Deputy Marshal Constable Officer Detective Inspector Superintendent Sgt Sergeant Cpl Corporal Pvt
-        Lt Lieutenant Capt Captain Maj Major Col Colonel Cmdr Commander Adm Admiral Gen General Brig Brigadier Bishop Rev Reverend
-        Pastor Chaplain Dean Provost Chairperson Chair Spokesperson Director Chief CEO CFO CIO COO CTO Manager Coach
-        Candidate Nominee MP MEP MLA Hon Honourable Honorable Excellency Comrade Vice-President Treasurer Comptroller
-        Supervisor Clerk Registrar Auditor Coroner Ombudsman
-        Correspondent Reporter Editor Author Actor Actress Adviser Advisor Counselor Counsellor Strategist Caliph Shah Czar Tsar
-        Secretary-General Attorney-General Director-General Governor-General Lieutenant-General Major-General Brigadier-General
-        Vice-Chancellor Vice-Chair Vice-Chairman President-elect Governor-elect Mayor-elect Senator-elect
-        Chancellor-elect Chairman-elect Chair-elect
-        """;
-
-    /// <summary>Those of them that tell how somebody is addressed, and no office.</summary>
-    internal const string OfAddress = "Mr Mrs Ms Miss Dr Sir Lord Lady Alhaji Hajia Hajiya Mallam Otunba Shri Smt";
-
-    /// <summary>
-    /// Words that go before a title and belong to it: "<em>Deputy Prime</em> Minister", "<em>former Vice</em> President".
-    /// </summary>
-    internal const string Modifiers =
-        """
-        Prime Vice Deputy Assistant Associate Acting Interim Former Ex Then Foreign Interior Defense Defence Finance Home Information
-        Health Education Law Planning Transport Trade Labor Labour Energy Environment Agriculture Culture Chief First Second Lead Senior
-        Junior Federal State District County City Press Attorney Lieutenant Brigadier Major Rear Crown Majority Minority Opposition House High
-        Supreme Executive Managing General Secretary Permanent Special Under Grand Co National Security Cabinet Campaign Communications
-        Democratic Republican Presidential Vice-Presidential Independent Conservative Socialist Liberal Libertarian
-        """;
-
-    /// <summary>What follows "of" inside a title, beside the topics of <see cref="TopicWords"/>: "Secretary of <em>State</em>".</summary>
-    internal const string Complements =
-        """
-        State States Staff House Representatives Commons Lords Interior Treasury Department Army Navy Mission Operations Party Assembly
-        Council Senate
+    /// <summary>The rows, in the format of <see cref="WordRows"/>.</summary>
+    internal const string Rows = """
+        Adverb TitleModifier Opener Starter: then
+        Title:
+            admiral Attorney-General Director-General Governor-General reverend Secretary-General Vice-Chair Vice-Chancellor
+        Title Address Female Verb AlsoNominal State StopGeneral: Miss
+        Title Address Female Starter Abbreviation StopTitle: Mrs Ms
+        Title Address Male: lord sir
+        Title Address Male Starter Abbreviation StopTitle: Mr
+        Title Address Abbreviation StopTitle: Dr
+        Title Male: archbishop ayatollah
+        Title Adjective TitleModifier: major
+        Title Abbreviation StopTitle:
+            Adm Capt Cllr Col Gen Gov hon/Hon Lt Maj Prof Sen Sgt
+        Title Abbreviation StopGeneral: rev
+        TitleInNames:
+            alderperson auditor Brigadier-General caliph chaplain comrade congressmen constable corporal councilor
+            counsellor czar excellency governors honorable honourable justices Lieutenant-General Major-General ministers
+            MLA ombudsman provost registrar senators shah tsar Vice-Chairman
+        TitleInNames Address Female: hajia hajiya smt
+        TitleInNames Address Male: alhaji mallam otunba shri
+        TitleInNames Female:
+            alderwoman baroness begum countess dame empress frau grandma madam madame mistress senora señora
+        TitleInNames Female StopTitle: Mlle Mme
+        TitleInNames Male:
+            alderman baron emperor grandpa herr maulana monsieur mufti mullah senor señor shaikh sultan
+        TitleInNames Male StopTitle: Fr Messrs
+        TitleInNames TitleModifier: brigadier
+        TitleInNames TitleComplement: representatives
+        TitleInNames Thing: MEP
+        TitleInNames Abbreviation StopTitle: Brig Cmdr Cpl Govs Sens
+        TitleInNames Abbreviation StopClosing: reps
+        TitleInNames StopTitle: Amb Pvt
+        GroupNoun Organization Verb AlsoNominal Head TitleModifier: press
+        GroupNoun Organization Verb AlsoNominal Head TitleModifier TitleComplement: house
+        GroupNoun Organization Head TitleModifier: cabinet
+        GroupNoun TakesOf PlaceHead PlaceOpener TitleModifier: county
+        GroupNoun TakesOf PlaceHead TitleModifier: city
+        GroupNoun TakesOf TitleModifier: campaign
+        GroupNoun PlaceHead TitleModifier: district
+        GroupNoun TitleModifier: majority minority
+        DocumentNoun Topic TitleModifier: law
+        Verb AlsoNominal Topic TitleModifier: finance trade transport
+        Verb AlsoNominal TitleModifier Label: lead>led>led
+        Adjective Nationality TitleModifier: Democratic
+        Adjective Topic TitleModifier: foreign national
+        Adjective TitleModifier: federal high independent presidential senior special
+        Adjective TitleModifier Opener: former
+        Company TitleModifier Abbreviation Dotted StopGeneral: Co/co
+        Nationality Topic TitleModifier: Labour
+        Nationality TitleModifier: Libertarian
+        Topic TitleModifier:
+            agriculture communications culture defence defense education energy environment health information labor
+            planning security
+        TitleModifier:
+            acting crown grand home interim junior managing permanent prime rear supreme vice Vice-Presidential
+        TitleModifier TitleComplement: interior
+        TitleModifier Opener StopNumbered: Ex
         """;
 }

@@ -1,69 +1,81 @@
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>
-/// Countries with their usual short names, capitals that stand for governments, and large regions: places that speak in the news.
+/// Countries, regions, capitals and large cities, and the words that open or end the names of places. Rows of names with spaces
+/// use commas.
 /// </summary>
 internal static class PlaceNames
 {
-    /// <summary>The names, parted by commas and line breaks.</summary>
-    internal const string Names =
-        """
-        Afghanistan, Albania, Algeria, Andorra, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh,
-        Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia, Bosnia and Herzegovina, Botswana, Brazil, Britain,
-        Great Britain, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Central African Republic,
-        Chad, Chile, China, Colombia, Comoros, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czech Republic, Czechia, Denmark, Djibouti,
-        Dominica, Dominican Republic, East Timor, Ecuador, Egypt, El Salvador, England, Equatorial Guinea, Eritrea, Estonia, Eswatini,
-        Ethiopia, Fiji, Finland, France, Gabon, Gambia, Germany, East Germany, West Germany, Ghana, Greece, Greenland, Grenada,
-        Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Honduras, Hong Kong, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland,
-        Northern Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Kosovo, Kuwait, Kyrgyzstan,
-        Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Macau, Macedonia, North Macedonia,
-        Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Mauritania, Mauritius, Mexico, Micronesia, Moldova,
-        Monaco, Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nauru, Nepal, Netherlands, New Zealand, Nicaragua, Niger,
-        Nigeria, North Korea, Norway, Oman, Pakistan, Palau, Palestine, Panama, Papua New Guinea, Paraguay, Peru, Philippines, Poland,
-        Portugal, Puerto Rico, Qatar, Romania, Russia, Rwanda, Samoa, San Marino, Saudi Arabia, Scotland, Senegal, Serbia, Seychelles,
-        Sierra Leone, Singapore, Slovakia, Slovenia, Solomon Islands, Somalia, South Africa, South Korea, South Sudan, Soviet Union,
-        Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Tibet, Togo, Tonga,
-        Trinidad and Tobago, Tunisia, Turkey, Türkiye, Turkmenistan, Tuvalu, Uganda, Ukraine, United Arab Emirates, United Kingdom,
-        United States, United States of America, Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam, Wales, Yemen, Yugoslavia, Zambia,
-        Zimbabwe, America, US, U.S., USA, U.S.A., UK, U.K., UAE, U.A.E., USSR, U.S.S.R., DRC, PRC Africa, Asia, Europe, North America,
-        South America, Latin America, Central America, Antarctica, Oceania, Caribbean, Middle East, Balkans, Kashmir, Kurdistan, Crimea,
-        Chechnya, Gaza, Gaza Strip, West Bank, Catalonia, Bavaria, Quebec, Ontario, Sindh, Balochistan, Punjab, Khyber Pakhtunkhwa,
-        Siberia, Scandinavia, Sahel, Darfur, Donbas, Xinjiang Abu Dhabi, Abuja, Accra, Addis Ababa, Algiers, Amman, Amsterdam, Ankara,
-        Astana, Athens, Baghdad, Baku, Bangkok, Beijing, Beirut, Belfast, Belgrade, Berlin, Bern, Bogota, Bogotá, Brasilia, Bratislava,
-        Brussels, Bucharest, Budapest, Buenos Aires, Cairo, Canberra, Caracas, Colombo, Copenhagen, Dakar, Damascus, Delhi, New Delhi,
-        Dhaka, Doha, Dublin, Edinburgh, Geneva, Guatemala City, Hanoi, Harare, Havana, Helsinki, Islamabad, Jakarta, Jerusalem, Kabul,
-        Kampala, Kathmandu, Khartoum, Kiev, Kyiv, Kinshasa, Kuala Lumpur, Lima, Lisbon, Ljubljana, London, Luanda, Lusaka, Madrid,
-        Managua, Manila, Mexico City, Minsk, Mogadishu, Montevideo, Moscow, Muscat, Nairobi, Nicosia, Oslo, Ottawa, Paris, Phnom Penh,
-        Prague, Pretoria, Pristina, Pyongyang, Quito, Rabat, Riga, Riyadh, Rome, San Salvador, Sanaa, Santiago, Sarajevo, Seoul, Sofia,
-        Stockholm, Taipei, Tallinn, Tbilisi, Tegucigalpa, Tehran, The Hague, Tokyo, Tripoli, Tunis, Ulaanbaatar, Vienna, Vientiane,
-        Vilnius, Warsaw, Washington, Wellington, Windhoek, Yaoundé, Yerevan, Zagreb, Atlanta, Barcelona, Bombay, Boston, Chicago,
-        Cleveland, Dallas, Denver, Detroit, Dubai, Frankfurt, Hamburg, Hiroshima, Houston, Istanbul, Johannesburg, Karachi, Lahore,
-        Las Vegas, Los Angeles, Manchester, Manhattan, Melbourne, Miami, Milan, Milwaukee, Minneapolis, Montreal, Mumbai, Munich,
-        New Orleans, New York City, Orlando, Peshawar, Philadelphia, Phoenix, Pittsburgh, Quetta, Rawalpindi, Rio de Janeiro,
-        San Antonio, San Diego, San Francisco, Sao Paulo, Seattle, Shanghai, Sydney, Toronto, Vancouver, Alabama, Alaska, Arizona,
-        Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas,
-        Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
-        New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania,
-        Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming,
-        District of Columbia
-        """;
-
-    /// <summary>Words that end the names of places: "Los Angeles <em>County</em>".</summary>
-    internal const string Heads =
-        """
-        Airport Ave Avenue Bay Beach Blvd Boulevard Bridge Canyon Castle City Coast County Creek Desert District Drive Falls Forest Gulf
-        Harbor Harbour Heights Highway Hill Hills Island Islands Lake Lane Mount Mountain Mountains Ocean Palace Park Peninsula Place
-        Plaza Port Province Reef Region Republic River Road Sea Square Station Strait Street Territory Tower Towers Town Township Valley
-        Village Way
-        """;
-
-    /// <summary>Those of them that are family names too: after a given name they are one, "Laura Hill".</summary>
-    internal const string FamilyNames = "Castle Forest Hill Hills Lake Lane Park Rivers Street Town Way";
-
-    /// <summary>Words that open the names of places and do not open those of persons: "<em>Lake</em> Erie".</summary>
-    internal const string Openers =
-        """
-        Cape Camp County East Fort Ft. Great Isle Lake Las Los Lower Main Mount Mt. New North Old Point Port Saint San Santa South St. St
-        Upper West
+    /// <summary>The rows, in the format of <see cref="WordRows"/>.</summary>
+    internal const string Rows = """
+        GroupNoun PlaceHead: palace station village
+        GroupNoun PlaceHead PlaceFamilyName: town
+        GroupNoun PlaceOpener: camp
+        Verb AlsoNominal PlaceHead: drive>drove>driven place
+        Verb AlsoNominal PlaceHead PlaceFamilyName: park
+        Verb AlsoNominal PlaceHead PlaceOpener: mount
+        Verb PlaceOpener: lower
+        Adjective PlaceOpener: great main new old
+        TakesOf PlaceHead: bay gulf province republic strait tower
+        TakesOf PlaceOpener: Cape Isle
+        Place:
+            Abuja, Accra, Addis Ababa, Afghanistan, Albania, Algeria, Algiers, America, Amman, Amsterdam, Andorra, Angola,
+            Ankara, Antarctica, Argentina, Armenia, Asia, Astana, Athens, Atlanta, Australia, Austria, Azerbaijan, Baghdad,
+            Bahamas, Bahrain, Baku, Balkans, Balochistan, Bangkok, Bangladesh, Barbados, Barcelona, Bavaria, Beijing,
+            Beirut, Belarus, Belfast, Belgium, Belgrade, Belize, Benin, Berlin, Bern, Bhutan, Bogota, Bogotá, Bolivia,
+            Bombay, Bosnia, Bosnia and Herzegovina, Boston, Botswana, Brasilia, Bratislava, Brazil, Britain, Brunei,
+            Brussels, Bucharest, Budapest, Buenos Aires, Bulgaria, Burkina Faso, Burma, Burundi, Cairo, Cambodia, Cameroon,
+            Canada, Canberra, Cape Verde, Caracas, Caribbean, Catalonia, Central African Republic, Central America, Chad,
+            Chechnya, Chicago, Chile, China, Cleveland, Colombia, Colombo, Comoros, Congo, Copenhagen, Costa Rica, Crimea,
+            Croatia, Cuba, Cyprus, Czech Republic, Czechia, Dakar, Dallas, Damascus, Darfur, Delhi, Denmark, Denver,
+            Detroit, Dhaka, Djibouti, Doha, Dominica, Dominican Republic, Donbas, DRC, Dubai, Dublin, East Germany,
+            East Timor, Ecuador, Edinburgh, Egypt, El Salvador, England, Equatorial Guinea, Eritrea, Estonia, Eswatini,
+            Ethiopia, Europe, Fiji, Finland, France, Frankfurt, Gabon, Gambia, Gaza, Gaza Strip, Geneva, Germany, Ghana,
+            Great Britain, Greece, Greenland, Grenada, Guatemala, Guatemala City, Guinea, Guinea-Bissau, Guyana, Haiti,
+            Hamburg, Hanoi, Harare, Havana, Helsinki, Hiroshima, Honduras, Hong Kong, Houston, Hungary, Iceland, India,
+            Indonesia, Iran, Iraq, Ireland, Islamabad, Israel, Istanbul, Italy, Ivory Coast, Jakarta, Jamaica, Japan,
+            Jerusalem, Johannesburg, Kabul, Kampala, Karachi, Kashmir, Kathmandu, Kazakhstan, Kenya, Khartoum,
+            Khyber Pakhtunkhwa, Kiev, Kinshasa, Kiribati, Kosovo, Kuala Lumpur, Kurdistan, Kuwait, Kyiv, Kyrgyzstan, Lahore,
+            Laos, Las Vegas, Latin America, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lima, Lisbon,
+            Lithuania, Ljubljana, London, Los Angeles, Luanda, Lusaka, Luxembourg, Macau, Macedonia, Madagascar, Madrid,
+            Malawi, Malaysia, Maldives, Mali, Malta, Managua, Manchester, Manhattan, Manila, Marshall Islands, Mauritania,
+            Mauritius, Melbourne, Mexico, Mexico City, Miami, Micronesia, Middle East, Milan, Milwaukee, Minneapolis, Minsk,
+            Mogadishu, Moldova, Monaco, Mongolia, Montenegro, Montevideo, Montreal, Morocco, Moscow, Mozambique, Mumbai,
+            Munich, Muscat, Myanmar, Nairobi, Namibia, Nauru, Nepal, Netherlands, New Delhi, New Orleans, New York City,
+            New Zealand, Nicaragua, Nicosia, Niger, Nigeria, North America, North Korea, North Macedonia, Northern Ireland,
+            Norway, Oceania, Oman, Ontario, Oslo, Ottawa, Pakistan, Palau, Palestine, Panama, Papua New Guinea, Paraguay,
+            Paris, Peru, Peshawar, Philadelphia, Philippines, Phnom Penh, Phoenix, Pittsburgh, Poland, Portugal, Prague,
+            PRC Africa, Pretoria, Pristina, Punjab, Pyongyang, Qatar, Quebec, Quetta, Quito, Rabat, Rawalpindi, Riga,
+            Rio de Janeiro, Riyadh, Romania, Rome, Russia, Rwanda, Sahel, Samoa, San Antonio, San Diego, San Francisco,
+            San Marino, San Salvador, Sanaa, Sao Paulo, Sarajevo, Saudi Arabia, Scandinavia, Scotland, Seattle, Senegal,
+            Seoul, Serbia, Seychelles, Shanghai, Siberia, Sierra Leone, Sindh, Singapore, Slovakia, Slovenia,
+            Solomon Islands, Somalia, South Africa, South America, South Korea, South Sudan, Soviet Union, Spain, Sri Lanka,
+            Stockholm, Sudan, Suriname, Sweden, Switzerland, Syria, Taipei, Taiwan, Tajikistan, Tallinn, Tanzania, Tbilisi,
+            Tegucigalpa, Tehran, Thailand, The Hague, Tibet, Togo, Tokyo, Tonga, Toronto, Trinidad and Tobago, Tripoli,
+            Tunis, Tunisia, Turkey, Turkmenistan, Tuvalu, Türkiye, U.A.E., U.K., U.S., U.S.A., U.S.S.R., UAE, Uganda, UK,
+            Ukraine, Ulaanbaatar, United Arab Emirates, United Kingdom, United States, United States of America, Uruguay,
+            US, USA, USSR, Uzbekistan, Vancouver, Vanuatu, Venezuela, Vienna, Vientiane, Vietnam, Vilnius, Wales, Warsaw,
+            Wellington, West Bank, West Germany, Windhoek, Xinjiang Abu Dhabi, Yaoundé, Yemen, Yerevan, Yugoslavia, Zagreb,
+            Zambia, Zimbabwe,
+        Place State:
+            Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, District of Columbia, Florida,
+            Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts,
+            Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico,
+            New York, North Carolina, North Dakota, Ohio, Oregon, Pennsylvania, Puerto Rico, Rhode Island, South Carolina,
+            South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming,
+        Place State Exclamatory: Oklahoma
+        PlaceHead:
+            airport avenue beach boulevard bridge canyon coast creek desert falls harbor harbour heights highway island
+            islands mountains ocean peninsula plaza reef region river road sea square territory towers township valley
+        PlaceHead PlaceFamilyName: castle hill hills lane street way
+        PlaceHead PlaceFamilyName PlaceOpener: Lake
+        PlaceHead PlaceFamilyName Topic: forest
+        PlaceHead PlaceOpener: Port
+        PlaceHead Abbreviation StopClosing: ave blvd
+        PlaceFamilyName: rivers
+        PlaceOpener: Fort Ft. Mt. Saint St. Upper
+        PlaceOpener Nationality: East North South West
+        PlaceOpener InnerParticle: San Santa
+        PlaceOpener Abbreviation Dotted StopGeneral: st/St
         """;
 }

@@ -6,11 +6,11 @@ internal static class SentenceCharacters
     private static readonly SentenceCharacter[] Table = MakeTable();
     private static readonly bool[] OpenerTable = CharacterTable.Of(SentenceTerminals.Openers);
 
-    /// <summary>The part that a character plays.</summary>
+    /// <summary>Returns the part that a character plays.</summary>
     /// <param name="c">The character.</param>
     internal static SentenceCharacter ClassOf(char c) => Table[c];
 
-    /// <summary>The part that the character at an offset plays, where it may be one of two code units.</summary>
+    /// <summary>Returns the part that the character at an offset plays. It can have two code units.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">The offset.</param>
     /// <param name="length">The number of its code units.</param>
@@ -21,34 +21,34 @@ internal static class SentenceCharacters
         return isPair ? SentenceCharacter.Plain : Table[text[position]];
     }
 
-    /// <summary>Whether two code units are one character that ends sentences.</summary>
+    /// <summary>Returns whether two code units are one character that ends sentences.</summary>
     /// <param name="high">The first.</param>
     /// <param name="low">The second.</param>
     internal static bool IsTerminal(char high, char low) =>
         char.IsHighSurrogate(high) && char.IsLowSurrogate(low)
         && Array.BinarySearch(SentenceTerminals.SupplementaryTerminals, char.ConvertToUtf32(high, low)) >= 0;
 
-    /// <summary>Whether a character ends sentences.</summary>
+    /// <summary>Returns whether a character ends sentences.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsTerminal(char c) => Table[c] is not (SentenceCharacter.Other or SentenceCharacter.Closer);
 
-    /// <summary>Whether a character may open a quotation or a parenthesis.</summary>
+    /// <summary>Returns whether a character may open a quotation or a parenthesis.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsOpener(char c) => OpenerTable[c];
 
-    /// <summary>Whether a character may close a quotation or a parenthesis.</summary>
+    /// <summary>Returns whether a character may close a quotation or a parenthesis.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsCloser(char c) => Table[c] == SentenceCharacter.Closer;
 
-    /// <summary>Whether a character is a bracket that closes.</summary>
+    /// <summary>Returns whether a character is a bracket that closes.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
-    /// <summary>Whether a character opens an item of a list.</summary>
+    /// <summary>Returns whether a character opens an item of a list.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsBullet(char c) => c >= '\u2022' && SentenceTerminals.Bullets.AsSpan().IndexOf(c) >= 0;
 
-    /// <summary>Whether a character takes no place on the page between words.</summary>
+    /// <summary>Returns whether a character takes no place on the page between words.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
 

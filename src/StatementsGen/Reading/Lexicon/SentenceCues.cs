@@ -1,15 +1,15 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>The words of a sentence without which nobody is said to say anything in it.</summary>
+/// <summary>The kinds of words of which a sentence needs at least one to attribute anything.</summary>
 [Flags]
 internal enum SentenceCues : byte
 {
     /// <summary>None.</summary>
     None = 0,
 
-    /// <summary>What can be a form of a cue verb, cue noun or cue adjective.</summary>
+    /// <summary>A form of a cue verb, cue noun or cue adjective.</summary>
     Cue = 1,
 
-    /// <summary>What can be <c>according</c>.</summary>
+    /// <summary><c>according</c>, or a word used like it.</summary>
     According = 2,
 }

@@ -4,7 +4,7 @@ namespace StatementsGen.Reading.Lexicon;
 [Flags]
 internal enum TokenShapes : ushort
 {
-    /// <summary>Nothing of note.</summary>
+    /// <summary>No shape.</summary>
     None = 0,
 
     /// <summary>Letters or digits, no punctuation mark.</summary>
@@ -41,8 +41,8 @@ internal enum TokenShapes : ushort
     EndsInIng = 1024,
 
     /// <summary>
-    /// A word of ASCII letters and digits alone, not beyond measure long, after which no mark stands that could be part of it: however
-    /// words are told, it is one.
+    /// A word of ASCII letters and digits only, of limited length, without a mark after it that could be part of it. Every way of reading
+    /// words reads it as one word.
     /// </summary>
     Plain = 2048,
 

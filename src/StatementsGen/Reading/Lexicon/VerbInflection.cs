@@ -3,7 +3,7 @@ namespace StatementsGen.Reading.Lexicon;
 /// <summary>The forms of regular English verbs and nouns.</summary>
 internal static class VerbInflection
 {
-    /// <summary>The third person of a verb, or the plural of a noun.</summary>
+    /// <summary>Returns the third person of a verb, or the plural of a noun.</summary>
     /// <param name="word">The base form.</param>
     internal static string WithS(string word)
     {
@@ -20,7 +20,7 @@ internal static class VerbInflection
             : word + "s";
     }
 
-    /// <summary>The past tense of a regular verb.</summary>
+    /// <summary>Returns the past tense of a regular verb.</summary>
     /// <param name="word">The base form.</param>
     /// <param name="doubles">Whether the verb doubles its last consonant although it has several syllables.</param>
     internal static string WithEd(string word, bool doubles)
@@ -33,7 +33,7 @@ internal static class VerbInflection
         return EndsIn(word, 'e') ? word + "d" : Stem(word, doubles) + "ed";
     }
 
-    /// <summary>The form of a verb in -ing.</summary>
+    /// <summary>Returns the form of a verb in -ing.</summary>
     /// <param name="word">The base form.</param>
     /// <param name="doubles">Whether the verb doubles its last consonant although it has several syllables.</param>
     internal static string WithIng(string word, bool doubles)
@@ -53,7 +53,7 @@ internal static class VerbInflection
             ? EndsIn(word, 'c') ? word + "k" : word + word[word.Length - 1]
             : word;
 
-    /// <summary>Whether the word has one group of vowels, and one vowel in it.</summary>
+    /// <summary>Returns whether the word has one group of vowels, with one vowel in it.</summary>
     private static bool IsShort(string word)
     {
         var vowels = 0;

@@ -16,13 +16,13 @@ internal enum WordCase : byte
     Mixed,
 }
 
-/// <summary>Tells how words are written.</summary>
+/// <summary>Finds how words are written.</summary>
 internal static class WordCases
 {
     /// <summary>The shapes that tell the case of a plain word.</summary>
     private const TokenShapes OfCase = TokenShapes.Capitalized | TokenShapes.AllCapitals | TokenShapes.InnerCapital;
 
-    /// <summary>How a word is written; letters beyond ASCII count for nothing.</summary>
+    /// <summary>Returns how a word is written. Letters beyond ASCII are ignored.</summary>
     /// <param name="word">The word.</param>
     internal static WordCase Of(ReadOnlySpan<char> word)
     {
@@ -39,7 +39,7 @@ internal static class WordCases
             : hasCapital ? WordCase.Mixed : WordCase.Small;
     }
 
-    /// <summary>How a plain word is written.</summary>
+    /// <summary>Returns how a plain word is written.</summary>
     /// <param name="shapes">Its shapes.</param>
     internal static WordCase Of(TokenShapes shapes) => (shapes & OfCase) switch
     {

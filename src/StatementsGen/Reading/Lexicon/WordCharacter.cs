@@ -4,7 +4,7 @@ namespace StatementsGen.Reading.Lexicon;
 [Flags]
 internal enum WordCharacter : byte
 {
-    /// <summary>It parts words.</summary>
+    /// <summary>Separates words.</summary>
     None = 0,
 
     /// <summary>A small letter.</summary>
@@ -22,21 +22,21 @@ internal enum WordCharacter : byte
     /// <summary>Any part of a word.</summary>
     Part = Small | Capital | Digit | OtherPart,
 
-    /// <summary>Half of a surrogate pair: a part of names, which are told by what they are not; a token by itself.</summary>
+    /// <summary>Half of a surrogate pair: a part of names, but a token by itself.</summary>
     Surrogate = 16,
 
     /// <summary>Any part of a word of a name.</summary>
     NamePart = Part | Surrogate,
 
-    /// <summary>A sign that joins what stands on its two sides into one word of a name: "Tehreek-i-Taliban", "O'Brien", "AT&amp;T".</summary>
+    /// <summary>A sign that joins its two sides into one word of a name: "Tehreek-i-Taliban", "O'Brien", "AT&amp;T".</summary>
     NameJoiner = 32,
 
     /// <summary>A full stop, which can be part of a word: "U.S.".</summary>
     Stop = 64,
 
-    /// <summary>An ASCII sign that joins what stands on its two sides in addresses and numbers alone: "a@b", "3,000".</summary>
+    /// <summary>An ASCII sign that joins its two sides only in addresses and numbers: "a@b", "3,000".</summary>
     AddressJoiner = 128,
 
-    /// <summary>Anything but a part of a word that a token can go on with.</summary>
+    /// <summary>Any character that cannot continue a token.</summary>
     Joiner = NameJoiner | Stop | AddressJoiner,
 }

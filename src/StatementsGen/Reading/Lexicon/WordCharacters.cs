@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>Tells what code units are in words: by a table for those of ASCII, by their Unicode category for others.</summary>
+/// <summary>Classifies UTF-16 code units in words: ASCII by a table, others by their Unicode category.</summary>
 internal static class WordCharacters
 {
     /// <summary>The number of ASCII characters: the table has a place for each.</summary>
@@ -11,7 +11,7 @@ internal static class WordCharacters
 
     private static readonly WordCharacter[] Ascii = MakeAscii();
 
-    /// <summary>What a code unit is.</summary>
+    /// <summary>Returns what a code unit is.</summary>
     /// <param name="c">The code unit.</param>
     internal static WordCharacter Of(char c)
     {
@@ -19,7 +19,7 @@ internal static class WordCharacters
         return c < ascii.Length ? ascii[c] : OfOther(c);
     }
 
-    /// <summary>What a code unit is; <see cref="WordCharacter.None"/> for those beyond ASCII.</summary>
+    /// <summary>Returns what a code unit is, or <see cref="WordCharacter.None"/> beyond ASCII.</summary>
     /// <param name="c">The code unit.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static WordCharacter OfAscii(char c)
@@ -28,15 +28,15 @@ internal static class WordCharacters
         return c < ascii.Length ? ascii[c] : WordCharacter.None;
     }
 
-    /// <summary>Whether a code unit is part of a word.</summary>
+    /// <summary>Returns whether a code unit is part of a word.</summary>
     /// <param name="c">The code unit.</param>
     internal static bool IsPart(char c) => (Of(c) & WordCharacter.Part) != 0;
 
-    /// <summary>Whether a code unit is part of a word of a name.</summary>
+    /// <summary>Returns whether a code unit is part of a word of a name.</summary>
     /// <param name="c">The code unit.</param>
     internal static bool IsNamePart(char c) => (Of(c) & WordCharacter.NamePart) != 0;
 
-    /// <summary>Whether a code unit is an apostrophe.</summary>
+    /// <summary>Returns whether a code unit is an apostrophe.</summary>
     /// <param name="c">The code unit.</param>
     internal static bool IsApostrophe(char c) => c is '\'' or '’';
 

@@ -1,17 +1,17 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>Tells the endings by which words that the lexicon does not hold are told.</summary>
+/// <summary>Finds the endings that classify words the lexicon does not hold.</summary>
 internal static class WordEndings
 {
-    /// <summary>A word with an ending has at least so many letters.</summary>
+    /// <summary>The fewest letters of a word with an ending.</summary>
     private const int ShortestWord = 5;
 
-    /// <summary>How a word ends; an ending is in small letters.</summary>
+    /// <summary>Returns how a word ends. An ending is in small letters.</summary>
     /// <param name="word">The word.</param>
     internal static TokenShapes Of(ReadOnlySpan<char> word) => word.Length < ShortestWord ? TokenShapes.None
         : Of(word[word.Length - 1], word[word.Length - 2], word[word.Length - 3]);
 
-    /// <summary>How a word ends where it is written in small letters.</summary>
+    /// <summary>Returns how a word ends if it is written in small letters.</summary>
     /// <param name="word">The word, in any case.</param>
     internal static TokenShapes OfFolded(ReadOnlySpan<char> word) => word.Length < ShortestWord ? TokenShapes.None
         : Of(WordKey.Fold(word[word.Length - 1]), WordKey.Fold(word[word.Length - 2]), WordKey.Fold(word[word.Length - 3]));

@@ -1,37 +1,46 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>What the lexicon knows of a word form, whatever its case: what every token needs.</summary>
-/// <remarks>Two of them fill a line of the processor's cache.</remarks>
+/// <summary>The classes of a word form in any case, which every token needs.</summary>
+/// <remarks>Two entries fill a cache line.</remarks>
 internal struct WordEntry
 {
     /// <summary>The key of the form.</summary>
     public WordKey Key;
 
-    /// <summary>The classes that it can belong to.</summary>
+    /// <summary>The classes of the form.</summary>
     public WordClasses Classes;
 
-    /// <summary>The cues that it is a form of.</summary>
+    /// <summary>The cues that the form belongs to.</summary>
     public CueIndices Cues;
 
     /// <summary>How the form ends.</summary>
     public TokenShapes Ending;
 
-    /// <summary>What a sentence with the form can hold.</summary>
+    /// <summary>The cues that a sentence with the form can hold.</summary>
     public SentenceCues Kind;
 }
 
-/// <summary>What the lexicon knows of a word form as a part of names, by the way it is written.</summary>
+/// <summary>The classes of a word form by how it is written.</summary>
 internal struct NameEntry
 {
-    /// <summary>What it is in small letters.</summary>
+    /// <summary>The classes in small letters.</summary>
     public WordClasses InSmallLetters;
 
-    /// <summary>What it is where its first letter alone is a capital.</summary>
+    /// <summary>The classes if only the first letter is a capital.</summary>
     public WordClasses Capitalized;
 
-    /// <summary>What it is in capitals.</summary>
+    /// <summary>The classes in capitals.</summary>
     public WordClasses InCapitals;
 
-    /// <summary>Index of what it is where it is written in yet another way, plus one: "McDonald", "PhD".</summary>
+    /// <summary>The spelling classes in small letters.</summary>
+    public SpellingClasses SpellingInSmallLetters;
+
+    /// <summary>The spelling classes if only the first letter is a capital.</summary>
+    public SpellingClasses SpellingCapitalized;
+
+    /// <summary>The spelling classes in capitals.</summary>
+    public SpellingClasses SpellingInCapitals;
+
+    /// <summary>The index of the first word of this form in another case, plus one: "McDonald", "PhD".</summary>
     public short MixedPlusOne;
 }

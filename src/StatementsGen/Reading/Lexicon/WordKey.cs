@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>A word in whatever case as two numbers, so that words are compared as numbers.</summary>
+/// <summary>A word in any case as two numbers. Words are compared as numbers.</summary>
 /// <remarks>
 /// A scanner can make it character by character. Words of up to sixteen ASCII characters have a key each: a byte for each character,
 /// folded. The keys of all others have the highest bit of <see cref="Tail"/> set, which no such byte has, and several words can share one.
@@ -24,18 +24,18 @@ internal readonly struct WordKey(ulong head, ulong tail)
     /// <summary>The others.</summary>
     internal ulong Tail { get; } = tail;
 
-    /// <summary>Whether only one word has the key.</summary>
+    /// <summary>Whether the key belongs to one word only.</summary>
     internal bool IsExact => (long)Tail >= 0;
 
     /// <summary>The hash of the word.</summary>
     internal uint Hash => HashOf(Head, Tail);
 
-    /// <summary>Whether it is the same key.</summary>
+    /// <summary>Returns whether two keys are the same.</summary>
     /// <param name="other">The other key.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Is(WordKey other) => Head == other.Head && Tail == other.Tail;
 
-    /// <summary>The key of a word.</summary>
+    /// <summary>Returns the key of a word.</summary>
     /// <param name="word">The word, in any case.</param>
     internal static WordKey Of(ReadOnlySpan<char> word)
     {
@@ -48,7 +48,7 @@ internal readonly struct WordKey(ulong head, ulong tail)
         return maker.ToKey();
     }
 
-    /// <summary>The hash of a word.</summary>
+    /// <summary>Returns the hash of a word.</summary>
     /// <param name="head">The <see cref="Head"/> of its key.</param>
     /// <param name="tail">The <see cref="Tail"/> of its key.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -60,14 +60,14 @@ internal readonly struct WordKey(ulong head, ulong tail)
         return (uint)(unchecked((both ^ (both >> 32)) * 0x9E3779B97F4A7C15UL) >> 32);
     }
 
-    /// <summary>Goes on with a character.</summary>
+    /// <summary>Appends a character.</summary>
     /// <param name="part">What the characters before it in the same part made; 0 where there are none.</param>
     /// <param name="index">How many there are before it.</param>
     /// <param name="folded">The character, folded.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Append(ulong part, int index, int folded) => part ^ ((ulong)(uint)folded << (8 * (index % HeadLength)));
 
-    /// <summary>The key of a word.</summary>
+    /// <summary>Returns the key of a word.</summary>
     /// <param name="head">What its first eight characters made.</param>
     /// <param name="tail">What the others made.</param>
     /// <param name="length">How many there are.</param>
@@ -81,11 +81,11 @@ internal readonly struct WordKey(ulong head, ulong tail)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong FinishTail(ulong tail, int length) => length <= LongestExact ? tail : tail | Shared;
 
-    /// <summary>A character as the tables of words have it: ASCII letters in lower case, ’ as '.</summary>
+    /// <summary>Folds a character: ASCII letters to lower case, ’ to '.</summary>
     /// <param name="c">The character.</param>
     internal static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 
-    /// <summary>A word as the tables of words have it.</summary>
+    /// <summary>Folds a word.</summary>
     /// <param name="word">The word, in any case.</param>
     internal static string Fold(ReadOnlySpan<char> word)
     {

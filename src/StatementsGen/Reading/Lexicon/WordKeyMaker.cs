@@ -8,7 +8,7 @@ internal struct WordKeyMaker
     private int _count;
     private int _all;
 
-    /// <summary>Goes on with a character.</summary>
+    /// <summary>Appends a character.</summary>
     /// <param name="folded">The character, folded.</param>
     internal void Append(int folded)
     {
@@ -26,6 +26,6 @@ internal struct WordKeyMaker
         _count++;
     }
 
-    /// <summary>The key of the characters.</summary>
+    /// <summary>Returns the key of the characters.</summary>
     internal readonly WordKey ToKey() => WordKey.Finish(_head, _tail, _count, _all < 0x80);
 }

@@ -3,25 +3,24 @@ using System.Runtime.CompilerServices;
 namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>
-/// A hash table from word forms to what the lexicon knows of them, searched by a span of text in any case without allocating.
+/// A hash table from word forms to their classes. It is searched by a span of text in any case, without allocating.
 /// </summary>
 /// <remarks>
-/// Open addressing with linear probing, over slots of two bytes that lead to entries: the slots stay in the processor's cache, and a word
-/// that is not in the table mostly ends at a free one. An entry has its <see cref="WordKey"/>; letters are only compared where a key is
-/// shared.
+/// Open addressing with linear probing over slots of two bytes, which hold the indices of entries. The slots stay in the processor's cache,
+/// and the search for an unknown word mostly ends at a free slot. Letters are compared only if a <see cref="WordKey"/> is shared.
 /// </remarks>
 internal sealed class WordTable
 {
     /// <summary>The forms that may share their keys, by their indices.</summary>
     private readonly Dictionary<int, string> _sharing = [];
 
-    /// <summary>What is known of each form; the first is of no form.</summary>
-    private WordEntry[] _entries = new WordEntry[1 << 13];
+    /// <summary>The entry of each form. The first entry belongs to no form.</summary>
+    private WordEntry[] _entries = new WordEntry[1 << 14];
 
-    /// <summary>The same, as parts of names.</summary>
-    private NameEntry[] _names = new NameEntry[1 << 13];
+    /// <summary>The classes of each form by how it is written.</summary>
+    private NameEntry[] _names = new NameEntry[1 << 14];
 
-    /// <summary>Indices of entries; 0 where a slot is free.</summary>
+    /// <summary>Indices of entries; 0 for a free slot.</summary>
     private ushort[] _slots = new ushort[1 << 15];
 
     private int _count = 1;
@@ -32,7 +31,7 @@ internal sealed class WordTable
     /// <summary>The number of indices.</summary>
     internal int Count => _count;
 
-    /// <summary>What is known of a form.</summary>
+    /// <summary>The entry of a form.</summary>
     /// <param name="index">Its index; 0 for a form that is not in the table.</param>
     internal ref readonly WordEntry this[int index]
     {
@@ -40,19 +39,19 @@ internal sealed class WordTable
         get => ref _entries[index];
     }
 
-    /// <summary>What is known of a form as a part of names.</summary>
+    /// <summary>Returns the classes of a form by how it is written.</summary>
     /// <param name="index">Its index; 0 for a form that is not in the table.</param>
-    /// <returns>The entry, to be read, or changed while the table is made; the reference holds until a form is added.</returns>
+    /// <returns>The entry, which can be changed while the table is built. The reference is valid until a form is added.</returns>
     internal ref NameEntry Name(int index) => ref _names[index];
 
     /// <summary>Adds classes to a form.</summary>
-    /// <param name="form">The form, in lower case.</param>
+    /// <param name="form">The form, in any case.</param>
     /// <param name="classes">The classes.</param>
     /// <param name="cueVerb">The index of a cue verb, or -1.</param>
     /// <param name="cueNoun">The index of a cue noun or adjective, or -1.</param>
-    internal void Add(string form, WordClasses classes, int cueVerb = -1, int cueNoun = -1)
+    internal void Add(ReadOnlySpan<char> form, WordClasses classes, int cueVerb = -1, int cueNoun = -1)
     {
-        var index = Add(form.AsSpan());
+        var index = Add(form);
         ref var entry = ref _entries[index];
         entry.Classes |= classes;
         entry.Cues = new CueIndices(
@@ -61,16 +60,16 @@ internal sealed class WordTable
         entry.Kind |= entry.Cues.Verb >= 0 || entry.Cues.Noun >= 0 ? SentenceCues.Cue : SentenceCues.None;
     }
 
-    /// <summary>Adds what a sentence with a form can hold.</summary>
-    /// <param name="form">The form, in lower case.</param>
-    /// <param name="kind">What it can hold.</param>
-    internal void Add(string form, SentenceCues kind)
+    /// <summary>Adds the cues that a sentence with a form can hold.</summary>
+    /// <param name="form">The form, in any case.</param>
+    /// <param name="kind">The cues.</param>
+    internal void Add(ReadOnlySpan<char> form, SentenceCues kind)
     {
-        var index = Add(form.AsSpan());
+        var index = Add(form);
         _entries[index].Kind |= kind;
     }
 
-    /// <summary>The index of a form, which is added if it is new.</summary>
+    /// <summary>Returns the index of a form, and adds the form if it is new.</summary>
     /// <param name="word">The form, in any case.</param>
     internal int Add(ReadOnlySpan<char> word)
     {
@@ -105,11 +104,11 @@ internal sealed class WordTable
         return _count++;
     }
 
-    /// <summary>The index of a form; 0 where it is not in the table.</summary>
+    /// <summary>Returns the index of a form, or 0 if it is not in the table.</summary>
     /// <param name="word">The form, in any case.</param>
     internal int Find(ReadOnlySpan<char> word) => _slots[SlotOf(word, WordKey.Of(word))];
 
-    /// <summary>The index of a form whose key is exact; 0 where it is not in the table.</summary>
+    /// <summary>Returns the index of a form whose key is exact, or 0 if it is not in the table.</summary>
     /// <param name="head">The first part of the key.</param>
     /// <param name="tail">The second part of the key.</param>
     /// <param name="hash">The hash of the key.</param>
@@ -131,7 +130,7 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>The slot that holds a form, or the free one where it would stand.</summary>
+    /// <summary>Returns the slot of a form, or the free slot for it.</summary>
     private int SlotOf(ReadOnlySpan<char> word, WordKey key)
     {
         var mask = _slots.Length - 1;

@@ -47,7 +47,7 @@ internal sealed class DefinitionFilter
         && char.IsUpper(_text[sentence.Start + 2]);
 
     private bool IsAgency(TextSpan bracket) =>
-        bracket.Length <= 12 && NewsAgencies.Contains(_text.Substring(bracket.Start + 1, bracket.Length - 2));
+        bracket.Length <= 12 && Spelling.Is(_text.AsSpan(bracket.Start + 1, bracket.Length - 2), SpellingClasses.NewsAgency);
 
     /// <summary>
     /// Whether a short form is the code of an airport, country or stock: "Denver (DEN)", "Microsoft (MSFT)", "Denver International Airport (DEN)".

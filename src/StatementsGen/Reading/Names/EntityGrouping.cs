@@ -223,7 +223,7 @@ internal sealed class EntityGrouping : IDisposable
             return;
         }
 
-        Span<char> particle = stackalloc char[NameSuffixes.LongestInner];
+        Span<char> particle = stackalloc char[NameLexicon.LongestInner];
         var small = _vocabulary.Spelling(words[0]);
         small.CopyTo(particle);
         particle[0] = char.ToUpperInvariant(particle[0]);

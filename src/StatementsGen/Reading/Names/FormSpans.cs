@@ -5,6 +5,8 @@ namespace StatementsGen.Reading.Names;
 /// <summary>Finds the spans that can be short or long forms: in brackets, and in the words before them.</summary>
 internal sealed class FormSpans
 {
+    private const int LongestMarker = 12;
+
     private readonly string _text;
 
     /// <summary>Creates a finder for a text.</summary>
@@ -112,11 +114,11 @@ internal sealed class FormSpans
     internal TextSpan SkipMarker(TextSpan content)
     {
         var start = content.Start;
-        for (var end = start; end < content.End && end - start <= DefinitionMarkers.MaxLength; end++)
+        for (var end = start; end < content.End && end - start <= LongestMarker; end++)
         {
             if (char.IsWhiteSpace(_text[end]) || _text[end] == ':')
             {
-                if (DefinitionMarkers.Contains(_text.Substring(start, end - start)))
+                if (Spelling.Is(_text.AsSpan(start, end - start), SpellingClasses.DefinitionMarker))
                 {
                     start = end + 1;
                 }

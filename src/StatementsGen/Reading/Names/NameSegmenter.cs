@@ -138,7 +138,7 @@ internal sealed class NameSegmenter
         }
 
         if (_words[next].Shape is not (WordShape.Lower or WordShape.Ampersand)
-            || _words[next].Span.Length > NameSuffixes.LongestInner
+            || _words[next].Span.Length > NameLexicon.LongestInner
             || _words.Is(last, WordClasses.Opener)
             || !IsCapitalAfter(next, out var capital))
         {

@@ -105,6 +105,6 @@ internal sealed class ShortForm
         var tag = text.Substring(span.Start, span.Length).Replace(".", "");
         var isParty = tag.Length > 2 && char.IsUpper(tag[0]) && tag[1] is '-' or '‐' or '‑' or '–';
         return (isParty || text[span.End - 1] == '.')
-            && (AmericanStates.Contains(isParty ? tag.Substring(2) : tag) || (isParty && text[span.End - 1] == '.'));
+            && (Spelling.Is((isParty ? tag.Substring(2) : tag).AsSpan(), SpellingClasses.State) || (isParty && text[span.End - 1] == '.'));
     }
 }

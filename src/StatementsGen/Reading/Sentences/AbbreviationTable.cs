@@ -7,15 +7,6 @@ internal static class AbbreviationTable
 {
     private const int LongestInCapitals = 8;
 
-    private static readonly WordMap<AbbreviationKind> Words = new(
-        (SentenceAbbreviations.Titles, AbbreviationKind.Title),
-        (SentenceAbbreviations.Connectives, AbbreviationKind.Connective),
-        (SentenceAbbreviations.Numbered, AbbreviationKind.Numbered),
-        (SentenceAbbreviations.Dates, AbbreviationKind.Date),
-        (SentenceAbbreviations.General, AbbreviationKind.General),
-        (SentenceAbbreviations.Closing, AbbreviationKind.Closing),
-        (SentenceAbbreviations.Clock, AbbreviationKind.Clock));
-
     /// <summary>Gets the kind of a word.</summary>
     /// <param name="word">The word, without the full stop after it.</param>
     internal static AbbreviationKind KindOf(ReadOnlySpan<char> word)
@@ -25,7 +16,7 @@ internal static class AbbreviationTable
             return AbbreviationKind.None;
         }
 
-        if (Words.TryGetValue(word, out var kind))
+        if (KindAsSpelled(word) is var kind and not AbbreviationKind.None)
         {
             return kind;
         }
@@ -71,8 +62,20 @@ internal static class AbbreviationTable
         }
 
         // A cry in capitals (NO. SUN.) abbreviates no number or day, but a title, firm or place in capitals (CORP.) is common in headlines.
-        return Words.TryGetValue(title.Slice(0, word.Length), out var kind) && kind is AbbreviationKind.Title or AbbreviationKind.General
+        return KindAsSpelled(title.Slice(0, word.Length)) is var kind and (AbbreviationKind.Title or AbbreviationKind.General)
             ? kind
             : AbbreviationKind.None;
     }
+
+    private static AbbreviationKind KindAsSpelled(ReadOnlySpan<char> word) => (NameLexicon.Instance.SpellingOf(word) & SpellingClasses.Stop) switch
+    {
+        SpellingClasses.StopTitle => AbbreviationKind.Title,
+        SpellingClasses.StopConnective => AbbreviationKind.Connective,
+        SpellingClasses.StopNumbered => AbbreviationKind.Numbered,
+        SpellingClasses.StopDate => AbbreviationKind.Date,
+        SpellingClasses.StopGeneral => AbbreviationKind.General,
+        SpellingClasses.StopClosing => AbbreviationKind.Closing,
+        SpellingClasses.StopClock => AbbreviationKind.Clock,
+        _ => AbbreviationKind.None,
+    };
 }

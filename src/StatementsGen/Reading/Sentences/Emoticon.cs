@@ -7,8 +7,6 @@ internal static class Emoticon
 {
     private const int Longest = 4;
 
-    private static readonly WordMap<bool> Faces = new((Emoticons.Faces, true));
-
     /// <summary>Gets the offset past the emoticon that starts at an offset, or -1 if there is none.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset.</param>
@@ -25,7 +23,7 @@ internal static class Emoticon
             end++;
         }
 
-        return Faces.Contains(text.Slice(start, end - start)) ? end : -1;
+        return Spelling.Is(text.Slice(start, end - start), SpellingClasses.Emoticon) ? end : -1;
     }
 
     /// <summary>Gets the offset past the emoticon that contains a bracket, or -1 if there is none.</summary>

@@ -9,10 +9,6 @@ internal static class FullStopRule
     private const int MostFrontedWords = 5;
     private const int LongestCapitalizedClipping = 5;
 
-    private static readonly WordMap<bool> TimeZonesAndDays = new((SentenceAbbreviations.TimeZonesAndDays, true));
-    private static readonly WordMap<bool> Prepositions = new((SentenceFunctionWords.FrontedPrepositions, true));
-    private static readonly WordMap<bool> Determiners = new((SentenceFunctionWords.Determiners, true));
-
     /// <summary>Whether the full stop ends the sentence.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
@@ -105,7 +101,7 @@ internal static class FullStopRule
     private static bool IsDate(ReadOnlySpan<char> text, in FollowingText next)
     {
         var word = text.Slice(next.Word, next.End - next.Word);
-        return TimeZonesAndDays.Contains(word) || AbbreviationTable.KindOf(word) == AbbreviationKind.Date;
+        return Spelling.Is(word, SpellingClasses.ClockCompanion) || AbbreviationTable.KindOf(word) == AbbreviationKind.Date;
     }
 
     /// <summary>
@@ -129,7 +125,7 @@ internal static class FullStopRule
     /// </summary>
     private static bool EndsAfterTime(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
     {
-        if (IsDate(text, next) || SentenceHead.IsFrontedPhrase(text, sentence, word.Start, Prepositions, MostFrontedWords))
+        if (IsDate(text, next) || SentenceHead.IsFrontedPhrase(text, sentence, word.Start, MostFrontedWords))
         {
             return false;
         }
@@ -141,6 +137,6 @@ internal static class FullStopRule
 
         var number = WordBefore.Read(text, sentence, word.EndOfPrevious(text, sentence));
         var determiner = WordBefore.Read(text, sentence, number.EndOfPrevious(text, sentence));
-        return !Determiners.Contains(text.Slice(determiner.Start, determiner.End - determiner.Start));
+        return !Spelling.Is(text.Slice(determiner.Start, determiner.End - determiner.Start), SpellingClasses.ClockDeterminer);
     }
 }

@@ -11,13 +11,10 @@ namespace StatementsGen.Reading.Sentences;
 /// </remarks>
 internal static class MissingStop
 {
-    /// <summary>The first letters of <see cref="SentenceFunctionWords.ClauseOpeners"/>.</summary>
-    internal static readonly string Capitals =
-        new([.. SentenceFunctionWords.ClauseOpeners.Split(' ').Select(static word => word[0]).Distinct()]);
+    /// <summary>The first letters of the words in the lists with the label <see cref="SpellingClasses.ClauseOpener"/>.</summary>
+    internal const string Capitals = "YWTIHS";
 
     private const int ShortestWordBefore = 4;
-
-    private static readonly WordMap<bool> Openers = new((SentenceFunctionWords.ClauseOpeners, true));
 
     /// <summary>Gets the offset past the word before a capital if a full stop is missing between them, else -1.</summary>
     /// <param name="text">The paragraph.</param>
@@ -41,6 +38,6 @@ internal static class MissingStop
         var word = FollowingText.Read(text, capital);
         var next = word.End + (word.End < text.Length && text[word.End] == ',' ? 2 : 1);
         return next < text.Length && char.IsLower(text[next]) && SentenceCharacters.IsBlank(text[next - 1])
-            && Openers.Contains(text.Slice(capital, word.End - capital)) ? end : -1;
+            && Spelling.Is(text.Slice(capital, word.End - capital), SpellingClasses.ClauseOpener) ? end : -1;
     }
 }

@@ -8,12 +8,6 @@ internal static class ReportingClause
     private const int MostWords = 5;
     private const int LongestWord = 24;
 
-    private static readonly WordMap<bool> Verbs = new((ReportingVerbs.Words, true));
-
-    private static readonly WordMap<bool> Pronouns = new((SentenceFunctionWords.SubjectPronouns, true));
-
-    private static readonly WordMap<bool> Adjuncts = new((SentenceFunctionWords.ReportingAdjuncts, true));
-
     /// <summary>Whether a reporting clause stands at an offset: a name and a verb of speech, without further content.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the first word.</param>
@@ -25,12 +19,12 @@ internal static class ReportingClause
         {
             var end = EndOfWord(text, position);
             var word = text.Slice(position, end - position);
-            if (words > 0 && Verbs.Contains(word))
+            if (words > 0 && Spelling.Is(word, SpellingClasses.ReportingVerb))
             {
                 return char.IsLower(text[start]) || EndsAfter(text, end, quoted);
             }
 
-            if (words == 0 && Verbs.Contains(word))
+            if (words == 0 && Spelling.Is(word, SpellingClasses.ReportingVerb))
             {
                 // An inverted clause: said Anna.
                 return true;
@@ -56,7 +50,7 @@ internal static class ReportingClause
     private static bool MayBeSubject(ReadOnlySpan<char> text, int start, int end)
     {
         var word = text.Slice(start, end - start);
-        return Pronouns.Contains(word)
+        return Spelling.Is(word, SpellingClasses.SubjectPronoun)
             || AbbreviationTable.KindOf(word) == AbbreviationKind.Title
             || (word.Length > 0 && char.IsUpper(word[0]) && !SentenceStart.IsStarter(text, start, end));
     }
@@ -75,7 +69,7 @@ internal static class ReportingClause
         }
 
         var next = text.Slice(end + 1, EndOfWord(text, end + 1) - end - 1);
-        return Adjuncts.Contains(next) || next.EndsWith("ly".AsSpan());
+        return Spelling.Is(next, SpellingClasses.ReportingAdjunct) || next.EndsWith("ly".AsSpan());
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start)

@@ -10,7 +10,6 @@ internal static class SentenceHead
     private const int MostDigits = 3;
     private const int LongestFrontedPhrase = 48;
 
-    private static readonly WordMap<bool> Captions = new((CaptionWords.Words, true));
 
     /// <summary>
     /// Whether a sentence up to a full stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>), or
@@ -38,7 +37,7 @@ internal static class SentenceHead
         }
 
         var space = head.IndexOfAny(' ', '\u00A0');
-        return space > 0 && Captions.Contains(head.Slice(0, space)) && IsOrdinal(head.Slice(space + 1));
+        return space > 0 && Spelling.Is(head.Slice(0, space), SpellingClasses.Caption) && IsOrdinal(head.Slice(space + 1));
     }
 
     /// <summary>
@@ -49,7 +48,7 @@ internal static class SentenceHead
     {
         var head = text.Slice(0, Math.Min(LongestCaption, text.Length));
         var space = head.IndexOf(' ');
-        if (space < 0 || !Captions.Contains(head.Slice(0, space)))
+        if (space < 0 || !Spelling.Is(head.Slice(0, space), SpellingClasses.Caption))
         {
             return -1;
         }
@@ -65,9 +64,7 @@ internal static class SentenceHead
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
     /// <param name="end">The offset past the phrase.</param>
-    /// <param name="prepositions">The prepositions, with a capital.</param>
-    /// <param name="mostWords">The greatest number of words in the phrase.</param>
-    internal static bool IsFrontedPhrase(ReadOnlySpan<char> text, int sentence, int end, WordMap<bool> prepositions, int mostWords)
+    internal static bool IsFrontedPhrase(ReadOnlySpan<char> text, int sentence, int end, int mostWords)
     {
         if (end - sentence > LongestFrontedPhrase)
         {
@@ -76,7 +73,7 @@ internal static class SentenceHead
 
         var phrase = text.Slice(sentence, end - sentence);
         var space = phrase.IndexOf(' ');
-        if (space < 0 || !prepositions.Contains(phrase.Slice(0, space)))
+        if (space < 0 || !Spelling.Is(phrase.Slice(0, space), SpellingClasses.FrontedPreposition))
         {
             return false;
         }

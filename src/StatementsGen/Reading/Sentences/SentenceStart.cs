@@ -5,13 +5,11 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Distinguishes words that start sentences from words that continue a name.</summary>
 internal static class SentenceStart
 {
-    private static readonly WordMap<bool> Starters = new((SentenceStarters.Words, true));
-
     /// <summary>Whether a capitalized word is one that starts sentences.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="start">The offset of the word.</param>
     /// <param name="end">The offset past its letters and digits.</param>
     /// <remarks><c>A.</c> and <c>I.</c> are initials.</remarks>
     internal static bool IsStarter(ReadOnlySpan<char> text, int start, int end) =>
-        Starters.Contains(text.Slice(start, end - start)) && !(end - start == 1 && end < text.Length && text[end] == '.');
+        Spelling.Is(text.Slice(start, end - start), SpellingClasses.Starter) && !(end - start == 1 && end < text.Length && text[end] == '.');
 }

@@ -5,8 +5,6 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Decides whether a question or exclamation mark ends the sentence, or only a quotation or a name in it.</summary>
 internal static class StrongMarkRule
 {
-    private static readonly WordMap<bool> NamesWithMark = new((ExclamatoryNames.Words, true));
-
     /// <summary>Whether the mark ends the sentence.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
@@ -39,11 +37,11 @@ internal static class StrongMarkRule
         var name = text.Slice(word.Start, word.End - word.Start);
         if (next.Kind != FollowingKind.Small)
         {
-            return NamesWithMark.Contains(name) && !SentenceStart.IsStarter(text, next.Word, next.End);
+            return Spelling.Is(name, SpellingClasses.Exclamatory) && !SentenceStart.IsStarter(text, next.Word, next.End);
         }
 
         // The first word of a sentence is always capitalized, and a shout has more than one capital.
-        return NamesWithMark.Contains(name)
+        return Spelling.Is(name, SpellingClasses.Exclamatory)
             || (word.Start > sentence && name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]));
     }
 

@@ -14,7 +14,7 @@ public class WordTableTests
     public void A_form_is_found_in_any_case_however_long_it_is(string form, string written)
     {
         var words = new WordTable();
-        words.Add(form, WordClasses.Adjective);
+        words.Add(form.AsSpan(), WordClasses.Adjective);
 
         Assert.Equal(WordClasses.Adjective, words[words.Find(written.AsSpan())].Classes);
         Assert.Equal(0, words.Find((written + "s").AsSpan()));
@@ -27,7 +27,7 @@ public class WordTableTests
         var words = new WordTable();
         for (var i = 0; i < 40_000; i++)
         {
-            words.Add("counterrevolutionary" + i, i % 2 == 0 ? WordClasses.Adjective : WordClasses.Adverb);
+            words.Add(("counterrevolutionary" + i).AsSpan(), i % 2 == 0 ? WordClasses.Adjective : WordClasses.Adverb);
         }
 
         Assert.All(Enumerable.Range(0, 40_000), i => Assert.Equal(
@@ -38,8 +38,8 @@ public class WordTableTests
     public void What_every_list_says_of_a_form_is_kept_and_the_first_cue()
     {
         var words = new WordTable();
-        words.Add("report", WordClasses.VerbBase, cueVerb: 3);
-        words.Add("report", WordClasses.AlsoNominal, cueVerb: 5, cueNoun: 7);
+        words.Add("report".AsSpan(), WordClasses.VerbBase, cueVerb: 3);
+        words.Add("report".AsSpan(), WordClasses.AlsoNominal, cueVerb: 5, cueNoun: 7);
 
         var entry = words[words.Find("report".AsSpan())];
 

@@ -1,0 +1,31 @@
+namespace StatementsGen.Reading.Lexicon;
+
+/// <summary>
+/// Bodies that one word names, and organizations better known by their initials.
+/// </summary>
+internal static class KnownOrganizations
+{
+    /// <summary>The rows, in the format of <see cref="WordRows"/>.</summary>
+    internal const string Rows = """
+        GroupNoun Organization KnownOrganization: GOP
+        GroupNoun Organization KnownOrganization Head: Congress Parliament
+        GroupNoun Organization KnownOrganization Head TitleComplement: Senate
+        GroupNoun KnownOrganization: Kremlin Pentagon Politburo Vatican
+        Occasion KnownOrganization Label: Facebook Twitter
+        Organization KnownOrganization:
+            ABC BBC CBS CIA CNN DNC EU FBI NASA Nato NBC RNC UN
+        Organization KnownOrganization Head: Taliban
+        KnownOrganization:
+            ACLU AFL-CIO Airbus Amazon ANC Apple ASEAN AU BJP Bloomberg Boeing Breitbart Bundestag CBC CBI CDC CERN CFTC
+            CNBC CPAC DEA DHS DOD DOJ Duma ECB ECOWAS EPA ESA ESPN Europol FAA Fatah FATF FCC FDA FEC FEMA FIFA FTC GCHQ
+            Google Greenpeace Hamas HBO Hezbollah Hizbullah HUD IAEA IBM ICC ICE ICRC IDF ILO IMF Intel Interpol IOC IRA
+            IRGC IRS ISAF ISI ISIL ISIS ISPR KGB Knesset LTTE Microsoft Mossad MSF MSNBC MTV NAACP NASCAR NATO NBA NCAA
+            Netflix NFL NHL NHS NIH NLRB NOAA NPR NRA NSA NSC NYPD OAS OECD OIC OPEC Opec OSCE Oxfam PBS PDP PETA PKK PLO
+            PML-N Politico PPP RAF SAARC Samsung SEC Sejm SNP Toyota UEFA UKIP UNDP UNESCO Unesco UNHCR UNICEF Unicef UNRWA
+            UPS USAF USAID USDA USPS WADA Walmart WFP WHO WTO WWF
+        KnownOrganization NewsAgency: AFP AP PTI Reuters UPI
+        State NewsAgency: PA
+        NewsAgency:
+            AA AKI ANI ANSA APP APTN DPA/dpa EFE IANS Interfax IRNA KCNA KUNA NNA RIA SPA TASS UNI Xinhua Yonhap
+        """;
+}
