@@ -16,8 +16,7 @@ public class ArchitectureTests
         "Naming",
         "Tables",
         "Compiled",
-        "Metadata",
-        "StatementDocumentAttribute",
+        "StatementMetadataAttribute",
         "Reading.Lexicon",
         "Reading.Layout",
         "Reading.Sentences",
@@ -31,10 +30,7 @@ public class ArchitectureTests
         "UndecodableTextException",
         "FolderReadingOptions",
         "Files",
-        "StatementReader",
-        "Advice.Quoting",
-        "Advice",
-        "Guards");
+        "StatementReader");
 
     [Fact]
     public void A_folder_uses_only_folders_of_earlier_layers() => Assert.Equal([], Folders.FaultsIn(typeof(StatementReader).Assembly));

@@ -13,7 +13,7 @@ internal sealed class LineIndex
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (LineCounter.IsLineBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+            if (LineFolding.IsLineBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
             {
                 _starts.Add(i + 1);
             }

@@ -198,7 +198,7 @@ internal sealed class YamlReader
         var start = Math.Min(_block.Content.Start + (int)from.Index, _block.Content.End);
         var limit = Math.Min(_block.Content.Start + (int)to.Index, _block.Content.End);
         var end = start;
-        while (end < limit && !LineCounter.IsLineBreak(_text[end]))
+        while (end < limit && !LineFolding.IsLineBreak(_text[end]))
         {
             end++;
         }
@@ -227,7 +227,7 @@ internal sealed class YamlReader
                 offset--;
             }
 
-            return offset > start && LineCounter.IsLineBreak(_text[offset - 1]);
+            return offset > start && LineFolding.IsLineBreak(_text[offset - 1]);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class FrontMatterLines
         var start = 0;
         for (var i = 0; i <= content.Length; i++)
         {
-            if (i < content.Length && !LineCounter.IsLineBreak(content[i]))
+            if (i < content.Length && !LineFolding.IsLineBreak(content[i]))
             {
                 continue;
             }

@@ -10,7 +10,7 @@ namespace StatementsGen;
 /// </remarks>
 [DebuggerDisplay("{Speaker.Name,nq}: {Text,nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.StatementJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(StatementJsonConverter))]
 #endif
 public sealed record AttributedStatement : Statement
 {

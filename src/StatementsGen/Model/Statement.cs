@@ -6,7 +6,7 @@ namespace StatementsGen;
 /// <remarks>A statement with a known speaker is an <see cref="AttributedStatement"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.StatementJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(StatementJsonConverter))]
 #endif
 public record Statement
 {

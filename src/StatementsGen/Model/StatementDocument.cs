@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using StatementsGen.Outlines;
 
 namespace StatementsGen;
 

@@ -16,7 +16,7 @@ namespace StatementsGen;
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 #if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.ValueListJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ValueListJsonConverter))]
 #endif
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {

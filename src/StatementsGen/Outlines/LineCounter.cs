@@ -10,10 +10,6 @@ internal struct LineCounter(string text)
     private int _nextCommon = IndexOfCommon(text, 0);
     private int _nextRare = IndexOfRare(text, 0);
 
-    /// <summary>Whether a code unit ends a line, as for the C# compiler.</summary>
-    /// <param name="c">The code unit.</param>
-    internal static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
-
     /// <summary>The line and column of an offset.</summary>
     /// <param name="offset">The offset; not less than the one asked for before.</param>
     internal TextPosition PositionAt(int offset)

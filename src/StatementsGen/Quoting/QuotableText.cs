@@ -1,5 +1,3 @@
-using StatementsGen.Outlines;
-
 namespace StatementsGen.Quoting;
 
 /// <summary>Texts as they are compared with quotations, and as messages show them.</summary>

@@ -57,7 +57,7 @@ internal static class FrontMatterReader
         internal static Line At(string text, int start)
         {
             var end = start;
-            while (end < text.Length && !LineCounter.IsLineBreak(text[end]))
+            while (end < text.Length && !LineFolding.IsLineBreak(text[end]))
             {
                 end++;
             }

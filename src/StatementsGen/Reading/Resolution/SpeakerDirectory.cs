@@ -1,5 +1,4 @@
 using System.Buffers;
-using StatementsGen.Outlines;
 using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sources;

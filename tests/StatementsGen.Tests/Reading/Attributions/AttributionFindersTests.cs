@@ -8,7 +8,7 @@ public static class AttributionFindersTests
     [Theory]
     [InlineData("“The ferry is my road to work.” — Maria Souza", "Signature")]
     [InlineData("“The ferry is my road to work. I take it daily.”\n\n— Maria Souza", "Signature,Signature,Signature")]
-    [InlineData("BALOCH: We have asked for a new lock. It leaks.", "Label,Label")]
+    [InlineData("Ana Baloch: We have asked for a new lock. It leaks.", "Label,Label")]
     [InlineData("“It leaks,” she said.", "Parenthesis")]
     [InlineData("Talks, said Baloch, will go on.", "Parenthesis")]
     [InlineData("The lock leaks, according to the council.", "AccordingTo")]
@@ -24,7 +24,7 @@ public static class AttributionFindersTests
     public static void Each_kind_of_attribution_has_its_finder(string text, string finders) => Assert.Equal(finders, FindersOf(text));
 
     [Theory]
-    [InlineData("BALOCH: Diallo said that it leaks.", "Label")]
+    [InlineData("Ana Baloch: Diallo said that it leaks.", "Label")]
     [InlineData("According to Omari, Diallo said that it leaks.", "AccordingTo")]
     [InlineData("“It leaks,” she said, adding that it is old.", "Parenthesis,Verb")]
     [InlineData("“Diallo said that it leaks.” — Maria Souza", "Signature")]

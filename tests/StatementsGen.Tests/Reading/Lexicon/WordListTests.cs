@@ -51,7 +51,7 @@ public class WordListTests
             .Select(static word => char.ToUpperInvariant(word.Spelling[0]))
             .Distinct()
             .Order(),
-        LostStop.Capitals.Order());
+        MissingStop.Capitals.Order());
 
     private static IEnumerable<(string Spelling, bool IsFirst, string[] Labels)> Listed() => WordLists.All.SelectMany(OfTopic)
         .Concat(new[] { CueVerbs.Saying, CueVerbs.Judging, CueVerbs.Thinking, CueVerbs.Showing, CueNouns.Nouns, CueNouns.Adjectives }

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace StatementsGen.Serialization;
+namespace StatementsGen;
 
 /// <summary>Converts lists with value equality to and from JSON arrays. System.Text.Json finds it by itself.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json.Serialization;
 
-namespace StatementsGen.Serialization;
+namespace StatementsGen;
 
 /// <summary>The metadata of what a document is made of.</summary>
 [JsonSerializable(typeof(StatementDocument))]

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace StatementsGen.Serialization;
+namespace StatementsGen;
 
 /// <summary>Converts statements to and from JSON. System.Text.Json finds it by itself.</summary>
 /// <remarks>

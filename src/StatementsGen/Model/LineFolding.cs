@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StatementsGen.Outlines;
+namespace StatementsGen;
 
 /// <summary>Undoes hard wrapping: each run of white space that holds a line break becomes one space, and nothing else changes.</summary>
 internal static class LineFolding
@@ -19,6 +19,10 @@ internal static class LineFolding
     internal static bool HasBreak(ReadOnlySpan<char> words) =>
         words.IndexOfAny('\n', '\r') >= 0 || words.IndexOfAny('\u0085', '\u2028', '\u2029') >= 0;
 
+    /// <summary>Whether a code unit ends a line, as for the C# compiler.</summary>
+    /// <param name="c">The code unit.</param>
+    internal static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
     private static string FoldRuns(ReadOnlySpan<char> words)
     {
         var builder = new StringBuilder(words.Length);
@@ -28,7 +32,7 @@ internal static class LineFolding
             var breaks = false;
             for (; end < words.Length && char.IsWhiteSpace(words[end]); end++)
             {
-                breaks |= LineCounter.IsLineBreak(words[end]);
+                breaks |= IsLineBreak(words[end]);
             }
 
             if (breaks)

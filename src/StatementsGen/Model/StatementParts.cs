@@ -1,5 +1,5 @@
 #if NET8_0_OR_GREATER
-namespace StatementsGen.Serialization;
+namespace StatementsGen;
 
 /// <summary>The parts of a statement as JSON has them.</summary>
 /// <param name="Text">The sentence.</param>

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace StatementsGen.Serialization;
+namespace StatementsGen;
 
 /// <summary>Converts a list with value equality to and from a JSON array.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
