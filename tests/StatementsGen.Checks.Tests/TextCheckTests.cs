@@ -60,7 +60,7 @@ public sealed class TextCheckTests
     [InlineData("a \u2067b \u202Bc\u2069 d", new int[0])]
     [InlineData("a \u202Bb \u2067c\u202C d\u2069 e\u202C", new[] { 7 })]
     [InlineData("a \u2067b.\nc\u2069 d", new[] { 2, 7 })]
-    [InlineData("The \u2067first line\nof the paragraph\nends here\u2069.\n\nAnd this is\nanother one\nof three lines.", new int[0])]
+    [InlineData("Title\n\nThe \u2067first line\nof the paragraph\nends here\u2069.\n\nAnd this is\nanother one\nof three lines.", new int[0])]
     public void Bidirectional_controls_are_matched_within_their_paragraph(string text, int[] offsets) =>
         Assert.Equal(offsets, BidirectionalControls.Find(new CheckedText(text)).Select(finding => finding.Span.Start));
 }

@@ -32,8 +32,7 @@ internal static class BidirectionalControls
             return [];
         }
 
-        var layout = TitledLayout.Analyze(text);
-        return (layout.Title is { } title ? [title, .. layout.Paragraphs] : layout.Paragraphs).SelectMany(paragraph => FindIn(source, paragraph));
+        return TitledLayout.Analyze(text).Spans.SelectMany(paragraph => FindIn(source, paragraph));
     }
 
     private static List<Finding> FindIn(CheckedText source, TextSpan paragraph)

@@ -24,7 +24,7 @@ internal static class UnbalancedQuotations
 
         var front = source.Outline.FrontMatter;
         var layout = TitledLayout.Analyze(text, front?.End ?? 0, front?.Title);
-        List<TextSpan> paragraphs = layout.Title is { } title ? [title, .. layout.Paragraphs] : [.. layout.Paragraphs];
+        List<TextSpan> paragraphs = [.. layout.Spans];
         return DoubleMarks.FindLone(text, paragraphs)
             .Concat(Guillemets.FindLone(text, paragraphs))
             .Select(mark => source.FindingAt(

@@ -1,5 +1,4 @@
 using StatementsGen.Checks.Findings;
-using StatementsGen.Outlines;
 
 namespace StatementsGen.Checks.Statements;
 

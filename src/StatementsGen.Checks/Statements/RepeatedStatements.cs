@@ -1,6 +1,5 @@
 using System.Globalization;
 using StatementsGen.Checks.Findings;
-using StatementsGen.Outlines;
 
 namespace StatementsGen.Checks.Statements;
 

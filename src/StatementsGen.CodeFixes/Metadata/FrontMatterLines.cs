@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Checks.Characters;
-using StatementsGen.Outlines;
 using StatementsGen.Reading.FrontMatter;
 
 namespace StatementsGen.CodeFixes.Metadata;

@@ -45,7 +45,7 @@ internal static class OutlineReader
     internal static DocumentOutline ReadInParts(string text, int count, CancellationToken cancellationToken)
     {
         var (front, layout) = ReadLayout(text, cancellationToken);
-        count = Math.Min(count, layout.Paragraphs.Count);
+        count = Math.Min(count, layout.Blocks.Count);
         if (count < 2)
         {
             return ReadWhole(text, front, layout, cancellationToken);
@@ -53,6 +53,12 @@ internal static class OutlineReader
 
         var sentences = SentenceSplitter.SplitInParts(text, layout, count);
         cancellationToken.ThrowIfCancellationRequested();
+        count = Math.Min(count, sentences.Paragraphs.Count);
+        if (count < 2)
+        {
+            return ReadWhole(text, front, layout, cancellationToken);
+        }
+
         var definitions = AbbreviationFinder.FindInParts(text, sentences, count);
         var parts = new ReadPart[count];
         try

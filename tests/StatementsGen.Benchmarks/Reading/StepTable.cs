@@ -23,7 +23,7 @@ internal static class StepTable
         Contender Over(string name, Func<ReadSteps, long> step) => new(name, () => read.Sum(step));
         var measured = InterleavedRounds.Run(
             [
-                Over("layout", static of => TitledLayout.Analyze(of.Text).Paragraphs.Count),
+                Over("layout", static of => TitledLayout.Analyze(of.Text).Blocks.Count),
                 Over("sentences", static of => SentenceSplitter.Split(of.Text, of.Layout).Sentences.Count),
                 Over("names (with tokens)", static of => NameFinder.Find(of.Text, of.Sentences).Mentions.Count),
                 Over("attributions and their sources (with tokens)", static of => TextAttributions.Find(of.Text, of.Sentences).Count),

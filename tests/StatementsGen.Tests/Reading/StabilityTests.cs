@@ -38,6 +38,12 @@ public static class StabilityTests
         var whole = StatementReader.Read(string.Join("\n\n", paragraphs));
         for (var count = 1; count < paragraphs.Length; count++)
         {
+            if (EndsInShortLine(paragraphs[count - 1]))
+            {
+                // It is a statement until text follows it: then it can be a heading.
+                continue;
+            }
+
             var cut = StatementReader.Read(string.Join("\n\n", paragraphs.Take(count)));
             if (cut.Title == whole.Title)
             {
@@ -79,6 +85,8 @@ public static class StabilityTests
         Assert.IsNotType<AttributedStatement>(StatementReader.Read(Start).Statements[0]);
         Assert.Equal("Lee", Assert.IsType<AttributedStatement>(whole.Statements[0]).Speaker.Name);
     }
+
+    private static bool EndsInShortLine(string paragraph) => char.IsLetter(paragraph[^1]);
 
     private static void AssertHolds(StatementDocument cut, StatementDocument whole)
     {

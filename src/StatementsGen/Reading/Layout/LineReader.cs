@@ -11,6 +11,8 @@ internal ref struct LineReader
     /// <summary>What ends a line, as for the C# compiler; <c>\r\n</c> is one line break.</summary>
     private const string LineBreaks = "\n\r\u0085\u2028\u2029";
 
+    private const int TabWidth = 4;
+
 #if NET8_0_OR_GREATER
     private static readonly SearchValues<char> Breaks = SearchValues.Create(LineBreaks);
 #else
@@ -35,6 +37,9 @@ internal ref struct LineReader
     /// <summary>The offset past the line; that of the line when it holds nothing but white space.</summary>
     internal int End { get; private set; }
 
+    /// <summary>The width of the white space before the line, in columns; a tab goes on to the next multiple of four.</summary>
+    internal int Indent { get; private set; }
+
     /// <summary>Goes on to the next line.</summary>
     internal bool MoveNext()
     {
@@ -47,8 +52,10 @@ internal ref struct LineReader
         var end = length < 0 ? _text.Length : _next + length;
         var start = _next;
         _next = end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1);
+        var indent = 0;
         while (start < end && SentenceCharacters.IsBlank(_text[start]))
         {
+            indent += _text[start] == '\t' ? TabWidth - (indent % TabWidth) : 1;
             start++;
         }
 
@@ -59,6 +66,7 @@ internal ref struct LineReader
 
         Start = start;
         End = end;
+        Indent = indent;
         return true;
     }
 

@@ -27,7 +27,7 @@ internal readonly record struct ListMarker(int Ordinal, int Style)
     {
         var position = start;
         while (position < text.Length && position - start < MostBullets
-            && (SentenceCharacters.IsBullet(text[position]) || text[position] == ' '))
+            && (SentenceCharacters.IsRunOnBullet(text[position]) || text[position] == ' '))
         {
             position++;
         }

@@ -65,7 +65,7 @@ internal static class GivenNames
             Bobby Bogdan Bongani Boris Brad Bradley Bram Brandon Brendan Brent Bret Brett Brian Bruce Bruno Bryan Budi Byron
             Caleb Callum Calvin Carl Carlo Carlos Cecil Cedric Cesar Charles Charlie Chidi Chris Christoph Christophe
             Christopher Chuck Ciaran Clarence Claude Clement Clifford Clint Clive Clyde Colin Conor Cormac Cornelius Craig
-            Curtis Cyril Cyrus Daan Dafydd Dale Damian Damien Dan Daniel Danny Darnell Darren Darryl Dave David Davide
+            Curtis Cyril Cyrus Daan Dafydd Dale Damian Damien Daniel Danny Darnell Darren Darryl Dave David Davide
             Declan Deepak Denis Dennis Denzel Derek DeShawn Desmond Dick Didier Diego Dieter Dimitri Dinesh Dirk Dmitri
             Dmitry Dominic Dominik Don Donald Doug Douglas Dwight Eamon Eberhard Eddie Edgar Edmund Eduardo Edward Edwin
             Ehsan Ehud Eli Elias Elijah Elliott Elmer Elon Emeka Emil Emilio Emmanuel Emmerson Emre Enrico Enrique Enzo Eoin
@@ -81,7 +81,7 @@ internal static class GivenNames
             Jacob Jacques Jagmeet Jahangir Jair Jake Jakob Jamal James Janos Jared Jari Jaroslav Jaroslaw Jarosław Jason
             Javed Javier Jawaharlal Jay Jayden Jeff Jeffrey Jens Jeremiah Jeremy Jerome Jerry Jesper Jesse Jim Jimmy Jiri
             Joachim Joao Joaquin Joaquín Joe Joel Johan Johann Johannes John Johnny Joko Jomo Jon Jonas Jonathan Joon Joost
-            Jorge Jose Josef Joseph Josh Joshua Josiah José João Juan Juergen Jukka Julian Julio Julius Junichiro Jurgen
+            Jorge Jose Josef Joseph Joshua Josiah José João Juan Juergen Jukka Julian Julio Julius Junichiro Jurgen
             Justin Jürgen Kamal Kamau Kamran Karim Karl Keir Keith Kelechi Kemal Ken Kenji Kenneth Kevin Khalid Khalil
             Khurram Khwaja Kimmo Kiprono Kjell Klaus Kofi Kojo Kristian Krzysztof Kurt Kwabena Kwame Kwasi Kwesi Kyle
             Kyriakos Lakhdar Larry Lars Laszlo Laurence Laurent Lawrence Lech Leif Leo Leon Leonard Leonardo Leonid Leopold
@@ -94,16 +94,16 @@ internal static class GivenNames
             Nawaz Ned Neil Nelson Neville Newt Niall Nicholas Nick Nicolae Nicolas Nicolás Nigel Nikhil Nikita Nikola
             Nikolai Nils Noah Noam Norman Nuno Obinna Olaf Ole Oleg Oleksandr Olivier Olumide Olusegun Oluwaseun Omar Omer
             Osama Oscar Oskar Osman Oswald Otieno Otto Owain Owen Paavo Pablo Padraig Paolo Pascal Patrick Paul Paulo Pavel
-            Pedro Pekka Percival Percy Pervaiz Pervez Pete Peter Petr Petri Petro Petteri Phil Philip Philipp Philippe
+            Pedro Pekka Percival Percy Pervaiz Pervez Pete Peter Petr Petri Petro Petteri Philip Philipp Philippe
             Phillip Pierre Piers Pieter Piotr Prakash Pranab Pádraig Péter Qasim Quentin Rafael Rafiq Rahul Raila Raj Rajesh
             Rajiv Rakesh Ralf Ralph Ramesh Ramon Rana Rand Randall Randy Raphael Rashid Rasmus Raul Ravi Ray Raymond Raúl
             Recep Reginald Reince Rene René Reza Rhys Ricardo Richard Rick Rishi Robert Roberto Rod Roderick Rodney Rodrigo
             Roger Rohit Roland Rolf Ron Ronald Ronnie Ross Rowan Roy Ruben Rudolf Rudolph Rudy Rufus Rui Rupert Russell Ruud
-            Saad Sadiq Saeed Sajid Salim Salman Salvador Sam Samir Samuel Sandeep Sanjay Sardar Satoshi Saul Scott Seamus
+            Saad Sadiq Saeed Sajid Salim Salman Salvador Samir Samuel Sandeep Sanjay Sardar Satoshi Saul Scott Seamus
             Sean Sebastian Segun Serge Sergei Sergey Sergio Seth Seung Shahbaz Shahid Shane Shashi Shaun Shehbaz Sheldon
             Sherman Shimon Shinzo Shlomo Sidney Siegfried Sigmund Silas Silvio Simeon Simon Sipho Solomon Soren Stan Stanley
             Stefan Stefano Stephen Steve Steven Stewart Stuart Sunil Suresh Sven Syed Sylvester Tahir Takashi Takeshi Tarek
-            Tariq Tayyip Ted Tendai Terence Terrence Terry Tewodros Thabo Thaddeus Theodore Thiago Thierry Thomas Tiago Tim
+            Tariq Tayyip Ted Tendai Terence Terrence Terry Tewodros Thabo Thaddeus Theodore Thiago Thierry Thomas Tiago
             Timo Timothy Tobias Toby Todd Tom Tomas Tomasz Tommy Tony Traian Trevor Tristan Tuan Tucker Tunde Uhuru Ulrich
             Umar Usman Uwe Vaclav Valery Vasco Vasily Vernon Victor Vijay Vikram Viktor Vince Vincent Vincenzo Vinod Vitali
             Vladimir Volodymyr Václav Waleed Walid Walt Walter Waqar Warren Wayne Werner Wilfred Wilhelm Willem William
@@ -123,5 +123,6 @@ internal static class GivenNames
             Tracy Val Wang Xi Yan Ying Zhang
         GivenName Place: Jordan Sydney
         GivenName StopClosing: min
+        Male GivenName StopNumbered: Phil Josh Sam Dan Tim
         """;
 }

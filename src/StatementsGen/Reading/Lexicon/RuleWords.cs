@@ -116,4 +116,58 @@ internal static class RuleWords
 
     /// <summary>What a source wants to be kept: <c>asked that her [name] not be used</c>.</summary>
     internal static readonly string[] IdentityNouns = ["name", "names", "identity"];
+
+    /// <summary>Words that no sentence ends with: articles, determiners, conjunctions and prepositions that need what follows.</summary>
+    internal static readonly string[] Unending =
+    [
+        "a", "an", "the", "of", "and", "or", "nor", "but", "that", "than", "if", "unless", "whether", "because", "although", "though", "while",
+        "whereas", "until", "till", "since", "when", "where", "which", "who", "whose", "whom", "from", "with", "without", "into", "onto", "upon",
+        "between", "among", "during", "via", "per", "at", "by", "for", "to", "as", "my", "your", "his", "her", "its", "our", "their", "every",
+        "each", "both", "either", "neither",
+    ];
+
+    /// <summary>Words of a line that goes on in the next, whatever its width.</summary>
+    internal static readonly string[] UnendingInLine = ["a", "an", "the", "of", "and", "from", "with", "than", "that"];
+
+    /// <summary>
+    /// Words that open a sentence after one that was broken off: <c>I saw the — Well, who was it?</c> <c>I</c> is not among them: it always has its capital.
+    /// </summary>
+    internal static readonly string[] BreakOpeners =
+    [
+        "And", "But", "So", "Or", "Well", "Yeah", "Yes", "Yep", "No", "Nope", "Oh", "Ah", "Okay", "OK", "Right", "Sure", "Because", "That's", "It's",
+        "There's", "He's", "She's", "They're", "We're", "You're", "Who's", "What's", "That", "This", "It", "He", "She", "We", "You", "They", "There",
+        "What", "Who", "Why", "How", "When", "Where", "Is", "Are", "Was", "Were", "Do", "Does", "Did", "Can", "Could", "Would", "Should", "Now",
+        "Then", "If", "Let's", "Let", "See", "Hey", "Wait",
+    ];
+
+    /// <summary>Words for the divisions of a document. With a number behind it, one opens a heading: <c>Section 4. Fees</c>.</summary>
+    internal static readonly string[] Divisions =
+    [
+        "Act", "Annex", "Appendix", "Article", "Book", "Canto", "Chapter", "Clause", "Division", "Episode", "Exhibit", "Lesson", "Method", "Module",
+        "Part", "Phase", "Schedule", "Scene", "Sec", "Section", "Stage", "Step", "Title", "Unit", "Verse", "Volume",
+    ];
+
+    /// <summary>What opens a short line that is no heading: a byline, a caption, a note, a sentence without its stop.</summary>
+    internal static readonly string[] NoHeadingOpeners =
+    [
+        "Figure", "Fig.", "Table", "Photo", "Photograph", "Image", "Source", "Dear", "Please", "I", "Thank", "Thanks", "See", "He", "She", "It",
+        "They", "We", "You", "Ya", "Let", "Talk", "Buy", "There",
+    ];
+
+    /// <summary>Returns whether a set holds a word, in this case or, if <paramref name="ignoreCase"/>, in any.</summary>
+    /// <param name="words">The set.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="ignoreCase">Whether the case of letters does not count.</param>
+    internal static bool Contains(string[] words, ReadOnlySpan<char> word, bool ignoreCase = false)
+    {
+        foreach (var other in words)
+        {
+            if (other.Length == word.Length && word.Equals(other.AsSpan(), ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

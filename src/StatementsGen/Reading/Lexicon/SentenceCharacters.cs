@@ -44,9 +44,13 @@ internal static class SentenceCharacters
     /// <param name="c">The character.</param>
     internal static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
 
-    /// <summary>Returns whether a character opens an item of a list.</summary>
+    /// <summary>Returns whether a character opens an item of a list at the start of a line.</summary>
     /// <param name="c">The character.</param>
-    internal static bool IsBullet(char c) => c >= '\u2022' && SentenceTerminals.Bullets.AsSpan().IndexOf(c) >= 0;
+    internal static bool IsBullet(char c) => c >= '\u00B7' && SentenceTerminals.Bullets.AsSpan().IndexOf(c) >= 0;
+
+    /// <summary>Whether a character opens an item of a list that runs on in its line.</summary>
+    /// <param name="c">The character.</param>
+    internal static bool IsRunOnBullet(char c) => c >= '\u2022' && SentenceTerminals.RunOnBullets.AsSpan().IndexOf(c) >= 0;
 
     /// <summary>Returns whether a character takes no place on the page between words.</summary>
     /// <param name="c">The character.</param>

@@ -21,8 +21,11 @@ internal static class SentenceTerminals
         + "\u203C\u203D\u2047\u2048\u2049" // double and combined marks
         + "\u2E2E\u2E3C\u2E53\u2E54";      // reversed, stenographic and medieval marks
 
-    /// <summary>Characters that open an item of a list.</summary>
-    internal const string Bullets = "•⁃●▪■◦‣";
+    /// <summary>Characters that open the items of a list that runs on in its line.</summary>
+    internal const string RunOnBullets = "•⁃●▪■◦‣";
+
+    /// <summary>Characters that open an item of a list at the start of a line; the last four are those of symbol fonts.</summary>
+    internal const string Bullets = RunOnBullets + "·\uF0B7\uF0A7\uF0D8\uF076";
 
     /// <summary><c>STerm</c> that end a sentence wherever they stand.</summary>
     internal const string PlainTerminals =

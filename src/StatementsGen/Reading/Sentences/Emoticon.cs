@@ -18,6 +18,16 @@ internal static class Emoticon
         }
 
         var end = start;
+        while (end < text.Length && IsPictograph(text, end))
+        {
+            end += char.IsSurrogate(text[end]) ? 2 : 1;
+        }
+
+        if (end > start)
+        {
+            return end == text.Length || SentenceCharacters.IsBlank(text[end]) ? end : -1;
+        }
+
         while (end < text.Length && end - start <= Longest && !SentenceCharacters.IsBlank(text[end]))
         {
             end++;
@@ -47,4 +57,12 @@ internal static class Emoticon
     }
 
     private static bool IsPart(char c) => c is ':' or ';' or '=' or '-' or '\'' or '>' or '(' or ')';
+
+    /// <summary>Whether an emoji, or a part of one, starts at an offset: a symbol of the planes that hold pictures, a selector or a joiner.</summary>
+    private static bool IsPictograph(ReadOnlySpan<char> text, int position)
+    {
+        var c = text[position];
+        return c is (>= '\u2600' and <= '\u27BF') or '\uFE0F' or '\u200D' or '\u2B50'
+            || (c is >= '\uD83C' and <= '\uD83E' && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]));
+    }
 }

@@ -65,7 +65,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
         {
             '$' or '€' or '£' or '¥' or '#' or '@' or '~' or '§' or '<' or '¿' or '¡' or '.' or '…' => true,
             '-' or '–' or '—' or '*' or '=' or '_' or '>' => OpensLine(text, mark),
-            var other => SentenceCharacters.IsBullet(other),
+            var other => SentenceCharacters.IsRunOnBullet(other),
         };
         return opens ? FollowingKind.Opening : FollowingKind.Mark;
     }

@@ -6,6 +6,7 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Decides whether a full stop ends the sentence, abbreviates the word before it, or does both.</summary>
 internal static class FullStopRule
 {
+    private const int YearDigits = 4;
     private const int MostFrontedWords = 5;
     private const int LongestCapitalizedClipping = 5;
 
@@ -27,7 +28,18 @@ internal static class FullStopRule
             return next.Kind is FollowingKind.Capital or FollowingKind.Number or FollowingKind.Opening;
         }
 
+        if (next.Kind == FollowingKind.Number && EndsInYear(text, run.Start, next))
+        {
+            return false;
+        }
+
         var kind = AbbreviationTable.KindOf(text.Slice(word.Start, word.End - word.Start));
+        if (kind == AbbreviationKind.None && ((next.Kind == FollowingKind.Number && IsNumberInCapitals(text, word))
+            || CitationForm.IsAt(text, sentence, word, next)))
+        {
+            return false;
+        }
+
         if (kind == AbbreviationKind.None)
         {
             return EndsAfterWord(text, word, run, next);
@@ -73,8 +85,45 @@ internal static class FullStopRule
             AbbreviationKind.Closing => true,
             AbbreviationKind.Clock => EndsAfterTime(text, sentence, word, next),
             AbbreviationKind.Initial => EndsAfterInitial(text, sentence, word, next),
-            _ => IsStarter(text, next),
+            _ => IsStarter(text, next) || EndsFirm(text, word, next),
         };
+
+    /// <summary>Whether a year and a bracket follow, as after the court of a citation: <c>(9th Cir. 1994)</c>.</summary>
+    private static bool EndsInYear(ReadOnlySpan<char> text, int stop, in FollowingText next) =>
+        next.End - next.Word == YearDigits && next.Start == next.Word && next.End < text.Length && text[next.End] is ')' or ']'
+        && text.Slice(0, stop).LastIndexOfAny('(', '[') > text.Slice(0, stop).LastIndexOfAny(')', ']');
+
+    /// <summary>Whether a word in capitals abbreviates "number": <c>CALL NO. 5</c>.</summary>
+    private static bool IsNumberInCapitals(ReadOnlySpan<char> text, WordBefore word) =>
+        word.End - word.Start == 2 && text[word.Start] == 'N' && text[word.Start + 1] == 'O';
+
+    /// <summary>Whether a word in capitals goes on with a sentence in capitals: there a capital letter starts nothing.</summary>
+    private static bool GoesOnInCapitals(ReadOnlySpan<char> text, in FollowingText next)
+    {
+        if (next.End - next.Word < 2)
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[next.End - next.Word];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var c = text[next.Word + i];
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+
+            folded[i] = i == 0 ? c : char.ToLowerInvariant(c);
+        }
+
+        return !SentenceStart.IsStarter(folded, 0, folded.Length);
+    }
+
+    /// <summary>Whether the name of a firm ends, and an adjective begins the next sentence: <c>run by Merton &amp; Co. Strong sales helped</c>.</summary>
+    private static bool EndsFirm(ReadOnlySpan<char> text, WordBefore word, in FollowingText next) =>
+        word.Start > 1 && text[word.Start - 2] == '&' && next.End + 1 < text.Length && text[next.End] == ' ' && char.IsLower(text[next.End + 1])
+        && (EnglishLexicon.Instance.Words[EnglishLexicon.Instance.Words.Find(text.Slice(next.Word, next.End - next.Word))].Classes & WordClasses.Adjective) != 0;
 
     private static bool IsStarter(ReadOnlySpan<char> text, in FollowingText next) => SentenceStart.IsStarter(text, next.Word, next.End);
 
@@ -125,7 +174,7 @@ internal static class FullStopRule
     /// </summary>
     private static bool EndsAfterTime(ReadOnlySpan<char> text, int sentence, WordBefore word, in FollowingText next)
     {
-        if (IsDate(text, next) || SentenceHead.IsFrontedPhrase(text, sentence, word.Start, MostFrontedWords))
+        if (IsDate(text, next) || GoesOnInCapitals(text, next) || SentenceHead.IsFrontedPhrase(text, sentence, word.Start, MostFrontedWords))
         {
             return false;
         }

@@ -23,7 +23,10 @@ internal static class NoteReference
                 return SkipLooseNumber(text, terminal, position);
             }
 
-            var end = open < text.Length && text[open] == '[' ? EndOfBrackets(text, open) : -1;
+            var end = open >= text.Length ? -1
+                : text[open] == '[' ? EndOfBrackets(text, open)
+                : text[open] == '(' && open == position ? EndOfParentheses(text, open)
+                : -1;
             if (end < 0)
             {
                 return position;
@@ -94,10 +97,23 @@ internal static class NoteReference
             return -1;
         }
 
-        inside = inside.Slice(0, length);
+        // Markdown puts a caret before the label of a note.
+        inside = inside[0] == '^' && length > 1 ? inside.Slice(1, length - 1) : inside.Slice(0, length);
         var end = open + length + 2;
         return end < text.Length && char.IsLetterOrDigit(text[end]) ? -1
             : IsNumbers(inside) || inside.EndsWith(" needed".AsSpan()) ? end : -1;
+    }
+
+    /// <summary>The offset past a number in parentheses that touches the stop: <c>rose.(1) Then</c>; -1 if it is none.</summary>
+    private static int EndOfParentheses(ReadOnlySpan<char> text, int open)
+    {
+        var end = open + 1;
+        while (end < text.Length && end - open <= MostDigits && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end > open + 1 && end < text.Length && text[end] == ')' && (end + 1 == text.Length || SentenceCharacters.IsBlank(text[end + 1])) ? end + 1 : -1;
     }
 
     /// <summary>Whether brackets contain numbers, or the letter of a note.</summary>

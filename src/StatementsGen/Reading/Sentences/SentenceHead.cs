@@ -26,7 +26,7 @@ internal static class SentenceHead
         }
 
         var head = text.Slice(sentence, stop - sentence);
-        while (head.Length > 0 && (SentenceCharacters.IsBullet(head[0]) || head[0] is ' ' or '(' or '['))
+        while (head.Length > 0 && (SentenceCharacters.IsRunOnBullet(head[0]) || head[0] is ' ' or '(' or '['))
         {
             head = head.Slice(1);
         }

@@ -71,9 +71,10 @@ internal ref struct SentenceScanner
         {
             '(' or ')' => EndAtBracket(candidate),
             '/' => EndAtSlash(candidate),
+            '—' or '–' => BrokenOff.EndAt(_text, candidate),
             '-' or '=' or '_' or '*' => EndAtRule(candidate),
             >= 'A' and <= 'Z' => candidate > Start ? MissingStop.EndBefore(_text, candidate) : -1,
-            _ => SentenceCharacters.IsBullet(c) ? EndBefore(candidate) : -1,
+            _ => SentenceCharacters.IsRunOnBullet(c) ? EndBefore(candidate) : -1,
         };
     }
 
@@ -157,6 +158,11 @@ internal ref struct SentenceScanner
     {
         var end = MessageMarks.EndOfRow(_text, mark);
         _position = end;
+        if (end - mark == 2 && _text[mark] == '-' && BrokenOff.EndAt(_text, mark) is var broken and > 0)
+        {
+            return broken;
+        }
+
         return end - mark >= MessageMarks.ShortestRule && end < _text.Length && SentenceCharacters.IsBlank(_text[end]) ? end : -1;
     }
 

@@ -9,7 +9,7 @@ internal static class SentenceSplitter
     /// <summary>Splits the paragraphs of a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="layout">Its layout.</param>
-    internal static SentenceList Split(string text, TextLayout layout) => Split(text, layout, 0, layout.Paragraphs.Count);
+    internal static SentenceList Split(string text, TextLayout layout) => Split(text, layout, 0, layout.Blocks.Count);
 
     /// <summary>Splits the paragraphs of a text in parts, in parallel.</summary>
     /// <param name="text">The decoded text.</param>
@@ -20,7 +20,7 @@ internal static class SentenceSplitter
         var parts = new SentenceList[count];
         Parallel.For(0, count, part =>
         {
-            var (first, end) = ParagraphRange.Of(part, count, layout.Paragraphs.Count);
+            var (first, end) = ParagraphRange.Of(part, count, layout.Blocks.Count);
             parts[part] = Split(text, layout, first, end);
         });
         return SentenceList.Join(parts);
@@ -33,7 +33,12 @@ internal static class SentenceSplitter
         var paragraphs = new List<SentenceParagraph>(end - start);
         for (var i = start; i < end; i++)
         {
-            var paragraph = layout.Paragraphs[i];
+            if (!layout.Blocks[i].HoldsStatements)
+            {
+                continue;
+            }
+
+            var paragraph = layout.Blocks[i].Span;
             var first = sentences.Count;
             var rest = paragraph;
             while (KeyMark.Find(text.AsSpan(rest.Start, rest.Length)) is { } mark)

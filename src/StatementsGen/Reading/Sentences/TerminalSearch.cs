@@ -11,7 +11,7 @@ internal static class TerminalSearch
     // Brackets close enumerators and emoticons, slashes stand in addresses and dates, and the capitals start the words of MissingStop.
     private static readonly string Candidates =
         SentenceTerminals.FullStops + SentenceTerminals.Ellipsis + SentenceTerminals.SpacedTerminals + SentenceTerminals.PlainTerminals
-        + SentenceTerminals.Bullets + "()/-=_*" + MissingStop.Capitals + HighSurrogates(SentenceTerminals.SupplementaryTerminals);
+        + SentenceTerminals.RunOnBullets + "()/-–—=_*" + MissingStop.Capitals + HighSurrogates(SentenceTerminals.SupplementaryTerminals);
 
     private static string HighSurrogates(int[] codePoints) =>
         new([.. codePoints.Select(static codePoint => char.ConvertFromUtf32(codePoint)[0]).Distinct()]);

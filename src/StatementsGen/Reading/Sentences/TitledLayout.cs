@@ -15,16 +15,19 @@ internal static class TitledLayout
     /// <param name="given">The span of the title in the front matter, if any. All lines of the text are paragraphs then.</param>
     internal static TextLayout Analyze(string text, int start = 0, TextSpan? given = null)
     {
-        var paragraphs = LayoutAnalyzer.FindParagraphs(text, start);
-        if (given is not null || paragraphs.Count < 2 || !IsTitle(text.AsSpan(paragraphs[0].Start, paragraphs[0].Length)))
+        var blocks = BlockReader.Read(text, start);
+        if (given is not null || blocks.Count < 2 || !IsTitle(text, blocks[0]))
         {
-            return new TextLayout(given, paragraphs);
+            return new TextLayout(given, blocks);
         }
 
-        var title = paragraphs[0];
-        paragraphs.RemoveAt(0);
-        return new TextLayout(title, paragraphs);
+        var title = blocks[0].Span;
+        blocks.RemoveAt(0);
+        return new TextLayout(title, blocks);
     }
+
+    private static bool IsTitle(string text, in Block block) =>
+        block.Kind == BlockKind.Heading || (block.Kind == BlockKind.Paragraph && IsTitle(text.AsSpan(block.Span.Start, block.Span.Length)));
 
     private static bool IsTitle(ReadOnlySpan<char> paragraph)
     {

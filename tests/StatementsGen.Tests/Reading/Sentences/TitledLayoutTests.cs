@@ -77,17 +77,17 @@ public class TitledLayoutTests
     }
 
     [Fact]
-    public void As_many_lines_that_end_sentences_as_not_are_not_wrapped()
+    public void A_line_goes_on_where_the_next_begins_in_small_letters()
     {
         var (_, paragraphs) = Read("Council meets\n\nThe council met.\nIt rose\nat noon.");
 
-        Assert.Equal(["The council met.", "It rose", "at noon."], paragraphs);
+        Assert.Equal(["The council met.", "It rose\nat noon."], paragraphs);
     }
 
     [Fact]
     public void A_block_is_wrapped_by_its_own_lines_and_those_before_it_whatever_follows()
     {
-        const string Block = "The council met in the old\ntown hall. It rose at noon.";
+        const string Block = "The council met in the old town hall, which the crew had built\nin the year of the flood. It rose at noon.";
         const string Lines = "It rained.\nIt snowed.\nIt was cold.\nIt was dark.\nIt was late.\nIt rained.";
 
         Assert.Equal([Block], Read(Block).Paragraphs);
@@ -108,9 +108,9 @@ public class TitledLayoutTests
     [Fact]
     public void A_dash_without_a_space_is_no_item()
     {
-        var (_, paragraphs) = Read("It was cold:\n-5 degrees and\nfalling.\n\nIt was so cold that\n-\nand so on.");
+        var (_, paragraphs) = Read("Winter\n\nIt was cold:\n-5 degrees and\nfalling.\n\nIt was so cold that\n-\nand so on.");
 
-        Assert.Equal(["It was cold:\n-5 degrees and\nfalling.", "It was so cold that\n-\nand so on."], paragraphs);
+        Assert.Equal(["It was cold:", "-5 degrees and\nfalling.", "It was so cold that\n-\nand so on."], paragraphs);
     }
 
     [Fact]
@@ -118,6 +118,8 @@ public class TitledLayoutTests
     {
         var (_, paragraphs) = Read(
             """
+            Council meets
+
             The council had three
             points to settle:
             - the old roof of the
@@ -131,7 +133,7 @@ public class TitledLayoutTests
 
         Assert.Equal(
             [
-                "The council had three\npoints to settle:", "- the old roof of the\n  town hall", "- the new road", "- the budget",
+                "The council had three\npoints to settle:", "the old roof of the\n  town hall", "the new road", "the budget",
                 "It settled none of\nthem.",
             ],
             paragraphs);
@@ -162,6 +164,6 @@ public class TitledLayoutTests
         var layout = TitledLayout.Analyze(text);
         return (
             layout.Title is { } title ? text.Substring(title.Start, title.Length) : null,
-            [.. layout.Paragraphs.Select(span => text.Substring(span.Start, span.Length))]);
+            [.. layout.Blocks.Select(static block => block.Span).Select(span => text.Substring(span.Start, span.Length))]);
     }
 }

@@ -1,0 +1,173 @@
+using StatementsGen.Reading.Lexicon;
+
+namespace StatementsGen.Reading.Layout;
+
+/// <summary>Tells hard-wrapped lines from lines that are paragraphs of their own.</summary>
+/// <remarks>
+/// A wrapped line is filled: the next line's first word would not have fitted behind it. Lines that follow each other are wrapped if one of
+/// them breaks inside a sentence (the next begins in small letters), if three or more are all filled, or if they are filled to the width of
+/// lines that were wrapped before. What stands later, behind a blank line, decides nothing.
+/// </remarks>
+internal sealed class FilledLines
+{
+    /// <summary>Nobody wraps lines to less.</summary>
+    private const int Narrowest = 30;
+
+    /// <summary>Nobody wraps lines to more; a paragraph a line is often longer.</summary>
+    private const int Widest = 140;
+
+    /// <summary>A line of so many columns is not often shorter by choice.</summary>
+    private const int LongLine = 60;
+
+    /// <summary>The most columns of what is left of a title on its second line.</summary>
+    private const int LongestRest = 64;
+
+    /// <summary>So many lines that are all filled were wrapped.</summary>
+    private const int CertainRun = 4;
+
+    private readonly string _text;
+    private readonly List<TextLine> _lines;
+    private int _known;
+    private int _width;
+    private bool _isWrapped;
+
+    /// <summary>Whether a blank line stands before the lines: where blank lines separate paragraphs, a line is not one by itself.</summary>
+    private bool _isBlock;
+
+    /// <summary>Makes one that knows no width yet.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    internal FilledLines(string text, List<TextLine> lines)
+    {
+        _text = text;
+        _lines = lines;
+    }
+
+    /// <summary>Measures lines that follow each other without a blank line or a mark.</summary>
+    /// <param name="first">The index of the first.</param>
+    /// <param name="end">The index past the last.</param>
+    internal void Measure(int first, int end)
+    {
+        _width = WidthOf(first, end);
+        _isWrapped = false;
+        _isBlock = first > 0 && _lines[first - 1].Kind == LineKind.Blank;
+        if (_width is < Narrowest or > Widest)
+        {
+            return;
+        }
+
+        // Beside wider lines above, these are short ones.
+        if (_known > _width && end - first < CertainRun)
+        {
+            _width = _known;
+        }
+
+        // Two lines alone, the first of them long and not at its end: a title that did not fit in one.
+        if (end - first == 2 && _lines[first].Width >= LongLine && !SentenceEnd.Ends(_text.AsSpan(_lines[first].Start, _lines[first].Length))
+            && _text[_lines[first].End - 1] is not (':' or ';') && _lines[end - 1].Width <= LongestRest
+            && !SentenceEnd.Ends(_text.AsSpan(_lines[end - 1].Start, _lines[end - 1].Length)) && _text.IndexOf("://", _lines[end - 1].Start, _lines[end - 1].Length, StringComparison.Ordinal) < 0)
+        {
+            _isWrapped = true;
+            return;
+        }
+
+        var full = 0;
+        var open = 0;
+        for (var i = first; i + 1 < end; i++)
+        {
+            var isFull = IsFull(i);
+            full += isFull ? 1 : 0;
+            open += isFull && BreaksInside(i) ? 1 : 0;
+        }
+
+        // A few short lines that break inside a sentence can be anything.
+        if (end - first < CertainRun && _known == 0 && _width < LongLine)
+        {
+            open = 0;
+        }
+
+        _isWrapped = open > 0 || (end - first >= CertainRun && full == end - first - 1) || (full > 0 && _known > 0 && Math.Abs(_known - _width) <= 6);
+        if (open > 1 || (_isWrapped && full > 1))
+        {
+            _known = _width;
+        }
+    }
+
+    /// <summary>Whether a line goes on in the next; both are among those measured last.</summary>
+    /// <param name="line">The index of the line.</param>
+    internal bool GoesOn(int line)
+    {
+        var next = _lines[line + 1];
+        if (Math.Abs(next.Indent - _lines[line].Indent) > 8)
+        {
+            return false;
+        }
+
+        if (EndsInside(line) || StartsWithMark(line + 1) || (_isBlock && _width <= Widest && BreaksInside(line)))
+        {
+            return true;
+        }
+
+        return _isWrapped ? IsFull(line) || (BreaksInside(line) && _lines[line].Width >= Narrowest)
+            : _width is >= LongLine and <= Widest && BreaksInside(line) && IsFull(line);
+    }
+
+    /// <summary>Whether a line is filled: the next one's first word does not fit behind it.</summary>
+    private bool IsFull(int line)
+    {
+        var next = _lines[line + 1];
+        var word = 0;
+        while (word < next.Length && _text[next.Start + word] is not (' ' or '\t'))
+        {
+            word++;
+        }
+
+        return _lines[line].Width + 1 + word > _width || (_text[_lines[line].End - 1] == '-' && _lines[line].Width + 8 > _width);
+    }
+
+    /// <summary>Whether the break after a line stands inside a sentence: it has not ended, and the next begins in small letters or with a mark that goes on.</summary>
+    private bool BreaksInside(int line)
+    {
+        var (text, next) = (_lines[line], _lines[line + 1]);
+        var c = _text[next.Start];
+        c = next.Length > 1 && SentenceCharacters.IsOpener(c) ? _text[next.Start + 1] : c;
+        c = next.Length > 2 && c is '-' or '–' && _text[next.Start + 1] == ' ' ? _text[next.Start + 2] : c;
+        return (char.IsLower(c) || c is ',' or '.' or ';' or ')' or '%')
+            && _text[text.End - 1] is not (':' or ';')
+            && !SentenceEnd.Ends(_text.AsSpan(text.Start, text.Length));
+    }
+
+    /// <summary>Whether a line starts with the mark of a key, which belongs to the statement before it.</summary>
+    private bool StartsWithMark(int line)
+    {
+        var words = _text.AsSpan(_lines[line].Start, _lines[line].Length);
+        return words.StartsWith("{#".AsSpan()) && KeyMark.EndOf(words, 0) > 0;
+    }
+
+    /// <summary>Whether a line ends in a word that no sentence and no heading ends with.</summary>
+    private bool EndsInside(int line)
+    {
+        var (start, end) = (_lines[line].End, _lines[line].End);
+        while (start > _lines[line].Start && char.IsLetter(_text[start - 1]))
+        {
+            start--;
+        }
+
+        return start > _lines[line].Start && RuleWords.Contains(RuleWords.UnendingInLine, _text.AsSpan(start, end - start));
+    }
+
+    /// <summary>The width to which lines are filled. A line of one word does not count: an address cannot be broken.</summary>
+    private int WidthOf(int first, int end)
+    {
+        var longest = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (_lines[i].Width > longest && (end - first == 1 || _text.IndexOf(' ', _lines[i].Start, _lines[i].Length) >= 0))
+            {
+                longest = _lines[i].Width;
+            }
+        }
+
+        return longest;
+    }
+}

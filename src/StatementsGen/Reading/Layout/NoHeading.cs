@@ -1,0 +1,115 @@
+using StatementsGen.Reading.Lexicon;
+
+namespace StatementsGen.Reading.Layout;
+
+/// <summary>Short lines that look like headings and are none: dates, bylines, captions, addresses.</summary>
+internal static class NoHeading
+{
+    /// <summary>Whether a line is one of these.</summary>
+    /// <param name="words">The line, trimmed of white space.</param>
+    internal static bool Contains(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOfAny(' ', '\'', '’');
+        var first = end < 0 ? words : words.Slice(0, end);
+        if (RuleWords.Contains(RuleWords.NoHeadingOpeners, first) || IsByline(words) || SpeaksOfItself(words) || IsClosing(words) || IsPerson(words))
+        {
+            return true;
+        }
+
+        return HoldsStop(words) || words.IndexOf('@') >= 0 || words.IndexOf("://".AsSpan()) >= 0 || IsDate(words);
+    }
+
+    /// <summary>Whether a line ends in a year after a day or a month: <c>Friday, 4 May 2029</c>.</summary>
+    private static bool IsDate(ReadOnlySpan<char> words)
+    {
+        var digits = 0;
+        while (digits < words.Length && char.IsDigit(words[words.Length - 1 - digits]))
+        {
+            digits++;
+        }
+
+        if (digits is not (4 or 1 or 2) || digits == words.Length)
+        {
+            return false;
+        }
+
+        for (var start = 0; start < words.Length;)
+        {
+            var length = words.Slice(start).IndexOfAny(' ', ',');
+            length = length < 0 ? words.Length - start : length;
+            if (Spelling.Is(words.Slice(start, length), SpellingClasses.ClockCompanion))
+            {
+                return true;
+            }
+
+            start += length + 1;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Closings =
+        LetterFormulas.Closings.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether a line closes a letter, with or without the name that signs it.</summary>
+    private static bool IsClosing(ReadOnlySpan<char> words)
+    {
+        foreach (var formula in Closings)
+        {
+            if (words.StartsWith(formula.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && (words.Length == formula.Length || !char.IsLetter(words[formula.Length])) && words.Length < formula.Length + 30)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line is a person's name, as one signs: a given name, and at most two words more.</summary>
+    private static bool IsPerson(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOf(' ');
+        var first = end < 0 ? words : words.Slice(0, end);
+        if ((NameLexicon.Instance.Find(first) & WordClasses.GivenName) == 0)
+        {
+            return false;
+        }
+
+        var count = 1;
+        for (var i = first.Length; i + 1 < words.Length; i++)
+        {
+            if (words[i] == ' ')
+            {
+                count++;
+                if (!char.IsUpper(words[i + 1]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return count <= 3;
+    }
+
+    /// <summary>Whether a sentence ends inside a line: <c>Awesome! Great food</c>.</summary>
+    private static bool HoldsStop(ReadOnlySpan<char> words)
+    {
+        for (var i = 3; i + 1 < words.Length; i++)
+        {
+            if (words[i + 1] == ' ' && (words[i] is '!' or '?' || (words[i] == '.' && char.IsLower(words[i - 1]) && char.IsLower(words[i - 2]) && char.IsLower(words[i - 3]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line names an author: "By Ann Lee" does, "By train" does not.</summary>
+    private static bool IsByline(ReadOnlySpan<char> words) =>
+        (words.StartsWith("By ".AsSpan()) || words.StartsWith("From ".AsSpan())) && char.IsUpper(words[words.IndexOf(' ') + 1]);
+
+    private static bool SpeaksOfItself(ReadOnlySpan<char> words) =>
+        words.IndexOf(" I ".AsSpan()) >= 0 || words.IndexOf(" I'".AsSpan()) >= 0 || words.IndexOf(" I’".AsSpan()) >= 0;
+}
