@@ -13,6 +13,9 @@ internal sealed class AttributionFinders
     private QuotationContinuation _continuation = new();
     private FoundAttribution? _introduction;
 
+    /// <summary>The label whose turn the next paragraph can go on with.</summary>
+    private FoundAttribution? _turn;
+
     /// <summary>Initializes the finders for a text.</summary>
     /// <param name="labels">The labels that begin more than one paragraph of the text.</param>
     internal AttributionFinders(RecurringLabels labels) => _labels = labels;
@@ -25,13 +28,15 @@ internal sealed class AttributionFinders
 
     /// <summary>Finds the attributions of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
+    /// <param name="turn">The label that opens a turn with it, if one does.</param>
+    /// <param name="goesOn">Whether it goes on with the turn of the paragraph before.</param>
     /// <returns>The attributions, in order of sentence. The list is reused for the next paragraph.</returns>
-    internal ParagraphAttributions Find(ParagraphTokens paragraph)
+    internal ParagraphAttributions Find(ParagraphTokens paragraph, TurnLabel? turn = null, bool goesOn = false)
     {
         _found.Clear();
         _candidates.Read(paragraph);
         var signsPrevious = Signature.Find(paragraph, _found);                      // “The ferry is my road to work.” — Maria Souza
-        SpeakerLabel.Find(paragraph, _labels, _found);                              // BALOCH: We have …
+        FindTurn(paragraph, turn, goesOn);                                          // BALOCH: We have …
         var quotation = 0;
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
@@ -42,6 +47,23 @@ internal sealed class AttributionFinders
         var all = _continuation.Continue(paragraph, _found);                        // “It leaks,” she said. “It is old.”
         _introduction = IntroducedQuotation.AtEnd(paragraph, _found);
         return new ParagraphAttributions(all, introduced, signsPrevious, _introduction);
+    }
+
+    private void FindTurn(ParagraphTokens paragraph, TurnLabel? turn, bool goesOn)
+    {
+        if (goesOn && _turn is not null)
+        {
+            SpeakerLabel.GoOn(paragraph, _turn, _found);
+            return;
+        }
+
+        var first = _found.Count;
+        if (turn is null || !SpeakerLabel.Open(paragraph, turn.Value, _found))
+        {
+            SpeakerLabel.Find(paragraph, _labels, _found);
+        }
+
+        _turn = _found.Count > first ? _found[first] : null;
     }
 
     private void FindIn(in Sentence sentence, SentenceCues cues, ref int quotation)
@@ -121,6 +143,7 @@ internal sealed class AttributionFinders
     {
         _continuation.Break();
         _introduction = null;
+        _turn = null;
         Signature.Forget();
     }
 
@@ -130,6 +153,11 @@ internal sealed class AttributionFinders
     internal void GoOnFrom(AttributionFinders next, int shift)
     {
         next._continuation.Shift(shift);
-        (_continuation, Signature, _introduction) = (next._continuation, next.Signature, next._introduction);
+        if (next._turn is not null)
+        {
+            next._turn.Index += shift;
+        }
+
+        (_continuation, Signature, _introduction, _turn) = (next._continuation, next.Signature, next._introduction, next._turn);
     }
 }

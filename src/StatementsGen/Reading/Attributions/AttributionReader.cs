@@ -10,6 +10,7 @@ internal sealed class AttributionReader : IDisposable
     private readonly AttributionList _spans = new();
     private readonly AttributionWriter _writer;
     private readonly AttributionFinders _finders;
+    private readonly Turns _turns;
     private readonly IReadOnlyList<SentenceParagraph> _paragraphs;
 
     /// <summary>The state before each paragraph into which nothing goes on; kept only if another reader can arrive from behind.</summary>
@@ -26,6 +27,7 @@ internal sealed class AttributionReader : IDisposable
         _seams = startsLater ? [] : null;
         _writer = new AttributionWriter(text);
         _finders = new AttributionFinders(new RecurringLabels(text, sentences));
+        _turns = new Turns(text, sentences);
         _paragraphs = sentences.Paragraphs;
     }
 
@@ -41,21 +43,23 @@ internal sealed class AttributionReader : IDisposable
     /// <param name="paragraph">Its tokens.</param>
     internal void Read(in SentenceParagraph place, ParagraphTokens paragraph)
     {
-        if (_seams is not null && _finders.IsSettled)
+        var turn = _turns.LabelOf(place);
+        var goesOn = turn is null && _turns.GoesOn(place);
+        if (_seams is not null && _finders.IsSettled && !goesOn)
         {
             _seams.Add(new Seam(place.FirstSentence, _spans.Count));
         }
 
         paragraph.FindQuotations();
-        if (!CanHoldAttribution(paragraph))
+        if (turn is null && !goesOn && !CanHoldAttribution(paragraph))
         {
             _finders.Break();
             _introduction = null;
             return;
         }
 
-        TagNeeded(paragraph);
-        var found = _finders.Find(paragraph);
+        TagNeeded(paragraph, turn is not null);
+        var found = _finders.Find(paragraph, turn, goesOn);
         if (found.Introduced is { } introduced)
         {
             introduced.Index = _spans.Count;
@@ -91,9 +95,9 @@ internal sealed class AttributionReader : IDisposable
     /// Tags the sentences that are read: all where a quotation, a label, a signature or a last colon
     /// can contain more than the sentences with cues; otherwise only these.
     /// </summary>
-    private static void TagNeeded(ParagraphTokens paragraph)
+    private static void TagNeeded(ParagraphTokens paragraph, bool isTurn)
     {
-        var all = paragraph.Quotations.Pairs.Count > 0 || SpeakerLabel.CanStandIn(paragraph)
+        var all = isTurn || paragraph.Quotations.Pairs.Count > 0 || SpeakerLabel.CanStandIn(paragraph)
             || paragraph[0].Mark is '-' or '"' || paragraph[paragraph.Tokens.Count - 1].Mark == ':';
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {

@@ -59,6 +59,21 @@ internal static class IntroducedQuotation
         ContentAfter = content,
     };
 
+    /// <summary>The index past words that only say whom the quotation is from: <c>[And from] Chairwoman Rosa Welch: “…”</c></summary>
+    private static int AfterFrom(in Sentence sentence, int colon)
+    {
+        const int Longest = 3;
+        for (var i = sentence.First; i < Math.Min(colon, sentence.First + Longest); i++)
+        {
+            if (sentence.Is(i, "from"))
+            {
+                return i + 1;
+            }
+        }
+
+        return sentence.First;
+    }
+
     /// <summary>Whether words are only a person's name, with what stands before it: <c>Greenpeace's Anja Berg: “…”</c></summary>
     private static bool IsPerson(in Sentence sentence, TokenRange words)
     {
@@ -85,9 +100,10 @@ internal static class IntroducedQuotation
     /// </summary>
     private static TokenRange SourceBefore(in Sentence sentence, int colon)
     {
-        if (IsPerson(sentence, new TokenRange(sentence.First, colon)))
+        var first = AfterFrom(sentence, colon);
+        if (IsPerson(sentence, new TokenRange(first, colon)))
         {
-            return new TokenRange(sentence.First, colon);
+            return new TokenRange(first, colon);
         }
 
         var hasNoun = false;

@@ -7,7 +7,8 @@ namespace StatementsGen.Reading.Attributions;
 /// <param name="End">Index just past the last of them.</param>
 /// <param name="IsInCapitals">Whether all are in capitals.</param>
 /// <param name="IsName">Whether each can be part of a name.</param>
-internal readonly record struct LabelName(int End, bool IsInCapitals, bool IsName)
+/// <param name="IsPerson">Whether one of them is a given name, a title or what a person is or does.</param>
+internal readonly record struct LabelName(int End, bool IsInCapitals, bool IsName, bool IsPerson)
 {
     /// <summary>The longest label, in words.</summary>
     internal const int Longest = 4;
@@ -24,6 +25,7 @@ internal readonly record struct LabelName(int End, bool IsInCapitals, bool IsNam
         var end = sentence.First;
         var isInCapitals = true;
         var isName = true;
+        var isPerson = false;
         while (end < sentence.End && end <= sentence.First + Longest && sentence[end].Has(TokenShapes.Capitalized) && sentence[end].Quotation < 0)
         {
             ref var token = ref sentence[end];
@@ -36,10 +38,11 @@ internal readonly record struct LabelName(int End, bool IsInCapitals, bool IsNam
             isInCapitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
             isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
                 || (token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.');
+            isPerson |= token.Can(WordClasses.PersonNoun | WordClasses.Title) || (NameLexicon.Instance.Find(sentence.TextOf(end)) & WordClasses.GivenName) != 0;
             end++;
         }
 
-        name = new LabelName(end, isInCapitals, isName);
+        name = new LabelName(end, isInCapitals, isName, isPerson);
         return end > sentence.First;
     }
 }

@@ -38,6 +38,12 @@ internal sealed class RecurringLabels
         && ((NameLexicon.Instance.FindInAnyCase(_text.AsSpan(label.Start, label.Length)) & WordClasses.Place) != 0
             || (holdsCue && All.InCapitals == 1));
 
+    /// <summary>Whether a label in capitals is a name that the text has used before: <c>BALOCH</c> after "Baloch".</summary>
+    /// <param name="label">Where it stands.</param>
+    internal bool IsKnown(TextSpan label) =>
+        label.Length < Longest
+        && _text.IndexOf(_text[label.Start] + _text.Substring(label.Start + 1, label.Length - 1).ToLowerInvariant(), 0, label.Start, StringComparison.Ordinal) >= 0;
+
     private Labels All => _labels ??= Collect();
 
     private Labels Collect()

@@ -74,14 +74,70 @@ internal static class SpeakerLabel
             return;
         }
 
-        AddRest(paragraph, label, found);
+        AddRest(paragraph, label, found, 1);
         sentence.Claim(new TokenRange(0, sentence.ParagraphEnd));
     }
 
-    /// <summary>Adds the sentences after the one with the label, which the same speaker says.</summary>
-    private static void AddRest(ParagraphTokens paragraph, FoundAttribution label, List<FoundAttribution> found)
+    /// <summary>Adds the turn that a label opens.</summary>
+    /// <param name="turn">The label.</param>
+    /// <param name="found">Where to add it.</param>
+    /// <returns>Whether the first sentence contains the label.</returns>
+    internal static bool Open(ParagraphTokens paragraph, TurnLabel turn, List<FoundAttribution> found)
     {
-        for (var i = 1; i < paragraph.Sentences.Count; i++)
+        var sentence = paragraph.SentenceAt(0);
+        var first = IndexAt(sentence, turn.Label.Start);
+        var colon = IndexAt(sentence, turn.Label.End);
+        while (colon < sentence.End && sentence[colon].Mark != ':')
+        {
+            colon++;
+        }
+
+        var content = IndexAt(sentence, turn.Content);
+        if (first >= colon || colon >= sentence.End)
+        {
+            return false;
+        }
+
+        var source = new TokenRange(first, IndexAt(sentence, turn.Label.End));
+        var label = new FoundAttribution
+        {
+            Finder = AttributionFinderKind.Label,
+            Sentence = 0,
+            Source = source.IsEmpty ? new TokenRange(first, colon) : source,
+            Cue = new TokenRange(colon, colon + 1),
+            ContentAfter = content < sentence.End ? ContentFinder.Trim(sentence, content, sentence.End) : TokenRange.None,
+        };
+        found.Add(label);
+        AddRest(paragraph, label, found, 1);
+        sentence.Claim(new TokenRange(0, sentence.ParagraphEnd));
+        return true;
+    }
+
+    /// <summary>Adds the sentences of a paragraph that goes on with a turn.</summary>
+    /// <param name="turn">The label of the turn.</param>
+    /// <param name="found">Where to add them.</param>
+    internal static void GoOn(ParagraphTokens paragraph, FoundAttribution turn, List<FoundAttribution> found)
+    {
+        AddRest(paragraph, turn, found, 0);
+        paragraph.Claim(new TokenRange(0, paragraph.Tokens.Count));
+    }
+
+    /// <summary>Index of the first token that starts at an offset or behind it.</summary>
+    private static int IndexAt(in Sentence sentence, int offset)
+    {
+        var index = sentence.First;
+        while (index < sentence.End && sentence[index].Start < offset)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>Adds the sentences from one on, which the same speaker says.</summary>
+    private static void AddRest(ParagraphTokens paragraph, FoundAttribution label, List<FoundAttribution> found, int first)
+    {
+        for (var i = first; i < paragraph.Sentences.Count; i++)
         {
             var content = ContentFinder.Trim(paragraph.SentenceAt(i));
             if (!content.IsEmpty)
@@ -144,7 +200,7 @@ internal static class SpeakerLabel
 
         var last = sentence[sentence.End - 1].Mark;
         var isSentence = last is '.' or '!' or '?' or '"' or '\'' or '-' or ')';
-        return isSentence && ((name.IsName && (name.IsInCapitals || words > 1)) || IsRole(sentence, name.End)
+        return isSentence && ((name.IsName && ((words > 1 && (name.IsPerson || name.IsInCapitals)) || (name.IsInCapitals && labels.IsKnown(label)))) || IsRole(sentence, name.End)
             || labels.Contains(label));
     }
 

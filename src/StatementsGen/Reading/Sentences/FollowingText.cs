@@ -26,7 +26,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
             word++;
         }
 
-        if (word > start && word + 1 < text.Length && text[word] == ' ' && text[word - 1] is '(' or '[')
+        if (word > start && word + 1 < text.Length && text[word] is ' ' or '\u00A0' or '\u202F' && text[word - 1] is '(' or '[' or '«')
         {
             word++;
         }

@@ -117,7 +117,7 @@ internal static class FullStopRule
             folded[i] = i == 0 ? c : char.ToLowerInvariant(c);
         }
 
-        return !SentenceStart.IsStarter(folded, 0, folded.Length);
+        return !Spelling.Is(folded, SpellingClasses.ClauseOpener) && !folded.SequenceEqual("The".AsSpan());
     }
 
     /// <summary>Whether the name of a firm ends, and an adjective begins the next sentence: <c>run by Merton &amp; Co. Strong sales helped</c>.</summary>

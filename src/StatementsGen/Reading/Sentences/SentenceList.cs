@@ -40,4 +40,8 @@ internal readonly record struct SentenceKey(int Sentence, TextSpan Span);
 /// <param name="Span">The span of the paragraph.</param>
 /// <param name="FirstSentence">The index of its first sentence in <see cref="SentenceList.Sentences"/>.</param>
 /// <param name="SentenceCount">The number of its sentences.</param>
-internal readonly record struct SentenceParagraph(TextSpan Span, int FirstSentence, int SentenceCount);
+internal readonly record struct SentenceParagraph(TextSpan Span, int FirstSentence, int SentenceCount)
+{
+    /// <summary>Gets whether a heading stands between the paragraph and the one before it.</summary>
+    internal bool IsBelowHeading { get; init; }
+}

@@ -31,10 +31,12 @@ internal static class SentenceSplitter
         var sentences = new List<TextSpan>();
         var keys = new List<SentenceKey>();
         var paragraphs = new List<SentenceParagraph>(end - start);
+        var isBelowHeading = start > 0 && layout.Blocks[start - 1].Kind == BlockKind.Heading;
         for (var i = start; i < end; i++)
         {
             if (!layout.Blocks[i].HoldsStatements)
             {
+                isBelowHeading |= layout.Blocks[i].Kind == BlockKind.Heading;
                 continue;
             }
 
@@ -50,7 +52,11 @@ internal static class SentenceSplitter
 
             AddSentences(text, rest, sentences);
             paragraphs.Add(new SentenceParagraph(
-                TextSpan.FromBounds(paragraph.Start, sentences[sentences.Count - 1].End), first, sentences.Count - first));
+                TextSpan.FromBounds(paragraph.Start, sentences[sentences.Count - 1].End), first, sentences.Count - first)
+            {
+                IsBelowHeading = isBelowHeading,
+            });
+            isBelowHeading = false;
         }
 
         return new SentenceList(layout.Title, sentences, paragraphs) { Keys = keys };
