@@ -11,7 +11,7 @@ public sealed class FrontMatterFixTests : IDisposable
     private const string Schema = """
         public enum Level { Low, High, No }
 
-        [StatementsGen.StatementDocument("*")]
+        [StatementsGen.StatementMetadata("*")]
         public sealed class Release
         {
             [System.ComponentModel.DataAnnotations.Required] public System.DateOnly Date { get; set; }
