@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Settings;
+using StatementsGen.Checks.Structure;
 using StatementsGen.Generator.Binding;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
@@ -14,8 +15,8 @@ namespace StatementsGen.Generator.Analysis;
 
 /// <summary>Offers editors the fixes for the generator's findings in front matter.</summary>
 /// <remarks>
-/// In a file that is no source, editors offer fixes for what analyzers find and for nothing else. So each finding of the generator that has
-/// a fix has a twin here, that builds do not show. The schema is known by the generated code: the class of the document has its metadata.
+/// In additional files, editors offer fixes only for findings of analyzers. So each finding of the generator that has a fix has a second one here,
+/// which builds do not report. The generated class of the document tells its schema, by the type of the member <c>Metadata</c>.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FrontMatterAnalyzer : DiagnosticAnalyzer
