@@ -87,7 +87,7 @@ internal static class GeneratedFile
             prefix.Append(c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_' ? c : '_');
         }
 
-        return $"{prefix}-{StableHash.Of(path)}.g.cs";
+        return $"{prefix}-{StableHash.LongOf(path)}.g.cs";
     }
 
     // Without this directive, the compiler analyzes the flow of null through generated code and then discards the result. That takes a third
