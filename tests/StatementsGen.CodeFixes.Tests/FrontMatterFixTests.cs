@@ -41,6 +41,16 @@ public sealed class FrontMatterFixTests : IDisposable
         Assert.DoesNotContain(await _workspace.FindingsAsync(), finding => finding.GetMessage(null).Contains("has no 'date'", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_document_whose_class_has_another_name_than_it_requests_gets_its_fixes()
+    {
+        _workspace.With("press/notes.txt", "Notes\nIt rains.").With("a.txt", "---\nplace: here\n---\nPress\nIt pours.");
+
+        await _workspace.FixAsync(new FrontMatterFix(), "a.txt", 0, "Add 'date' to the front matter");
+
+        Assert.Equal("---\nplace: here\ndate: # a date such as 2024-05-31\n---\nPress\nIt pours.", _workspace.Text("a.txt"));
+    }
+
     [Theory]
     [InlineData("It rains.\r\nIt pours.\r\n", "---\r\ndate: # a date such as 2024-05-31\r\nplace: # a text\r\n---\r\nIt rains.\r\nIt pours.\r\n")]
     [InlineData("\n\nIt rains.", "---\ndate: # a date such as 2024-05-31\nplace: # a text\n---\n\n\nIt rains.")]
