@@ -22,13 +22,13 @@ public sealed class InvisibleCharacterFix : TextFix
     internal override string TitleForText => "Remove all invisible characters in this text";
 
     /// <inheritdoc/>
-    internal override TextOffer? OfferAt(string name, string text, Diagnostic diagnostic) =>
-        ChangesIn(text).Where(change => diagnostic.Location.SourceSpan.Contains(change.Span)).ToList() is { Count: > 0 } changes
+    internal override TextOffer? OfferAt(FixableText text, Diagnostic diagnostic) =>
+        ChangesIn(text.Words).Where(change => diagnostic.Location.SourceSpan.Contains(change.Span)).ToList() is { Count: > 0 } changes
             ? new TextOffer("Remove the invisible character", changes)
             : null;
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics) => [.. ChangesIn(text)];
+    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics) => [.. ChangesIn(text.Words)];
 
     private static IEnumerable<TextChange> ChangesIn(string words)
     {

@@ -21,13 +21,13 @@ public sealed class LineEndingFix : TextFix
     internal override string TitleForText => "Make all line endings alike";
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics)
+    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var usual = MixedLineEndings.MostFrequent(text);
+        var usual = MixedLineEndings.MostFrequent(text.Words);
         return
         [
-            .. MixedLineEndings.EndingsOf(text)
-                .Where(ending => ending.Length != usual.Length || text[ending.Start] != usual[0])
+            .. MixedLineEndings.EndingsOf(text.Words)
+                .Where(ending => ending.Length != usual.Length || text.Words[ending.Start] != usual[0])
                 .Select(ending => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(ending.Start, ending.Length), usual)),
         ];
     }

@@ -21,11 +21,11 @@ public abstract class TextFix : CodeFixProvider
     {
         var document = context.TextDocument;
         var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        var text = source.ToString();
+        var text = await ReadAsync(document, source, context.CancellationToken).ConfigureAwait(false);
 
         // Two findings in one place may ask for the same.
         var offers = context.Diagnostics
-            .Select(diagnostic => (Offer: OfferAt(document.Name, text, diagnostic), Diagnostic: diagnostic))
+            .Select(diagnostic => (Offer: OfferAt(text, diagnostic), Diagnostic: diagnostic))
             .Where(static pair => pair.Offer is not null)
             .GroupBy(static pair => pair.Offer!.Title, static pair => pair, StringComparer.Ordinal)
             .ToList();
@@ -34,7 +34,7 @@ public abstract class TextFix : CodeFixProvider
             Register(offer.First().Offer!, GetType().Name, offer.Select(static pair => pair.Diagnostic));
         }
 
-        var all = ChangesInText(document.Name, text, context.Diagnostics);
+        var all = ChangesInText(text, context.Diagnostics);
         if (all.Count > 0 && !offers.Any(offer => offer.First().Offer!.Changes.SequenceEqual(all)))
         {
             Register(new TextOffer(TitleForText, all), $"{GetType().Name} in text", context.Diagnostics);
@@ -52,15 +52,25 @@ public abstract class TextFix : CodeFixProvider
     internal static Solution Apply(TextDocument document, SourceText source, IEnumerable<TextChange> changes) =>
         document.Project.Solution.WithAdditionalDocumentText(document.Id, source.WithChanges(changes));
 
-    /// <summary>The fix of one place; <see langword="null"/> where that is not safe, or only the whole text can be fixed.</summary>
-    /// <param name="name">The file's name.</param>
+    /// <summary>Reads a text for the fix.</summary>
+    /// <param name="document">The text file.</param>
+    /// <param name="source">Its text.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    internal async Task<FixableText> ReadAsync(TextDocument document, SourceText source, CancellationToken cancellationToken) =>
+        new(document.Name, source.ToString(), await FindClassNameAsync(document, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Finds the name of the document's class, if the fix depends on it.</summary>
+    /// <param name="document">The text file.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    internal virtual Task<string?> FindClassNameAsync(TextDocument document, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
+    /// <summary>Returns the fix of one place; <see langword="null"/> if it is not safe, or only the whole text can be fixed.</summary>
     /// <param name="text">The text.</param>
     /// <param name="diagnostic">The finding.</param>
-    internal virtual TextOffer? OfferAt(string name, string text, Diagnostic diagnostic) => null;
+    internal virtual TextOffer? OfferAt(FixableText text, Diagnostic diagnostic) => null;
 
-    /// <summary>The changes that fix all places that can be fixed.</summary>
-    /// <param name="name">The file's name.</param>
+    /// <summary>Returns the changes that fix all places that can be fixed.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="diagnostics">The findings in the text that are known.</param>
-    internal abstract IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics);
+    /// <param name="diagnostics">The known findings in the text.</param>
+    internal abstract IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics);
 }

@@ -34,7 +34,8 @@ internal sealed class TextFixAll : FixAllProvider
             foreach (var document in project.AdditionalDocuments.Where(document => document.FilePath is { } path && byFile.Contains(path)))
             {
                 var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                var changes = fix.ChangesInText(document.Name, source.ToString(), [.. byFile[document.FilePath!]]);
+                var text = await fix.ReadAsync(document, source, context.CancellationToken).ConfigureAwait(false);
+                var changes = fix.ChangesInText(text, [.. byFile[document.FilePath!]]);
                 solution = solution.WithAdditionalDocumentText(document.Id, source.WithChanges(changes));
             }
         }

@@ -11,7 +11,7 @@ public sealed class FrontMatterFixTests : IDisposable
     private const string Schema = """
         public enum Level { Low, High, No }
 
-        [StatementsGen.StatementDocument("*")]
+        [StatementsGen.StatementMetadata("*")]
         public sealed class Release
         {
             [System.ComponentModel.DataAnnotations.Required] public System.DateOnly Date { get; set; }
@@ -39,6 +39,16 @@ public sealed class FrontMatterFixTests : IDisposable
 
         Assert.Equal(expected, _workspace.Text("a.txt"));
         Assert.DoesNotContain(await _workspace.FindingsAsync(), finding => finding.GetMessage(null).Contains("has no 'date'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_document_whose_class_has_another_name_than_it_requests_gets_its_fixes()
+    {
+        _workspace.With("press/notes.txt", "Notes\nIt rains.").With("a.txt", "---\nplace: here\n---\nPress\nIt pours.");
+
+        await _workspace.FixAsync(new FrontMatterFix(), "a.txt", 0, "Add 'date' to the front matter");
+
+        Assert.Equal("---\nplace: here\ndate: # a date such as 2024-05-31\n---\nPress\nIt pours.", _workspace.Text("a.txt"));
     }
 
     [Theory]

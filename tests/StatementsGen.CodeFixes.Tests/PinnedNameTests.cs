@@ -91,6 +91,35 @@ public sealed class PinnedNameTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a.txt", "Press_2")]
+    [InlineData("b.txt", "Harbour")]
+    public async Task A_member_of_a_renamed_document_is_pinned_under_its_own_name(string name, string className)
+    {
+        _workspace
+            .With("press/notes.txt", "Notes\nIt rains in May.")
+            .With("a.txt", "Press\nPress. Ann Lee said that it rains.")
+            .With("b.txt", "Harbour\nPress. Ann Lee said that it rains.")
+            .WithCode($"class C {{ object M() => Seeds.{className}.Press; }}");
+
+        await _workspace.DoOnlyAsync(await _workspace.RefactoringsAsync(new PinMemberRefactoring(), "Code.cs", "Press; }"));
+
+        Assert.StartsWith($"{className[..5]}", _workspace.Text(name), StringComparison.Ordinal);
+        Assert.EndsWith("\nPress. {#press} Ann Lee said that it rains.", _workspace.Text(name), StringComparison.Ordinal);
+        Assert.DoesNotContain(await _workspace.ErrorsAsync(), static error => !error.Contains("STG0004", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_statement_of_a_renamed_document_is_pinned_in_the_text()
+    {
+        _workspace.With("press/notes.txt", "Notes\nIt rains in May.").With("a.txt", "Press\nPress. It rains in May. It rains in May.");
+
+        await _workspace.DoOnlyAsync(await _workspace.RefactoringsAsync(new PinStatementRefactoring(), "a.txt", ". It"));
+        await _workspace.FixAsync(new PinnedNameFix(), "a.txt", _workspace.Text("a.txt").LastIndexOf("It rains", StringComparison.Ordinal), "Pin the name 'ItRainsInMay_2'");
+
+        Assert.Equal("Press\nPress. {#press} It rains in May. It rains in May. {#it-rains-in-may_2}", _workspace.Text("a.txt"));
+    }
+
+    [Theory]
     [InlineData("Document")]
     [InlineData("Title")]
     public async Task Other_members_are_not_pinned(string member)

@@ -1,9 +1,9 @@
 using System.Text;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Decoding;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Structure;
+using StatementsGen.Decoding;
 using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests;

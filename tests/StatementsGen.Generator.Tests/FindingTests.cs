@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using StatementsGen.Checks.Structure;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
@@ -288,7 +289,7 @@ public sealed class FindingTests
     }
 
     private static DocumentModel DocumentWithTable(string file, int length) => new(
-        new DocumentKey("", file, "", "", default, new TextPosition(1, 1)), "", null, 0, [], [], [], new DocumentTable("", new string('A', length)), 0);
+        new ClassRequest(new DocumentKey("", file, "", ""), default, new TextPosition(1, 1)), "", null, 0, [], [], [], new DocumentTable("", new string('A', length)), 0);
 
     private static string Place(Diagnostic finding)
     {

@@ -6,7 +6,7 @@ namespace StatementsGen.Generator.Tests;
 /// <summary>Beyond a number of documents some share a file, which changes nothing but the files. Few are many here, with small limits.</summary>
 public sealed class ManyDocumentsTests
 {
-    private static readonly FileLimits Small = new() { MostFiles = 40, GroupSize = 4, BlockSize = 16, Shares = 8 };
+    private static readonly FileLimits Small = new() { MostFiles = 40, GroupSize = 4, BatchSize = 16, Buckets = 8 };
 
     private static readonly TextProject Many = NumberedTexts.Project(Small.MostFiles + 1).WithLimits(Small);
 
@@ -49,7 +49,7 @@ public sealed class ManyDocumentsTests
         var reasons = RunReasons.Between(Many, Many.WithEdit(PathOf(23), "Number 23\nMary Poole said that this is another text altogether.\n"));
 
         Assert.Contains("Index: 1 Cached", reasons);
-        Assert.Contains("SpeakerShares: 2 Modified, 6 Unchanged", reasons);
+        Assert.Contains("SpeakerBuckets: 2 Modified, 6 Unchanged", reasons);
         Assert.Contains("MergedSpeakers: 2 Modified, 6 Cached", reasons);
         Assert.Matches("^Output: 7 Modified, [0-9]+ Cached$", reasons[^1]);
     }

@@ -28,7 +28,7 @@ public sealed class ThousandDocumentsTests
         Assert.Contains("Readings: 1 Modified, 1000 Cached", reasons);
         Assert.Contains("Index: 1 Cached", reasons);
         Assert.Contains(reasons, static step => step.StartsWith("Groups: 1 Modified,", StringComparison.Ordinal));
-        Assert.Contains("SpeakerShares: 2 Modified, 126 Unchanged", reasons);
+        Assert.Contains("SpeakerBuckets: 2 Modified, 126 Unchanged", reasons);
         Assert.Contains("MergedSpeakers: 2 Modified, 126 Cached", reasons);
         Assert.Matches("^Output: 7 Modified, [0-9]+ Cached$", reasons[^1]);
     }

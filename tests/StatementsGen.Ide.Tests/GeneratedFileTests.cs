@@ -37,6 +37,6 @@ public sealed partial class GeneratedFileTests : IDisposable
 
     public void Dispose() => _editor.Dispose();
 
-    [GeneratedRegex("-[0-9a-f]{8}\\.")]
+    [GeneratedRegex("-[0-9a-f]{16}\\.")]
     private static partial Regex PathHash();
 }

@@ -8,7 +8,7 @@ public sealed class LightBulbTests
     private const string Schema = """
         using MyApp.Seeds;
 
-        [StatementsGen.StatementDocument("*")]
+        [StatementsGen.StatementMetadata("*")]
         public sealed class Release
         {
             public required System.DateOnly Date { get; set; }

@@ -64,7 +64,7 @@ public sealed class MetadataTests
     {
         _library.WriteProjectFile("net10.0", "", _library.PackageReference);
         _library.Write("seeds/harbour.txt", Text);
-        _library.Write("Release.cs", "[StatementsGen.StatementDocument(\"*\")] public sealed class Release { public System.DateOnly When { get; set; } public int Count { get; set; } public string Part { get; set; } }");
+        _library.Write("Release.cs", "[StatementsGen.StatementMetadata(\"*\")] public sealed class Release { public System.DateOnly When { get; set; } public int Count { get; set; } public string Part { get; set; } }");
 
         (await _library.RestoreAndBuildAsync()).AssertFailedWith(
             BuildMessage.Error("STG0018", "harbour.txt", 5),

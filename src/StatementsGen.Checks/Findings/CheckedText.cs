@@ -37,8 +37,12 @@ internal sealed class CheckedText
     /// <summary>What was read from the text.</summary>
     internal DocumentOutline Outline => _outline ??= OutlineReader.Read(Text, CancellationToken.None);
 
-    /// <summary>The name that the document asks for its class.</summary>
-    internal string Name => _name ??= DocumentNaming.NameOf(Text, Outline, Path);
+    /// <summary>The name of the document's class: by default the name that the document requests.</summary>
+    internal string Name
+    {
+        get => _name ??= DocumentNaming.NameOf(Text, Outline, Path);
+        init => _name = value;
+    }
 
     /// <summary>Returns the words of a span, as they stand.</summary>
     /// <param name="span">The span.</param>

@@ -14,11 +14,17 @@ internal sealed record ClassNames(IReadOnlyList<string> Names, IReadOnlyList<Fin
 {
     /// <summary>Names the documents.</summary>
     /// <param name="documents">The documents, in ordinal order of their paths.</param>
-    internal static ClassNames Assign(IReadOnlyList<ClassRequest> documents)
+    internal static ClassNames Assign(IReadOnlyList<ClassRequest> documents) =>
+        Assign(documents, documents.Select(static document => document.Namespace));
+
+    /// <summary>Names the documents of one namespace.</summary>
+    /// <param name="documents">The documents, in ordinal order of their paths.</param>
+    /// <param name="namespaces">The namespaces of all documents of the project.</param>
+    internal static ClassNames Assign(IReadOnlyList<ClassRequest> documents, IEnumerable<string> namespaces)
     {
         var names = documents.Select(static document => document.Name).ToArray();
         var findings = new List<Finding>();
-        var taken = TakenNames(documents);
+        var taken = TakenNames(namespaces);
         foreach (var group in Enumerable.Range(0, documents.Count).GroupBy(i => documents[i].QualifiedName))
         {
             var first = group.First();
@@ -45,20 +51,20 @@ internal sealed record ClassNames(IReadOnlyList<string> Names, IReadOnlyList<Fin
         return new ClassNames(names, findings);
 
         void Add(int i, Rule rule, params string[] arguments) =>
-            findings.Add(Finding.InLine(rule, documents[i].FilePath, documents[i].Span, documents[i].Position, arguments));
+            findings.Add(Finding.InLine(rule, documents[i].Key.FilePath, documents[i].Span, documents[i].Position, arguments));
     }
 
-    /// <summary>The names that the documents ask for, where there are no classes that could meet.</summary>
+    /// <summary>Returns the requested names, for projects without classes: there no two names can collide.</summary>
     /// <param name="documents">The documents.</param>
-    internal static ClassNames AsAsked(IReadOnlyList<ClassRequest> documents) => new([.. documents.Select(static document => document.Name)], []);
+    internal static ClassNames Requested(IReadOnlyList<ClassRequest> documents) => new([.. documents.Select(static document => document.Name)], []);
 
     // By qualified name: what already has it, in words.
-    private static Dictionary<string, string> TakenNames(IReadOnlyList<ClassRequest> documents)
+    private static Dictionary<string, string> TakenNames(IEnumerable<string> namespaces)
     {
         var taken = NamespaceNaming.Reserved.ToDictionary(static name => name, static _ => "a class of every project", StringComparer.Ordinal);
-        foreach (var document in documents)
+        foreach (var inner in namespaces)
         {
-            for (var space = document.Namespace; space.Length > 0; space = space.Substring(0, Math.Max(space.LastIndexOf('.'), 0)))
+            for (var space = inner; space.Length > 0; space = space.Substring(0, Math.Max(space.LastIndexOf('.'), 0)))
             {
                 taken[space] = "the namespace of a folder";
             }

@@ -2,15 +2,21 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Checks.Structure;
 
-/// <summary>The name that a document asks for its class.</summary>
-/// <param name="Path">The document's path.</param>
-/// <param name="FilePath">The path of the file, for findings.</param>
-/// <param name="Namespace">The namespace below the one that stands for the folder of texts; empty for a text right in it.</param>
-/// <param name="Name">The name.</param>
-/// <param name="Span">The words that the name is made of; empty for the name of a file.</param>
+/// <summary>A document and the class name that it requests. Equality is by value.</summary>
+/// <param name="Key">The document, with the name.</param>
+/// <param name="Span">The words that the name is made of; empty if it is made of the file's name.</param>
 /// <param name="Position">The line and column of these words.</param>
-internal readonly record struct ClassRequest(string Path, string FilePath, string Namespace, string Name, TextSpan Span, TextPosition Position)
+internal sealed record ClassRequest(DocumentKey Key, TextSpan Span, TextPosition Position)
 {
-    /// <summary>The name with its namespace.</summary>
+    /// <summary>The document's path.</summary>
+    internal string Path => Key.Path;
+
+    /// <summary>The namespace below the one of the folder of texts.</summary>
+    internal string Namespace => Key.Namespace;
+
+    /// <summary>The requested name.</summary>
+    internal string Name => Key.Name;
+
+    /// <summary>The requested name with its namespace.</summary>
     internal string QualifiedName => NamespaceNaming.Join(Namespace, Name);
 }

@@ -20,7 +20,7 @@ public sealed class FrontMatterFix : TextFix
     internal override string TitleForText => "Add all missing keys to the front matter";
 
     /// <inheritdoc/>
-    internal override TextOffer? OfferAt(string name, string text, Diagnostic diagnostic)
+    internal override TextOffer? OfferAt(FixableText text, Diagnostic diagnostic)
     {
         var fix = Fix.Of(diagnostic.Properties);
         if (fix.Replacement is { } words)
@@ -28,13 +28,13 @@ public sealed class FrontMatterFix : TextFix
             return new TextOffer($"Change to '{words.Trim('\'')}'", [new TextChange(diagnostic.Location.SourceSpan, words)]);
         }
 
-        return fix.Line is { } line && FrontMatterLines.Add(text, [line]) is { } change
+        return fix.Line is { } line && FrontMatterLines.Add(text.Words, [line]) is { } change
             ? new TextOffer($"Add '{line.Substring(0, line.IndexOf(':'))}' to the front matter", [change])
             : null;
     }
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics)
+    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics)
     {
         var fixes = diagnostics.Select(static diagnostic => (diagnostic.Location.SourceSpan, Fix: Fix.Of(diagnostic.Properties))).ToList();
         var changes = fixes
@@ -42,7 +42,7 @@ public sealed class FrontMatterFix : TextFix
             .Select(static found => new TextChange(found.SourceSpan, found.Fix.Replacement!))
             .ToList();
         var lines = fixes.SelectMany(static found => found.Fix.Lines?.Split('\n') ?? []).Distinct(StringComparer.Ordinal).ToList();
-        if (lines.Count > 0 && FrontMatterLines.Add(text, lines) is { } added)
+        if (lines.Count > 0 && FrontMatterLines.Add(text.Words, lines) is { } added)
         {
             changes.Add(added);
         }

@@ -1,11 +1,7 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using System.Xml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatementsGen.Naming;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
@@ -13,9 +9,6 @@ namespace StatementsGen.CodeFixes.Pinning;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(PinMemberRefactoring))]
 public sealed class PinMemberRefactoring : CodeRefactoringProvider
 {
-    // As the documentation of each member has it: path(line,column).
-    private static readonly Regex Place = new(@"<c>(?<path>[^<]*)\((?<line>[0-9]+),(?<column>[0-9]+)\)</c>", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
-
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
@@ -26,33 +19,23 @@ public sealed class PinMemberRefactoring : CodeRefactoringProvider
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
             || MemberOf(model.GetSymbolInfo(name, cancellation).Symbol) is not { } member
             || document.Project.Solution.GetProject(member.ContainingAssembly, cancellation) is not { } project
-            || Place.Match(member.GetDocumentationCommentXml(cancellationToken: cancellation) ?? "") is not { Success: true } place)
-        {
-            return;
-        }
-
-        var path = Unescape(place.Groups["path"].Value);
-        var position = new TextPosition(Number(place.Groups["line"]), Number(place.Groups["column"]));
-        if (ProjectText.Of(project).FirstOrDefault(text => text.Path == path) is not { } text)
+            || await TextClasses.FindAsync(project, member.ContainingType, cancellation).ConfigureAwait(false) is not { } text)
         {
             return;
         }
 
         var source = await text.Document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var words = source.ToString();
-        var read = StatementReader.Read(words, path, member.ContainingType.Name, cancellation);
-        if (read.Statements.FirstOrDefault(statement => statement.Position == position) is { } statement
-            && MemberNaming.NamesOf(read)[statement.Index] == member.Name
-            && StatementPin.Offer(path, words, statement.Index) is { } offer)
+        var fixable = new FixableText(text.Path, source.ToString(), member.ContainingType.Name);
+        if (StatementPin.Offer(fixable, member.Name, cancellation) is { } offer)
         {
             context.RegisterRefactoring(CodeAction.Create(
-                $"{offer.Title} in {path}",
+                $"{offer.Title} in {text.Path}",
                 _ => Task.FromResult(TextFix.Apply(text.Document, source, offer.Changes)),
                 equivalenceKey: nameof(PinMemberRefactoring)));
         }
     }
 
-    // A statement's member; that of a constant has the same name, around it.
+    // The constant of a statement has the name of the member in the outer class.
     private static IFieldSymbol? MemberOf(ISymbol? symbol) => symbol switch
     {
         IFieldSymbol { IsConst: true, ContainingType: { Name: nameof(Statement.Text), ContainingType: { } document } } constant =>
@@ -61,13 +44,4 @@ public sealed class PinMemberRefactoring : CodeRefactoringProvider
             member,
         _ => null,
     };
-
-    private static string Unescape(string xml)
-    {
-        using var reader = XmlReader.Create(new StringReader($"<c>{xml}</c>"));
-        reader.Read();
-        return reader.ReadElementContentAsString();
-    }
-
-    private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 }

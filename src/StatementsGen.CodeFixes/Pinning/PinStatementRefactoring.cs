@@ -5,7 +5,7 @@ using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
-/// <summary>In a text, pins the name of the statement that the caret is in.</summary>
+/// <summary>In a text, pins the name of the statement at the caret.</summary>
 [ExportCodeRefactoringProvider(
     LanguageNames.CSharp,
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
@@ -16,16 +16,23 @@ public sealed class PinStatementRefactoring : CodeRefactoringProvider
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var document = context.TextDocument;
+        var cancellation = context.CancellationToken;
         if (ProjectText.Of(document.Project).FirstOrDefault(text => text.Document.Id == document.Id) is not { Settings.Detail: Detail.Statements } text)
         {
             return;
         }
 
-        var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        var source = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var words = source.ToString();
-        var statement = StatementReader.Read(words, text.Path, cancellationToken: context.CancellationToken).Statements
+        var statement = StatementReader.Read(words, text.Path, cancellationToken: cancellation).Statements
             .FirstOrDefault(statement => statement.Span.Start <= context.Span.Start && context.Span.End <= statement.Span.End);
-        if (statement is not null && StatementPin.Offer(text.Path, words, statement.Index) is { } offer)
+        if (statement is null)
+        {
+            return;
+        }
+
+        var className = await TextClasses.NameOfAsync(document, cancellation).ConfigureAwait(false);
+        if (StatementPin.Offer(new FixableText(text.Path, words, className), statement.Index) is { } offer)
         {
             context.RegisterRefactoring(CodeAction.Create(
                 offer.Title,

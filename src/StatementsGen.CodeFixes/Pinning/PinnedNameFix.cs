@@ -7,7 +7,7 @@ using StatementsGen.Checks.Statements;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
-/// <summary>Pins a member's name that depends on another statement.</summary>
+/// <summary>Pins the name of a member that depends on another statement.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
@@ -21,17 +21,21 @@ public sealed class PinnedNameFix : TextFix
     internal override string TitleForText => "Pin all names in this text that depend on other statements";
 
     /// <inheritdoc/>
-    internal override TextOffer? OfferAt(string name, string text, Diagnostic diagnostic) =>
-        IndexesAt(new CheckedText(text, name), [diagnostic.Location.SourceSpan.Start]).ToList() is [var index]
-            ? StatementPin.Offer(name, text, index)
+    internal override Task<string?> FindClassNameAsync(TextDocument document, CancellationToken cancellationToken) =>
+        TextClasses.NameOfAsync(document, cancellationToken);
+
+    /// <inheritdoc/>
+    internal override TextOffer? OfferAt(FixableText text, Diagnostic diagnostic) =>
+        IndexesAt(new CheckedText(text.Words, text.Path), [diagnostic.Location.SourceSpan.Start]).ToList() is [var index]
+            ? StatementPin.Offer(text, index)
             : null;
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesInText(string name, string text, IReadOnlyList<Diagnostic> diagnostics)
+    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var source = new CheckedText(text, name);
+        var source = text.ClassName is { } name ? new CheckedText(text.Words, text.Path) { Name = name } : new CheckedText(text.Words, text.Path);
         var dependent = RepeatedStatements.Find(source).Concat(DependentNames.Find(source)).Select(static finding => finding.Span.Start);
-        return StatementPin.Changes(name, text, IndexesAt(source, [.. dependent]));
+        return StatementPin.Changes(text, IndexesAt(source, [.. dependent]));
     }
 
     private static IEnumerable<int> IndexesAt(CheckedText text, HashSet<int> starts) => text.Outline.Statements

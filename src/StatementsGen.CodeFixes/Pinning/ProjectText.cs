@@ -4,13 +4,13 @@ using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
-/// <summary>A text of a project, as an editor has it.</summary>
+/// <summary>A text of a project in an editor.</summary>
 /// <param name="Document">The file.</param>
-/// <param name="Path">The path that the document has.</param>
+/// <param name="Path">The document's path.</param>
 /// <param name="Settings">The project's settings.</param>
 internal sealed record ProjectText(TextDocument Document, string Path, GeneratorSettings Settings)
 {
-    /// <summary>The texts of a project.</summary>
+    /// <summary>Returns the texts of a project.</summary>
     /// <param name="project">The project.</param>
     internal static IEnumerable<ProjectText> Of(Project project)
     {

@@ -3,35 +3,50 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
-/// <summary>Gives a statement the key that its member is already named by, so that the name stays when the words change.</summary>
+/// <summary>Gives a statement the key of its member's current name, so that the name stays when the words change.</summary>
 internal static class StatementPin
 {
-    /// <summary>Pins the name of a statement.</summary>
-    /// <param name="path">The document's path, or at least the file's name.</param>
-    /// <param name="text">The document's text.</param>
-    /// <param name="index">The statement.</param>
-    /// <returns>The fix; <see langword="null"/> for a statement that has a key, and where a key would change anything else.</returns>
-    internal static TextOffer? Offer(string path, string text, int index)
+    /// <summary>Pins the name of a member.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="member">The member's name.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The fix; <see langword="null"/> if the text has no such member, the statement has a key, or a key would change anything else.</returns>
+    internal static TextOffer? Offer(FixableText text, string member, CancellationToken cancellationToken)
     {
-        var document = StatementReader.Read(text, path);
-        return index < document.Statements.Count && MarkFor(document, index) is { } mark && Keeps(document, path, [mark])
+        var document = Read(text, text.Words, cancellationToken);
+        return Enumerable.Range(0, document.Statements.Count).Zip(MemberNaming.NamesOf(document), static (index, name) => (index, name))
+            .Where(statement => statement.name == member)
+            .Select(statement => Offer(document, text, statement.index))
+            .FirstOrDefault();
+    }
+
+    /// <summary>Pins the name of a statement's member.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The index of the statement.</param>
+    /// <returns>The fix; <see langword="null"/> if the statement has a key, or a key would change anything else.</returns>
+    internal static TextOffer? Offer(FixableText text, int index) => Offer(Read(text, text.Words), text, index);
+
+    /// <summary>Pins the names of several statements' members.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="indexes">The indexes of the statements, in order.</param>
+    /// <returns>The changes for the statements that can be pinned.</returns>
+    internal static IReadOnlyList<TextChange> Changes(FixableText text, IEnumerable<int> indexes)
+    {
+        var document = Read(text, text.Words);
+        List<TextChange> marks = [.. indexes.Select(index => MarkFor(document, index)).OfType<TextChange>()];
+        return Keeps(document, text, marks) ? marks : [.. marks.Where(mark => Keeps(document, text, [mark]))];
+    }
+
+    private static TextOffer? Offer(StatementDocument document, FixableText text, int index) =>
+        index < document.Statements.Count && MarkFor(document, index) is { } mark && Keeps(document, text, [mark])
             ? new TextOffer($"Pin the name '{MemberNaming.NamesOf(document)[index]}'", [mark])
             : null;
-    }
 
-    /// <summary>Pins the names of several statements.</summary>
-    /// <param name="path">The document's path, or at least the file's name.</param>
-    /// <param name="text">The document's text.</param>
-    /// <param name="indexes">The statements, in order.</param>
-    /// <returns>The changes for those that can be pinned.</returns>
-    internal static IReadOnlyList<TextChange> Changes(string path, string text, IEnumerable<int> indexes)
-    {
-        var document = StatementReader.Read(text, path);
-        List<TextChange> marks = [.. indexes.Select(index => MarkFor(document, index)).OfType<TextChange>()];
-        return Keeps(document, path, marks) ? marks : [.. marks.Where(mark => Keeps(document, path, [mark]))];
-    }
+    // With the name of the class: no member has the name of its class, so the members of a renamed document depend on it.
+    private static StatementDocument Read(FixableText text, string words, CancellationToken cancellationToken = default) =>
+        StatementReader.Read(words, text.Path, text.ClassName, cancellationToken);
 
-    // A key that is followed by other words than a space is none.
+    // A key needs white space or the end of the text after it.
     private static TextChange? MarkFor(StatementDocument document, int index)
     {
         var statement = document.Statements[index];
@@ -45,10 +60,10 @@ internal static class StatementPin
         return new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(end, 0), $" {{#{key}}}{gap}");
     }
 
-    // A key ends its sentence, and sentences are read in the light of each other: so the text is read again.
-    private static bool Keeps(StatementDocument document, string path, List<TextChange> marks)
+    // A key ends its sentence, and the reading of a sentence depends on others. So the text is read again.
+    private static bool Keeps(StatementDocument document, FixableText text, List<TextChange> marks)
     {
-        var pinned = StatementReader.Read(SourceText.From(document.Text).WithChanges(marks).ToString(), path);
+        var pinned = Read(text, SourceText.From(document.Text).WithChanges(marks).ToString());
         return pinned.Statements.Count == document.Statements.Count
             && pinned.Title == document.Title
             && MemberNaming.NamesOf(pinned) == MemberNaming.NamesOf(document)

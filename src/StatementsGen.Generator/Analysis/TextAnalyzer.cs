@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatementsGen.Checks.Settings;
 using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Options;

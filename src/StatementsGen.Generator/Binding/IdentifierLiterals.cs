@@ -1,16 +1,16 @@
 using System.Text.RegularExpressions;
-using StatementsGen.Generator.Emission;
+using StatementsGen.Generator.Code;
 
 namespace StatementsGen.Generator.Binding;
 
-/// <summary>C# expressions of GUIDs, addresses and versions.</summary>
+/// <summary>Writes GUIDs, URIs and versions as C# expressions.</summary>
 internal static class IdentifierLiterals
 {
-    // Without it, a path on Unix counts as an absolute address, and on Windows not.
+    // Without this check, the result for a Unix path depends on the operating system.
     private static readonly Regex Scheme = new("^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant);
 
-    /// <summary>A GUID.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the expression of a GUID, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     internal static string? OfGuid(string text)
     {
         if (!Guid.TryParseExact(text, "D", out var guid))
@@ -23,13 +23,13 @@ internal static class IdentifierLiterals
         return $"new global::System.Guid(0x{digits.Substring(0, 8)}U, 0x{digits.Substring(8, 4)}, 0x{digits.Substring(12, 4)}, {string.Join(", ", bytes)})";
     }
 
-    /// <summary>An absolute address.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the expression of an absolute URI, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     internal static string? OfUri(string text) =>
         Scheme.IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _) ? $"new global::System.Uri({CSharpText.Literal(text)})" : null;
 
-    /// <summary>A version.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the expression of a version, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     internal static string? OfVersion(string text) =>
         text.All(static c => c is '.' or (>= '0' and <= '9')) && Version.TryParse(text, out var version)
             ? $"new global::System.Version({version.ToString().Replace(".", ", ")})"

@@ -1,18 +1,20 @@
+using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Findings;
-using StatementsGen.Checks.Settings;
-using StatementsGen.Generator.Documents;
-using StatementsGen.Generator.Emission;
-using StatementsGen.Generator.Metadata;
-using StatementsGen.Generator.Schemas;
 using StatementsGen.Checks.Metadata;
+using StatementsGen.Checks.Settings;
+using StatementsGen.Generator.Code;
+using StatementsGen.Generator.Corpus;
+using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Pipeline;
+using StatementsGen.Generator.Schemas;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Binding;
 
-/// <summary>Gives the properties of a schema the values that the front matter of a document has for them.</summary>
+/// <summary>Assigns the values in a document's front matter to the properties of its schema.</summary>
 internal sealed class MetadataBinder
 {
-    // What the front matter of every document can have; a schema can have them too.
+    // Every document can have these keys. A schema can have properties for them.
     private static readonly string[] OwnKeys = ["name", "title"];
 
     private readonly DocumentMetadata _document;
@@ -29,13 +31,28 @@ internal sealed class MetadataBinder
         _corpus = corpus;
     }
 
-    /// <summary>Binds a document.</summary>
-    /// <param name="reading">The document, if it could be read.</param>
-    /// <param name="schemas">All schemas of the project.</param>
-    /// <param name="paths">The paths of all documents.</param>
-    /// <param name="settings">The settings, or <see langword="null"/> where nothing is generated.</param>
-    /// <returns>What was bound; nothing for a document that no schema is for.</returns>
-    internal static ValueList<BoundMetadata> Bind(
+    /// <summary>The steps that bind each document that has a schema.</summary>
+    /// <param name="readings">The readings of all texts.</param>
+    /// <param name="schemas">The schemas of the project.</param>
+    /// <param name="index">The index of the documents.</param>
+    /// <param name="settings">The project's settings.</param>
+    internal static IncrementalValuesProvider<BoundMetadata> From(
+        IncrementalValuesProvider<DocumentReading> readings,
+        IncrementalValueProvider<ValueList<Schema>> schemas,
+        IncrementalValueProvider<CorpusIndex> index,
+        IncrementalValueProvider<GeneratorSettings?> settings)
+    {
+        var paths = index
+            .Combine(schemas)
+            .Select(static (pair, _) => pair.Right.Any(static schema => schema.HasReferences) ? pair.Left.Paths : [])
+            .WithTrackingName(Steps.Paths);
+        return readings
+            .Combine(schemas.Combine(paths.Combine(settings)))
+            .SelectMany(static (pair, _) => Bind(pair.Left, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
+            .WithTrackingName(Steps.Bindings);
+    }
+
+    private static ValueList<BoundMetadata> Bind(
         DocumentReading reading,
         ValueList<Schema> schemas,
         ValueList<string> paths,
@@ -57,24 +74,24 @@ internal sealed class MetadataBinder
 
     private static ValueList<BoundMetadata> Bind(DocumentMetadata document, ValueList<Schema> schemas, ValueList<string> paths, string corpus)
     {
-        var fitting = schemas
-            .Where(schema => schema.Patterns.Any(pattern => new PathPattern(pattern).Matches(document.Path)))
+        var matching = schemas
+            .Where(schema => schema.Patterns.Any(pattern => new PathPattern(pattern).Matches(document.Key.Path)))
             .GroupBy(static schema => schema.TypeName)
             .Select(static group => group.First())
             .ToList();
-        if (fitting.Count == 0)
+        if (matching.Count == 0)
         {
             return [];
         }
 
-        if (fitting.Count > 1)
+        if (matching.Count > 1)
         {
             var finding = Finding.InFile(
-                Rules.TwoSchemas, document.FilePath, document.Path, fitting[0].DisplayName, fitting[1].DisplayName);
-            return [Result(document, fitting[0], null, [], [finding])];
+                Rules.TwoSchemas, document.Key.FilePath, document.Key.Path, matching[0].DisplayName, matching[1].DisplayName);
+            return [Result(document, matching[0], null, [], [finding])];
         }
 
-        return [new MetadataBinder(document, fitting[0], paths, corpus).Bind()];
+        return [new MetadataBinder(document, matching[0], paths, corpus).Bind()];
     }
 
     private static BoundMetadata Result(
@@ -83,10 +100,7 @@ internal sealed class MetadataBinder
         string? typeName,
         IEnumerable<BoundProperty> properties,
         IEnumerable<Finding> findings) => new(
-        document.Path,
-        document.FilePath,
-        document.Namespace,
-        document.Name,
+        document.Key,
         typeName,
         schema.IsPublic,
         [.. properties],
@@ -106,7 +120,7 @@ internal sealed class MetadataBinder
             }
             else if (values.TryGetValue(property.Name, out var first))
             {
-                Add(Rules.UnknownMetadata, entry.Place, null, Shown(entry.Key), _schema.DisplayName, $"'{Shown(first.Key)}' at {first.Place.Position} is the same. Keep one of them");
+                Add(Rules.UnknownMetadata, entry.Place, null, Escape(entry.Key), _schema.DisplayName, $"'{Escape(first.Key)}' at {first.Place.Position} is the same. Keep one of them");
             }
             else
             {
@@ -127,7 +141,7 @@ internal sealed class MetadataBinder
         return Result(_document, _schema, _schema.TypeName, bound, _findings);
     }
 
-    // Where a value is wrong or missing, the code says nothing beside what the finding says.
+    // A wrong or missing value has a finding. The code compiles nevertheless, so that there is no other error.
     private string? ExpressionOf(SchemaProperty property, MetadataValue? value)
     {
         var wrong = property.IsRequired ? $"default({property.Type.TypeName})" : null;
@@ -179,7 +193,7 @@ internal sealed class MetadataBinder
         return expression;
     }
 
-    // Each with the lines of all: whoever fixes one may want to fix all at once.
+    // Each finding carries the lines of all, so that a fix can add all of them.
     private void AddMissing(IReadOnlyList<SchemaProperty> missing)
     {
         var lines = string.Join("\n", missing.Select(MissingLine.Of));
@@ -187,8 +201,8 @@ internal sealed class MetadataBinder
         {
             var finding = Finding.InFile(
                 Rules.MissingMetadata,
-                _document.FilePath,
-                _document.Path,
+                _document.Key.FilePath,
+                _document.Key.Path,
                 property.Key,
                 _schema.DisplayName,
                 ScalarBinder.Expected(property.Type));
@@ -204,7 +218,7 @@ internal sealed class MetadataBinder
             Rules.UnknownMetadata,
             entry.Place,
             near,
-            Shown(entry.Key),
+            Escape(entry.Key),
             _schema.DisplayName,
             near is not null ? $"did you mean '{near}'?"
                 : keys.Count > 0 ? $"it has {ScalarBinder.List(keys)}" : "it has no properties");
@@ -217,7 +231,7 @@ internal sealed class MetadataBinder
             MetadataKind.List => "a list",
             MetadataKind.Mapping => "a mapping",
             MetadataKind.Null => "nothing",
-            _ => $"'{Shown(value.Text)}'",
+            _ => $"'{Escape(value.Text)}'",
         };
         var expected = ScalarBinder.Expected(type);
         var near = Suggestion.Find(value, type, _paths, _corpus);
@@ -227,13 +241,13 @@ internal sealed class MetadataBinder
             near?.Yaml,
             property.Key,
             written,
-            near is null ? expected : $"{expected}; did you mean '{Shown(near.Words)}'?");
+            near is null ? expected : $"{expected}; did you mean '{Escape(near.Words)}'?");
     }
 
-    private static string Shown(string text) => MetadataText.Shown(text);
+    private static string Escape(string text) => MetadataText.Shown(text);
 
     private void Add(Rule rule, MetadataPlace place, string? replacement, params string[] arguments) =>
-        _findings.Add(Finding.InLine(rule, _document.FilePath, place.Span, place.Position, arguments) with
+        _findings.Add(Finding.InLine(rule, _document.Key.FilePath, place.Span, place.Position, arguments) with
         {
             Fix = replacement is not null && place.IsWhole ? new Fix(Replacement: replacement) : null,
         });

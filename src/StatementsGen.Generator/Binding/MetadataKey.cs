@@ -1,12 +1,12 @@
 namespace StatementsGen.Generator.Binding;
 
-/// <summary>Compares what is written in front matter with names in code: capitals, <c>-</c> and <c>_</c> do not count.</summary>
+/// <summary>Compares keys in front matter with names in code, ignoring case, <c>-</c> and <c>_</c>.</summary>
 internal static class MetadataKey
 {
-    /// <summary>Whether a name and a word are the same.</summary>
-    /// <param name="name">The name in code.</param>
-    /// <param name="word">The word in the front matter.</param>
-    internal static bool AreSame(string name, string word) => string.Equals(Bare(name), Bare(word), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Returns whether a key names a property.</summary>
+    /// <param name="name">The property's name.</param>
+    /// <param name="key">The key in the front matter.</param>
+    internal static bool AreSame(string name, string key) => string.Equals(Bare(name), Bare(key), StringComparison.OrdinalIgnoreCase);
 
     private static string Bare(string name) => name.Replace("-", "").Replace("_", "");
 }

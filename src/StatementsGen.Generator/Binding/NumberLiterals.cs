@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace StatementsGen.Generator.Binding;
 
-/// <summary>C# literals of numbers and truth values. A number is written as JSON has it, with a sign before it if one likes.</summary>
+/// <summary>Writes numbers and Booleans as C# literals. Numbers have the format of JSON, with an optional sign.</summary>
 internal static class NumberLiterals
 {
     private static readonly Regex Integer = new("^[+-]?[0-9]{1,20}$", RegexOptions.CultureInvariant);
@@ -22,13 +22,13 @@ internal static class NumberLiterals
         ["ulong"] = (ulong.MinValue, ulong.MaxValue, "UL"),
     };
 
-    /// <summary>What an integer type takes, in words.</summary>
+    /// <summary>Describes the range of an integer type, for messages.</summary>
     /// <param name="type">The type's keyword.</param>
     internal static string RangeOf(string type) => FormattableString.Invariant(
         $"a whole number from {Ranges[type].Least} to {Ranges[type].Most}, without quotes");
 
-    /// <summary>A truth value.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the literal of a Boolean, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     internal static string? OfBoolean(string text) => text switch
     {
         "true" or "True" or "TRUE" => "true",
@@ -36,8 +36,8 @@ internal static class NumberLiterals
         _ => null,
     };
 
-    /// <summary>An integer.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the literal of an integer, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     /// <param name="type">The type's keyword.</param>
     internal static string? OfInteger(string text, string type)
     {
@@ -51,22 +51,22 @@ internal static class NumberLiterals
         return value < least || value > most ? null : value.ToString(CultureInfo.InvariantCulture) + suffix;
     }
 
-    /// <summary>A decimal; its trailing zeros count.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the literal of a decimal with its trailing zeros, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     internal static string? OfDecimal(string text) =>
         Fixed.IsMatch(text) && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
             ? value.ToString(CultureInfo.InvariantCulture) + "M"
             : null;
 
-    /// <summary>A number with double precision.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the literal of a double-precision number, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     internal static string? OfDouble(string text) => IsFloat(text, out var value) && !double.IsInfinity(value) ? Bare(text) + "D" : null;
 
-    /// <summary>A number with single precision.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the literal of a single-precision number, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     internal static string? OfSingle(string text) => IsFloat(text, out var value) && Math.Abs(value) <= float.MaxValue ? Bare(text) + "F" : null;
 
-    // Frameworks differ in what they do with a number that is too large.
+    // Frameworks differ in how they parse numbers that are too large.
     private static bool IsFloat(string text, out double value)
     {
         value = 0;

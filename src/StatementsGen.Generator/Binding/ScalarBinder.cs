@@ -1,23 +1,23 @@
-using StatementsGen.Generator.Emission;
-using StatementsGen.Generator.Schemas;
 using StatementsGen.Checks.Metadata;
+using StatementsGen.Generator.Code;
+using StatementsGen.Generator.Schemas;
 
 namespace StatementsGen.Generator.Binding;
 
-/// <summary>Makes C# expressions of the scalars in front matter, whatever the culture: the program parses nothing.</summary>
+/// <summary>Writes the scalars in front matter as C# expressions, independent of the culture. The program parses nothing at run time.</summary>
 internal static class ScalarBinder
 {
-    private const int MostNamed = 10;
+    private const int MostWords = 10;
 
-    /// <summary>The expression for a scalar.</summary>
+    /// <summary>Returns the expression for a scalar.</summary>
     /// <param name="value">The scalar.</param>
-    /// <param name="type">The type that it is to have.</param>
+    /// <param name="type">The expected type.</param>
     /// <param name="documents">The paths of all documents.</param>
-    /// <param name="corpus">The class that finds documents, as code writes it.</param>
+    /// <param name="corpus">The class <c>Corpus</c> as code writes it.</param>
     /// <returns>The expression; <see langword="null"/> if the scalar does not fit.</returns>
     internal static string? ExpressionOf(MetadataValue value, SchemaType type, ValueList<string> documents, string corpus)
     {
-        // Quotes make a word a text, as in YAML itself: "true" is none of the others.
+        // As in YAML, a scalar in quotes is a string: "true" is not a Boolean.
         var isQuoted = value.Kind == MetadataKind.Quoted;
         var text = value.Text;
         return type.Kind switch
@@ -42,7 +42,7 @@ internal static class ScalarBinder
         };
     }
 
-    /// <summary>What a type takes, in words that go on from "expected".</summary>
+    /// <summary>Describes the values of a type, for messages that say "expected …".</summary>
     /// <param name="type">The type.</param>
     internal static string Expected(SchemaType type) => type.Kind switch
     {
@@ -62,15 +62,15 @@ internal static class ScalarBinder
         _ => $"a list, such as [a, b], each {Expected(type.Element!)}",
     };
 
-    /// <summary>Words in quotation marks, the first few of them.</summary>
+    /// <summary>Lists the first few words, in quotation marks.</summary>
     /// <param name="words">The words.</param>
     internal static string List(IEnumerable<string> words)
     {
         var all = words.Select(static word => $"'{word}'").ToList();
-        return string.Join(", ", all.Take(MostNamed)) + (all.Count > MostNamed ? ", …" : "");
+        return string.Join(", ", all.Take(MostWords)) + (all.Count > MostWords ? ", …" : "");
     }
 
-    /// <summary>A name as front matter writes it.</summary>
-    /// <param name="member">The name in code.</param>
+    /// <summary>Returns a name in camel case, as front matter writes it.</summary>
+    /// <param name="member">The name in Pascal case.</param>
     internal static string Camel(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
 }

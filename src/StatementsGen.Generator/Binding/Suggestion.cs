@@ -1,20 +1,20 @@
-using StatementsGen.Generator.Schemas;
 using StatementsGen.Checks.Metadata;
+using StatementsGen.Generator.Schemas;
 using StatementsGen.Reading.FrontMatter;
 
 namespace StatementsGen.Generator.Binding;
 
-/// <summary>What the writer of a value probably meant.</summary>
-/// <param name="Words">It, for messages.</param>
-/// <param name="Yaml">It, as front matter has it.</param>
+/// <summary>The value that an author probably meant.</summary>
+/// <param name="Words">The value as messages write it.</param>
+/// <param name="Yaml">The value as front matter writes it.</param>
 internal sealed record Suggestion(string Words, string Yaml)
 {
-    /// <summary>Finds it.</summary>
-    /// <param name="value">The value that does not fit.</param>
-    /// <param name="type">The type that it was to have.</param>
+    /// <summary>Finds a suggestion for a wrong value.</summary>
+    /// <param name="value">The wrong value.</param>
+    /// <param name="type">The expected type.</param>
     /// <param name="documents">The paths of all documents.</param>
-    /// <param name="corpus">The class that finds documents, as code writes it.</param>
-    /// <returns>The suggestion; <see langword="null"/> if it cannot be told.</returns>
+    /// <param name="corpus">The class <c>Corpus</c> as code writes it.</param>
+    /// <returns>The suggestion, or <see langword="null"/>.</returns>
     internal static Suggestion? Find(MetadataValue value, SchemaType type, ValueList<string> documents, string corpus)
     {
         if (value.Kind is not (MetadataKind.Plain or MetadataKind.Quoted))
@@ -22,7 +22,7 @@ internal sealed record Suggestion(string Words, string Yaml)
             return null;
         }
 
-        // A list of one, without its brackets.
+        // A list with one item, without its brackets.
         if (type.Element is { } element)
         {
             return Fits(value, element) ? new Suggestion($"[{value.Text}]", $"[{Write(value)}]") : null;
@@ -48,7 +48,7 @@ internal sealed record Suggestion(string Words, string Yaml)
     private static string Write(MetadataValue value) =>
         value.Kind == MetadataKind.Plain ? SimpleScalar.Write(value.Text) : $"'{value.Text.Replace("'", "''")}'";
 
-    // The one whose path goes on to the left or to the right, or else the nearest.
+    // The one document whose path ends with the value, or whose end the value has; otherwise the nearest.
     private static string? NearDocument(string written, ValueList<string> documents)
     {
         var path = "/" + written.Replace('\\', '/').TrimStart('.', '/');

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace StatementsGen.Generator.Binding;
 
-/// <summary>C# expressions of dates, times (ISO 8601) and durations.</summary>
+/// <summary>Writes dates, times (ISO 8601) and durations as C# expressions.</summary>
 internal static class TimeLiterals
 {
     private static readonly Regex Offset = new("([Zz]|[+-][0-9]{2}:[0-9]{2})$", RegexOptions.CultureInvariant);
@@ -16,15 +16,15 @@ internal static class TimeLiterals
 
     private static readonly string[] DurationFormats = ["c", @"h\:mm", @"h\:mm\:ss", @"d\.h\:mm"];
 
-    /// <summary>A date.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the expression of a date, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     internal static string? OfDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? FormattableString.Invariant($"new global::System.DateOnly({date.Year}, {date.Month}, {date.Day})")
             : null;
 
-    /// <summary>A date and time with an offset.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>Returns the expression of a date and time with an offset, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
     internal static string? OfInstant(string text)
     {
         if (!Offset.IsMatch(text)
@@ -40,9 +40,9 @@ internal static class TimeLiterals
         return ticks == 0 ? whole : FormattableString.Invariant($"{whole}.AddTicks({ticks}L)");
     }
 
-    /// <summary>A duration.</summary>
-    /// <param name="text">What is written.</param>
-    /// <remarks>A number alone would be days to .NET, and minutes or seconds to many a writer: it fits nothing.</remarks>
+    /// <summary>Returns the expression of a duration, or <see langword="null"/>.</summary>
+    /// <param name="text">The value in the front matter.</param>
+    /// <remarks>Rejects a number without a colon: .NET reads it as days, and many authors mean minutes or seconds.</remarks>
     internal static string? OfDuration(string text) =>
         text.Contains(':') && TimeSpan.TryParseExact(text, DurationFormats, CultureInfo.InvariantCulture, out var duration) ? OfTimeSpan(duration) : null;
 

@@ -1,61 +1,66 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Settings;
-using StatementsGen.Generator.Documents;
 using StatementsGen.Checks.Structure;
+using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Pipeline;
 
 namespace StatementsGen.Generator.Corpus;
 
 /// <summary>All documents of a project with the names of their classes. Equality is by value.</summary>
 /// <param name="Documents">The documents, in ordinal order of their paths.</param>
-/// <param name="Renames">The classes that do not have the name that their document asks for.</param>
-/// <param name="Findings">What is wrong with the documents' names.</param>
+/// <param name="Renames">The documents whose class does not get the requested name.</param>
+/// <param name="Findings">The findings about names and paths.</param>
 internal sealed record CorpusIndex(
     ValueList<CorpusDocument> Documents,
     ValueList<ClassRename> Renames,
     ValueList<Finding> Findings)
 {
     /// <summary>The paths of the documents.</summary>
-    internal ValueList<string> Paths => [.. Documents.Select(static document => document.Path)];
+    internal ValueList<string> Paths => [.. Documents.Select(static document => document.Key.Path)];
+
+    /// <summary>The steps that build the index. An edit that leaves all requested names as they are does not change it.</summary>
+    /// <param name="documents">All documents, in the driver's order.</param>
+    /// <param name="settings">The project's settings.</param>
+    internal static IncrementalValueProvider<CorpusIndex> From(
+        IncrementalValueProvider<ImmutableArray<DocumentModel>> documents,
+        IncrementalValueProvider<GeneratorSettings?> settings) => documents
+        .Select(static (documents, _) => new ValueList<ClassRequest>(documents.Select(static document => document.Request)))
+        .WithTrackingName(Steps.Keys)
+        .Combine(settings)
+        .Select(static (pair, _) => Build(pair.Left, pair.Right))
+        .WithTrackingName(Steps.Index);
 
     /// <summary>Builds the index.</summary>
-    /// <param name="keys">The documents' keys, in the driver's order.</param>
-    /// <param name="settings">The settings: without classes, documents may share names.</param>
-    internal static CorpusIndex Build(ValueList<DocumentKey> keys, GeneratorSettings? settings)
+    /// <param name="requests">The documents and the names they request, in the driver's order.</param>
+    /// <param name="settings">The project's settings. Without classes, documents can share a name.</param>
+    internal static CorpusIndex Build(ValueList<ClassRequest> requests, GeneratorSettings? settings)
     {
-        // The driver's order is that of the build, which may differ from run to run.
-        var sorted = keys.ToImmutableArray().Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is not 0 and var byPath
+        // The driver's order is the build's, which can differ from run to run.
+        var sorted = requests.ToImmutableArray().Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path) is not 0 and var byPath
             ? byPath
-            : string.CompareOrdinal(left.FilePath, right.FilePath));
+            : string.CompareOrdinal(left.Key.FilePath, right.Key.FilePath));
         var paths = SamePaths.Remove(sorted);
-        var requests = paths.Kept.Select(static key => new ClassRequest(key.Path, key.FilePath, key.Namespace, key.Name, key.NameSpan, key.NamePosition)).ToList();
-        var names = settings is { HasClasses: false } ? ClassNames.AsAsked(requests) : ClassNames.Assign(requests);
-        var renames = paths.Kept.Zip(names.Names, static (key, name) => (key, name))
-            .Where(static pair => pair.key.Name != pair.name)
-            .Select(static pair => new ClassRename(pair.key.FilePath, pair.name));
-        var positions = PositionsOf(keys);
+        var names = settings is { HasClasses: false } ? ClassNames.Requested(paths.Kept) : ClassNames.Assign(paths.Kept);
+        var renames = paths.Kept.Zip(names.Names, static (request, name) => (request, name))
+            .Where(static pair => pair.request.Name != pair.name)
+            .Select(static pair => new ClassRename(pair.request.Key, pair.name));
+        var positions = PositionsOf(requests);
         return new CorpusIndex(
-            [.. paths.Kept.Zip(names.Names, (key, name) => new CorpusDocument(key.Path, key.FilePath, key.Namespace, name, positions[key.FilePath]))],
-            [.. renames, .. paths.Removed.Select(static file => new ClassRename(file, null))],
+            [.. paths.Kept.Zip(names.Names, (request, name) => new CorpusDocument(request.Key, name, positions[request.Key.FilePath]))],
+            [.. renames, .. paths.Removed.Select(static document => new ClassRename(document, null))],
             [.. paths.Findings, .. names.Findings]);
     }
 
-    private static Dictionary<string, int> PositionsOf(ValueList<DocumentKey> keys)
+    private static Dictionary<string, int> PositionsOf(ValueList<ClassRequest> requests)
     {
-        var positions = new Dictionary<string, int>(keys.Count, StringComparer.Ordinal);
-        for (var i = 0; i < keys.Count; i++)
+        var positions = new Dictionary<string, int>(requests.Count, StringComparer.Ordinal);
+        for (var i = 0; i < requests.Count; i++)
         {
-            positions[keys[i].FilePath] = i;
+            positions[requests[i].Key.FilePath] = i;
         }
 
         return positions;
     }
 }
-
-/// <summary>A document of the project.</summary>
-/// <param name="Path">Its path.</param>
-/// <param name="FilePath">The text file's path as the compiler has it.</param>
-/// <param name="Namespace">The namespace of its class, below the one that stands for the folder of texts.</param>
-/// <param name="ClassName">The name of its class, or the one that it would have.</param>
-/// <param name="Position">Its place in the driver's order.</param>
-internal readonly record struct CorpusDocument(string Path, string FilePath, string Namespace, string ClassName, int Position);

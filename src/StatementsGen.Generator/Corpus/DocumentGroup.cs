@@ -1,21 +1,32 @@
+using Microsoft.CodeAnalysis;
 using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Pipeline;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Corpus;
 
-/// <summary>Some documents that follow each other, whose classes are written to one file. Equality is by value: an edit of a text writes one group again.</summary>
+/// <summary>Consecutive documents whose classes are written to one file. Equality is by value: an edit of a text changes one group.</summary>
 /// <param name="Documents">The documents, in order, each with the name of its class.</param>
 internal sealed record DocumentGroup(ValueList<DocumentModel> Documents)
 {
+    /// <summary>The step that groups the documents.</summary>
+    /// <param name="documents">All documents in order, and the project's layout.</param>
+    /// <param name="limits">The limits.</param>
+    internal static IncrementalValuesProvider<DocumentGroup> From(
+        IncrementalValueProvider<(ValueList<DocumentModel> Documents, FileLayout Layout)> documents,
+        FileLimits limits) => documents
+        .SelectMany((pair, _) => Partition(pair.Documents, pair.Layout, limits))
+        .WithTrackingName(Steps.Groups);
+
     /// <summary>Groups the documents of a project.</summary>
     /// <remarks>
-    /// A document's path says whether a group begins with it ("content-defined chunking"): a text that is added or removed changes the group
-    /// that it is in, and moves no document of another.
+    /// The path of a document decides whether a group starts with it ("content-defined chunking"). So a text that is added or removed changes
+    /// its own group, and moves no document to another one.
     /// </remarks>
     /// <param name="documents">The documents, in order, each with the name of its class.</param>
     /// <param name="layout">The project's layout.</param>
-    /// <param name="limits">How many documents go together.</param>
-    /// <returns>The groups; nothing in other layouts.</returns>
+    /// <param name="limits">The limits.</param>
+    /// <returns>The groups; empty in other layouts.</returns>
     internal static IEnumerable<DocumentGroup> Partition(ValueList<DocumentModel> documents, FileLayout layout, FileLimits limits) =>
         layout == FileLayout.Groups ? Partition(documents, limits.GroupSize) : [];
 
@@ -24,7 +35,7 @@ internal sealed record DocumentGroup(ValueList<DocumentModel> Documents)
         var first = 0;
         for (var i = 1; i <= models.Count; i++)
         {
-            if (i == models.Count || i - first == 2 * size || StableHash.NumberOf(models[i].Path) % size == 0)
+            if (i == models.Count || i - first == 2 * size || StableHash.NumberOf(models[i].Key.Path) % size == 0)
             {
                 yield return new DocumentGroup(models.Slice(first, i - first));
                 first = i;

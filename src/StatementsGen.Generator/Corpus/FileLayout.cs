@@ -1,30 +1,44 @@
+using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Settings;
+using StatementsGen.Generator.Pipeline;
 
 namespace StatementsGen.Generator.Corpus;
 
-/// <summary>How the code of a project's documents is spread over files. It changes no type and no member.</summary>
+/// <summary>How the code of a project's documents is distributed over files. It changes no type and no member.</summary>
 internal enum FileLayout
 {
-    /// <summary>There is no code.</summary>
+    /// <summary>No code is generated.</summary>
     None,
 
-    /// <summary>Each document has a file: what one likes to look at.</summary>
+    /// <summary>Each document has a file of its own, which is the easiest to read.</summary>
     Documents,
 
-    /// <summary>Some documents share a file, since there are many (<see cref="DocumentGroup"/>).</summary>
+    /// <summary>Several documents share a file, because there are many (<see cref="DocumentGroup"/>).</summary>
     Groups,
 
-    /// <summary>Documents have no members, and some share a file (<see cref="CorpusPart"/>).</summary>
+    /// <summary>Documents have no members, and several share a file (<see cref="CorpusPart"/>).</summary>
     Parts,
 }
 
 /// <summary>Chooses a <see cref="FileLayout"/>.</summary>
 internal static class FileLayouts
 {
-    /// <summary>The layout for a project.</summary>
+    /// <summary>The step that chooses the layout.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <param name="limits">The limits.</param>
+    internal static IncrementalValueProvider<FileLayout> From(
+        IncrementalValueProvider<CorpusIndex> index,
+        IncrementalValueProvider<GeneratorSettings?> settings,
+        FileLimits limits) => index
+        .Combine(settings)
+        .Select((pair, _) => For(pair.Left.Documents.Count, pair.Right, limits))
+        .WithTrackingName(Steps.Layout);
+
+    /// <summary>Returns the layout for a project.</summary>
     /// <param name="documents">The number of its documents.</param>
-    /// <param name="settings">Its settings, or <see langword="null"/> where nothing is generated.</param>
-    /// <param name="limits">How many documents may have a file each.</param>
+    /// <param name="settings">Its settings, or <see langword="null"/> if nothing is generated.</param>
+    /// <param name="limits">The limits.</param>
     internal static FileLayout For(int documents, GeneratorSettings? settings, FileLimits limits) => settings switch
     {
         null => FileLayout.None,

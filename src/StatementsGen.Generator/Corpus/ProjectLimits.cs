@@ -1,23 +1,31 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Pipeline;
 using StatementsGen.Tables;
 
 namespace StatementsGen.Generator.Corpus;
 
-/// <summary>What all texts of a project together are too much for.</summary>
+/// <summary>Reports projects whose texts are too large together.</summary>
 internal static class ProjectLimits
 {
-    /// <summary>From so many statements on, a member for each takes the compiler more than a second.</summary>
+    /// <summary>With more statements than this, their members take the compiler more than a second.</summary>
     internal const int ManyStatements = 10_000;
 
-    /// <summary>The most characters of tables: an assembly holds 16 MB of literals (CS8103), and names and paths need some of them.</summary>
+    /// <summary>The most characters of all tables. An assembly holds 16 MB of literals (CS8103), and names and paths need a part of that.</summary>
     internal const int MostTableCharacters = 7_500_000;
+
+    /// <summary>The step that checks the project.</summary>
+    /// <param name="documents">All documents.</param>
+    internal static IncrementalValueProvider<ValueList<Finding>> From(IncrementalValueProvider<ImmutableArray<DocumentModel>> documents) => documents
+        .Select(static (documents, _) => Check(documents))
+        .WithTrackingName(Steps.Limits);
 
     /// <summary>Checks a project.</summary>
     /// <param name="documents">Its documents.</param>
-    /// <returns>What is too much, at the document that has most of it.</returns>
+    /// <returns>A finding for each exceeded limit, at the document that contributes most.</returns>
     internal static ValueList<Finding> Check(ImmutableArray<DocumentModel> documents)
     {
         var findings = new List<Finding>();
@@ -31,7 +39,7 @@ internal static class ProjectLimits
                 Number(MostTableCharacters)));
         }
 
-        // Where statements have no members, the models hold none.
+        // In projects without members the models hold no statements.
         var statements = documents.Sum(static document => (long)document.Statements.Count);
         if (statements > ManyStatements)
         {
@@ -43,10 +51,10 @@ internal static class ProjectLimits
 
     private static int LengthOf(DocumentTable table) => table.Names.Length + table.Spans.Length;
 
-    // Of several that are as large the first by path, since the driver's order is not stable.
+    // Of equally large documents the first by path, because the driver's order is not stable.
     private static string Largest(IEnumerable<DocumentModel> documents, Func<DocumentModel, int> by) => documents
-        .Aggregate((a, b) => by(a) != by(b) ? (by(a) > by(b) ? a : b) : (string.CompareOrdinal(a.FilePath, b.FilePath) <= 0 ? a : b))
-        .FilePath;
+        .Aggregate((a, b) => by(a) != by(b) ? (by(a) > by(b) ? a : b) : (string.CompareOrdinal(a.Key.FilePath, b.Key.FilePath) <= 0 ? a : b))
+        .Key.FilePath;
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

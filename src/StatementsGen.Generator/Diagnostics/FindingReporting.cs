@@ -4,7 +4,7 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Generator.Diagnostics;
 
-/// <summary>Hands findings to the compiler.</summary>
+/// <summary>Reports findings to the compiler.</summary>
 internal static class FindingReporting
 {
     /// <summary>Reports findings.</summary>

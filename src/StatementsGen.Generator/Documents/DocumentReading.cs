@@ -6,9 +6,8 @@ using StatementsGen.Checks.Metadata;
 using StatementsGen.Checks.Settings;
 using StatementsGen.Checks.Structure;
 using StatementsGen.Decoding;
-using StatementsGen.Generator.Corpus;
-using StatementsGen.Generator.Metadata;
 using StatementsGen.Generator.Options;
+using StatementsGen.Generator.Pipeline;
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
 using StatementsGen.Reading;
@@ -17,19 +16,35 @@ using StatementsGen.Tables;
 
 namespace StatementsGen.Generator.Documents;
 
-/// <summary>The one step from a text file to a document: what was read, or why nothing could be. Equality is by value.</summary>
-/// <param name="Documents">The document, if the text could be read: none or one.</param>
-/// <param name="Findings">What is wrong with the file.</param>
-/// <param name="Metadata">What the document's front matter says: apart, so that an edit of it writes no statement again. None or one.</param>
+/// <summary>The result of reading a text file. Equality is by value.</summary>
+/// <param name="Documents">The document; empty if the text could not be read.</param>
+/// <param name="Findings">The findings in the file.</param>
+/// <param name="Metadata">The document's front matter; empty if the text could not be read. Separate, so that an edit of front matter writes no statement again.</param>
 internal sealed record DocumentReading(ValueList<DocumentModel> Documents, ValueList<Finding> Findings, ValueList<DocumentMetadata> Metadata)
 {
-    private static readonly DocumentReading NotOurs = new([], [], []);
+    private static readonly DocumentReading NoText = new([], [], []);
 
-    /// <summary>Reads a text file. A file that cannot be read costs itself only.</summary>
+    /// <summary>The step that reads each text. The texts are read one by one, in the driver's order.</summary>
+    /// <param name="files">The project's additional files.</param>
+    /// <param name="project">The project's settings, and the metadata of its files.</param>
+    internal static IncrementalValuesProvider<DocumentReading> From(
+        IncrementalValuesProvider<AdditionalText> files,
+        IncrementalValueProvider<(GeneratorSettings? Settings, AnalyzerConfigOptionsProvider Options)> project) => files
+        .Combine(project)
+        .Select(static (pair, cancellation) => Read(pair.Left, pair.Right.Settings, pair.Right.Options, cancellation))
+        .WithTrackingName(Steps.Readings);
+
+    /// <summary>The step that selects the texts that could be read.</summary>
+    /// <param name="readings">The readings of all texts.</param>
+    internal static IncrementalValuesProvider<DocumentModel> DocumentsOf(IncrementalValuesProvider<DocumentReading> readings) => readings
+        .SelectMany(static (reading, _) => reading.Documents)
+        .WithTrackingName(Steps.Documents);
+
+    /// <summary>Reads a text file. A file that cannot be read has a finding and affects no other file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="settings">The project's settings, or <see langword="null"/> where the package's targets do not take part in the build.</param>
+    /// <param name="settings">The project's settings, or <see langword="null"/> if the build does not use the package's targets.</param>
     /// <param name="options">The files' metadata.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     internal static DocumentReading Read(
         AdditionalText file,
         GeneratorSettings? settings,
@@ -38,7 +53,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
     {
         if (settings is null || CompilerOptions.PathOf(file, settings, options) is not { Length: > 0 } path)
         {
-            return NotOurs;
+            return NoText;
         }
 
         if (file.GetText(cancellationToken) is not { } source)
@@ -49,7 +64,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         return SharedReadings.Get(source, file.Path, path, settings.Detail, () => Read(file.Path, path, source, settings, cancellationToken));
     }
 
-    /// <summary>The paths of all documents, in ordinal order.</summary>
+    /// <summary>Returns the paths of all documents, in ordinal order.</summary>
     /// <param name="files">The project's additional files.</param>
     /// <param name="settings">The project's settings.</param>
     /// <param name="options">The files' metadata.</param>
@@ -78,10 +93,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
 
         var front = FrontMatter.Read(checkedText);
         var metadata = new DocumentMetadata(
-            path,
-            filePath,
-            model.Key.Namespace,
-            model.Key.Name,
+            model.Key,
             front.Entries,
             outline.FrontMatter,
             IsReadable: front.Findings.Count == 0 && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
@@ -94,15 +106,9 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         var name = DocumentNaming.NameOf(text, outline, path);
         var origin = outline.Name ?? outline.Title ?? default;
         var hasMembers = detail == Detail.Statements;
-        var key = new DocumentKey(
-            path,
-            filePath,
-            NamespaceNaming.OfText(path),
-            name,
-            origin,
-            new LineCounter(text).PositionAt(origin.Start));
+        var key = new DocumentKey(path, filePath, NamespaceNaming.OfText(path), name);
         return new DocumentModel(
-            key,
+            new ClassRequest(key, origin, new LineCounter(text).PositionAt(origin.Start)),
             name,
             outline.Title is { } title ? LineFolding.Fold(text, title) : null,
             outline.Statements.Count,
@@ -115,15 +121,15 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             checksum);
     }
 
-    private static ValueList<Sighting<SpeakerOutline>> SpeakersOf(DocumentOutline outline, string path) =>
+    private static ValueList<NameOccurrence<SpeakerOutline>> SpeakersOf(DocumentOutline outline, string path) =>
     [
         .. outline.Attributions
             .Select(static attribution => attribution.Speaker)
             .Where(static speaker => speaker >= 0)
             .Distinct()
-            .Select(speaker => new Sighting<SpeakerOutline>(outline.Speakers[speaker], RosterShares.Of(outline.Speakers[speaker].Name), path)),
+            .Select(speaker => new NameOccurrence<SpeakerOutline>(outline.Speakers[speaker], NameBuckets.Of(outline.Speakers[speaker].Name), path)),
     ];
 
-    private static ValueList<Sighting<EntityOutline>> EntitiesOf(DocumentOutline outline, string path) =>
-        [.. outline.Entities.Select(entity => new Sighting<EntityOutline>(entity, RosterShares.Of(entity.Name), path))];
+    private static ValueList<NameOccurrence<EntityOutline>> EntitiesOf(DocumentOutline outline, string path) =>
+        [.. outline.Entities.Select(entity => new NameOccurrence<EntityOutline>(entity, NameBuckets.Of(entity.Name), path))];
 }

@@ -4,26 +4,33 @@ using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatementsGen.Checks.Settings;
+using StatementsGen.Generator.Pipeline;
 
 namespace StatementsGen.Generator.Documents;
 
 /// <summary>
-/// Reads the texts of a project on all processors, so that the steps that ask for them one by one find them read (<see cref="SharedReadings"/>).
-/// It makes a pass faster and says nothing: all its values are equal.
+/// Reads the texts of a project on all processors. The later steps request the texts one by one and find them in <see cref="SharedReadings"/>.
+/// Only makes a pass faster: all values are equal, so no step runs because of it.
 /// </summary>
 internal readonly record struct ReadAhead
 {
-    // Asked for each file at every edit of a text, hence by file: a host may have to fetch the content of one from afar.
+    // By file and not by content: every edit of a text looks up each file, and a host may have to fetch content from a remote machine.
     private static readonly ConditionalWeakTable<AdditionalText, object> Known = new();
 
     private static readonly object Mark = new();
 
-    /// <summary>Reads what was not read before.</summary>
-    /// <param name="files">The project's files.</param>
-    /// <param name="settings">The project's settings, or <see langword="null"/> where the package's targets do not take part in the build.</param>
-    /// <param name="options">The files' metadata.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    internal static ReadAhead Run(
+    /// <summary>The step that reads all texts.</summary>
+    /// <param name="files">The project's additional files.</param>
+    /// <param name="project">The project's settings, and the metadata of its files.</param>
+    internal static IncrementalValueProvider<ReadAhead> From(
+        IncrementalValuesProvider<AdditionalText> files,
+        IncrementalValueProvider<(GeneratorSettings? Settings, AnalyzerConfigOptionsProvider Options)> project) => files
+        .Collect()
+        .Combine(project)
+        .Select(static (pair, cancellation) => Run(pair.Left, pair.Right.Settings, pair.Right.Options, cancellation))
+        .WithTrackingName(Steps.ReadAhead);
+
+    private static ReadAhead Run(
         ImmutableArray<AdditionalText> files,
         GeneratorSettings? settings,
         AnalyzerConfigOptionsProvider options,
@@ -41,7 +48,7 @@ internal readonly record struct ReadAhead
             }
             catch (AggregateException exception)
             {
-                // As if the texts had been read one by one: what fails is the host, and it knows its own exceptions.
+                // The host failed. It gets its own exception, as if the texts had been read one by one.
                 ExceptionDispatchInfo.Capture(exception.InnerException!).Throw();
             }
         }

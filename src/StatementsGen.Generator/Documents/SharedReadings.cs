@@ -4,23 +4,23 @@ using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.Generator.Documents;
 
-/// <summary>What was read from each text, for as long as the compiler holds the text: the generator and the analyzer read it once between them.</summary>
-/// <remarks>Where they are handed different objects for one file, as in some editors, each reads its own.</remarks>
+/// <summary>Keeps the reading of each text as long as the compiler holds the text, so that the generator and the analyzers read it once.</summary>
+/// <remarks>Some editors hand the generator and the analyzers different objects for one file. There each reads its own.</remarks>
 internal static class SharedReadings
 {
     private static readonly ConditionalWeakTable<SourceText, Entry> Readings = new();
 
-    /// <summary>What was read from a text.</summary>
+    /// <summary>Returns the reading of a text, and reads the text if that has not happened yet.</summary>
     /// <param name="source">The text.</param>
     /// <param name="filePath">The file's path as the compiler has it.</param>
     /// <param name="path">The document's path.</param>
-    /// <param name="detail">How much is kept of it.</param>
-    /// <param name="read">Reads it.</param>
+    /// <param name="detail">The project's detail.</param>
+    /// <param name="read">Reads the text.</param>
     internal static DocumentReading Get(SourceText source, string filePath, string path, Detail detail, Func<DocumentReading> read)
     {
         var entry = Readings.GetValue(source, _ => new Entry(filePath, path, detail, read()));
 
-        // Nothing keeps a host from handing out one text for two files.
+        // A host can hand out one text for two files.
         return entry.FilePath == filePath && entry.Path == path && entry.Detail == detail ? entry.Reading : read();
     }
 

@@ -1,34 +1,28 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Settings;
+using StatementsGen.Generator.Code;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes <c>Corpus</c>, which stands over all documents.</summary>
+/// <summary>Writes the class <c>Corpus</c>, which gives access to all documents.</summary>
 internal static class CorpusEmitter
 {
-    // So many cases a method: the run time looks up whatever a method calls when it compiles it, be it thousands of others, just to get one document.
+    // The run time resolves all calls in a method when it compiles the method. With few cases in each, the first use of a document resolves few others.
     private const int CasesInMethod = 32;
 
-    // So many lines are readable; more are one literal, which the compiler need not join.
+    // More lines than this are one literal, because the compiler takes long to join literals.
     private const int MostLines = 128;
 
     /// <summary>Writes the file.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     /// <param name="index">The documents.</param>
-    /// <param name="settings">The settings, or <see langword="null"/> where nothing is generated.</param>
-    internal static void Emit(SourceProductionContext output, CorpusIndex index, GeneratorSettings? settings)
-    {
-        if (settings is null)
-        {
-            return;
-        }
-
+    /// <param name="settings">The project's settings.</param>
+    internal static void Emit(SourceProductionContext output, CorpusIndex index, GeneratorSettings settings) =>
         GeneratedFile.Add(output, "Corpus.g.cs", GeneratedFile.AllTexts, settings, code =>
             GeneratedFile.WriteNamespace(code, settings.Namespace, () => WriteCorpus(code, index, settings)));
-    }
 
     private static void WriteCorpus(CodeWriter code, CorpusIndex index, GeneratorSettings settings)
     {
@@ -56,11 +50,11 @@ internal static class CorpusEmitter
         code.Line();
         code.Line($"private static {(settings.HasParts ? "partial " : "")}class Compiled");
         code.Open();
-        Fingerprint.Write(code, nameof(Fingerprint), string.Join("\n", index.Documents.Select(static document => document.Path)));
+        Fingerprint.Write(code, nameof(Fingerprint), string.Join("\n", index.Documents.Select(static document => document.Key.Path)));
         code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledCorpus Source = " +
             (settings.HasParts ? $"{GeneratedFile.Library}.Compiled.CompiledCorpus.OfTables(" : $"new {GeneratedFile.Library}.Compiled.CompiledCorpus("));
         code.Indent();
-        WriteLines(code, index.Documents, ",", static document => document.Path);
+        WriteLines(code, index.Documents, ",", static document => document.Key.Path);
         code.Line("Names,");
         code.Line(settings.HasParts ? "Open);" : "Load);");
         code.Outdent();
@@ -78,7 +72,7 @@ internal static class CorpusEmitter
         code.Close();
     }
 
-    // In a method of their own: the run time makes a literal when it compiles the method, and few programs seek by name.
+    // In a separate method: the run time creates a literal when it compiles the method, and few programs search by name.
     private static void WriteNames(CodeWriter code, ValueList<CorpusDocument> documents)
     {
         code.Line();
@@ -86,7 +80,7 @@ internal static class CorpusEmitter
         code.Open();
         code.Line("return");
         code.Indent();
-        WriteLines(code, documents, ";", static document => NamespaceNaming.Join(document.Namespace, document.ClassName));
+        WriteLines(code, documents, ";", static document => NamespaceNaming.Join(document.Key.Namespace, document.ClassName));
         code.Outdent();
         code.Close();
     }
@@ -124,14 +118,14 @@ internal static class CorpusEmitter
         WriteSwitches(code, Document, "Load", 0, documents.Count, 1, i => DocumentOf(documents[i], settings));
     }
 
-    /// <summary>Writes a method with a case for each thing, or, over many things, one with a case for each method over some of them.</summary>
-    /// <param name="code">Where to.</param>
-    /// <param name="type">What the method gives.</param>
+    /// <summary>Writes a method with a case for each item. For many items, the cases call methods that have a case for each of some items.</summary>
+    /// <param name="code">The writer.</param>
+    /// <param name="type">The method's return type.</param>
     /// <param name="name">The method's name.</param>
-    /// <param name="first">The first thing.</param>
-    /// <param name="count">How many things.</param>
-    /// <param name="documents">How many documents each of them stands for.</param>
-    /// <param name="resultOf">The expression that gives one.</param>
+    /// <param name="first">The first item.</param>
+    /// <param name="count">The number of items.</param>
+    /// <param name="documents">The number of documents in each item.</param>
+    /// <param name="resultOf">Returns the expression for an item.</param>
     private static void WriteSwitches(CodeWriter code, string type, string name, int first, int count, int documents, Func<int, string> resultOf)
     {
         var step = 1;
@@ -179,7 +173,7 @@ internal static class CorpusEmitter
 
     private static string DocumentOf(CorpusDocument document, GeneratorSettings settings)
     {
-        var space = NamespaceNaming.Join(settings.Namespace, document.Namespace);
+        var space = NamespaceNaming.Join(settings.Namespace, document.Key.Namespace);
         return $"global::{CSharpText.QualifiedName(NamespaceNaming.Join(space, document.ClassName))}.Document";
     }
 }

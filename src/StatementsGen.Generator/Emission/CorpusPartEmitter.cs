@@ -1,23 +1,24 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Settings;
+using StatementsGen.Generator.Code;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes some documents without members: their classes, where they have any, and their tables, a part of <c>Corpus</c>.</summary>
+/// <summary>Writes documents without members: their classes, if the project has classes, and their tables as a part of <c>Corpus</c>.</summary>
 internal static class CorpusPartEmitter
 {
-    /// <summary>The method that gives the tables of a part.</summary>
+    /// <summary>Returns the name of the method that returns the tables of a part.</summary>
     /// <param name="number">The number of the part.</param>
     internal static string MethodOf(int number) => $"Open{number.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Writes a part's file.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     /// <param name="part">The part.</param>
-    /// <param name="settings">The settings.</param>
+    /// <param name="settings">The project's settings.</param>
     internal static void Emit(SourceProductionContext output, CorpusPart part, GeneratorSettings settings)
     {
         var documents = part.Documents;
@@ -38,7 +39,7 @@ internal static class CorpusPartEmitter
         var corpus = CSharpText.QualifiedName(NamespaceNaming.Join(settings.Namespace, "Corpus"));
         DocumentClass.WriteHead(code, document, settings);
         code.Open();
-        DocumentClass.WriteOwnMembers(code, document.Title, $"global::{corpus}.Find({CSharpText.Literal(document.Path)})");
+        DocumentClass.WriteOwnMembers(code, document.Title, $"global::{corpus}.Find({CSharpText.Literal(document.Key.Path)})");
         code.Close();
     }
 
@@ -62,7 +63,7 @@ internal static class CorpusPartEmitter
             var document = part.Documents[i];
             code.Line($"case {(part.First + i).ToString(CultureInfo.InvariantCulture)}: return new {GeneratedFile.Library}.Compiled.CompiledDocument(");
             code.Indent();
-            TableLiteral.WriteArguments(code, document.Key.Name, document.Path, document.Checksum, document.Table);
+            TableLiteral.WriteArguments(code, document.Key.Name, document.Key.Path, document.Checksum, document.Table);
             code.Outdent();
         }
 

@@ -1,22 +1,23 @@
 using System.Globalization;
 using StatementsGen.Checks.Settings;
+using StatementsGen.Generator.Code;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>What the class of every document has, and where it stands: its documentation, its title, the document.</summary>
+/// <summary>Writes what every document's class has: namespace, documentation, title and document.</summary>
 internal static class DocumentClass
 {
-    /// <summary>What a file over some documents was made of, in words.</summary>
+    /// <summary>Describes the origin of a file, for its header.</summary>
     /// <param name="documents">The documents: one or more, in order.</param>
     internal static string OriginOf(ValueList<DocumentModel> documents) =>
-        documents.Count == 1 ? documents[0].Path : $"{documents[0].Path} to {documents[documents.Count - 1].Path}";
+        documents.Count == 1 ? documents[0].Key.Path : $"{documents[0].Key.Path} to {documents[documents.Count - 1].Key.Path}";
 
-    /// <summary>Writes the classes of some documents, each in its namespace.</summary>
-    /// <param name="code">Where to.</param>
+    /// <summary>Writes the classes of documents, each in its namespace.</summary>
+    /// <param name="code">The writer.</param>
     /// <param name="documents">The documents, in order.</param>
-    /// <param name="settings">The settings.</param>
+    /// <param name="settings">The project's settings.</param>
     /// <param name="write">Writes the class of a document.</param>
     internal static void WriteInNamespaces(CodeWriter code, ValueList<DocumentModel> documents, GeneratorSettings settings, Action<DocumentModel> write)
     {
@@ -27,10 +28,10 @@ internal static class DocumentClass
                 code.Line();
             }
 
-            var space = documents[i].Namespace;
+            var space = documents[i].Key.Namespace;
             GeneratedFile.WriteNamespace(code, NamespaceNaming.Join(settings.Namespace, space), () =>
             {
-                for (var first = i; i < documents.Count && documents[i].Namespace == space; i++)
+                for (var first = i; i < documents.Count && documents[i].Key.Namespace == space; i++)
                 {
                     if (i > first)
                     {
@@ -43,23 +44,23 @@ internal static class DocumentClass
         }
     }
 
-    /// <summary>Writes what stands before the class's opening brace.</summary>
-    /// <param name="code">Where to.</param>
+    /// <summary>Writes the documentation and declaration of a class, up to its opening brace.</summary>
+    /// <param name="code">The writer.</param>
     /// <param name="document">The document.</param>
-    /// <param name="settings">The settings.</param>
+    /// <param name="settings">The project's settings.</param>
     internal static void WriteHead(CodeWriter code, DocumentModel document, GeneratorSettings settings)
     {
-        code.Line($"/// <summary>{XmlDocumentation.Escape(document.Title ?? document.Path)}</summary>");
-        code.Line($"/// <remarks>{XmlDocumentation.Escape(document.Path)}: {document.StatementCount.ToString(CultureInfo.InvariantCulture)} " +
+        code.Line($"/// <summary>{XmlDocumentation.Escape(document.Title ?? document.Key.Path)}</summary>");
+        code.Line($"/// <remarks>{XmlDocumentation.Escape(document.Key.Path)}: {document.StatementCount.ToString(CultureInfo.InvariantCulture)} " +
             $"{(document.StatementCount == 1 ? "statement" : "statements")}.</remarks>");
         code.Line(GeneratedFile.GeneratedCode);
         code.Line($"{GeneratedFile.Visibility(settings)} static partial class {CSharpText.Identifier(document.ClassName)}");
     }
 
-    /// <summary>Writes the title and the document.</summary>
-    /// <param name="code">Where to.</param>
+    /// <summary>Writes the members <c>Title</c> and <c>Document</c>.</summary>
+    /// <param name="code">The writer.</param>
     /// <param name="title">The title, if there is one.</param>
-    /// <param name="document">The expression that gives the document.</param>
+    /// <param name="document">The expression that returns the document.</param>
     internal static void WriteOwnMembers(CodeWriter code, string? title, string document)
     {
         if (title is not null)

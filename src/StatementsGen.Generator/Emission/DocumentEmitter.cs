@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Settings;
+using StatementsGen.Generator.Code;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Documents;
@@ -9,7 +10,7 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes the classes of documents: a member for each statement, and the table that they are made of.</summary>
+/// <summary>Writes the classes of documents: a member for each statement, and the table to read the document from.</summary>
 internal sealed class DocumentEmitter
 {
     private readonly CodeWriter _code;
@@ -29,16 +30,16 @@ internal sealed class DocumentEmitter
     }
 
     /// <summary>Writes a document's file.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     /// <param name="model">The document.</param>
-    /// <param name="settings">The settings.</param>
+    /// <param name="settings">The project's settings.</param>
     internal static void Emit(SourceProductionContext output, DocumentModel model, GeneratorSettings settings) =>
         Emit(output, [model], settings);
 
-    /// <summary>Writes the file of several documents, which is called like that of the first would be.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes the file of several documents. It has the name that a file of the first document would have.</summary>
+    /// <param name="output">The output.</param>
     /// <param name="group">The documents.</param>
-    /// <param name="settings">The settings.</param>
+    /// <param name="settings">The project's settings.</param>
     internal static void Emit(SourceProductionContext output, DocumentGroup group, GeneratorSettings settings) =>
         Emit(output, group.Documents, settings);
 
@@ -46,7 +47,7 @@ internal sealed class DocumentEmitter
     {
         output.Report([.. documents.Where(static document => document.StatementCount > DocumentModel.MostMembers).Select(TooManyStatements)]);
         var first = documents[0];
-        var hintName = GeneratedFile.HintName(NamespaceNaming.Join(first.Namespace, first.ClassName), first.Path);
+        var hintName = GeneratedFile.HintName(NamespaceNaming.Join(first.Key.Namespace, first.ClassName), first.Key.Path);
         GeneratedFile.Add(output, hintName, DocumentClass.OriginOf(documents), settings, code => DocumentClass.WriteInNamespaces(
             code,
             documents,
@@ -56,8 +57,8 @@ internal sealed class DocumentEmitter
 
     private static Finding TooManyStatements(DocumentModel model) => Finding.InFile(
         Rules.TooManyStatements,
-        model.FilePath,
-        model.Path,
+        model.Key.FilePath,
+        model.Key.Path,
         model.StatementCount.ToString(CultureInfo.InvariantCulture),
         DocumentModel.MostMembers.ToString(CultureInfo.InvariantCulture));
 
@@ -91,10 +92,10 @@ internal sealed class DocumentEmitter
         }
     }
 
-    // file(line,column) as compilers write it: an editor's terminal can follow it.
+    // file(line,column), as compilers write it and terminals follow it.
     private string Describe(StatementModel statement)
     {
-        var place = $"<c>{XmlDocumentation.Escape(_model.Path)}{statement.Position}</c>";
+        var place = $"<c>{XmlDocumentation.Escape(_model.Key.Path)}{statement.Position}</c>";
         return statement is { Speaker: { } speaker, Cue: var cue }
             ? $"{XmlDocumentation.Escape(speaker)}{(cue is null ? "" : ", " + XmlDocumentation.Quote(cue))}, at {place}."
             : $"At {place}.";
@@ -130,7 +131,7 @@ internal sealed class DocumentEmitter
         Fingerprint.Write(_code, nameof(Fingerprint), [_model.Checksum]);
         _code.Line($"internal static readonly {GeneratedFile.Library}.Compiled.CompiledDocument Source = new {GeneratedFile.Library}.Compiled.CompiledDocument(");
         _code.Indent();
-        TableLiteral.WriteArguments(_code, _model.Key.Name, _model.Path, _model.Checksum, _model.Table);
+        TableLiteral.WriteArguments(_code, _model.Key.Name, _model.Key.Path, _model.Checksum, _model.Table);
         _code.Outdent();
         _code.Close();
     }

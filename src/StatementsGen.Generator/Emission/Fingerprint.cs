@@ -1,19 +1,20 @@
 using System.Globalization;
+using StatementsGen.Generator.Code;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes a constant that is another one when the texts are others, so that a running program starts anew.</summary>
+/// <summary>Writes a constant that changes with the texts, so that Hot Reload restarts the program.</summary>
 /// <remarks>
-/// Hot Reload takes edited code into a running program, but no resource, and the texts are resources: new tables over the old texts would
-/// make each use throw. It never takes in another value of a constant, whatever the run time or the settings: that needs a restart.
+/// Hot Reload applies edited code to a running program, but no resources, and the texts are resources. With new tables and old texts each use
+/// would throw. Hot Reload cannot change the value of a constant, so it restarts the program.
 /// </remarks>
 internal static class Fingerprint
 {
     /// <summary>Writes the constant.</summary>
-    /// <param name="code">Where to.</param>
+    /// <param name="code">The writer.</param>
     /// <param name="name">The constant's name.</param>
-    /// <param name="content">What it stands for.</param>
+    /// <param name="content">The content that the constant depends on.</param>
     internal static void Write(CodeWriter code, string name, string content)
     {
         code.Line("// Differs with the texts: Hot Reload, which cannot load a resource anew, then restarts the program.");
@@ -21,8 +22,8 @@ internal static class Fingerprint
         code.Line();
     }
 
-    /// <summary>Writes the constant over the contents of texts.</summary>
-    /// <param name="code">Where to.</param>
+    /// <summary>Writes a constant that depends on the contents of texts.</summary>
+    /// <param name="code">The writer.</param>
     /// <param name="name">The constant's name.</param>
     /// <param name="checksums">The checksums of the texts, in order.</param>
     internal static void Write(CodeWriter code, string name, IEnumerable<ulong> checksums) =>

@@ -2,17 +2,18 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Checks.Settings;
+using StatementsGen.Generator.Code;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>What all generated files have in common: the head, the namespace, the names that files go by.</summary>
+/// <summary>Writes what all generated files have in common: the header and the namespace. Names the files.</summary>
 internal static class GeneratedFile
 {
     /// <summary>The library's namespace as generated code writes it.</summary>
     internal const string Library = "global::StatementsGen";
 
-    /// <summary>What files over all documents are made of, in words.</summary>
+    /// <summary>The origin of files over all documents, for their header.</summary>
     internal const string AllTexts = "all texts of the project";
 
     private const int LongestPrefix = 100;
@@ -24,15 +25,15 @@ internal static class GeneratedFile
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"StatementsGen\", \"{Version}\"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     /// <summary>The accessibility of generated types.</summary>
-    /// <param name="settings">The settings.</param>
+    /// <param name="settings">The project's settings.</param>
     internal static string Visibility(GeneratorSettings settings) => settings.IsPublic ? "public" : "internal";
 
-    /// <summary>Writes a file and hands it to the compiler.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes a file and adds it to the compilation.</summary>
+    /// <param name="output">The output.</param>
     /// <param name="hintName">The file's name.</param>
-    /// <param name="origin">What the file was made of, in words.</param>
-    /// <param name="settings">The settings.</param>
-    /// <param name="write">Writes what stands below the head.</param>
+    /// <param name="origin">The origin of the file, for its header.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <param name="write">Writes the file's content below the header.</param>
     internal static void Add(SourceProductionContext output, string hintName, string origin, GeneratorSettings settings, Action<CodeWriter> write)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
@@ -52,7 +53,7 @@ internal static class GeneratedFile
     }
 
     /// <summary>Writes types in a namespace.</summary>
-    /// <param name="code">Where to.</param>
+    /// <param name="code">The writer.</param>
     /// <param name="space">The namespace; may be empty.</param>
     /// <param name="write">Writes the types.</param>
     internal static void WriteNamespace(CodeWriter code, string space, Action write)
@@ -70,8 +71,8 @@ internal static class GeneratedFile
         }
     }
 
-    /// <summary>The name of a document's file: ASCII, readable, and different for paths that differ in case alone.</summary>
-    /// <param name="qualifiedName">The class's name below the namespace of the folder of texts.</param>
+    /// <summary>Returns the name of a document's file: ASCII, readable, and different for paths that differ only in case.</summary>
+    /// <param name="qualifiedName">The class's name, relative to the namespace of the folder of texts.</param>
     /// <param name="path">The document's path.</param>
     internal static string HintName(string qualifiedName, string path)
     {
@@ -86,11 +87,11 @@ internal static class GeneratedFile
             prefix.Append(c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_' ? c : '_');
         }
 
-        return $"{prefix}-{StableHash.Of(path)}.g.cs";
+        return $"{prefix}-{StableHash.LongOf(path)}.g.cs";
     }
 
-    // Without a word of it, the compiler follows null through generated code as it does through any, and then throws away what it found:
-    // a third of the time that it takes for a statement's member.
+    // Without this directive, the compiler analyzes the flow of null through generated code and then discards the result. That takes a third
+    // of its time for a statement's member.
     private static void WriteNullableContext(CodeWriter code)
     {
         code.Line("#nullable enable annotations");

@@ -1,46 +1,34 @@
 using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Binding;
+using StatementsGen.Generator.Code;
+using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
-using StatementsGen.Generator.Documents;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes the member <c>Metadata</c> of a document's class: in a file of its own, so that an edit of front matter writes no statement again.</summary>
+/// <summary>Writes the member <c>Metadata</c> of a document's class. Its file is separate, so that an edit of front matter writes no statement again.</summary>
 internal static class MetadataEmitter
 {
-    /// <summary>Writes a document's file, and reports what is wrong with its front matter.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="metadata">The metadata.</param>
-    /// <param name="renames">The documents that do not get the name that they ask for.</param>
-    /// <param name="settings">The settings, or <see langword="null"/> where nothing is generated.</param>
-    internal static void Emit(SourceProductionContext output, BoundMetadata metadata, ValueList<ClassRename> renames, GeneratorSettings? settings)
+    /// <summary>Writes a document's file, and reports the findings in its front matter.</summary>
+    /// <param name="output">The output.</param>
+    /// <param name="document">The metadata, and the documents whose class does not get the requested name.</param>
+    /// <param name="settings">The project's settings.</param>
+    internal static void Emit(SourceProductionContext output, (BoundMetadata Metadata, ValueList<ClassRename> Renames) document, GeneratorSettings settings)
     {
+        var metadata = document.Metadata;
         output.Report(metadata.Findings);
-        if (settings is not { HasClasses: true } || metadata.TypeName is null || ClassOf(metadata, renames) is not { } className)
+        if (!settings.HasClasses || metadata.TypeName is null || ClassRename.ClassNameOf(metadata.Key, document.Renames) is not { } className)
         {
             return;
         }
 
-        var hintName = GeneratedFile.HintName(NamespaceNaming.Join(metadata.Namespace, className + ".Metadata"), metadata.Path);
-        GeneratedFile.Add(output, hintName, metadata.Path, settings, code => GeneratedFile.WriteNamespace(
+        var hintName = GeneratedFile.HintName(NamespaceNaming.Join(metadata.Key.Namespace, className + ".Metadata"), metadata.Key.Path);
+        GeneratedFile.Add(output, hintName, metadata.Key.Path, settings, code => GeneratedFile.WriteNamespace(
             code,
-            NamespaceNaming.Join(settings.Namespace, metadata.Namespace),
+            NamespaceNaming.Join(settings.Namespace, metadata.Key.Namespace),
             () => WriteClass(code, metadata, className, settings)));
-    }
-
-    private static string? ClassOf(BoundMetadata metadata, ValueList<ClassRename> renames)
-    {
-        foreach (var rename in renames)
-        {
-            if (rename.FilePath == metadata.FilePath)
-            {
-                return rename.ClassName;
-            }
-        }
-
-        return metadata.Name;
     }
 
     private static void WriteClass(CodeWriter code, BoundMetadata metadata, string className, GeneratorSettings settings)

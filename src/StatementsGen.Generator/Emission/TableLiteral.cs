@@ -1,13 +1,14 @@
 using System.Globalization;
+using StatementsGen.Generator.Code;
 using StatementsGen.Tables;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes what makes a compiled document: names, checksum and table.</summary>
+/// <summary>Writes the arguments of a compiled document: names, checksum and table.</summary>
 internal static class TableLiteral
 {
-    /// <summary>Writes the arguments of a compiled document's constructor, each on a line of its own, and what ends them.</summary>
-    /// <param name="code">Where to.</param>
+    /// <summary>Writes the arguments of a compiled document's constructor, each on its own line, and the closing parenthesis.</summary>
+    /// <param name="code">The writer.</param>
     /// <param name="name">The document's name.</param>
     /// <param name="path">The document's path.</param>
     /// <param name="checksum">The checksum of the text.</param>
@@ -20,7 +21,7 @@ internal static class TableLiteral
         code.Line($"0x{checksum.ToString("X16", CultureInfo.InvariantCulture)}UL,");
         code.Line($"{CSharpText.Literal(table.Names)},");
 
-        // Digits need no escape. On one line: joining literals would cost the compiler more than it helps a reader.
+        // Digits need no escape. All on one line, because the compiler takes long to join literals.
         code.Line($"\"{table.Spans}\");");
     }
 }

@@ -7,7 +7,7 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Quotations;
 
-/// <summary>The texts of the project, by the classes that the generator makes of them. Each is read once for both.</summary>
+/// <summary>The texts of the project, by their classes. Shares the readings with the generator.</summary>
 internal sealed class ProjectTexts
 {
     private readonly Dictionary<string, (AdditionalText File, DocumentModel Model)> _byClass = new(StringComparer.Ordinal);
@@ -17,8 +17,8 @@ internal sealed class ProjectTexts
     }
 
     /// <summary>Reads the texts.</summary>
-    /// <param name="options">Where they are.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="options">The project's files and settings.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     internal static ProjectTexts Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var texts = new ProjectTexts();
@@ -37,24 +37,24 @@ internal sealed class ProjectTexts
             }
         }
 
-        foreach (var document in CorpusIndex.Build([.. byFile.Values.Select(static text => text.Model.Key)], settings).Documents)
+        foreach (var document in CorpusIndex.Build([.. byFile.Values.Select(static text => text.Model.Request)], settings).Documents)
         {
-            var (file, model) = byFile[document.FilePath];
-            var space = NamespaceNaming.Join(settings.Namespace, document.Namespace);
+            var (file, model) = byFile[document.Key.FilePath];
+            var space = NamespaceNaming.Join(settings.Namespace, document.Key.Namespace);
             texts._byClass[NamespaceNaming.Join(space, document.ClassName)] = (file, model with { ClassName = document.ClassName });
         }
 
         return texts;
     }
 
-    /// <summary>The text of a document.</summary>
+    /// <summary>Returns the text of a document.</summary>
     /// <param name="document">The document's class.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The text; <see langword="null"/> if there is no such document.</returns>
     internal string? Document(INamedTypeSymbol document, CancellationToken cancellationToken) =>
         _byClass.TryGetValue(NameOf(document), out var text) ? text.File.GetText(cancellationToken)?.ToString() : null;
 
-    /// <summary>The text of a statement.</summary>
+    /// <summary>Returns the text of a statement.</summary>
     /// <param name="document">The document's class.</param>
     /// <param name="statement">The name of the statement's member.</param>
     /// <returns>The text; <see langword="null"/> if there is no such statement.</returns>

@@ -3,22 +3,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatementsGen.Generator.Quotations;
 
-/// <summary>Finds the words of what code quotes, as far as they are known when it is compiled.</summary>
+/// <summary>Finds the words that code quotes, as far as they are known at compile time.</summary>
 /// <remarks>
-/// A statement's words are its constant, of a referenced assembly too; in the project itself they are read from the text where there are no constants.
-/// A document's words are read from the text. Those of another assembly are in its resources, which no analyzer can read: there the constants
-/// must do, and without them nothing is known.
+/// A statement's words are its constant. In the project itself they are read from the text if there are no constants.
+/// A document's words are read from the text. The texts of a referenced assembly are resources, which analyzers cannot read:
+/// their words are the constants, and without constants they are not known.
 /// </remarks>
-/// <param name="assembly">The assembly that is compiled.</param>
-/// <param name="options">Where the project's texts are.</param>
+/// <param name="assembly">The compiled assembly.</param>
+/// <param name="options">The project's files and settings.</param>
 internal sealed class QuotableTexts(IAssemblySymbol assembly, AnalyzerOptions options)
 {
     private ProjectTexts? _project;
 
-    /// <summary>The words of a source.</summary>
+    /// <summary>Finds the words of a source.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="cancellationToken">Stops the reading of texts.</param>
-    /// <returns>The words; <see langword="null"/> where they are not known.</returns>
+    /// <param name="cancellationToken">Cancels the reading of texts.</param>
+    /// <returns>The words; <see langword="null"/> if they are not known.</returns>
     internal QuotableWords? Find(QuotedSource source, CancellationToken cancellationToken)
     {
         var isOwn = SymbolEqualityComparer.Default.Equals(source.Document.ContainingAssembly, assembly);
@@ -35,7 +35,7 @@ internal sealed class QuotableTexts(IAssemblySymbol assembly, AnalyzerOptions op
             : StatementConstants.Join(source.Document) is { } known ? new QuotableWords(known, IsWhole: false) : null;
     }
 
-    // Several threads may each make it; all get the one that was first.
+    // Several threads can read the texts at once. All get the first result.
     private ProjectTexts Project(CancellationToken cancellationToken) =>
         _project ?? Interlocked.CompareExchange(ref _project, ProjectTexts.Read(options, cancellationToken), null) ?? _project;
 }

@@ -3,18 +3,18 @@ using StatementsGen.Quoting;
 
 namespace StatementsGen.Generator.Quotations;
 
-/// <summary>The words that quotations are compared with.</summary>
+/// <summary>Words to compare quotations with.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="IsWhole">Whether they are the text as it stands; else they are all its words, without what white space stands at some places between them.</param>
+/// <param name="IsWhole">Whether the words are the text itself. Otherwise they have all words of the text, and the white space at each <see cref="Gap"/> is unknown.</param>
 internal sealed record QuotableWords(string Text, bool IsWhole)
 {
-    /// <summary>Stands where it is not known what white space the text has.</summary>
+    /// <summary>A position whose surrounding white space is unknown.</summary>
     internal const char Gap = '\n';
 
     /// <summary>Compares a quotation with the words.</summary>
     /// <param name="quotation">The quotation.</param>
-    /// <param name="cancellationToken">Stops the search for the nearest words.</param>
-    /// <returns>What is wrong with it; <see langword="null"/> if it is verbatim, or may be.</returns>
+    /// <param name="cancellationToken">Cancels the search for the nearest words.</param>
+    /// <returns>The difference; <see langword="null"/> if the quotation is verbatim, or can be.</returns>
     internal Misquotation? Check(string quotation, CancellationToken cancellationToken)
     {
         var words = QuotableText.Fold(quotation);
@@ -23,13 +23,13 @@ internal sealed record QuotableWords(string Text, bool IsWhole)
             return Misquotation.Find(QuotableText.Fold(Text), words, cancellationToken);
         }
 
-        // Without any white space what is not there is certainly not there.
+        // Compared without white space, a quotation that is missing is certainly not in the text.
         if (words.Trim().Length > 0 && WithoutWhiteSpace(Text).Contains(WithoutWhiteSpace(words)))
         {
             return null;
         }
 
-        // Words over a gap can be shown, but not quoted.
+        // Words across a gap can be displayed, but the fix cannot quote them.
         var misquotation = Misquotation.Find(Text, words, cancellationToken)!;
         return misquotation.Nearest?.IndexOf(Gap) >= 0 ? new Misquotation(null, misquotation.Reason.Replace(Gap, ' ')) : misquotation;
     }
@@ -39,7 +39,7 @@ internal sealed record QuotableWords(string Text, bool IsWhole)
         var dense = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            // A byte order mark within a text stands between sentences as white space does.
+            // A byte order mark inside a text counts as white space between sentences.
             if (!char.IsWhiteSpace(c) && c != '\uFEFF')
             {
                 dense.Append(c);

@@ -9,8 +9,8 @@ using StatementsGen.Quoting;
 
 namespace StatementsGen.Generator.Quotations;
 
-/// <summary>Sees that code quotes texts verbatim: in <see cref="QuotesAttribute"/>, and in calls of <see cref="Quote"/>.</summary>
-/// <remarks>Checked are constants. Where a text cannot be known when code is compiled, nothing is said of a quotation from it.</remarks>
+/// <summary>Reports quotations in code that do not match the text: in <see cref="QuotesAttribute"/>, and in calls of <see cref="Quote"/>.</summary>
+/// <remarks>Checks constants. If a text is not known at compile time, quotations from it are not checked.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class QuotationAnalyzer : DiagnosticAnalyzer
 {
@@ -27,7 +27,7 @@ public sealed class QuotationAnalyzer : DiagnosticAnalyzer
             var texts = new QuotableTexts(start.Compilation.Assembly, start.Options);
             start.RegisterOperationAction(context => CheckCall(context, texts), OperationKind.Invocation);
 
-            // By syntax: actions on operations pass over the attributes of lambdas and local functions.
+            // By syntax, because operation actions skip the attributes of lambdas and local functions.
             start.RegisterSyntaxNodeAction(context => CheckAttribute(context, texts), SyntaxKind.Attribute);
         });
     }

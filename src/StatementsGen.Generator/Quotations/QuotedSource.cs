@@ -3,17 +3,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StatementsGen.Generator.Quotations;
 
-/// <summary>What code quotes: a document, or a statement of it.</summary>
+/// <summary>A document or statement that code quotes.</summary>
 /// <param name="Document">The document's generated class.</param>
-/// <param name="Statement">The name of the statement's member; <see langword="null"/> for the document.</param>
+/// <param name="Statement">The name of the statement's member; <see langword="null"/> for the whole document.</param>
 internal sealed record QuotedSource(INamedTypeSymbol Document, string? Statement)
 {
-    /// <summary>The source as code has it.</summary>
+    /// <summary>The source as code writes it.</summary>
     internal string Name => Statement is null ? Document.Name : $"{Document.Name}.{Statement}";
 
-    /// <summary>The source that a value is, where that is plain to see: a member of a generated class.</summary>
+    /// <summary>Returns the source of a value that is a member of a generated class.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The source; <see langword="null"/> for all other values.</returns>
+    /// <returns>The source; <see langword="null"/> for other values.</returns>
     internal static QuotedSource? OfValue(IOperation? value)
     {
         while (value is IConversionOperation { IsImplicit: true } conversion)
@@ -31,7 +31,7 @@ internal sealed record QuotedSource(INamedTypeSymbol Document, string? Statement
         };
     }
 
-    /// <summary>Whether a class was generated for a document, in this assembly or in another.</summary>
+    /// <summary>Returns whether a class is generated from a document, in this assembly or another.</summary>
     /// <param name="type">The class.</param>
     internal static bool IsDocumentClass(INamedTypeSymbol type) =>
         type is { IsStatic: true, TypeKind: TypeKind.Class }
@@ -39,7 +39,7 @@ internal sealed record QuotedSource(INamedTypeSymbol Document, string? Statement
         && type.GetAttributes().Any(static attribute =>
             attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: nameof(StatementsGen) }, ..] });
 
-    /// <summary>Whether a document's class has a member for a statement.</summary>
+    /// <summary>Returns whether a document's class has a member for a statement.</summary>
     /// <param name="document">The document's class.</param>
     /// <param name="name">The member's name.</param>
     internal static bool HasStatement(INamedTypeSymbol document, string name) => document.GetMembers(name).OfType<IFieldSymbol>().Any(IsStatement);

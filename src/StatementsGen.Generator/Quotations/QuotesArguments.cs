@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StatementsGen.Generator.Quotations;
 
-/// <summary>What a <see cref="QuotesAttribute"/> in code says.</summary>
+/// <summary>The arguments of a <see cref="QuotesAttribute"/> in code.</summary>
 /// <param name="Quotation">The words.</param>
-/// <param name="Source">What they are quoted from, if it is known.</param>
-/// <param name="Unknown">Else why it is not.</param>
+/// <param name="Source">The quoted document or statement, if it is known.</param>
+/// <param name="Unknown">The reason why the source is not known; otherwise <see langword="null"/>.</param>
 internal sealed record QuotesArguments(IOperation Quotation, QuotedSource? Source, UnknownSource? Unknown)
 {
     /// <summary>Reads an attribute.</summary>
     /// <param name="attribute">The attribute.</param>
-    /// <returns>What it says; <see langword="null"/> where the compiler has an error to report itself.</returns>
+    /// <returns>The arguments; <see langword="null"/> if the compiler reports an error itself.</returns>
     internal static QuotesArguments? Of(IObjectCreationOperation attribute)
     {
         IOperation? document = null;
@@ -49,7 +49,7 @@ internal sealed record QuotesArguments(IOperation Quotation, QuotedSource? Sourc
         .FirstOrDefault(static assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: nameof(QuotesAttribute.Statement) })?.Value;
 }
 
-/// <summary>Why it is not known what a quotation is from.</summary>
-/// <param name="Place">The code that should say it.</param>
-/// <param name="Reason">Why, as a clause.</param>
+/// <summary>The reason why the source of a quotation is not known.</summary>
+/// <param name="Place">The code that names the source.</param>
+/// <param name="Reason">The reason, as a clause.</param>
 internal sealed record UnknownSource(SyntaxNode Place, string Reason);

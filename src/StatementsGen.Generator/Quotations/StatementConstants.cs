@@ -2,20 +2,20 @@ using Microsoft.CodeAnalysis;
 
 namespace StatementsGen.Generator.Quotations;
 
-/// <summary>Reads the constants of a document's class: its title, and the texts of its statements where the project that it is from has them.</summary>
+/// <summary>Reads the constants of a document's class: its title, and the texts of its statements if its project has constants.</summary>
 internal static class StatementConstants
 {
-    // As generated classes have them.
+    // The names in generated classes.
     private const string Title = nameof(StatementDocument.Title);
     private const string Texts = nameof(Statement.Text);
 
-    /// <summary>The text of a statement.</summary>
+    /// <summary>Finds the text of a statement.</summary>
     /// <param name="document">The document's class.</param>
     /// <param name="statement">The name of the statement's member.</param>
     /// <returns>The text; <see langword="null"/> if there is no such constant.</returns>
     internal static string? Find(INamedTypeSymbol document, string statement) => TextsOf(document)?.GetMembers(statement) is [IFieldSymbol field] ? ValueOf(field) : null;
 
-    /// <summary>The title and the texts of all statements.</summary>
+    /// <summary>Joins the title and the texts of all statements.</summary>
     /// <param name="document">The document's class.</param>
     /// <returns>The texts, with <see cref="QuotableWords.Gap"/> between them; <see langword="null"/> if there are no constants of statements.</returns>
     internal static string? Join(INamedTypeSymbol document)

@@ -1,15 +1,15 @@
 namespace StatementsGen.Generator.Schemas;
 
-/// <summary>Finds the word that somebody probably meant: by the optimal string alignment distance (Damerau 1964, Levenshtein 1966).</summary>
+/// <summary>Finds the word that an author probably meant, by the optimal string alignment distance (Damerau 1964, Levenshtein 1966).</summary>
 internal static class NearMiss
 {
-    // Longer words are not mistyped but different, and looking at them would take long.
+    // UTF-16 code units. The distance of longer words takes too long, and they are rarely mistyped.
     private const int LongestWord = 200;
 
-    /// <summary>The nearest of some words.</summary>
-    /// <param name="word">The word as it is written.</param>
-    /// <param name="candidates">The words that it could be.</param>
-    /// <returns>The first of the nearest, if it differs in no more than a third of its characters; else <see langword="null"/>.</returns>
+    /// <summary>Finds the candidate nearest to a word.</summary>
+    /// <param name="word">The word in the text.</param>
+    /// <param name="candidates">The valid words.</param>
+    /// <returns>The first of the nearest candidates; <see langword="null"/> if each differs in more than a third of the word's characters.</returns>
     internal static string? Find(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;

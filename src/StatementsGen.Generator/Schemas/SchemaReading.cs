@@ -1,14 +1,15 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatementsGen.Checks.Findings;
+using StatementsGen.Generator.Pipeline;
 
 namespace StatementsGen.Generator.Schemas;
 
-/// <summary>The step from a type with <see cref="StatementMetadataAttribute"/> to a schema. Equality is by value.</summary>
-/// <param name="Schemas">The schema, if the type can be one: none or one.</param>
-/// <param name="Findings">What is wrong with the type.</param>
-/// <param name="WithoutClasses">The finding that no document has a class, for projects where that is so.</param>
-/// <param name="UnusedPatterns">For each of the schema's patterns the finding that no document fits it, for projects where that is so.</param>
+/// <summary>The result of reading a type with <see cref="StatementMetadataAttribute"/>. Equality is by value.</summary>
+/// <param name="Schemas">The schema; empty if the type cannot be one.</param>
+/// <param name="Findings">The findings in the type.</param>
+/// <param name="WithoutClasses">The finding to report in projects without classes.</param>
+/// <param name="UnusedPatterns">For each of the schema's patterns, the finding to report if it matches no document.</param>
 internal sealed record SchemaReading(
     ValueList<Schema> Schemas,
     ValueList<Finding> Findings,
@@ -18,9 +19,18 @@ internal sealed record SchemaReading(
     /// <summary>The attribute's full name.</summary>
     internal static readonly string AttributeName = typeof(StatementMetadataAttribute).FullName;
 
+    /// <summary>The step that reads the types that declare metadata.</summary>
+    /// <param name="syntax">The project's code.</param>
+    internal static IncrementalValuesProvider<SchemaReading> From(SyntaxValueProvider syntax) => syntax
+        .ForAttributeWithMetadataName(
+            AttributeName,
+            static (node, _) => node is TypeDeclarationSyntax,
+            static (type, cancellation) => Read(type, cancellation))
+        .WithTrackingName(Steps.SchemaReadings);
+
     /// <summary>Reads a type.</summary>
     /// <param name="context">The type and its attributes.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     internal static SchemaReading Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
@@ -54,7 +64,7 @@ internal sealed record SchemaReading(
             findings.Count > 0 ? [] : [.. patterns.Zip(attributes, (pattern, syntax) => At(ArgumentOf(syntax).GetLocation(), Rules.UnusedPattern, pattern, name))]);
     }
 
-    /// <summary>The schema that a type is, as far as its properties go.</summary>
+    /// <summary>Returns the schema of a type. Properties of unsupported types are left out.</summary>
     /// <param name="type">The type.</param>
     internal static Schema Of(INamedTypeSymbol type) => new(
         type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
@@ -80,13 +90,13 @@ internal sealed record SchemaReading(
 
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
-            if (outer.IsGenericType || outer.IsFileLocal || !IsSeen(outer.DeclaredAccessibility))
+            if (outer.IsGenericType || outer.IsFileLocal || !IsAccessible(outer.DeclaredAccessibility))
             {
                 return "generated code cannot name it: it, or a type around it, is generic, private, protected or of one file. Make it public or internal, and not generic";
             }
         }
 
-        return type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && IsSeen(constructor.DeclaredAccessibility))
+        return type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty && IsAccessible(constructor.DeclaredAccessibility))
             ? null
             : "it has no constructor without parameters. Declare properties instead of parameters";
     }
@@ -99,7 +109,7 @@ internal sealed record SchemaReading(
             foreach (var property in declaring.GetMembers().OfType<IPropertySymbol>())
             {
                 if (!property.IsStatic && !property.IsIndexer && property.SetMethod is { } setter && names.Add(property.Name)
-                    && IsSeen(setter.DeclaredAccessibility) && IsSeen(property.DeclaredAccessibility))
+                    && IsAccessible(setter.DeclaredAccessibility) && IsAccessible(property.DeclaredAccessibility))
                 {
                     yield return property;
                 }
@@ -110,7 +120,7 @@ internal sealed record SchemaReading(
     private static bool IsRequired(IPropertySymbol property) => property.IsRequired || property.GetAttributes().Any(
         static data => data.AttributeClass?.ToDisplayString() == "System.ComponentModel.DataAnnotations.RequiredAttribute");
 
-    private static bool IsSeen(Accessibility accessibility) =>
+    private static bool IsAccessible(Accessibility accessibility) =>
         accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     private static bool IsPublic(INamedTypeSymbol? type) =>

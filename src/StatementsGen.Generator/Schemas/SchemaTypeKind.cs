@@ -1,6 +1,6 @@
 namespace StatementsGen.Generator.Schemas;
 
-/// <summary>What the value of a property is.</summary>
+/// <summary>The kind of a property's type.</summary>
 internal enum SchemaTypeKind
 {
     /// <summary><see cref="string"/>.</summary>

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StatementsGen.Generator.Schemas;
 
-/// <summary>Tells what the type of a property is.</summary>
+/// <summary>Reads the type of a property.</summary>
 internal static class SchemaTypeReader
 {
-    /// <summary>The types that metadata can have, in words.</summary>
+    /// <summary>The supported types, for messages.</summary>
     internal const string Supported =
         "string, bool, numbers, DateOnly, DateTimeOffset, TimeSpan, Guid, Uri, Version, enumerations, StatementDocument, or lists of these";
 
@@ -34,7 +34,7 @@ internal static class SchemaTypeReader
 
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
-    /// <returns>What it is; <see langword="null"/> if metadata cannot have it.</returns>
+    /// <returns>The type; <see langword="null"/> if it is not supported.</returns>
     internal static SchemaType? Read(ITypeSymbol type)
     {
         var (list, element) = type switch
@@ -71,7 +71,7 @@ internal static class SchemaTypeReader
     private static ValueList<string> MembersOf(ITypeSymbol type) =>
         [.. type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.IsConst).Select(static field => field.Name)];
 
-    // Code that does not say whether something can be null lets it.
+    // Code without nullable annotations allows null.
     private static bool IsNullable(ITypeSymbol type) => type.IsValueType
         ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         : type.NullableAnnotation != NullableAnnotation.NotAnnotated;

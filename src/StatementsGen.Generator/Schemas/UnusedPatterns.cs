@@ -1,49 +1,59 @@
+using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
+using StatementsGen.Generator.Pipeline;
 
 namespace StatementsGen.Generator.Schemas;
 
-/// <summary>Finds patterns that fit no document, and what was probably meant: the texts that it was meant for would go unchecked.</summary>
+/// <summary>Finds patterns that match no document and suggests the nearest one. Without this check, the documents the author meant would go unvalidated.</summary>
 internal static class UnusedPatterns
 {
     private const string Advice = "write one for paths in the folder of texts, such as \"press/**\"";
 
-    /// <summary>Looks for them.</summary>
-    /// <param name="reading">A type that declares metadata.</param>
-    /// <param name="documents">All documents.</param>
-    /// <param name="settings">The settings, or <see langword="null"/> where nothing is generated.</param>
-    internal static ValueList<Finding> Find(SchemaReading reading, ValueList<CorpusDocument> documents, GeneratorSettings? settings) =>
+    /// <summary>The step that finds the unused patterns of each schema.</summary>
+    /// <param name="readings">The types that declare metadata.</param>
+    /// <param name="index">The index of the documents.</param>
+    /// <param name="settings">The project's settings.</param>
+    internal static IncrementalValuesProvider<ValueList<Finding>> From(
+        IncrementalValuesProvider<SchemaReading> readings,
+        IncrementalValueProvider<CorpusIndex> index,
+        IncrementalValueProvider<GeneratorSettings?> settings) => readings
+        .Combine(index.Combine(settings))
+        .Select(static (pair, _) => Find(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
+        .WithTrackingName(Steps.UnusedPatterns);
+
+    private static ValueList<Finding> Find(SchemaReading reading, ValueList<CorpusDocument> documents, GeneratorSettings? settings) =>
         settings is null ? [] :
         [
             .. reading.UnusedPatterns
-                .Where(finding => !Fits(finding.Arguments[0], documents))
-                .Select(finding => finding with { Arguments = [.. finding.Arguments, Meant(finding.Arguments[0], documents) is { } near ? $"did you mean \"{near}\"?" : Advice] }),
+                .Where(finding => !Matches(finding.Arguments[0], documents))
+                .Select(finding => finding with { Arguments = [.. finding.Arguments, SuggestionFor(finding.Arguments[0], documents) is { } near ? $"did you mean \"{near}\"?" : Advice] }),
         ];
 
-    private static bool Fits(string pattern, ValueList<CorpusDocument> documents)
+    private static bool Matches(string pattern, ValueList<CorpusDocument> documents)
     {
         var path = new PathPattern(pattern);
-        return documents.Any(document => path.Matches(document.Path));
+        return documents.Any(document => path.Matches(document.Key.Path));
     }
 
-    // What one writes who mistypes, or takes the pattern for a path in the project, for a folder, or for a file wherever it is.
-    private static string? Meant(string pattern, ValueList<CorpusDocument> documents)
+    // Typical mistakes: a typing error, a path from the project's folder, the path of a folder, the name of a file without its folders.
+    private static string? SuggestionFor(string pattern, ValueList<CorpusDocument> documents)
     {
-        var written = pattern.Replace('\\', '/').Trim('/', ' ');
-        if (written.Length == 0)
+        var path = pattern.Replace('\\', '/').Trim('/', ' ');
+        if (path.Length == 0)
         {
             return null;
         }
 
-        var inside = written.Substring(written.IndexOf('/') + 1);
-        return new[] { NearOf(written, documents), inside[0] is '*' or '?' ? null : inside, $"{written}/**", $"**/{written}" }
+        var inside = path.Substring(path.IndexOf('/') + 1);
+        return new[] { NearestTo(path, documents), inside[0] is '*' or '?' ? null : inside, $"{path}/**", $"**/{path}" }
             .OfType<string>()
-            .FirstOrDefault(candidate => Fits(candidate, documents));
+            .FirstOrDefault(candidate => Matches(candidate, documents));
     }
 
-    // The pattern with its folders, or a file's whole path, as the nearest that there are.
-    private static string? NearOf(string pattern, ValueList<CorpusDocument> documents)
+    // Replaces the pattern's folders, or the whole path of a file, with the nearest existing ones.
+    private static string? NearestTo(string pattern, ValueList<CorpusDocument> documents)
     {
         var wildcard = pattern.IndexOfAny(['*', '?']);
         var end = wildcard < 0 ? pattern.Length : pattern.LastIndexOf('/', wildcard);
@@ -52,7 +62,7 @@ internal static class UnusedPatterns
             return null;
         }
 
-        var candidates = documents.SelectMany(document => wildcard < 0 ? [document.Path] : FoldersOf(document.Path)).Distinct(StringComparer.Ordinal);
+        var candidates = documents.SelectMany(document => wildcard < 0 ? [document.Key.Path] : FoldersOf(document.Key.Path)).Distinct(StringComparer.Ordinal);
         return NearMiss.Find(pattern.Substring(0, end), candidates) is { } near ? near + pattern.Substring(end) : null;
     }
 

@@ -57,8 +57,8 @@ internal static class TextCheck
     private static ClassRequest RequestOf(CheckedText text)
     {
         var origin = text.Outline.Name ?? text.Outline.Title ?? default;
-        return new ClassRequest(
-            text.Path, text.FilePath, NamespaceNaming.OfText(text.Path), text.Name, origin, text.PositionAt(origin.Start));
+        var key = new DocumentKey(text.Path, text.FilePath, NamespaceNaming.OfText(text.Path), text.Name);
+        return new ClassRequest(key, origin, text.PositionAt(origin.Start));
     }
 
     // Each folder on the command line stands for a project's folder of texts.

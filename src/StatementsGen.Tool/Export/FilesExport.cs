@@ -34,7 +34,7 @@ internal static class FilesExport
             }
             else
             {
-                await error.WriteLineAsync(read.Finding!.ToString());
+                await error.WriteLineAsync(FindingLine.Of(read.Finding!));
                 exitCode = ExitCode.Failure;
             }
 

@@ -38,7 +38,7 @@ internal static class DocumentShow
             }
             else
             {
-                await console.Error.WriteLineAsync(read.Finding!.ToString());
+                await console.Error.WriteLineAsync(FindingLine.Of(read.Finding!));
                 exitCode = ExitCode.Failure;
             }
 

@@ -2,14 +2,18 @@ using StatementsGen.Decoding;
 
 namespace StatementsGen.Naming;
 
-/// <summary>A short hash for names: the same for the same text on every platform and in every run.</summary>
+/// <summary>Hashes text for names. The hash of a text is the same on every platform and in every run.</summary>
 internal static class StableHash
 {
-    /// <summary>The hash of a text, eight hexadecimal digits.</summary>
+    /// <summary>Returns the hash of a text in 32 bits, for names that people read: eight hexadecimal digits.</summary>
     /// <param name="text">The text.</param>
     internal static string Of(string text) => FormattableString.Invariant($"{NumberOf(text):x8}");
 
-    /// <summary>The hash of a text as a number.</summary>
+    /// <summary>Returns the hash of a text in 64 bits, for names that must not collide: sixteen hexadecimal digits.</summary>
+    /// <param name="text">The text.</param>
+    internal static string LongOf(string text) => FormattableString.Invariant($"{TextChecksum.Of(text):x16}");
+
+    /// <summary>Returns the hash of a text as a number of 32 bits.</summary>
     /// <param name="text">The text.</param>
     internal static uint NumberOf(string text)
     {

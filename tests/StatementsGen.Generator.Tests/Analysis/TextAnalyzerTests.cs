@@ -1,9 +1,9 @@
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatementsGen.Generator.Options;
 using StatementsGen.Generator.Analysis;
 using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Options;
 using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests.Analysis;
@@ -78,7 +78,7 @@ public sealed class TextAnalyzerTests
         var text = InMemoryText.Of("/project/seeds/a.txt", Bad);
         var reading = Read(text);
         var document = reading.Documents[0];
-        var other = reading with { Documents = [document with { Key = document.Key with { Path = "b.txt" } }] };
+        var other = reading with { Documents = [document with { Request = document.Request with { Key = document.Key with { Path = "b.txt" } } }] };
 
         var advice = SharedFindings.Find(text.GetText()!, reading, hasMembers: true, default);
 
@@ -103,7 +103,7 @@ public sealed class TextAnalyzerTests
         var first = InMemoryText.Of("/project/seeds/a.txt", "It rains.");
         var second = new InMemoryText("/project/seeds/b.txt", first.GetText());
 
-        Assert.Equal(("a.txt", "b.txt"), (Read(first).Documents[0].Path, Read(second).Documents[0].Path));
+        Assert.Equal(("a.txt", "b.txt"), (Read(first).Documents[0].Key.Path, Read(second).Documents[0].Key.Path));
     }
 
     [Fact]

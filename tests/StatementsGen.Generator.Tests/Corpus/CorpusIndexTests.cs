@@ -1,8 +1,8 @@
 using System.Globalization;
-using StatementsGen.Checks.Settings;
-using StatementsGen.Generator.Corpus;
 using StatementsGen.Checks.Findings;
-using StatementsGen.Generator.Documents;
+using StatementsGen.Checks.Settings;
+using StatementsGen.Checks.Structure;
+using StatementsGen.Generator.Corpus;
 
 namespace StatementsGen.Generator.Tests.Corpus;
 
@@ -13,7 +13,7 @@ public sealed class CorpusIndexTests
     [Fact]
     public void Documents_stand_in_ordinal_order_of_their_paths() => Assert.Equal(
         ["B.txt", "a.txt", "b/a.txt"],
-        CorpusIndex.Build([Keys.Of("b/a.txt", "C"), Keys.Of("a.txt", "B"), Keys.Of("B.txt", "A")], Settings).Paths);
+        CorpusIndex.Build([Keys.Request("b/a.txt", "C"), Keys.Request("a.txt", "B"), Keys.Request("B.txt", "A")], Settings).Paths);
 
     [Fact]
     public void Of_files_with_one_path_the_first_stays_and_all_are_told()
@@ -21,10 +21,10 @@ public sealed class CorpusIndexTests
         var elsewhere = Keys.Of("a.txt", "A") with { FilePath = "/elsewhere/a.txt" };
         var last = Keys.Of("a.txt", "A") with { FilePath = "/zzz/a.txt" };
 
-        var index = CorpusIndex.Build([last, Keys.Of("b.txt", "B"), Keys.Of("a.txt", "A"), elsewhere], Settings);
+        var index = CorpusIndex.Build([Keys.Request(last), Keys.Request("b.txt", "B"), Keys.Request("a.txt", "A"), Keys.Request(elsewhere)], Settings);
 
-        Assert.Equal(["/elsewhere/a.txt", "/project/seeds/b.txt"], index.Documents.Select(static document => document.FilePath));
-        Assert.Equal([new ClassRename("/project/seeds/a.txt", null), new ClassRename("/zzz/a.txt", null)], index.Renames);
+        Assert.Equal(["/elsewhere/a.txt", "/project/seeds/b.txt"], index.Documents.Select(static document => document.Key.FilePath));
+        Assert.Equal([new ClassRename(Keys.Of("a.txt", "A"), null), new ClassRename(last, null)], index.Renames);
         Assert.Equal(
             ["STG0006 /elsewhere/a.txt a.txt", "STG0006 /project/seeds/a.txt a.txt", "STG0006 /zzz/a.txt a.txt"],
             index.Findings.Select(Print));
@@ -35,20 +35,20 @@ public sealed class CorpusIndexTests
     {
         var other = Keys.Of("a.txt", "A") with { FilePath = "/zzz/a.txt" };
 
-        var index = CorpusIndex.Build([Keys.Of("a.txt", "A"), other, Keys.Of("a.txt", "A"), Keys.Of("b.txt", "B")], Settings);
+        var index = CorpusIndex.Build([Keys.Request("a.txt", "A"), Keys.Request(other), Keys.Request("a.txt", "A"), Keys.Request("b.txt", "B")], Settings);
 
         Assert.Equal(["b.txt"], index.Paths);
-        Assert.Equal([new ClassRename("/project/seeds/a.txt", null), new ClassRename("/zzz/a.txt", null)], index.Renames);
+        Assert.Equal([new ClassRename(Keys.Of("a.txt", "A"), null), new ClassRename(other, null)], index.Renames);
         Assert.Equal(["STG0006 /project/seeds/a.txt a.txt", "STG0006 /zzz/a.txt a.txt"], index.Findings.Select(Print));
     }
 
     [Fact]
     public void Of_documents_with_one_name_all_but_the_first_are_renamed()
     {
-        var index = CorpusIndex.Build([Keys.Of("a.txt", "Same"), Keys.Of("b.txt", "Same"), Keys.Of("c.txt", "Other")], Settings);
+        var index = CorpusIndex.Build([Keys.Request("a.txt", "Same"), Keys.Request("b.txt", "Same"), Keys.Request("c.txt", "Other")], Settings);
 
         var rename = Assert.Single(index.Renames);
-        Assert.Equal("/project/seeds/b.txt", rename.FilePath);
+        Assert.Equal("/project/seeds/b.txt", rename.Key.FilePath);
         Assert.StartsWith("Same_", rename.ClassName, StringComparison.Ordinal);
         Assert.Equal(["Same", rename.ClassName, "Other"], index.Documents.Select(static document => document.ClassName));
         Assert.Equal(["STG0003 /project/seeds/b.txt b.txt, a.txt, Same", "STG0003 /project/seeds/a.txt a.txt, b.txt, Same"], index.Findings.Select(Print));
@@ -57,15 +57,15 @@ public sealed class CorpusIndexTests
     [Fact]
     public void Without_classes_documents_keep_the_names_that_they_ask_for()
     {
-        var keys = (ValueList<DocumentKey>)[Keys.Of("a.txt", "Same"), Keys.Of("b.txt", "Same")];
+        var requests = (ValueList<ClassRequest>)[Keys.Request("a.txt", "Same"), Keys.Request("b.txt", "Same")];
 
-        var index = CorpusIndex.Build(keys, Settings with { Detail = Detail.Corpus });
+        var index = CorpusIndex.Build(requests, Settings with { Detail = Detail.Corpus });
 
         Assert.Equal(["Same", "Same"], index.Documents.Select(static document => document.ClassName));
         Assert.Empty(index.Renames);
         Assert.Empty(index.Findings);
-        Assert.NotEmpty(CorpusIndex.Build(keys, Settings with { Detail = Detail.Documents }).Findings);
-        Assert.NotEmpty(CorpusIndex.Build(keys, null).Findings);
+        Assert.NotEmpty(CorpusIndex.Build(requests, Settings with { Detail = Detail.Documents }).Findings);
+        Assert.NotEmpty(CorpusIndex.Build(requests, null).Findings);
     }
 
     private static string Print(Finding finding) => string.Create(

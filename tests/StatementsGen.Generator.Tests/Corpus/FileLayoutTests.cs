@@ -36,7 +36,7 @@ public sealed class FileLayoutTests
         Assert.Equal(sizes, parts.Select(static part => part.Documents.Count));
         Assert.Equal(Enumerable.Range(0, parts.Count), parts.Select(static part => part.Number));
         Assert.Equal(Enumerable.Range(0, parts.Count).Select(static number => 32 * number), parts.Select(static part => part.First));
-        Assert.Equal(models.Select(static model => model.Path), parts.SelectMany(static part => part.Documents).Select(static model => model.Path));
+        Assert.Equal(models.Select(static model => model.Key.Path), parts.SelectMany(static part => part.Documents).Select(static model => model.Key.Path));
         Assert.Empty(CorpusPart.Partition(models, FileLayout.Documents));
     }
 
@@ -50,13 +50,13 @@ public sealed class FileLayoutTests
 
         var groups = DocumentGroup.Partition(models, FileLayout.Groups, FileLimits.Default).ToList();
 
-        Assert.Equal(models.Select(static model => model.Path), groups.SelectMany(static group => group.Documents).Select(static model => model.Path));
+        Assert.Equal(models.Select(static model => model.Key.Path), groups.SelectMany(static group => group.Documents).Select(static model => model.Key.Path));
         Assert.All(groups, static group => Assert.InRange(group.Documents.Count, 1, 32));
         Assert.All(groups.SkipLast(1).Zip(groups.Skip(1)), static pair => Assert.True(pair.First.Documents.Count == 32 || Begins(pair.Second.Documents[0])));
         Assert.All(groups, static group => Assert.DoesNotContain(group.Documents.Skip(1), Begins));
         Assert.Empty(DocumentGroup.Partition(models, FileLayout.Documents, FileLimits.Default));
 
-        static bool Begins(DocumentModel model) => StableHash.NumberOf(model.Path) % 16 == 0;
+        static bool Begins(DocumentModel model) => StableHash.NumberOf(model.Key.Path) % 16 == 0;
     }
 
     [Fact]
@@ -66,13 +66,13 @@ public sealed class FileLayoutTests
         ImmutableArray<DocumentModel> models = [Keys.Document("b.txt"), Keys.Document("a.txt")];
         ValueList<CorpusDocument> documents =
         [
-            new(models[1].Path, models[1].FilePath, "", "A", Position: 1),
-            new(models[0].Path, models[0].FilePath, "", "Other", Position: 0),
+            new(models[1].Key, "A", Position: 1),
+            new(models[0].Key, "Other", Position: 0),
         ];
 
         var ordered = OrderedModels.Of(models, documents);
 
-        Assert.Equal(["a.txt A", "b.txt Other"], ordered.Select(static model => $"{model.Path} {model.ClassName}"));
+        Assert.Equal(["a.txt A", "b.txt Other"], ordered.Select(static model => $"{model.Key.Path} {model.ClassName}"));
         Assert.Same(models[1], ordered[0]);
     }
 

@@ -1,3 +1,4 @@
+using StatementsGen.Generator.Code;
 using StatementsGen.Generator.Emission;
 using StatementsGen.Generator.Tests.Harness;
 

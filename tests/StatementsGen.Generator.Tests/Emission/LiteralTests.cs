@@ -1,4 +1,4 @@
-using StatementsGen.Generator.Emission;
+using StatementsGen.Generator.Code;
 
 namespace StatementsGen.Generator.Tests.Emission;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StatementsGen.Generator.Pipeline;
 
 namespace StatementsGen.Generator.Tests.Harness;
 
@@ -25,5 +26,5 @@ internal static class RunReasons
         .Select(group => $"{group.Count()} {group.Key}"));
 
     private static int Order(string step) => Array.IndexOf(
-        ["Settings", "ReadAhead", "Readings", "Documents", "Keys", "Index", "Renames", "Layout", "NamedDocuments", "Ordered", "Groups", "Parts", "RosterBlocks", "SpeakerSightings", "SpeakerShares", "MergedSpeakers", "Speakers", "EntitySightings", "EntityShares", "MergedEntities", "Entities", "SchemaReadings", "Schemas", "Paths", "Bindings", "Limits", "Output"], step);
+        ["Settings", "ReadAhead", "Readings", "Documents", "Keys", "Index", "Renames", "Layout", "NamedDocuments", "Ordered", "Groups", "Parts", "NameBatches", "SpeakerOccurrences", "SpeakerBuckets", "MergedSpeakers", "Speakers", "EntityOccurrences", "EntityBuckets", "MergedEntities", "Entities", "SchemaReadings", "Schemas", "Paths", "Bindings", "Limits", "Output"], step);
 }

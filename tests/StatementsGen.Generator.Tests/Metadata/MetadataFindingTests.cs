@@ -73,7 +73,7 @@ public sealed class MetadataFindingTests
     public void A_document_that_two_schemas_are_for_is_an_error_in_the_text()
     {
         var outcome = SchemaProject.Of("string? Value", "value: a")
-            .WithCode("[StatementsGen.StatementDocument(\"**/rain.*\")] internal class Other { }")
+            .WithCode("[StatementsGen.StatementMetadata(\"**/rain.*\")] internal class Other { }")
             .Generate();
 
         Assert.Equal(["(1,1) STG0019 'press/rain.txt' fits the patterns of both MyApp.Release and Other. Narrow one of them."], outcome.Findings.Select(Print));
@@ -102,7 +102,7 @@ public sealed class MetadataFindingTests
         var outcome = TextProject.Empty
             .WithText("press/2024/rain.txt", "The rain\nIt rains.\n")
             .WithText("a.txt", "The text\nIt pours.\n")
-            .WithCode($"[StatementsGen.StatementDocument(\"a.txt\")]\n[StatementsGen.StatementDocument(\"{pattern}\")] class Info {{ }}")
+            .WithCode($"[StatementsGen.StatementMetadata(\"a.txt\")]\n[StatementsGen.StatementMetadata(\"{pattern}\")] class Info {{ }}")
             .Generate();
 
         Assert.Equal([$"(2,34) STG0022 '{pattern}' fits no document, so that none is checked against Info: {advice}"], outcome.Findings.Select(Print));

@@ -5,7 +5,7 @@ namespace StatementsGen.Generator.Tests.Metadata;
 public sealed class MetadataIncrementalityTests
 {
     private const string Schema = """
-        [StatementsGen.StatementDocument("press/**")]
+        [StatementsGen.StatementMetadata("press/**")]
         public sealed record Release { public int Count { get; init; } public StatementsGen.StatementDocument? Answers { get; init; } }
         """;
 

@@ -100,7 +100,7 @@ public sealed class SchemaTests
     public void A_schema_that_others_do_not_see_makes_an_internal_member() => Assert.False(
         TextProject.Empty
             .WithText("a.txt", "---\ncount: 3\n---\nThe text\nIt rains.\n")
-            .WithCode("[StatementsGen.StatementDocument(\"*\")] internal sealed class Info { public int Count { get; set; } }")
+            .WithCode("[StatementsGen.StatementMetadata(\"*\")] internal sealed class Info { public int Count { get; set; } }")
             .Generate()
             .Load()
             .GetType("MyApp.Seeds.TheText")!
@@ -127,7 +127,7 @@ public sealed class SchemaTests
     [Fact]
     public void A_document_that_sets_no_property_has_metadata_all_the_same() => Assert.NotNull(
         Project
-            .WithCode("namespace MyApp { [StatementsGen.StatementDocument(\"notes/*\")] internal sealed class Notes { public int Count { get; set; } } }")
+            .WithCode("namespace MyApp { [StatementsGen.StatementMetadata(\"notes/*\")] internal sealed class Notes { public int Count { get; set; } } }")
             .WithText("notes/a.txt", "A note\nIt is noted.\n")
             .Generate()
             .Load()

@@ -1,12 +1,12 @@
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
 
-namespace StatementsGen.Generator.Corpus;
+namespace StatementsGen.Generator.Names;
 
-/// <summary>Merges what the documents say of each speaker and each entity, and names a member for it.</summary>
-internal static class RosterMerging
+/// <summary>Merges the occurrences of each speaker and each entity, and names its member.</summary>
+internal static class NameMerging
 {
-    // Long enough for the full names of most bodies, so that two of them seldom share what is left of them.
+    // UTF-16 code units. Long enough for most organizations, so that two shortened names are rarely the same.
     private const int LongestMember = 80;
 
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -15,20 +15,20 @@ internal static class RosterMerging
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    /// <summary>The speakers of a share.</summary>
-    /// <param name="share">The share.</param>
-    internal static ValueList<RosterEntry<Speaker>> Speakers(RosterShare<SpeakerOutline> share) => Merge(
-        share,
+    /// <summary>Merges the speakers of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    internal static ValueList<NameEntry<Speaker>> Speakers(NameBucket<SpeakerOutline> bucket) => Merge(
+        bucket,
         static speaker => speaker.Name,
         static (name, speakers) => new Speaker(
             name,
             Agreed(speakers, static speaker => speaker.Role),
             Agreed(speakers, static speaker => speaker.Organization)));
 
-    /// <summary>The entities of a share.</summary>
-    /// <param name="share">The share.</param>
-    internal static ValueList<RosterEntry<Entity>> Entities(RosterShare<EntityOutline> share) => Merge(
-        share,
+    /// <summary>Merges the entities of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    internal static ValueList<NameEntry<Entity>> Entities(NameBucket<EntityOutline> bucket) => Merge(
+        bucket,
         static entity => entity.Name,
         static (name, entities) =>
         {
@@ -44,32 +44,32 @@ internal static class RosterMerging
             return new Entity(name, [.. aliases]);
         });
 
-    private static ValueList<RosterEntry<TValue>> Merge<TSource, TValue>(
-        RosterShare<TSource> share,
+    private static ValueList<NameEntry<TValue>> Merge<TSource, TValue>(
+        NameBucket<TSource> bucket,
         Func<TSource, string> nameOf,
         Func<string, List<TSource>, TValue> make)
         where TSource : class
     {
-        var sightings = new Dictionary<string, NameSightings<TSource>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (value, _, path) in share.Sightings)
+        var names = new Dictionary<string, SameName<TSource>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (value, _, path) in bucket.Occurrences)
         {
             var name = nameOf(value);
-            if (!sightings.TryGetValue(name, out var seen))
+            if (!names.TryGetValue(name, out var merged))
             {
-                sightings.Add(name, seen = new NameSightings<TSource>(name));
+                names.Add(name, merged = new SameName<TSource>(name));
             }
 
-            seen.Add(name, value, path);
+            merged.Add(name, value, path);
         }
 
         return
         [
-            .. sightings.Values.Select(seen => new RosterEntry<TValue>(
-                MemberName(seen.Name),
-                seen.Name,
-                make(seen.Name, seen.Values),
-                [.. seen.FirstPaths],
-                seen.Documents)),
+            .. names.Values.Select(merged => new NameEntry<TValue>(
+                MemberName(merged.Name),
+                merged.Name,
+                make(merged.Name, merged.Values),
+                [.. merged.FirstPaths],
+                merged.Documents)),
         ];
     }
 
@@ -80,7 +80,7 @@ internal static class RosterMerging
         var words => words,
     };
 
-    // What the documents say, where they do not contradict each other.
+    // The one value that documents give; null if they contradict each other.
     private static string? Agreed<T>(List<T> items, Func<T, string?> valueOf)
     {
         string? agreed = null;
@@ -100,21 +100,21 @@ internal static class RosterMerging
         return agreed;
     }
 
-    /// <summary>Where a name stands, whatever its capitals.</summary>
-    /// <typeparam name="T">What it names.</typeparam>
-    private sealed class NameSightings<T>(string name)
+    /// <summary>The occurrences of one name. Names that differ only in case are the same.</summary>
+    /// <typeparam name="T">The type of the speaker or entity.</typeparam>
+    private sealed class SameName<T>(string name)
     {
         private string? _last;
 
-        /// <summary>Of <c>PAKISTAN</c> and <c>Pakistan</c> the latter, whichever document comes first.</summary>
+        /// <summary>The last spelling in ordinal order: of <c>PAKISTAN</c> and <c>Pakistan</c> the latter, whichever document comes first.</summary>
         internal string Name { get; private set; } = name;
 
         internal List<T> Values { get; } = [];
 
-        /// <summary>The first documents that have it.</summary>
+        /// <summary>The paths of the first documents that have the name.</summary>
         internal List<string> FirstPaths { get; } = [];
 
-        /// <summary>How many have it. They come in order.</summary>
+        /// <summary>The number of documents that have the name. Their occurrences are added in order.</summary>
         internal int Documents { get; private set; }
 
         internal void Add(string name, T value, string path)
@@ -128,7 +128,7 @@ internal static class RosterMerging
 
             _last = path;
             Documents++;
-            if (FirstPaths.Count < RosterEntry<T>.MostPaths)
+            if (FirstPaths.Count < NameEntry<T>.MostPaths)
             {
                 FirstPaths.Add(path);
             }

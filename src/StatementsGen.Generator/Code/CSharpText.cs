@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace StatementsGen.Generator.Emission;
+namespace StatementsGen.Generator.Code;
 
-/// <summary>Text as C# writes it: literals, identifiers, names of namespaces. Valid in C# 7.3 and later.</summary>
+/// <summary>Writes text as C#: literals, identifiers and namespaces. Valid in C# 7.3 and later.</summary>
 internal static class CSharpText
 {
-    /// <summary>A string literal. Whatever a person cannot see, or could be misled by, is escaped.</summary>
-    /// <param name="text">Its value.</param>
+    /// <summary>Returns a string literal. Escapes characters that are invisible or misleading.</summary>
+    /// <param name="text">The value.</param>
     internal static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -28,14 +28,14 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A name as code writes it: with <c>@</c> where it is a keyword.</summary>
+    /// <summary>Returns an identifier, with <c>@</c> if the name is a keyword.</summary>
     /// <param name="name">The name.</param>
     internal static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
 
-    /// <summary>A dotted name as code writes it.</summary>
+    /// <summary>Returns a dotted name, with <c>@</c> before each keyword.</summary>
     /// <param name="name">The name.</param>
     internal static string QualifiedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
 
@@ -84,7 +84,7 @@ internal static class CSharpText
         }
     }
 
-    // Format characters hold the bidirectional overrides of "Trojan Source" (CVE-2021-42574); line and paragraph separators end a line of code.
+    // Format characters include the bidirectional overrides of "Trojan Source" (CVE-2021-42574). Line and paragraph separators end a line of code.
     private static bool IsVisible(UnicodeCategory category) => category is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned);

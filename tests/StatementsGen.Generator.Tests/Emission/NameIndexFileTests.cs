@@ -2,7 +2,7 @@ using StatementsGen.Generator.Tests.Harness;
 
 namespace StatementsGen.Generator.Tests.Emission;
 
-public sealed class RosterFileTests
+public sealed class NameIndexFileTests
 {
     [Theory]
     [InlineData(5, "<c>0.txt</c>, <c>1.txt</c>, <c>2.txt</c>, <c>3.txt</c>, <c>4.txt</c>.")]

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace StatementsGen.Generator.Emission;
+namespace StatementsGen.Generator.Code;
 
-/// <summary>Writes lines of code, indented by four spaces a block, each ended by LF on every platform.</summary>
+/// <summary>Writes lines of code. Indents each block by four spaces, and ends each line with LF on every platform.</summary>
 internal sealed class CodeWriter
 {
     private const int IndentSize = 4;
@@ -10,7 +10,7 @@ internal sealed class CodeWriter
     private readonly StringBuilder _code = new();
     private int _depth;
 
-    /// <summary>Writes a line at the present depth.</summary>
+    /// <summary>Writes a line at the current depth.</summary>
     /// <param name="line">The line; empty for a blank one.</param>
     internal void Line(string line = "")
     {
@@ -22,7 +22,7 @@ internal sealed class CodeWriter
         _code.Append('\n');
     }
 
-    /// <summary>Opens a block: an opening brace, then one level deeper.</summary>
+    /// <summary>Opens a block.</summary>
     internal void Open()
     {
         Line("{");
@@ -36,19 +36,19 @@ internal sealed class CodeWriter
         Line("}");
     }
 
-    /// <summary>Closes the block of an initializer, which ends a statement.</summary>
+    /// <summary>Closes a block that ends a statement, such as an initializer.</summary>
     internal void CloseStatement()
     {
         _depth--;
         Line("};");
     }
 
-    /// <summary>Goes one level deeper without a brace, for a line that goes on.</summary>
+    /// <summary>Indents the following lines without a brace, to continue a line.</summary>
     internal void Indent() => _depth++;
 
-    /// <summary>Comes back from <see cref="Indent"/>.</summary>
+    /// <summary>Ends <see cref="Indent"/>.</summary>
     internal void Outdent() => _depth--;
 
-    /// <summary>What was written.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => _code.ToString();
 }

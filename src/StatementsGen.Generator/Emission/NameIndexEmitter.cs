@@ -1,18 +1,19 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Settings;
-using StatementsGen.Generator.Corpus;
+using StatementsGen.Generator.Code;
+using StatementsGen.Generator.Names;
 
 namespace StatementsGen.Generator.Emission;
 
-/// <summary>Writes <c>Speakers</c> and <c>Entities</c>: a member for each that any document of the project names.</summary>
-internal static class RosterEmitter
+/// <summary>Writes the classes <c>Speakers</c> and <c>Entities</c>, with a member for each name in the project.</summary>
+internal static class NameIndexEmitter
 {
     /// <summary>Writes a file of the class of speakers.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="file">What stands in it.</param>
-    /// <param name="settings">The settings.</param>
-    internal static void EmitSpeakers(SourceProductionContext output, RosterFile<Speaker> file, GeneratorSettings settings) => Emit(
+    /// <param name="output">The output.</param>
+    /// <param name="file">The file's content.</param>
+    /// <param name="settings">The project's settings.</param>
+    internal static void EmitSpeakers(SourceProductionContext output, NameIndexFile<Speaker> file, GeneratorSettings settings) => Emit(
         output,
         "Speakers",
         "Speaker",
@@ -22,10 +23,10 @@ internal static class RosterEmitter
         settings);
 
     /// <summary>Writes a file of the class of entities.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="file">What stands in it.</param>
-    /// <param name="settings">The settings.</param>
-    internal static void EmitEntities(SourceProductionContext output, RosterFile<Entity> file, GeneratorSettings settings) => Emit(
+    /// <param name="output">The output.</param>
+    /// <param name="file">The file's content.</param>
+    /// <param name="settings">The project's settings.</param>
+    internal static void EmitEntities(SourceProductionContext output, NameIndexFile<Entity> file, GeneratorSettings settings) => Emit(
         output,
         "Entities",
         "Entity",
@@ -49,7 +50,7 @@ internal static class RosterEmitter
         string className,
         string type,
         string summary,
-        RosterFile<T> file,
+        NameIndexFile<T> file,
         Func<T, string> argumentsOf,
         GeneratorSettings settings)
     {
@@ -58,7 +59,7 @@ internal static class RosterEmitter
             return;
         }
 
-        var hintName = file.Share is { } share ? $"{className}.{share.ToString("D3", CultureInfo.InvariantCulture)}.g.cs" : $"{className}.g.cs";
+        var hintName = file.Bucket is { } bucket ? $"{className}.{bucket.ToString("D3", CultureInfo.InvariantCulture)}.g.cs" : $"{className}.g.cs";
         GeneratedFile.Add(output, hintName, GeneratedFile.AllTexts, settings, code => GeneratedFile.WriteNamespace(code, settings.Namespace, () =>
         {
             if (file.All is { } all)
@@ -86,7 +87,7 @@ internal static class RosterEmitter
         }));
     }
 
-    private static void WriteEntries<T>(CodeWriter code, string type, ValueList<RosterEntry<T>> entries, Func<T, string> argumentsOf)
+    private static void WriteEntries<T>(CodeWriter code, string type, ValueList<NameEntry<T>> entries, Func<T, string> argumentsOf)
     {
         for (var i = 0; i < entries.Count; i++)
         {
@@ -96,7 +97,7 @@ internal static class RosterEmitter
             }
 
             var entry = entries[i];
-            code.Line($"/// <summary>{XmlDocumentation.Escape(entry.Shown)}</summary>");
+            code.Line($"/// <summary>{XmlDocumentation.Escape(entry.Description)}</summary>");
             code.Line($"/// <remarks>In {DescribePaths(entry.Paths, entry.Documents)}.</remarks>");
             code.Line($"public static readonly {GeneratedFile.Library}.{type} {entry.Member} = " +
                 $"new {GeneratedFile.Library}.{type}({argumentsOf(entry.Value)});");
@@ -125,7 +126,7 @@ internal static class RosterEmitter
 
     private static string DescribePaths(ValueList<string> paths, int documents)
     {
-        var shown = string.Join(", ", paths.Select(static path => $"<c>{XmlDocumentation.Escape(path)}</c>"));
-        return documents == paths.Count ? shown : FormattableString.Invariant($"{shown} and {documents - paths.Count} more");
+        var list = string.Join(", ", paths.Select(static path => $"<c>{XmlDocumentation.Escape(path)}</c>"));
+        return documents == paths.Count ? list : FormattableString.Invariant($"{list} and {documents - paths.Count} more");
     }
 }

@@ -2,21 +2,23 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Documents;
+using StatementsGen.Generator.Names;
+using StatementsGen.Generator.Tests.Corpus;
 using StatementsGen.Outlines;
 
-namespace StatementsGen.Generator.Tests.Corpus;
+namespace StatementsGen.Generator.Tests.Names;
 
-public sealed class RosterTests
+public sealed class NameIndexTests
 {
     [Fact]
     public void A_speaker_has_one_member_however_many_documents_hold_him()
     {
-        var roster = Speakers([
+        var index = Speakers([
             Keys.Heard("a.txt", new Speaker("Ann Lee"), new Speaker("Bob Roe")),
             Keys.Heard("b.txt", new Speaker("Ann Lee"), new Speaker("ANN LEE")),
             Keys.Heard("c.txt", new Speaker("Ann Lee"))]);
 
-        Assert.Equal(["AnnLee: a.txt b.txt c.txt", "BobRoe: a.txt"], roster.Select(static entry => $"{entry.Member}: {string.Join(' ', entry.Paths)}"));
+        Assert.Equal(["AnnLee: a.txt b.txt c.txt", "BobRoe: a.txt"], index.Select(static entry => $"{entry.Member}: {string.Join(' ', entry.Paths)}"));
     }
 
     [Theory]
@@ -30,13 +32,13 @@ public sealed class RosterTests
     [Fact]
     public void What_documents_do_not_agree_on_is_left_out()
     {
-        var roster = Speakers([
+        var index = Speakers([
             Keys.Heard("a.txt", new Speaker("Ann Lee", "mayor", "Porto"), new Speaker("Bob Roe", "mayor", "Porto"), new Speaker("Cy Young", null, "Porto")),
             Keys.Heard("b.txt", new Speaker("Ann Lee", "Mayor"), new Speaker("Bob Roe", "keeper", "Porto"), new Speaker("Cy Young"))]);
 
         Assert.Equal(
             ["Ann Lee (mayor, Porto)", "Bob Roe (Porto)", "Cy Young (Porto)"],
-            roster.Select(static entry => entry.Value.ToString()));
+            index.Select(static entry => entry.Value.ToString()));
     }
 
     [Fact]
@@ -73,15 +75,15 @@ public sealed class RosterTests
         Assert.Equal(member, Assert.Single(Speakers([Keys.Heard("a.txt", new Speaker(name))])).Member);
 
     [Fact]
-    public void Entries_are_equal_by_all_that_is_shown_of_them()
+    public void Entries_are_equal_by_all_that_is_written_of_them()
     {
-        var entry = new RosterEntry<Entity>("Porto", "Porto", new Entity("Porto", ["OP"]), ["a.txt"], 1);
+        var entry = new NameEntry<Entity>("Porto", "Porto", new Entity("Porto", ["OP"]), ["a.txt"], 1);
 
         Assert.Equal(entry, entry with { Value = new Entity("Porto", ["OP"]), Paths = ["a.txt"] });
         Assert.Equal(entry.GetHashCode(), (entry with { Paths = [] }).GetHashCode());
         Assert.NotEqual(entry, entry with { Member = "Porto_2" });
         Assert.NotEqual(entry, entry with { Name = "PORTO" });
-        Assert.NotEqual(entry, new RosterEntry<Entity>("Porto", "Porto", new Entity("Porto"), ["a.txt"], 1));
+        Assert.NotEqual(entry, new NameEntry<Entity>("Porto", "Porto", new Entity("Porto"), ["a.txt"], 1));
         Assert.NotEqual(entry, entry with { Paths = ["b.txt"] });
         Assert.NotEqual(entry, entry with { Documents = 2 });
         Assert.False(entry.Equals(null));
@@ -92,15 +94,15 @@ public sealed class RosterTests
     [InlineData(20_001, 0, "STG0007 /project/seeds/a.txt 20001, speakers, 20000")]
     public void A_class_has_a_member_for_each_name_or_there_are_too_many(int names, int members, string findings)
     {
-        var roster = RosterOf(FileLayout.Documents, [Keys.Heard("a.txt", [.. Enumerable.Range(0, names).Select(static i => new Speaker($"N{i:D5}"))])]);
+        var index = IndexOfNames(FileLayout.Documents, [Keys.Heard("a.txt", [.. Enumerable.Range(0, names).Select(static i => new Speaker($"N{i:D5}"))])]);
 
-        Assert.Equal(members, Assert.Single(roster.Files).Entries.Count);
-        Assert.Equal(findings, string.Join("|", roster.Findings.Select(static finding => string.Create(
+        Assert.Equal(members, Assert.Single(index.Files).Entries.Count);
+        Assert.Equal(findings, string.Join("|", index.Findings.Select(static finding => string.Create(
             CultureInfo.InvariantCulture, $"{finding.Rule.Id} {finding.FilePath} {string.Join(", ", finding.Arguments)}"))));
     }
 
     [Fact]
-    public void In_shares_names_have_the_members_that_they_have_together()
+    public void In_buckets_names_have_the_members_that_they_have_together()
     {
         DocumentModel[] documents =
         [
@@ -108,58 +110,58 @@ public sealed class RosterTests
             Keys.Heard("b.txt", new Speaker("ANN LEE"), new Speaker("Zoe")),
         ];
 
-        var together = RosterOf(FileLayout.Documents, documents);
-        var shared = RosterOf(FileLayout.Groups, documents);
+        var together = IndexOfNames(FileLayout.Documents, documents);
+        var distributed = IndexOfNames(FileLayout.Groups, documents);
 
-        Assert.Equal(RosterShares.Count + 1, shared.Files.Count);
-        Assert.Equal(together.Files[0].All, shared.Files[0].All);
-        Assert.Equal(together.Files[0].Entries, shared.Files.SelectMany(static file => file.Entries).OrderBy(static entry => entry.Member, StringComparer.Ordinal));
+        Assert.Equal(NameBuckets.Count + 1, distributed.Files.Count);
+        Assert.Equal(together.Files[0].All, distributed.Files[0].All);
+        Assert.Equal(together.Files[0].Entries, distributed.Files.SelectMany(static file => file.Entries).OrderBy(static entry => entry.Member, StringComparer.Ordinal));
     }
 
     [Fact]
-    public void A_share_that_stays_is_written_in_a_file_that_stays()
+    public void A_bucket_that_stays_is_written_in_a_file_that_stays()
     {
-        var before = RosterOf(FileLayout.Groups, [Keys.Heard("a.txt", new Speaker("Bob")), Keys.Heard("b.txt", new Speaker("Zoe"))]);
-        var after = RosterOf(FileLayout.Groups, [Keys.Heard("a.txt", new Speaker("Bob"), new Speaker("Ann Lee")), Keys.Heard("b.txt", new Speaker("Zoe"))]);
+        var before = IndexOfNames(FileLayout.Groups, [Keys.Heard("a.txt", new Speaker("Bob")), Keys.Heard("b.txt", new Speaker("Zoe"))]);
+        var after = IndexOfNames(FileLayout.Groups, [Keys.Heard("a.txt", new Speaker("Bob"), new Speaker("Ann Lee")), Keys.Heard("b.txt", new Speaker("Zoe"))]);
 
-        var changed = after.Files.Zip(before.Files, static (now, then) => (now, then)).Where(static pair => pair.now != pair.then).Select(static pair => pair.now.Share);
+        var changed = after.Files.Zip(before.Files, static (now, then) => (now, then)).Where(static pair => pair.now != pair.then).Select(static pair => pair.now.Bucket);
 
-        Assert.Equal([null, RosterShares.Of("ann lee")], changed);
+        Assert.Equal([null, NameBuckets.Of("ann lee")], changed);
     }
 
     [Fact]
-    public void An_edit_of_a_text_changes_what_is_gathered_from_its_block_alone()
+    public void An_edit_of_a_text_changes_what_is_collected_from_its_batch_alone()
     {
         var before = Enumerable.Range(0, 2_500).Select(static i => Keys.Heard($"{i:D4}.txt", new Speaker("Ann Lee"), new Speaker($"Speaker {i}"))).ToArray();
         var after = before.ToArray();
         after[1_500] = Keys.Heard("1500.txt", new Speaker("Bob"));
 
-        var then = Sightings(before, FileLayout.Groups, static document => document.Speakers);
-        var now = Sightings(after, FileLayout.Groups, static document => document.Speakers);
+        var then = Occurrences(before, FileLayout.Groups, static document => document.Speakers);
+        var now = Occurrences(after, FileLayout.Groups, static document => document.Speakers);
 
-        Assert.Equal([2_048, 2_048, 904], then.Select(static block => block.Sightings.Count));
+        Assert.Equal([2_048, 2_048, 904], then.Select(static batch => batch.Occurrences.Count));
         Assert.Equal([true, false, true], now.Zip(then, static (now, then) => now == then));
         Assert.Equal(
-            after.SelectMany(static document => document.Speakers, static (document, item) => $"{document.Path} {item.Value.Name}"),
-            now.SelectMany(static block => block.Sightings).Select(static sighting => $"{sighting.Path} {sighting.Value.Name}"));
+            after.SelectMany(static document => document.Speakers, static (document, item) => $"{document.Key.Path} {item.Value.Name}"),
+            now.SelectMany(static batch => batch.Occurrences).Select(static occurrence => $"{occurrence.Path} {occurrence.Value.Name}"));
     }
 
-    private static ValueList<RosterEntry<Speaker>> Speakers(DocumentModel[] documents) => RosterOf(FileLayout.Documents, documents).Files[0].Entries;
+    private static ValueList<NameEntry<Speaker>> Speakers(DocumentModel[] documents) => IndexOfNames(FileLayout.Documents, documents).Files[0].Entries;
 
-    private static ValueList<RosterEntry<Entity>> Entities(DocumentModel[] documents) => Roster<Entity>.Of(
-        [.. RosterShare<EntityOutline>.Partition(Sightings(documents, FileLayout.Documents, static document => document.Entities)).Select(RosterMerging.Entities)],
+    private static ValueList<NameEntry<Entity>> Entities(DocumentModel[] documents) => NameIndex<Entity>.Build(
+        [.. NameBucket<EntityOutline>.Partition(Occurrences(documents, FileLayout.Documents, static document => document.Entities)).Select(NameMerging.Entities)],
         IndexOf(documents),
         "entities").Files[0].Entries;
 
-    private static ImmutableArray<BlockSightings<T>> Sightings<T>(
-        DocumentModel[] documents, FileLayout layout, Func<DocumentModel, ValueList<Sighting<T>>> sightingsOf)
+    private static ImmutableArray<BatchOccurrences<T>> Occurrences<T>(
+        DocumentModel[] documents, FileLayout layout, Func<DocumentModel, ValueList<NameOccurrence<T>>> occurrencesOf)
         where T : class =>
-        [.. RosterBlock.Partition([.. documents], layout, FileLimits.Default).Select(block => block.SightingsOf(sightingsOf))];
+        [.. NameBatch.Partition([.. documents], layout, FileLimits.Default).Select(batch => batch.OccurrencesOf(occurrencesOf))];
 
-    private static Roster<Speaker> RosterOf(FileLayout layout, DocumentModel[] documents) => Roster<Speaker>.Of(
-        [.. RosterShare<SpeakerOutline>.Partition(Sightings(documents, layout, static document => document.Speakers)).Select(RosterMerging.Speakers)],
+    private static NameIndex<Speaker> IndexOfNames(FileLayout layout, DocumentModel[] documents) => NameIndex<Speaker>.Build(
+        [.. NameBucket<SpeakerOutline>.Partition(Occurrences(documents, layout, static document => document.Speakers)).Select(NameMerging.Speakers)],
         IndexOf(documents),
         "speakers");
 
-    private static CorpusIndex IndexOf(DocumentModel[] documents) => CorpusIndex.Build([.. documents.Select(static document => document.Key)], null);
+    private static CorpusIndex IndexOf(DocumentModel[] documents) => CorpusIndex.Build([.. documents.Select(static document => document.Request)], null);
 }

@@ -1,22 +1,22 @@
 using System.Globalization;
 using System.Text;
 
-namespace StatementsGen.Generator.Emission;
+namespace StatementsGen.Generator.Code;
 
-/// <summary>Text as an XML documentation comment writes it, on one line.</summary>
+/// <summary>Writes text for an XML documentation comment, on one line.</summary>
 internal static class XmlDocumentation
 {
-    // Room for a long sentence in a tooltip; what is longer, one reads in the text file.
+    // UTF-16 code units: enough for a long sentence in a tooltip.
     private const int LongestQuotation = 600;
 
-    /// <summary>The text of a statement between quotation marks, cut if it is very long.</summary>
+    /// <summary>Returns a statement's text in quotation marks, shortened if it is very long.</summary>
     /// <param name="text">The text.</param>
     internal static string Quote(string text) =>
         text.Length <= LongestQuotation
             ? $"“{Escape(text)}”"
             : $"“{Escape(text.Substring(0, char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation))}…”";
 
-    /// <summary>A text with everything escaped or replaced that XML 1.0 or a line of code cannot hold.</summary>
+    /// <summary>Escapes or replaces all that XML 1.0 or a line of code cannot contain.</summary>
     /// <param name="text">The text.</param>
     internal static string Escape(string text)
     {
@@ -26,7 +26,7 @@ internal static class XmlDocumentation
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                escaped.Append(ShownPair(text, i++));
+                escaped.Append(EscapePair(text, i++));
                 continue;
             }
 
@@ -42,7 +42,7 @@ internal static class XmlDocumentation
                     escaped.Append("&gt;");
                     break;
                 default:
-                    escaped.Append(Shown(c));
+                    escaped.Append(Escape(c));
                     break;
             }
         }
@@ -50,12 +50,12 @@ internal static class XmlDocumentation
         return escaped.ToString();
     }
 
-    // Tags (U+E0000 to U+E007F) could spell out anything that nobody sees.
-    private static string ShownPair(string text, int index) =>
+    // Tag characters (U+E0000 to U+E007F) can hide any text.
+    private static string EscapePair(string text, int index) =>
         CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format ? "" : text.Substring(index, 2);
 
-    // Joiners shape the words of some scripts; other format characters could turn the line around in an editor.
-    private static string Shown(char c) => char.GetUnicodeCategory(c) switch
+    // Joiners shape the words of some scripts. Other format characters can reorder the line in an editor.
+    private static string Escape(char c) => char.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => " ",
         UnicodeCategory.Format => c is '\u200C' or '\u200D' ? c.ToString() : "",
