@@ -38,11 +38,14 @@ internal readonly record struct LabelName(int End, bool IsInCapitals, bool IsNam
             isInCapitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
             isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
                 || (token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.');
-            isPerson |= token.Can(WordClasses.PersonNoun | WordClasses.Title) || (NameLexicon.Instance.Find(sentence.TextOf(end)) & WordClasses.GivenName) != 0;
+            isPerson |= token.Can(WordClasses.PersonNoun | WordClasses.Title) || IsInitial(sentence, end) || (NameLexicon.Instance.Find(sentence.TextOf(end)) & WordClasses.GivenName) != 0;
             end++;
         }
 
         name = new LabelName(end, isInCapitals, isName, isPerson);
         return end > sentence.First;
     }
+
+    private static bool IsInitial(in Sentence sentence, int index) =>
+        sentence[index].End - sentence[index].Start == 2 && sentence.Text[sentence[index].End - 1] == '.';
 }

@@ -54,7 +54,7 @@ internal static class SpeakerLabel
         var colon = EndOfAddition(sentence, name.End);
         if (colon + 1 >= sentence.End || sentence[colon].Mark != ':'
             || !(sentence[colon + 1].Has(TokenShapes.Capitalized) || sentence[colon + 1].Has(TokenShapes.OpensQuotation))
-            || !IsSpeaker(sentence, name, colon, labels, paragraph.HoldsCue))
+            || !IsSpeaker(sentence, name, colon, labels, paragraph))
         {
             return;
         }
@@ -183,12 +183,12 @@ internal static class SpeakerLabel
     /// Whether a label names a speaker: it comes again, or it is a name or a role before a whole
     /// sentence or a quotation. The letters of <c>Q: … A: …</c> name nobody.
     /// </summary>
-    private static bool IsSpeaker(in Sentence sentence, LabelName name, int colon, RecurringLabels labels, bool holdsCue)
+    private static bool IsSpeaker(in Sentence sentence, LabelName name, int colon, RecurringLabels labels, ParagraphTokens paragraph)
     {
         var words = name.End - sentence.First;
         var label = sentence.SpanOf(new TokenRange(sentence.First, colon));
         if ((words == 1 && sentence[sentence.First].End - sentence[sentence.First].Start == 1)
-            || (name.IsInCapitals && !IsRole(sentence, name.End) && labels.IsDateline(label, holdsCue)))
+            || (name.IsInCapitals && !IsRole(sentence, name.End) && labels.IsDateline(label, paragraph.HoldsCue)))
         {
             return false;
         }
@@ -200,7 +200,7 @@ internal static class SpeakerLabel
 
         var last = sentence[sentence.End - 1].Mark;
         var isSentence = last is '.' or '!' or '?' or '"' or '\'' or '-' or ')';
-        return isSentence && ((name.IsName && ((words > 1 && (name.IsPerson || name.IsInCapitals)) || (name.IsInCapitals && labels.IsKnown(label)))) || IsRole(sentence, name.End)
+        return isSentence && ((name.IsName && ((words > 1 && (name.IsPerson || name.IsInCapitals)) || (name.IsInCapitals && (labels.IsKnown(label) || sentence.First > paragraph.Sentences[0].First)))) || IsRole(sentence, name.End)
             || labels.Contains(label));
     }
 

@@ -118,7 +118,7 @@ internal sealed class Turns
     /// <summary>Whether the text before names a person so, behind a given name: <c>Richman</c> after "Yvette Richman".</summary>
     private bool IsNameOfPerson(string words, int end)
     {
-        if (words.Length < 3 || words.IndexOf(' ') >= 0)
+        if (words.Length < 3 || words.AsSpan().IndexOf(' ') >= 0)
         {
             return false;
         }

@@ -103,7 +103,7 @@ internal sealed class FilledLines
             return false;
         }
 
-        if (EndsInside(line) || StartsWithMark(line + 1) || (_isBlock && _width <= Widest && BreaksInside(line)))
+        if (EndsInside(line) || (StartsWithMark(line + 1) && SentenceEnd.Ends(_text.AsSpan(_lines[line].Start, _lines[line].Length))) || (_isBlock && _width <= Widest && BreaksInside(line)))
         {
             return true;
         }

@@ -92,18 +92,25 @@ internal static class NoHeading
         return count <= 3;
     }
 
-    /// <summary>Whether a sentence ends inside a line: <c>Awesome! Great food</c>.</summary>
+    /// <summary>Whether a sentence ends inside a line: <c>Awesome! Great food</c>. A stop after an initial or abbreviation ends none.</summary>
     private static bool HoldsStop(ReadOnlySpan<char> words)
     {
-        for (var i = 3; i + 1 < words.Length; i++)
+        for (var i = 1; i + 1 < words.Length; i++)
         {
-            if (words[i + 1] == ' ' && (words[i] is '!' or '?' || (words[i] == '.' && char.IsLower(words[i - 1]) && char.IsLower(words[i - 2]) && char.IsLower(words[i - 3]))))
+            if (words[i + 1] == ' ' && (words[i] is '!' or '?' || (words[i] == '.' && !IsAbbreviated(words.Slice(0, i)))))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsAbbreviated(ReadOnlySpan<char> words)
+    {
+        var word = words.Slice(words.LastIndexOf(' ') + 1);
+        return word.Length < 2 || word.IndexOf('.') > 0 || char.IsDigit(word[0])
+            || Spelling.Is(word, SpellingClasses.StopTitle | SpellingClasses.StopConnective | SpellingClasses.StopNumbered | SpellingClasses.StopGeneral | SpellingClasses.StopDate);
     }
 
     /// <summary>Whether a line names an author: "By Ann Lee" does, "By train" does not.</summary>

@@ -68,7 +68,7 @@ public static class QuotationFlowTests
     [Theory]
     [InlineData("Amina Diallo: It is old.", "Amina Diallo|:|It is old")]
     [InlineData("AMINA DIALLO: It is old.", "AMINA DIALLO|:|It is old")]
-    [InlineData("DIALLO: It is old. It leaks.", "DIALLO|:|It is old / ||It leaks")]
+    [InlineData("Ines Diallo left.\n\nDIALLO: It is old. It leaks.", "DIALLO|:|It is old / ||It leaks")]
     [InlineData("Mayor Amina Diallo: It is old.", "Mayor Amina Diallo|:|It is old")]
     [InlineData("Moderator: It is old. “It leaks.”", "Moderator|:|It is old / ||“It leaks.”")]
     [InlineData("Amina Diallo: “It is old.” It rained.", "Amina Diallo|:|“It is old.”")]
