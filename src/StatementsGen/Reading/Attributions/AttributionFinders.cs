@@ -70,7 +70,7 @@ internal sealed class AttributionFinders
 
             var isVerb = token.CueVerb >= 0 && token.Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund;
             var found = isVerb ? ByVerb(sentence, cue, firstOfSentence) : token.CueNoun >= 0 ? ByNoun(sentence, cue) : null;
-            if (found is not null)
+            if (found is not null && ReportEvidence.Accepts(sentence, found))
             {
                 _found.Add(found);
                 sentence.Claim(found.Cue);

@@ -23,7 +23,7 @@ internal static class IntroducedQuotation
             var quotation = sentence.Quotations[next];
             var isFree = found.Count == firstOfSentence
                 || (found.Count == firstOfSentence + 1 && ClauseStart.IsFronted(sentence) && !sentence[quotation.Open].IsClaimed);
-            if (isFree && Before(sentence, quotation) is { } introduction)
+            if (isFree && Before(sentence, quotation) is { } introduction && ReportEvidence.Accepts(sentence, introduction))
             {
                 found.Add(introduction);
             }
@@ -39,7 +39,7 @@ internal static class IntroducedQuotation
         var colon = paragraph.Tokens.Count - 1;
         return (found.Count > 0 && found[found.Count - 1].Sentence == last) || colon < 1 || paragraph[colon].Mark != ':'
             || paragraph[colon].Quotation >= 0 || paragraph[colon].IsClaimed
-            ? null : At(paragraph.SentenceAt(last), colon, TokenRange.None);
+            ? null : At(paragraph.SentenceAt(last), colon, TokenRange.None) is { Source.IsEmpty: false } introduction ? introduction : null;
     }
 
     private static FoundAttribution? Before(in Sentence sentence, QuotationPair quotation)

@@ -45,7 +45,7 @@ internal static class ParentheticalCues
             }
 
             var attribution = Read(sentence, i, word, open);
-            if (attribution is not null)
+            if (attribution is not null && ReportEvidence.Accepts(sentence, attribution))
             {
                 found.Add(attribution);
                 sentence.Claim(attribution.Cue);
