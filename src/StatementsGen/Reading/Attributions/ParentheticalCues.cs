@@ -90,7 +90,7 @@ internal static class ParentheticalCues
         {
             Finder = AttributionFinderKind.Parenthesis,
             Sentence = sentence.Index,
-            Source = place.Source,
+            Source = ReportSource.IsNobody(sentence, place.Source) ? TokenRange.None : place.Source,
             Cue = new TokenRange(group.First, cueEnd),
             ContentBefore = content,
             ContentAfter = ParentheticalContent.After(sentence, place.After),

@@ -47,7 +47,7 @@ internal sealed class QuotationContinuation
                 var pair = paragraph.Quotations.Pairs[paragraph[sentence.First].Quotation];
                 var end = Math.Min(pair.Close + 1, sentence.End);
                 var owner = CueOf(paragraph, found, next, pair, speaker);
-                if (owner is not null && end - sentence.First > 1 && !IsTerm(sentence, pair))
+                if (owner is not null && end - sentence.First > 1 && !IsTerm(sentence, pair) && !IsAnswer(sentence, pair))
                 {
                     _all.Add(new FoundAttribution
                     {
@@ -129,6 +129,11 @@ internal sealed class QuotationContinuation
     private static bool IsTerm(in Sentence sentence, QuotationPair pair) =>
         pair.Open == sentence.First && pair.Close + 1 < sentence.End && sentence[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
             && sentence[pair.Close - 1].Has(TokenShapes.Word);
+
+    /// <summary>Whether a clause after a quotation brings it from somebody else, or from nobody: <c>“It is,” came the answer</c>.</summary>
+    private static bool IsAnswer(in Sentence sentence, QuotationPair pair) =>
+        pair.Close + 2 < sentence.End && sentence[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
+            && (sentence[pair.Close + 2].Tag is CoarseTag.Determiner or CoarseTag.Possessive || sentence[pair.Close + 2].Can(WordClasses.Nobody));
 
     /// <summary>Remembers the last speaker of a paragraph, if what is said goes on in the next paragraph.</summary>
     /// <remarks>

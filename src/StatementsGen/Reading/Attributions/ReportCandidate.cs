@@ -95,10 +95,6 @@ internal readonly ref struct ReportCandidate
 
     private bool HasPastBe => Sentence.Is(Cue.First, "was") || Sentence.Is(Cue.First, "were");
 
-    /// <summary>Returns whether a token with a tag opens the content, or stands right before it.</summary>
-    /// <param name="tag">The tag.</param>
-    internal bool IsContentOpenedBy(CoarseTag tag) => !Content.IsEmpty && (Sentence[Content.First].Tag == tag || Sentence[Content.First - 1].Tag == tag);
-
     /// <summary>Returns whether a word is a form of the verb of the cue.</summary>
     /// <param name="lemmas">The verbs.</param>
     internal bool IsVerb(string[] lemmas) => Word is not null && Array.IndexOf(lemmas, Word.Lemma) >= 0;

@@ -14,20 +14,49 @@ internal static class ReportForm
     internal static bool IsProviso(in ReportCandidate c) => c.Word is { Lemma: "provide" } && c.Sentence[c.Verb].Can(WordClasses.VerbParticiple);
 
     /// <summary>Whether the cue is the plural of a noun with a relative clause: <c>open claims that wait</c>.</summary>
-    internal static bool IsPlural(in ReportCandidate c) =>
-        c.IsClause && c.Cue.First == c.Verb && c.Head >= 0 && c.Sentence[c.Head].Tag != CoarseTag.Pronoun && IsNounAsWell(c.Sentence[c.Verb])
-        && c.Sentence[c.Verb].Can(WordClasses.VerbThird) && c.HasThat && IsVerbAt(c, c.Content.First + 1);
+    internal static bool IsPlural(in ReportCandidate c)
+    {
+        var noun = c.IsClause ? c.Verb : c.Cue.End - 1;
+        return c.HasThat && noun + 1 == c.Content.First && OpensRelative(c.Sentence, c.Content.First)
+            && (c.IsClause ? c.Cue.First == noun && c.Head >= 0 && c.Sentence[c.Head].Tag != CoarseTag.Pronoun && IsNounAsWell(c.Sentence[noun])
+                && c.Sentence[noun].Can(WordClasses.VerbThird) : c.Finder == AttributionFinderKind.Noun);
+    }
 
-    /// <summary>Whether a base form follows a singular subject, so it is no verb: <c>the counter notice</c>, <c>runs counter to</c>.</summary>
+    /// <summary>
+    /// Whether a base form has a singular subject, so it is no finite verb: <c>the counter notice</c>, <c>runs counter to</c>, <c>the notice
+    /// lets us know and ask</c>.
+    /// </summary>
     internal static bool DisagreesWithSubject(in ReportCandidate c)
     {
-        if (!c.IsClause || c.Cue.First != c.Verb || c.Source.End != c.Verb || !c.Sentence[c.Verb].Can(WordClasses.VerbBase)
-            || c.Sentence[c.Verb].Can(WordClasses.VerbPast) || c.Head < 0)
+        if (!c.IsClause || c.Cue.First != c.Verb || !c.Sentence[c.Verb].Can(WordClasses.VerbBase)
+            || c.Sentence[c.Verb].Can(WordClasses.VerbPast) || c.Head < 0 || c.Source.End > c.Verb)
         {
             return false;
         }
 
-        return c.Sentence.IsOneOf(c.Verb - 1, RuleWords.Run) || (c.Head == c.Source.End - 1 && !IsPlural(c.Sentence, c.Head) && !HasCoordinator(c));
+        return c.Sentence.IsOneOf(c.Verb - 1, RuleWords.Run)
+            || (c.Head == c.Source.End - 1 && (c.Source.End == c.Verb || c.Sentence[c.Verb - 1].Tag == CoarseTag.Coordinator)
+                && !(c.IsNamed && c.IsVerb(RuleWords.SpeechVerbs)) && !IsPlural(c.Sentence, c.Head) && !HasCoordinator(c));
+    }
+
+    /// <summary>Whether a coordinator joins the participle of a passive: <c>were spread and charged with …</c></summary>
+    internal static bool IsJoinedPassive(in ReportCandidate c)
+    {
+        if (!c.IsClause || c.Cue.First != c.Verb || c.HasThat || c.IsQuoted || !c.Sentence[c.Verb].Can(WordClasses.VerbParticiple)
+            || c.Sentence[c.Verb - 1].Tag != CoarseTag.Coordinator)
+        {
+            return false;
+        }
+
+        for (var i = c.Source.End; i + 1 < c.Verb; i++)
+        {
+            if (c.Sentence[i].Tag == CoarseTag.Auxiliary)
+            {
+                return c.Sentence[i].Can(WordClasses.Be) && c.Sentence[i + 1].Tag is not (CoarseTag.Determiner or CoarseTag.Number or CoarseTag.ProperNoun);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the verb only gives a name: <c>a man called Bob Moss</c>.</summary>
@@ -85,6 +114,15 @@ internal static class ReportForm
         c.Source.IsEmpty && !c.HasThat && c.Finder is AttributionFinderKind.Introduction or AttributionFinderKind.Passive;
 
     private static bool IsNounAsWell(in Token token) => token.CueNoun >= 0 || token.Can(WordClasses.AlsoNominal);
+
+    /// <summary>Whether <c>that</c> is the subject of a relative clause: the verb follows it.</summary>
+    private static bool OpensRelative(in Sentence sentence, int that)
+    {
+        var verb = that + 1;
+        return verb + 1 < sentence.End && (sentence[verb].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
+            || (sentence[verb].Can(WordClasses.VerbBase) && sentence[verb + 1].Tag is CoarseTag.Preposition or CoarseTag.Adverb or CoarseTag.Determiner
+                or CoarseTag.To));
+    }
 
     private static bool IsVerbAt(in ReportCandidate c, int i) => i < c.Sentence.End && c.Sentence[i].Tag is CoarseTag.Verb or CoarseTag.Auxiliary;
 

@@ -8,17 +8,18 @@ internal static class ReportMood
 {
     /// <summary>Whether somebody has a duty to say it: <c>must inform</c>, <c>needs to confirm</c>, but not <c>should have said</c>.</summary>
     internal static bool IsDuty(in ReportCandidate c) => c.Verb >= 0 && !(c.HasModal && c.HasHave) && !c.IsOwn
-        && (c.HasBeforeVerb(RuleWords.DutyModals) || (c.HasBeforeVerb(RuleWords.DutyVerbs) && c.Sentence[c.Verb - 1].Tag == CoarseTag.To));
+        && (c.HasBeforeVerb(RuleWords.DutyModals) || (c.HasBeforeVerb(RuleWords.DutyVerbs) && c.Sentence[c.Verb - 1].Tag == CoarseTag.To)
+            || EndsInModal(c) || ModifiesObjectOfDuty(c));
 
     /// <summary>
     /// Whether somebody who is not named can or may say it: <c>a member may ask</c>, <c>the frame can indicate</c>, but not <c>may be saying</c>
     /// or <c>could have said</c>.
     /// </summary>
-    internal static bool IsPossibility(in ReportCandidate c) => IsPotential(c) && !c.IsNamed && !c.IsHeOrShe && !c.IsOwn
+    internal static bool IsPossibility(in ReportCandidate c) => IsPotential(c) && !c.IsNamed && !c.IsHeOrShe
         && !c.HasBeforeVerb(RuleWords.ConditionalModals);
 
     /// <summary>Whether a certain person may say it, or somebody would: <c>Omari may ask</c>, <c>critics would say</c>.</summary>
-    internal static bool IsPotential(in ReportCandidate c) => c.IsClause && c.HasModal && !c.HasHave && !IsFuture(c)
+    internal static bool IsPotential(in ReportCandidate c) => (c.IsClause || c.Finder == AttributionFinderKind.Parenthesis) && c.HasModal && !c.HasHave && !c.IsOwn && !IsFuture(c)
         && !(c.HasBe && c.Sentence[c.Verb].Tag == CoarseTag.Gerund);
 
     /// <summary>Whether somebody is going to say it.</summary>
@@ -51,9 +52,10 @@ internal static class ReportMood
         return true;
     }
 
-    /// <summary>Whether a verb at the start of the sentence tells the reader to do it: <c>Note that …</c></summary>
+    /// <summary>Whether the source is a verb that tells the reader what to do: <c>Note that adding …</c></summary>
     internal static bool IsCommand(in ReportCandidate c) =>
-        c.IsClause && c.Verb == c.Sentence.First && c.Sentence[c.Verb].Can(WordClasses.VerbBase) && c.Source.First > c.Verb;
+        c.Verb > c.Source.First && c.Source.First == c.Sentence.First && c.Sentence[c.Source.First].Can(WordClasses.VerbBase)
+        && c.Sentence[c.Source.First + 1].Tag == CoarseTag.That;
 
     /// <summary>Whether something makes or lets the source say it: <c>lets you ask</c>.</summary>
     internal static bool IsCaused(in ReportCandidate c) => c.IsClause && c.Cue.First == c.Verb && c.Source.First > c.Sentence.First
@@ -68,6 +70,35 @@ internal static class ReportMood
     /// <summary>Whether a party to a contract binds itself: <c>the Borrower acknowledges that …</c></summary>
     internal static bool IsStipulation(in ReportCandidate c) =>
         c.IsClause && !c.IsPast && c.IsVerb(RuleWords.StipulationVerbs) && ReportSource.IsParty(c);
+
+    /// <summary>Whether capitals hide the modal of a duty among the words of the source: <c>Pilots MUST NOT</c>.</summary>
+    private static bool EndsInModal(in ReportCandidate c) => c.Source.End <= c.Cue.First && c.Source.End - c.Source.First > 1
+        && (c.Sentence.IsOneOf(c.Source.End - 1, RuleWords.DutyModals) || c.Sentence.TextOf(c.Source.End - 1).SequenceEqual("MAY".AsSpan())
+            || (c.Sentence.Is(c.Source.End - 1, "not") && c.Sentence.IsOneOf(c.Source.End - 2, RuleWords.DutyModals)));
+
+    /// <summary>Whether a form in -ing modifies what somebody has a duty to do: <c>must carry notices stating that …</c></summary>
+    private static bool ModifiesObjectOfDuty(in ReportCandidate c)
+    {
+        if (c.Cue.First != c.Verb || c.Sentence[c.Verb].Tag != CoarseTag.Gerund || c.Source.End != c.Verb)
+        {
+            return false;
+        }
+
+        for (var i = c.Source.First - 1; i > c.Sentence.First; i--)
+        {
+            if (c.Sentence[i].Tag == CoarseTag.Auxiliary)
+            {
+                return c.Sentence.IsOneOf(i, RuleWords.DutyModals);
+            }
+
+            if (c.Sentence[i].Tag == CoarseTag.Verb && !c.Sentence[i].Can(WordClasses.VerbBase))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInfinitive(in ReportCandidate c) => c.Verb >= 0 && c.Sentence[c.Cue.First].Tag == CoarseTag.To;
 

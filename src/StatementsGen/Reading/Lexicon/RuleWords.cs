@@ -146,6 +146,9 @@ internal static class RuleWords
     /// <summary>The demonstratives: <c>according to [these] rules</c>.</summary>
     internal static readonly string[] Demonstratives = ["this", "these", "that", "those"];
 
+    /// <summary>The possessives that mostly stand for things or for many: <c>according to [its] value</c>.</summary>
+    internal static readonly string[] ThingPossessives = ["its", "their", "your", "our"];
+
     /// <summary>The forms of <c>run</c>: <c>[runs] counter to</c>.</summary>
     internal static readonly string[] Run = ["run", "runs", "ran", "running"];
 
