@@ -106,7 +106,7 @@ internal sealed class AttributionFinders
     /// <returns>The colon, or <see langword="null"/> if the paragraph is no such quotation.</returns>
     private FoundAttribution? GoOnFromIntroduction(ParagraphTokens paragraph)
     {
-        if (_introduction is null || _found.Count > 0 || !QuotationContinuation.IsQuotation(paragraph))
+        if (_introduction is null || _found.Count > 0 || !QuotationContinuation.IsQuotation(paragraph) || !paragraph[1].Has(TokenShapes.Capitalized))
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal static class IntroducedQuotation
             var quotation = sentence.Quotations[next];
             var isFree = found.Count == firstOfSentence
                 || (found.Count == firstOfSentence + 1 && ClauseStart.IsFronted(sentence) && !sentence[quotation.Open].IsClaimed);
-            if (isFree && Before(sentence, quotation) is { } introduction && ReportEvidence.Accepts(sentence, introduction))
+            if (isFree && Before(sentence, quotation) is { } introduction)
             {
                 found.Add(introduction);
             }
@@ -39,7 +39,8 @@ internal static class IntroducedQuotation
         var colon = paragraph.Tokens.Count - 1;
         return (found.Count > 0 && found[found.Count - 1].Sentence == last) || colon < 1 || paragraph[colon].Mark != ':'
             || paragraph[colon].Quotation >= 0 || paragraph[colon].IsClaimed
-            ? null : At(paragraph.SentenceAt(last), colon, TokenRange.None) is { Source.IsEmpty: false } introduction ? introduction : null;
+            || !HasVerb(paragraph.SentenceAt(last))
+            ? null : At(paragraph.SentenceAt(last), colon, TokenRange.None);
     }
 
     private static FoundAttribution? Before(in Sentence sentence, QuotationPair quotation)
@@ -49,6 +50,9 @@ internal static class IntroducedQuotation
             || quotation.Close - quotation.Open < Shortest || !sentence[quotation.Open + 1].Has(TokenShapes.Capitalized)
             ? null : At(sentence, colon, new TokenRange(quotation.Open, Math.Min(quotation.Close + 1, sentence.End)));
     }
+
+    /// <summary>Whether a sentence has a verb. A label and a caption have none.</summary>
+    private static bool HasVerb(in Sentence sentence) => ClauseStart.HasFiniteVerb(sentence, sentence.First) || IsPerson(sentence, new TokenRange(sentence.First, sentence.End - 1));
 
     private static FoundAttribution At(in Sentence sentence, int colon, TokenRange content) => new()
     {

@@ -49,17 +49,17 @@ internal static class ReportEvidence
         (ReportVerdict.Nothing, ReportForm.IsLooseGerund),          // the burden of proving that …
         (ReportVerdict.Nothing, ReportForm.IsIndication),           // indicated by adding a ribbon
         (ReportVerdict.Nothing, ReportForm.IsEmptyNoun),            // the merit of their claims
-        (ReportVerdict.Doubtful, ReportForm.IsSourceless),          // The following fields exist: “…”
+        (ReportVerdict.Doubtful, ReportForm.IsSourceless),          // is expected to open
     ];
 
     /// <summary>Weighs a candidate.</summary>
     /// <param name="sentence">Its sentence.</param>
-    /// <param name="candidate">The candidate; it becomes weak if it is doubtful.</param>
+    /// <param name="candidate">The candidate; it is marked if it is doubtful.</param>
     /// <returns>Whether it reports something.</returns>
     internal static bool Accepts(in Sentence sentence, FoundAttribution candidate)
     {
         var verdict = Weigh(new ReportCandidate(sentence, candidate));
-        candidate.IsWeak |= verdict == ReportVerdict.Doubtful;
+        candidate.IsDoubtful = verdict == ReportVerdict.Doubtful;
         return verdict != ReportVerdict.Nothing;
     }
 

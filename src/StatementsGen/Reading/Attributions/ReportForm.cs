@@ -36,7 +36,7 @@ internal static class ReportForm
 
         return c.Sentence.IsOneOf(c.Verb - 1, RuleWords.Run)
             || (c.Head == c.Source.End - 1 && (c.Source.End == c.Verb || c.Sentence[c.Verb - 1].Tag == CoarseTag.Coordinator)
-                && !(c.IsNamed && c.IsVerb(RuleWords.SpeechVerbs)) && !IsPlural(c.Sentence, c.Head) && !HasCoordinator(c));
+                && !(c.IsVerb(RuleWords.SpeechVerbs) && !IsNounAsWell(c.Sentence[c.Verb])) && !IsPlural(c.Sentence, c.Head) && !HasCoordinator(c));
     }
 
     /// <summary>Whether a coordinator joins the participle of a passive: <c>were spread and charged with …</c></summary>
@@ -109,9 +109,9 @@ internal static class ReportForm
     /// <summary>Whether a noun of saying has no content: <c>the merit of their claims</c>.</summary>
     internal static bool IsEmptyNoun(in ReportCandidate c) => c.Finder == AttributionFinderKind.Noun && c.Content.IsEmpty;
 
-    /// <summary>Whether no words name who says it, and neither <c>that</c> nor a quotation shows that somebody does.</summary>
+    /// <summary>Whether no words name who says it, and no <c>that</c> shows that somebody does.</summary>
     internal static bool IsSourceless(in ReportCandidate c) =>
-        c.Source.IsEmpty && !c.HasThat && c.Finder is AttributionFinderKind.Introduction or AttributionFinderKind.Passive;
+        c.Finder == AttributionFinderKind.Passive && c.Source.IsEmpty && !c.HasThat;
 
     private static bool IsNounAsWell(in Token token) => token.CueNoun >= 0 || token.Can(WordClasses.AlsoNominal);
 

@@ -7,9 +7,9 @@ namespace StatementsGen.Reading.Attributions;
 internal static class ReportMood
 {
     /// <summary>Whether somebody has a duty to say it: <c>must inform</c>, <c>needs to confirm</c>, but not <c>should have said</c>.</summary>
-    internal static bool IsDuty(in ReportCandidate c) => c.Verb >= 0 && !(c.HasModal && c.HasHave) && !c.IsOwn
+    internal static bool IsDuty(in ReportCandidate c) => EndsInModal(c) || (c.Verb >= 0 && !(c.HasModal && c.HasHave) && !c.IsOwn
         && (c.HasBeforeVerb(RuleWords.DutyModals) || (c.HasBeforeVerb(RuleWords.DutyVerbs) && c.Sentence[c.Verb - 1].Tag == CoarseTag.To)
-            || EndsInModal(c) || ModifiesObjectOfDuty(c));
+            || ModifiesObjectOfDuty(c)));
 
     /// <summary>
     /// Whether somebody who is not named can or may say it: <c>a member may ask</c>, <c>the frame can indicate</c>, but not <c>may be saying</c>
@@ -71,10 +71,14 @@ internal static class ReportMood
     internal static bool IsStipulation(in ReportCandidate c) =>
         c.IsClause && !c.IsPast && c.IsVerb(RuleWords.StipulationVerbs) && ReportSource.IsParty(c);
 
-    /// <summary>Whether capitals hide the modal of a duty among the words of the source: <c>Pilots MUST NOT</c>.</summary>
-    private static bool EndsInModal(in ReportCandidate c) => c.Source.End <= c.Cue.First && c.Source.End - c.Source.First > 1
-        && (c.Sentence.IsOneOf(c.Source.End - 1, RuleWords.DutyModals) || c.Sentence.TextOf(c.Source.End - 1).SequenceEqual("MAY".AsSpan())
-            || (c.Sentence.Is(c.Source.End - 1, "not") && c.Sentence.IsOneOf(c.Source.End - 2, RuleWords.DutyModals)));
+    /// <summary>Whether capitals hide the modal of a duty or a permission before the cue: <c>Pilots MUST NOT</c>.</summary>
+    private static bool EndsInModal(in ReportCandidate c)
+    {
+        var last = c.Cue.First - 1;
+        last -= last > c.Sentence.First && c.Sentence.Is(last, "not") ? 1 : 0;
+        return last >= c.Sentence.First
+            && (c.Sentence.IsOneOf(last, RuleWords.DutyModals) || c.Sentence.TextOf(last).SequenceEqual("MAY".AsSpan()));
+    }
 
     /// <summary>Whether a form in -ing modifies what somebody has a duty to do: <c>must carry notices stating that …</c></summary>
     private static bool ModifiesObjectOfDuty(in ReportCandidate c)

@@ -6,8 +6,10 @@ namespace StatementsGen.Reading.Attributions;
 /// <summary>Evidence from the source: a certain person, body or text speaks; nobody, anybody and a thing do not.</summary>
 internal static class ReportSource
 {
+    private static readonly string[] AgentEndings = ["er", "or", "ee", "ent", "ant", "ist"];
+
     /// <summary>Whether the source is the reader: <c>you agree that …</c></summary>
-    internal static bool IsAddressed(in ReportCandidate c) => c.Head >= 0 && c.Sentence.Is(c.Head, "you");
+    internal static bool IsAddressed(in ReportCandidate c) => c.Head >= 0 && c.Sentence.Is(c.Head, "you") && !c.IsPast;
 
     /// <summary>Whether the source is nobody, or what nobody is from: <c>nobody</c>, <c>no one</c>, <c>no one from [the town]</c>.</summary>
     internal static bool IsNobody(in ReportCandidate c) => IsNobody(c.Sentence, c.Source);
@@ -40,7 +42,9 @@ internal static class ReportSource
     internal static bool IsStandard(in ReportCandidate c) => c.Finder == AttributionFinderKind.AccordingTo
         && !(c.Head >= 0 && c.Sentence[c.Head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun))
         && (c.Sentence.IsOneOf(c.Source.First, RuleWords.Demonstratives) || c.Sentence.IsOneOf(c.Source.First, RuleWords.ThingPossessives)
-            || (c.Sentence[c.Source.First].Tag != CoarseTag.Possessive && IsThing(c, c.Head)));
+            || (c.Sentence[c.Source.First].Tag != CoarseTag.Possessive && c.Cue.First > c.Sentence.First
+                && (c.Sentence[c.Cue.First - 1].Mark != ',' || (c.Head == c.Source.First && !IsAgentNoun(c.Sentence.TextOf(c.Head))))
+                && IsThing(c, c.Head)));
 
     /// <summary>Whether a tense that does not tell what happened has no certain person, and no plain verb of speech: <c>keepers know that …</c></summary>
     internal static bool IsUncertain(in ReportCandidate c) =>
@@ -76,7 +80,18 @@ internal static class ReportSource
         return head >= 0 && c.Sentence[head].Tag == CoarseTag.Noun;
     }
 
-    private static bool IsAgentNoun(ReadOnlySpan<char> word) => word.EndsWith("er".AsSpan(), StringComparison.Ordinal)
-        || word.EndsWith("or".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ee".AsSpan(), StringComparison.Ordinal)
-        || word.EndsWith("ent".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ant".AsSpan(), StringComparison.Ordinal);
+    /// <summary>Whether a noun, in the singular or plural, has an ending that makes nouns of those who act.</summary>
+    private static bool IsAgentNoun(ReadOnlySpan<char> word)
+    {
+        var singular = word.EndsWith("s".AsSpan(), StringComparison.Ordinal) ? word.Slice(0, word.Length - 1) : word;
+        foreach (var ending in AgentEndings)
+        {
+            if (singular.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
