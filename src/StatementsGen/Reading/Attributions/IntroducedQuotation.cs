@@ -51,8 +51,9 @@ internal static class IntroducedQuotation
             ? null : At(sentence, colon, new TokenRange(quotation.Open, Math.Min(quotation.Close + 1, sentence.End)));
     }
 
-    /// <summary>Whether a sentence has a verb. A label and a caption have none.</summary>
-    private static bool HasVerb(in Sentence sentence) => ClauseStart.HasFiniteVerb(sentence, sentence.First) || IsPerson(sentence, new TokenRange(sentence.First, sentence.End - 1));
+    /// <summary>Whether a sentence has a verb, or is a person's name. A label and a caption have and are neither.</summary>
+    private static bool HasVerb(in Sentence sentence) =>
+        ClauseStart.HasFiniteVerb(sentence, sentence.First) || IsPerson(sentence, new TokenRange(sentence.First, sentence.End - 1));
 
     private static FoundAttribution At(in Sentence sentence, int colon, TokenRange content) => new()
     {

@@ -86,7 +86,9 @@ internal static class ReportForm
         && c.Finder == AttributionFinderKind.Verb && c.Sentence[c.Content.First].Tag is CoarseTag.Noun or CoarseTag.Verb
         && (c.Content.First + 1 >= c.Sentence.End || c.Sentence[c.Content.First + 1].Tag is CoarseTag.Preposition or CoarseTag.To or CoarseTag.Punctuation);
 
-    /// <summary>Whether the verb stands in a relative clause without pronoun, and <c>that</c> opens another: <c>code he had written that would …</c></summary>
+    /// <summary>
+    /// Whether the verb stands in a relative clause without pronoun, and <c>that</c> opens another: <c>code he had written that would …</c>
+    /// </summary>
     internal static bool IsRelative(in ReportCandidate c) => c.IsClause && c.Source.First > c.Sentence.First && c.HasThat
         && c.Sentence[c.Source.First - 1].Tag == CoarseTag.Noun && c.Head >= 0 && c.Sentence[c.Head].Tag == CoarseTag.Pronoun
         && (IsVerbAt(c, c.Content.First + 1) || (c.Content.First + 1 < c.Sentence.End && c.Sentence[c.Content.First + 1].Mark == '('));

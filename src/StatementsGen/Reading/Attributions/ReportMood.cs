@@ -19,7 +19,8 @@ internal static class ReportMood
         && !c.HasBeforeVerb(RuleWords.ConditionalModals);
 
     /// <summary>Whether a certain person may say it, or somebody would: <c>Omari may ask</c>, <c>critics would say</c>.</summary>
-    internal static bool IsPotential(in ReportCandidate c) => (c.IsClause || c.Finder == AttributionFinderKind.Parenthesis) && c.HasModal && !c.HasHave && !c.IsOwn && !IsFuture(c)
+    internal static bool IsPotential(in ReportCandidate c) =>
+        (c.IsClause || c.Finder == AttributionFinderKind.Parenthesis) && c.HasModal && !c.HasHave && !c.IsOwn && !IsFuture(c)
         && !(c.HasBe && c.Sentence[c.Verb].Tag == CoarseTag.Gerund);
 
     /// <summary>Whether somebody is going to say it.</summary>
