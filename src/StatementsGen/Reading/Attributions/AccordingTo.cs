@@ -50,7 +50,7 @@ internal static class AccordingTo
                 (CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Coordinator or CoarseTag.Subordinator or CoarseTag.Participle
                     or CoarseTag.Adverb));
             var after = goesOn ? ContentFinder.After(sentence, comma + 1, false) : TokenRange.None;
-            found.Add(new FoundAttribution
+            var attribution = new FoundAttribution
             {
                 Finder = AttributionFinderKind.AccordingTo,
                 Sentence = sentence.Index,
@@ -58,7 +58,13 @@ internal static class AccordingTo
                 Cue = new TokenRange(i, cueEnd),
                 ContentBefore = before,
                 ContentAfter = after,
-            });
+            };
+            if (!ReportEvidence.Accepts(sentence, attribution))
+            {
+                continue;
+            }
+
+            found.Add(attribution);
             sentence.Claim(before);
             sentence.Claim(new TokenRange(i, source.End));
             sentence.Claim(after);

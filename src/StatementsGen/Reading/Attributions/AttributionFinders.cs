@@ -4,7 +4,10 @@ using StatementsGen.Reading.Tokens;
 namespace StatementsGen.Reading.Attributions;
 
 /// <summary>Runs the finders of attributions, one after the other. <see cref="AttributionFinderKind"/> names them in the same order.</summary>
-/// <remarks>A finder claims the tokens of what it finds, so the finders after it do not read them again.</remarks>
+/// <remarks>
+/// A finder claims the tokens of what it finds, so the finders after it do not read them again. What the cue finders find counts only if
+/// <see cref="ReportEvidence"/> accepts it.
+/// </remarks>
 internal sealed class AttributionFinders
 {
     private readonly List<FoundAttribution> _found = [];
@@ -92,7 +95,7 @@ internal sealed class AttributionFinders
 
             var isVerb = token.CueVerb >= 0 && token.Tag is CoarseTag.Verb or CoarseTag.Participle or CoarseTag.Gerund;
             var found = isVerb ? ByVerb(sentence, cue, firstOfSentence) : token.CueNoun >= 0 ? ByNoun(sentence, cue) : null;
-            if (found is not null)
+            if (found is not null && ReportEvidence.Accepts(sentence, found))
             {
                 _found.Add(found);
                 sentence.Claim(found.Cue);
@@ -128,7 +131,8 @@ internal sealed class AttributionFinders
     /// <returns>The colon, or <see langword="null"/> if the paragraph is no such quotation.</returns>
     private FoundAttribution? GoOnFromIntroduction(ParagraphTokens paragraph)
     {
-        if (_introduction is null || _found.Count > 0 || !QuotationContinuation.IsQuotation(paragraph))
+        if (_introduction is null || _found.Count > 0 || !QuotationContinuation.IsQuotation(paragraph)
+            || !paragraph[1].Has(TokenShapes.Capitalized))
         {
             return null;
         }

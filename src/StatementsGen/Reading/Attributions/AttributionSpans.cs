@@ -35,4 +35,7 @@ internal struct AttributionSpans
 
     /// <summary>Whether its frame is one in which the cue often reports nothing: it counts only in texts that report speech.</summary>
     public bool IsWeak;
+
+    /// <summary>Whether <see cref="ReportEvidence"/> speaks against it: it counts only in texts that report speech.</summary>
+    public bool IsDoubtful;
 }

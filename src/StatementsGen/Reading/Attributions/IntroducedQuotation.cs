@@ -39,6 +39,7 @@ internal static class IntroducedQuotation
         var colon = paragraph.Tokens.Count - 1;
         return (found.Count > 0 && found[found.Count - 1].Sentence == last) || colon < 1 || paragraph[colon].Mark != ':'
             || paragraph[colon].Quotation >= 0 || paragraph[colon].IsClaimed
+            || !HasVerb(paragraph.SentenceAt(last))
             ? null : At(paragraph.SentenceAt(last), colon, TokenRange.None);
     }
 
@@ -49,6 +50,10 @@ internal static class IntroducedQuotation
             || quotation.Close - quotation.Open < Shortest || !sentence[quotation.Open + 1].Has(TokenShapes.Capitalized)
             ? null : At(sentence, colon, new TokenRange(quotation.Open, Math.Min(quotation.Close + 1, sentence.End)));
     }
+
+    /// <summary>Whether a sentence has a verb, or is a person's name. A label and a caption have and are neither.</summary>
+    private static bool HasVerb(in Sentence sentence) =>
+        ClauseStart.HasFiniteVerb(sentence, sentence.First) || IsPerson(sentence, new TokenRange(sentence.First, sentence.End - 1));
 
     private static FoundAttribution At(in Sentence sentence, int colon, TokenRange content) => new()
     {

@@ -45,7 +45,7 @@ internal static class ParentheticalCues
             }
 
             var attribution = Read(sentence, i, word, open);
-            if (attribution is not null)
+            if (attribution is not null && ReportEvidence.Accepts(sentence, attribution))
             {
                 found.Add(attribution);
                 sentence.Claim(attribution.Cue);
@@ -90,7 +90,7 @@ internal static class ParentheticalCues
         {
             Finder = AttributionFinderKind.Parenthesis,
             Sentence = sentence.Index,
-            Source = place.Source,
+            Source = ReportSource.IsNobody(sentence, place.Source) ? TokenRange.None : place.Source,
             Cue = new TokenRange(group.First, cueEnd),
             ContentBefore = content,
             ContentAfter = ParentheticalContent.After(sentence, place.After),

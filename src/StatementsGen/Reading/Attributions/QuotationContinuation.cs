@@ -8,7 +8,7 @@ internal sealed class QuotationContinuation
 {
     private readonly List<FoundAttribution> _all = [];
 
-    /// <summary>The attribution that a quotation in the next paragraph can go on from.</summary>
+    /// <summary>The attribution that a quotation in the next paragraph goes on from.</summary>
     private FoundAttribution? _last;
 
     /// <summary>Whether nothing goes on into the next paragraph.</summary>
@@ -47,7 +47,7 @@ internal sealed class QuotationContinuation
                 var pair = paragraph.Quotations.Pairs[paragraph[sentence.First].Quotation];
                 var end = Math.Min(pair.Close + 1, sentence.End);
                 var owner = CueOf(paragraph, found, next, pair, speaker);
-                if (owner is not null && end - sentence.First > 1 && !IsTerm(sentence, pair))
+                if (owner is not null && end - sentence.First > 1 && !IsTerm(sentence, pair) && !IsAnswer(sentence, pair))
                 {
                     _all.Add(new FoundAttribution
                     {
@@ -130,25 +130,36 @@ internal sealed class QuotationContinuation
         pair.Open == sentence.First && pair.Close + 1 < sentence.End && sentence[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
             && sentence[pair.Close - 1].Has(TokenShapes.Word);
 
+    /// <summary>Whether a clause after a quotation brings it from somebody else, or from nobody: <c>“It is,” came the answer</c>.</summary>
+    private static bool IsAnswer(in Sentence sentence, QuotationPair pair) =>
+        pair.Close + 2 < sentence.End && sentence[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
+            && (sentence[pair.Close + 2].Tag is CoarseTag.Determiner or CoarseTag.Possessive || sentence[pair.Close + 2].Can(WordClasses.Nobody));
+
+    /// <summary>Remembers the last speaker of a paragraph, if what is said goes on in the next paragraph.</summary>
+    /// <remarks>
+    /// After a closing mark the next paragraph can be the answer of somebody else, so its quotation has no speaker unless the text says so.
+    /// </remarks>
     private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
     {
-        if (found.Count > 0)
+        var pairs = paragraph.Quotations.Pairs;
+        var isUnclosed = pairs.Count > 0 && !pairs[pairs.Count - 1].IsClosed;
+        var speaker = found.Count == 0 ? carried : IsSignature(paragraph, found[found.Count - 1]) ? null : found[found.Count - 1];
+        var endsInColon = found.Count > 0 && paragraph[paragraph.Tokens.Count - 1].Mark == ':';
+        _last = isUnclosed || endsInColon || (found.Count > 0 && EndsInFragment(paragraph)) ? speaker : null;
+        if (_last is not null)
         {
-            _last = paragraph.Quotations.Pairs.Count > 0 || paragraph[paragraph.Tokens.Count - 1].Mark == ':' ? found[found.Count - 1] : null;
-            var end = paragraph.Tokens.Count;
-            var pairs = paragraph.Quotations.Pairs;
-            if (_last is null || IsSignature(paragraph, _last))
-            {
-                _last = null;
-                return;
-            }
+            _last.IsOpen = isUnclosed || endsInColon;
+        }
+    }
 
-            _last.IsOpen = paragraph[end - 1].Mark == ':' || (pairs.Count > 0 && (!pairs[pairs.Count - 1].IsClosed
-                || pairs[pairs.Count - 1].Close >= end - 2));
-        }
-        else if (carried is null || paragraph.Tokens.Count == 0 || paragraph[0].Quotation < 0)
-        {
-            _last = null;
-        }
+    /// <summary>
+    /// Whether a paragraph that tells who speaks ends in some words of a longer speech, which the next paragraph can give in full:
+    /// <c>Diallo called it “a waste.”</c>
+    /// </summary>
+    private static bool EndsInFragment(ParagraphTokens paragraph)
+    {
+        var pairs = paragraph.Quotations.Pairs;
+        return pairs.Count > 0 && pairs[0].Open > 0 && pairs[pairs.Count - 1].Close >= paragraph.Tokens.Count - 2
+            && !paragraph[pairs[pairs.Count - 1].Open + 1].Has(TokenShapes.Capitalized);
     }
 }

@@ -49,16 +49,17 @@ internal static class SparseSpeech
             for (var i = first; i < end; i++)
             {
                 next = Math.Max(next, i);
-                while (next < end && spans[next].IsWeak)
+                while (next < end && CountsInReportsOnly(spans[next]))
                 {
                     next++;
                 }
 
                 ref readonly var one = ref spans[i];
-                before = one.IsWeak ? before : one.Sentence;
+                var isWeak = CountsInReportsOnly(one);
+                before = isWeak ? before : one.Sentence;
                 var isNear = (one.Source is not null || one.ContinuesFrom >= 0) && (one.Sentence - before <= Reach
                     || (next < end && spans[next].Sentence - one.Sentence <= Reach));
-                indices[i] = one.IsWeak && isSparse && !isNear ? -1 : kept++;
+                indices[i] = isWeak && isSparse && !isNear ? -1 : kept++;
             }
 
             first = end;
@@ -66,4 +67,6 @@ internal static class SparseSpeech
 
         spans.Keep(indices);
     }
+
+    private static bool CountsInReportsOnly(in AttributionSpans spans) => spans.IsWeak || spans.IsDoubtful;
 }

@@ -109,6 +109,52 @@ internal static class RuleWords
     /// <summary>The participles that bring somebody's words: <c>was [quoted] as saying</c>.</summary>
     internal static readonly string[] QuotingParticiples = ["quoted", "cited"];
 
+    /// <summary>The modals of a duty, with their capitals in a specification: <c>tenants [must] tell the owner that …</c></summary>
+    internal static readonly string[] DutyModals = ["must", "shall", "should", "ought"];
+
+    /// <summary>The verbs that make an infinitive a duty or a skill, not an act: <c>[need] to say</c>, <c>[learned] to tell</c>.</summary>
+    internal static readonly string[] DutyVerbs = ["need", "needs", "have", "has", "learn", "learns", "learned", "taught"];
+
+    /// <summary>The adjectives that make an infinitive an ability: <c>not [able] to say</c>.</summary>
+    internal static readonly string[] AbilityAdjectives = ["able", "unable", "free", "ready", "entitled"];
+
+    /// <summary>The verbs that make or let somebody say something: <c>[let] you ask that …</c></summary>
+    internal static readonly string[] CausativeVerbs = ["make", "makes", "made", "let", "lets", "letting", "help", "helps", "helped", "helping"];
+
+    /// <summary>What opens a condition: <c>[if] a guest tells us that …</c></summary>
+    internal static readonly string[] ConditionOpeners = ["if", "unless", "whether", "once", "until", "whenever", "wherever", "assuming"];
+
+    /// <summary>What opens a condition if its verb is in the present tense: <c>[when] a guest tells us that …</c></summary>
+    internal static readonly string[] CircumstanceOpeners = ["when", "where", "as", "after", "before", "while", "so"];
+
+    /// <summary>The verbs by which a party to a contract binds itself: <c>the borrower [acknowledges] that …</c></summary>
+    internal static readonly string[] StipulationVerbs = ["acknowledge", "agree", "understand", "represent", "warrant", "certify", "accept", "confirm",
+        "affirm"];
+
+    /// <summary>The modals of what would be.</summary>
+    internal static readonly string[] ConditionalModals = ["would", "’d"];
+
+    /// <summary>The verbs of saying that a machine does not do: <c>critics [say] …</c></summary>
+    internal static readonly string[] SpeechVerbs = ["say", "argue", "warn", "insist", "claim", "state", "complain", "contend", "assert", "tell", "write"];
+
+    /// <summary>The verbs of saying that machines and signs do as well: <c>the server [indicates] that …</c></summary>
+    internal static readonly string[] SignalVerbs = ["indicate", "signal", "request", "maintain", "acknowledge", "confirm", "notify", "inform", "require"];
+
+    /// <summary>The determiners that pick out nobody in particular: <c>[each] member</c>.</summary>
+    internal static readonly string[] GenericDeterminers = ["each", "every", "any", "either", "such"];
+
+    /// <summary>The demonstratives: <c>according to [these] rules</c>.</summary>
+    internal static readonly string[] Demonstratives = ["this", "these", "that", "those"];
+
+    /// <summary>The possessives that mostly stand for things or for many: <c>according to [its] value</c>.</summary>
+    internal static readonly string[] ThingPossessives = ["its", "their", "your", "our"];
+
+    /// <summary>The forms of <c>run</c>: <c>[runs] counter to</c>.</summary>
+    internal static readonly string[] Run = ["run", "runs", "ran", "running"];
+
+    /// <summary>The verbs that give a name: <c>a man [called] Bob Moss</c>.</summary>
+    internal static readonly string[] NamingVerbs = ["call", "name", "dub", "title"];
+
     // Anonymity.
 
     /// <summary>What a source does not want to be: <c>asked not to be [named]</c>.</summary>

@@ -34,10 +34,12 @@ public static class QuotationFlowTests
 
     [Theory]
     [InlineData("“The lock is old,” Diallo said. “It leaks.\n\n“It is a ruin.”", "Diallo|said|“The lock is old,” / ||“It leaks. / ||“It is a ruin.”")]
-    [InlineData("“The lock is old,” Diallo said. “It leaks.”\n\n“It is a ruin.”", "Diallo|said|“The lock is old,” / ||“It leaks.” / ||“It is a ruin.”")]
-    [InlineData("“The lock is old,” Diallo said.\n\n“It is a ruin.”", "Diallo|said|“The lock is old,” / ||“It is a ruin.”")]
+    [InlineData("“The lock is old,” Diallo said. “It leaks.\n\n“It is a ruin.”\n\n“It holds.”", "Diallo|said|“The lock is old,” / ||“It leaks. / ||“It is a ruin.”")]
+    [InlineData("“The lock is old,” Diallo said. “It leaks.”\n\n“It is a ruin.”", "Diallo|said|“The lock is old,” / ||“It leaks.”")]
+    [InlineData("“The lock is old,” Diallo said.\n\n“It is a ruin.”", "Diallo|said|“The lock is old,”")]
+    [InlineData("Diallo called it “a ruin.”\n\n“The lock is old.”", "Diallo|called|it “a ruin.” / ||“The lock is old.”")]
     [InlineData("“The lock is old,” Diallo said. “It leaks.”\n\nIt rained.\n\n“It is a ruin.”", "Diallo|said|“The lock is old,” / ||“It leaks.”")]
-    public static void A_quotation_goes_on_over_paragraphs(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+    public static void A_quotation_goes_on_over_paragraphs_until_its_mark_closes(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 
     [Theory]
     [InlineData("“It is old.” — Amina Diallo", "Amina Diallo|—|“It is old.”")]

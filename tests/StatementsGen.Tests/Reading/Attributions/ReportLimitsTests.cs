@@ -105,10 +105,10 @@ public static class ReportLimitsTests
     [InlineData("“It leaks.” Diallo said: “It is old.”", "||“It leaks.” / Diallo|said:|“It is old.”")]
     [InlineData("“It leaks. “It is old,” Diallo said.", "||“It leaks. / Diallo|said|“It is old,”")]
     [InlineData("Diallo said it leaks.\n\n“It is old.”", "Diallo|said|it leaks")]
-    [InlineData("“It leaks,” Diallo said.\n\n“It is old.\n\n“It holds.”\n\n“It is new.”", "Diallo|said|“It leaks,” / ||“It is old. / ||“It holds.” / ||“It is new.”")]
-    [InlineData("“It leaks,” Diallo said.\n\n“It is old,” Lee said.\n\n“It is new.”", "Diallo|said|“It leaks,” / Lee|said|“It is old,” / ||“It is new.”")]
+    [InlineData("“It leaks,” Diallo said.\n\n“It is old.\n\n“It holds.”\n\n“It is new.”", "Diallo|said|“It leaks,”")]
+    [InlineData("“It leaks,” Diallo said.\n\n“It is old,” Lee said.\n\n“It is new.”", "Diallo|said|“It leaks,” / Lee|said|“It is old,”")]
     [InlineData("“It leaks,” Diallo said.\n\n“It is old” was all.", "Diallo|said|“It leaks,”")]
     [InlineData("“It leaks,” Diallo said.\n\nThe boat sank. “It is old.”", "Diallo|said|“It leaks,”")]
     [InlineData("“It leaks” is old.\n\n“It is old,” Diallo said.", "Diallo|said|“It is old,”")]
-    public static void A_quotation_is_whoevers_the_last_one_was(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+    public static void A_quotation_is_whoevers_the_last_one_in_its_paragraph_was(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 }

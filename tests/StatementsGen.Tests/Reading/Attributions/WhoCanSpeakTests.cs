@@ -13,7 +13,7 @@ public static class WhoCanSpeakTests
     [InlineData("You said that it leaks.", "You|said|that it leaks")]
     [InlineData("We believe that it leaks.", "We|believe|that it leaks")]
     [InlineData("I think that it leaks.", "I|think|that it leaks")]
-    [InlineData("Nobody said that it leaks.", "Nobody|said|that it leaks")]
+    [InlineData("Nobody said that it leaks.", "")]
     [InlineData("It said that it leaks.", "It|said|that it leaks")]
     [InlineData("One said that it leaks.", "One|said|that it leaks")]
     [InlineData("Six said that it leaks.", "Six|said|that it leaks")]
@@ -21,7 +21,7 @@ public static class WhoCanSpeakTests
     public static void People_bodies_and_names(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 
     [Theory]
-    [InlineData("None of the keepers said that it leaks.", "None of the keepers|said|that it leaks")]
+    [InlineData("None of the keepers said that it leaks.", "")]
     [InlineData("One of the boats said that it leaks.", "One of the boats|said|that it leaks")]
     [InlineData("One of them said that it leaks.", "One of them|said|that it leaks")]
     [InlineData("One of them praised the lock. She said it leaks.", "One of them|praised|the lock / She|said|it leaks")]
