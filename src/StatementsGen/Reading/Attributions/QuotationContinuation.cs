@@ -37,7 +37,7 @@ internal sealed class QuotationContinuation
             var own = false;
             while (next < found.Count && found[next].Sentence == s)
             {
-                speaker = IsSignature(paragraph, found[next]) ? null : found[next];
+                speaker = IsSignature(paragraph, found[next]) ? null : IsMedium(found, next) ? speaker : found[next];
                 _all.Add(found[next++]);
                 own = true;
             }
@@ -121,6 +121,11 @@ internal sealed class QuotationContinuation
     internal static bool IsQuotation(ParagraphTokens paragraph) =>
         paragraph.Tokens.Count > 0 && paragraph[0].Quotation >= 0 && paragraph.Quotations.Pairs[0].Close >= paragraph.Tokens.Count - 2;
 
+    /// <summary>Whether an attribution names only who passes on the words of another: <c>“…,” said Holm, according to the Herald</c>.</summary>
+    private static bool IsMedium(List<FoundAttribution> found, int i) =>
+        found[i].Finder == AttributionFinderKind.AccordingTo && i > 0 && found[i - 1].Sentence == found[i].Sentence
+        && found[i - 1].Finder != AttributionFinderKind.AccordingTo;
+
     /// <summary>Whether an attribution is a signature. No quotation goes on from one.</summary>
     private static bool IsSignature(ParagraphTokens paragraph, FoundAttribution attribution) =>
         !attribution.Cue.IsEmpty && paragraph[attribution.Cue.First].Mark == '-';
@@ -130,11 +135,25 @@ internal sealed class QuotationContinuation
         pair.Open == sentence.First && pair.Close + 1 < sentence.End && sentence[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
             && sentence[pair.Close - 1].Has(TokenShapes.Word);
 
+    /// <summary>Whether a paragraph ends in a colon, or in a colon and a dash.</summary>
+    private static bool EndsInColon(ParagraphTokens paragraph)
+    {
+        var last = paragraph.Tokens.Count - 1;
+        while (last > 0 && paragraph[last].Mark == '-')
+        {
+            last--;
+        }
+
+        return paragraph[last].Mark == ':';
+    }
+
     private void RememberLast(ParagraphTokens paragraph, List<FoundAttribution> found, FoundAttribution? carried)
     {
         if (found.Count > 0)
         {
-            _last = paragraph.Quotations.Pairs.Count > 0 || paragraph[paragraph.Tokens.Count - 1].Mark == ':' ? found[found.Count - 1] : null;
+            var last = found.Count - 1;
+            last -= IsMedium(found, last) ? 1 : 0;
+            _last = paragraph.Quotations.Pairs.Count > 0 || EndsInColon(paragraph) ? found[last] : null;
             var end = paragraph.Tokens.Count;
             var pairs = paragraph.Quotations.Pairs;
             if (_last is null || IsSignature(paragraph, _last))
@@ -143,7 +162,7 @@ internal sealed class QuotationContinuation
                 return;
             }
 
-            _last.IsOpen = paragraph[end - 1].Mark == ':' || (pairs.Count > 0 && (!pairs[pairs.Count - 1].IsClosed
+            _last.IsOpen = EndsInColon(paragraph) || (pairs.Count > 0 && (!pairs[pairs.Count - 1].IsClosed
                 || pairs[pairs.Count - 1].Close >= end - 2));
         }
         else if (carried is null || paragraph.Tokens.Count == 0 || paragraph[0].Quotation < 0)
