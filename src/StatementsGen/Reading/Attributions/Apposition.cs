@@ -55,7 +55,8 @@ internal static class Apposition
     {
         ref var token = ref sentence[i];
         return token.Mark is ';' or ':' || token.Has(TokenShapes.ClosesQuotation)
-            || (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !found.IsEmpty && i < found.First && !IsInRelative(sentence, i, low));
+            || (token.Tag is CoarseTag.Verb or CoarseTag.Auxiliary && !found.IsEmpty && i < found.First && !IsInRelative(sentence, i, low)
+            && !OpensReducedRelative(sentence, i));
     }
 
     /// <summary>
@@ -79,7 +80,8 @@ internal static class Apposition
         }
 
         var phrase = sentence[last].Tag == CoarseTag.Pronoun ? new TokenRange(last, last + 1) : NounPhrase.EndingAt(sentence, last);
-        return phrase.IsEmpty || !CanReplace(sentence, phrase, comma, found) || IsInAdverbial(sentence, phrase, found)
+        return phrase.IsEmpty || (NounPhrase.IsInside(sentence[comma + 1]) && ClauseStart.IsClause(sentence, comma + 1))
+            || !CanReplace(sentence, phrase, comma, found) || IsInAdverbial(sentence, phrase, found)
             ? TokenRange.None : phrase;
     }
 
@@ -114,6 +116,11 @@ internal static class Apposition
             && sentence[open - 1].Tag is CoarseTag.Gerund or CoarseTag.Preposition or CoarseTag.Noun or CoarseTag.Determiner
             or CoarseTag.Possessive or CoarseTag.ProperNoun or CoarseTag.Adjective;
     }
+
+    /// <summary>Whether a participle after a comma describes the noun before it: <c>Holm Ltd, [based] in Porto, said</c>.</summary>
+    private static bool OpensReducedRelative(in Sentence sentence, int verb) =>
+        sentence[verb - 1].Mark == ',' && verb + 1 < sentence.End && sentence[verb + 1].Tag is CoarseTag.Preposition or CoarseTag.To
+        && (sentence[verb].Can(WordClasses.VerbParticiple) || sentence[verb].Has(TokenShapes.EndsInEd));
 
     /// <summary>Whether a verb stands in a relative clause: a relative pronoun comes before it and no comma between.</summary>
     private static bool IsInRelative(in Sentence sentence, int verb, int low)

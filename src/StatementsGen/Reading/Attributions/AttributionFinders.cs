@@ -80,6 +80,7 @@ internal sealed class AttributionFinders
             FindByCue(sentence, first);
         }
 
+        QuotativeClause.Find(sentence, _found, first);                              // “It is late,” she yawned.
         IntroducedQuotation.Find(sentence, _found, first, ref quotation);           // Diallo was blunt: “It is a waste.”
     }
 

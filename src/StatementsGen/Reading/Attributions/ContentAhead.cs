@@ -65,7 +65,7 @@ internal static class ContentAhead
             && !(i + 1 < sentence.End && sentence[i + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary) ? new RightContext(RightKind.That, i, 0)
             : token.Tag == CoarseTag.Wh && i > start && (sentence.Is(i, "whether") || (sentence.Is(i, "why") && !sentence.Is(i - 1, "reason")))
             ? new RightContext(RightKind.Wh, i, 0)
-            : token.Mark == ':' && i + 1 < sentence.End && sentence[i + 1].Has(TokenShapes.OpensQuotation)
+            : token.Mark == ':' && (i + 1 == sentence.ParagraphEnd || (i + 1 < sentence.End && sentence[i + 1].Has(TokenShapes.OpensQuotation)))
             ? new RightContext(RightKind.Colon, i + 1, 0)
             : null;
     }

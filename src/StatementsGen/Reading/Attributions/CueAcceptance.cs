@@ -30,7 +30,7 @@ internal static class CueAcceptance
     /// <param name="word">The cue.</param>
     /// <param name="right">What stands after it.</param>
     internal static bool Takes(CueWord word, in RightContext right) =>
-        right.Kind == RightKind.Preposition || word.Takes(FrameOf(right.Kind));
+        right.Kind == RightKind.Preposition || word.Takes(FrameOf(right.Kind)) || (right.Kind == RightKind.Colon && word.Takes(CueFrames.After));
 
     /// <summary>
     /// Whether a relative clause reports something. A restrictive one does so only with a clause or a quotation.
@@ -109,7 +109,7 @@ internal static class CueAcceptance
     /// </summary>
     private static bool IsStance(CueWord word, RightKind right) => right switch
     {
-        RightKind.Quote or RightKind.Wh => word.Kind == CueKind.Saying,
+        RightKind.Quote or RightKind.Colon or RightKind.Wh => word.Kind == CueKind.Saying,
         RightKind.That or RightKind.Clause => word.Kind == CueKind.Saying || word.Takes(CueFrames.After) || word.Lemma is "believe",
         _ => false,
     };
@@ -129,7 +129,8 @@ internal static class CueAcceptance
 
         if (noun.Can(WordClasses.DocumentNoun))
         {
-            return word.Kind is CueKind.Saying or CueKind.Showing && right is not RightKind.Noun;
+            return right is not RightKind.Noun
+                && (word.Kind is CueKind.Saying or CueKind.Showing || (word.Kind == CueKind.Judging && right == RightKind.Wh));
         }
 
         if (noun.Can(WordClasses.ResearchNoun))

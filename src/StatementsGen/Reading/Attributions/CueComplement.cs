@@ -68,7 +68,7 @@ internal static class CueComplement
     /// <summary>A word that opens a clause, an infinitive or a form in -ing.</summary>
     private static RightContext? AtClauseWord(in Sentence sentence, int i, int cueEnd, CueWord word) => sentence[i].Tag switch
     {
-        CoarseTag.That when !Adverbial.IsDemonstrative(sentence, i) => new RightContext(RightKind.That, i, cueEnd),
+        CoarseTag.That when !Adverbial.IsDemonstrative(sentence, i) && !IsDeterminer(sentence, i, word) => new RightContext(RightKind.That, i, cueEnd),
         CoarseTag.Wh => new RightContext(RightKind.Wh, i, cueEnd),
         CoarseTag.To when IsDirection(sentence, i) => new RightContext(RightKind.OtherPreposition, i + 1, cueEnd),
         CoarseTag.To => new RightContext(RightKind.To, i, cueEnd),
@@ -76,6 +76,11 @@ internal static class CueComplement
         CoarseTag.Gerund => new RightContext(RightKind.Ing, i, cueEnd),
         _ => null,
     };
+
+    /// <summary>Whether <c>that</c> belongs to a noun, since the verb takes no clause: <c>called [that] report a lie</c>.</summary>
+    private static bool IsDeterminer(in Sentence sentence, int that, CueWord word) =>
+        word.Kind == CueKind.Judging && !word.Takes(CueFrames.That | CueFrames.Clause)
+        && that + 1 < sentence.End && sentence[that + 1].Tag is CoarseTag.Noun or CoarseTag.Adjective;
 
     /// <summary>A conjunction, a preposition or a verb.</summary>
     private static RightContext? AtFunctionWord(in Sentence sentence, int i, int cueEnd, CueWord word) => sentence[i].Tag switch

@@ -18,8 +18,9 @@ internal static class GerundSource
         out int cueFirst)
     {
         cueFirst = verb;
-        var isDocument = sentence[verb - 1].Can(WordClasses.DocumentNoun | WordClasses.Occasion);
-        var run = NounPhrase.RunEndingAt(sentence, verb - 1);
+        var last = WithoutTime(sentence, verb - 1);
+        var isDocument = sentence[last].Can(WordClasses.DocumentNoun | WordClasses.Occasion);
+        var run = NounPhrase.RunEndingAt(sentence, last);
         if (isDocument && LightVerbBefore(sentence, run) is var light and >= 0)
         {
             var group = VerbGroup.EndingAt(sentence, light);
@@ -44,13 +45,30 @@ internal static class GerundSource
         }
 
         return right is not (RightKind.That or RightKind.Clause or RightKind.Quote or RightKind.Colon) ? TokenRange.None
-            : isDocument ? new TokenRange(run, verb)
+            : isDocument ? new TokenRange(run, last + 1)
             : sentence[verb - 1].Tag == CoarseTag.Number || sentence.Is(verb - 1, "percent") ? phrase
             : TokenRange.None;
     }
 
+    /// <summary>The last token before a time that ends the phrase: <c>a [statement] late on Tuesday saying</c>.</summary>
+    private static int WithoutTime(in Sentence sentence, int last)
+    {
+        var i = last;
+        while (i > sentence.First && sentence[i].Tag == CoarseTag.Time)
+        {
+            i--;
+        }
+
+        while (i < last && i > sentence.First && (sentence.IsOneOf(i, RuleWords.TimeModifiers) || sentence.IsOneOf(i, RuleWords.DayPrepositions)))
+        {
+            i--;
+        }
+
+        return i < last && sentence[i].Can(WordClasses.DocumentNoun | WordClasses.Occasion) ? i : last;
+    }
+
     /// <summary>The light verb before an object, its particle skipped, or -1: <c>sent out a statement</c>.</summary>
-    private static int LightVerbBefore(in Sentence sentence, int first)
+    internal static int LightVerbBefore(in Sentence sentence, int first)
     {
         var i = first - 1;
         if (i > sentence.First && sentence[i].Tag is CoarseTag.Adverb or CoarseTag.Preposition)

@@ -111,6 +111,11 @@ internal static class IntroducedQuotation
             return new TokenRange(first, colon);
         }
 
+        if (IssuerBefore(sentence, colon) is { IsEmpty: false } issuer)
+        {
+            return issuer;
+        }
+
         var hasNoun = false;
         for (var i = colon - 1; i > sentence.First && !sentence[i].IsClaimed; i--)
         {
@@ -120,7 +125,7 @@ internal static class IntroducedQuotation
                 var group = VerbGroup.EndingAt(sentence, i);
                 var subject = SubjectFinder.Before(sentence, group.First, out var left);
                 var head = subject.IsEmpty ? -1 : NounPhrase.HeadOf(sentence, subject);
-                return head >= 0 && !(hasNoun && !token.Can(WordClasses.Be))
+                return head >= 0 && !(hasNoun && !token.Can(WordClasses.Be) && !IsGesture(sentence, i + 1))
                     && left is LeftContext.Pronoun or LeftContext.NounPhrase or LeftContext.Comma
                     && (sentence[head].Tag == CoarseTag.ProperNoun || sentence[head].Can(WordClasses.PersonNoun)
                     || (sentence[head].Can(WordClasses.PersonalPronoun) && !sentence[head].Can(WordClasses.NotReported)))
@@ -129,12 +134,63 @@ internal static class IntroducedQuotation
 
             hasNoun |= token.Tag is CoarseTag.Noun or CoarseTag.Determiner;
             if (token.Tag is not (CoarseTag.Noun or CoarseTag.Determiner or CoarseTag.Adjective or CoarseTag.Adverb or CoarseTag.Participle
-                or CoarseTag.Time))
+                or CoarseTag.Time or CoarseTag.Possessive))
             {
                 break;
             }
         }
 
         return TokenRange.None;
+    }
+
+    /// <summary>Whether a verb's object is a part of the subject, and nothing written: <c>raised [his voice]</c>, but not <c>opened his letter</c>.</summary>
+    private static bool IsGesture(in Sentence sentence, int i) =>
+        sentence[i].Tag == CoarseTag.Possessive && !WordCharacters.IsApostrophe(sentence.Text[sentence[i].Start])
+        && sentence[i + 1].Tag == CoarseTag.Noun
+        && !sentence[i + 1].Can(WordClasses.DocumentNoun | WordClasses.Occasion | WordClasses.PersonNoun) && sentence[i + 1].CueNoun < 0;
+
+    /// <summary>
+    /// The subject that issues what the colon introduces: <c>[The port] put out a short statement after the vote: “…”</c>,
+    /// <c>[Holm] posted this update: “…”</c>
+    /// </summary>
+    private static TokenRange IssuerBefore(in Sentence sentence, int colon)
+    {
+        const int Longest = 20;
+        var low = Math.Max(sentence.First + 1, colon - Longest);
+        for (var i = colon - 1; i >= low && sentence[i].Quotation < 0 && !sentence[i].IsClaimed; i--)
+        {
+            if (sentence[i].Tag is not (CoarseTag.Verb or CoarseTag.Auxiliary))
+            {
+                continue;
+            }
+
+            var group = VerbGroup.EndingAt(sentence, i);
+            var subject = sentence[i].Can(WordClasses.LightVerb) && !group.IsPassive && IssuesText(sentence, i + 1, colon)
+                ? SubjectFinder.Before(sentence, group.First, out _) : TokenRange.None;
+            return !subject.IsEmpty && NounPhrase.HeadOf(sentence, subject) is var head and >= 0
+                && sentence[head].Tag is CoarseTag.ProperNoun or CoarseTag.Noun or CoarseTag.Pronoun
+                && !sentence[head].Can(WordClasses.DocumentNoun | WordClasses.Occasion) ? subject : TokenRange.None;
+        }
+
+        return TokenRange.None;
+    }
+
+    /// <summary>Whether the object of a verb is something said or written.</summary>
+    private static bool IssuesText(in Sentence sentence, int start, int colon)
+    {
+        var i = start;
+        while (i < colon && (NounPhrase.IsInside(sentence[i]) || sentence[i].Tag is CoarseTag.Adverb or CoarseTag.That
+            || (i == start && sentence.Is(i, "out"))))
+        {
+            if (sentence[i].Can(WordClasses.DocumentNoun | WordClasses.Occasion) || sentence[i].CueNoun >= 0
+                || sentence.IsOneOf(i, RuleWords.IssuedTexts))
+            {
+                return true;
+            }
+
+            i++;
+        }
+
+        return false;
     }
 }

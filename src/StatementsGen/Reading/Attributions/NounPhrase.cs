@@ -64,13 +64,14 @@ internal static class NounPhrase
             if (IsInside(token) || token.Quotation >= 0 || IsPartitive(sentence, i, last))
             {
                 first = i;
-                if (token.Tag == CoarseTag.Pronoun)
+                if (token.Tag == CoarseTag.Pronoun && !IsModifierOf(sentence, i - 1, low))
                 {
                     break;
                 }
             }
             else if (token.Mark == ')')
             {
+                // "Ann Lee (R) and Joan Reyes (D)"
                 var open = Brackets.SkipBack(sentence, i) + 1;
                 if (open > i)
                 {
@@ -94,10 +95,15 @@ internal static class NounPhrase
     {
         CoarseTag.Preposition or CoarseTag.To or CoarseTag.Coordinator or CoarseTag.Gerund => i > low
             && (IsInside(sentence[i - 1]) || IsPartitive(sentence, i - 1, last)
+                || (sentence[i].Tag == CoarseTag.Coordinator && sentence[i - 1].Mark == ')')
                 || (sentence[i].Tag == CoarseTag.Preposition && IsReducedRelative(sentence, i - 1, low))),
         CoarseTag.Participle or CoarseTag.Verb or CoarseTag.Adverb => IsReducedRelative(sentence, i, low),
         _ => false,
     };
+
+    /// <summary>Whether a word makes a pronoun after it the modifier of a noun: <c>a lawyer [for] one of the owners</c>.</summary>
+    private static bool IsModifierOf(in Sentence sentence, int i, int low) =>
+        i > low && sentence[i].Tag is CoarseTag.Preposition or CoarseTag.Gerund && sentence[i - 1].Can(WordClasses.PersonNoun);
 
     /// <summary>Whether <c>who</c> opens a restrictive relative clause: <c>keepers [who] left early</c>.</summary>
     private static bool OpensRelative(in Sentence sentence, int i, int low, int last) =>
@@ -146,19 +152,6 @@ internal static class NounPhrase
 
     private static TokenRange TrimStart(in Sentence sentence, int first, int end)
     {
-        // "In a statement Clinton said": a preposition that opens the sentence belongs to an adverbial.
-        if (first < end && first > sentence.First && sentence[first - 1].Tag is CoarseTag.Preposition && first - 1 == sentence.First)
-        {
-            for (var i = end - 1; i > first; i--)
-            {
-                if (sentence[i].Tag == CoarseTag.ProperNoun && sentence[i - 1].Tag is CoarseTag.Noun or CoarseTag.Time)
-                {
-                    first = i;
-                    break;
-                }
-            }
-        }
-
         while (first < end && sentence[first].Tag is CoarseTag.Preposition or CoarseTag.Coordinator && !sentence[first].IsClaimed)
         {
             first++;
@@ -169,7 +162,8 @@ internal static class NounPhrase
             first++;
         }
 
-        return new TokenRange(Approximator.StartBefore(sentence, first), end);
+        var subject = FrontedAdverbial.SubjectAfter(sentence, first, end);
+        return new TokenRange(subject > first ? subject : Approximator.StartBefore(sentence, first), end);
     }
 
     /// <summary>Takes prepositions, coordinators, times and adverbs from the end of a noun phrase.</summary>

@@ -17,7 +17,7 @@ internal static class OpeningInversion
         }
 
         var source = PostposedSource.StartingAt(sentence, verb + 1);
-        var mark = source.End;
+        var mark = source.End < sentence.End && sentence[source.End].Mark == '.' ? source.End + 1 : source.End;
         return source.IsEmpty || mark + 1 >= sentence.End || sentence[mark].Mark is not (',' or ':')
             || !sentence[mark + 1].Has(TokenShapes.OpensQuotation) ? null : new FoundAttribution
             {

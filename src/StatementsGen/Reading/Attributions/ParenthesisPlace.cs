@@ -29,8 +29,13 @@ internal readonly record struct ParenthesisPlace(TokenRange Source, int Before, 
             return new ParenthesisPlace(source, before, after, IsInverted: false);
         }
 
-        return group.IsPassive ? default : Inverted(sentence, group.First - 1, group.Verb + 1);
+        return group.IsPassive ? default : Inverted(sentence, group.First - 1, cueEnd);
     }
+
+    /// <summary>Whether a pronoun after the verb is its subject, and not that of a clause that is said: <c>“It leaks,” said [he]</c>.</summary>
+    private static bool IsPronounAlone(in Sentence sentence, int before, int pronoun) =>
+        ContentSeparator.EndsQuotation(sentence, before)
+        && !(pronoun + 1 < sentence.End && sentence[pronoun + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary);
 
     private static ParenthesisPlace Inverted(in Sentence sentence, int before, int subject)
     {
@@ -40,7 +45,7 @@ internal readonly record struct ParenthesisPlace(TokenRange Source, int Before, 
         }
 
         var source = PostposedSource.StartingAt(sentence, subject);
-        return source.IsEmpty || sentence[source.First].Tag == CoarseTag.Pronoun
+        return source.IsEmpty || (sentence[source.First].Tag == CoarseTag.Pronoun && !IsPronounAlone(sentence, before, subject))
             || (!ContentSeparator.OpensWithQuotation(sentence, before) && ClauseStart.IsClause(sentence, subject))
             ? default : new ParenthesisPlace(source, before, source.End, IsInverted: true);
     }

@@ -9,6 +9,9 @@ internal static class ParentheticalContent
     /// <summary>The number of tokens of a content that are read, from its end. The bound keeps the work linear.</summary>
     private const int Longest = 400;
 
+    /// <summary>The most tokens between the halves of a quotation, past its cue. The bound keeps the work linear.</summary>
+    private const int LongestGesture = 40;
+
     /// <summary>The content before a cue.</summary>
     /// <param name="open">Index of the first token that no other attribution has.</param>
     /// <param name="before">Index of the mark between the content and the cue. It can stand before the sentence.</param>
@@ -72,6 +75,9 @@ internal static class ParentheticalContent
         return open;
     }
 
+    /// <summary>Whether a token is a verb that can own the next quotation.</summary>
+    private static bool CanReport(in Sentence sentence, int i) => IsCueVerb(sentence[i]) && sentence.CueVerbAt(i)!.Takes(CueFrames.After);
+
     private static bool IsCueVerb(in Token token) => token.CueVerb >= 0 && token.Tag == CoarseTag.Verb;
 
     /// <summary>Whether a content is what was asked, and not what was said: <c>[Asked about it], she declined to comment</c>.</summary>
@@ -94,6 +100,7 @@ internal static class ParentheticalContent
             return next.Tag is CoarseTag.Wh or CoarseTag.Gerund or CoarseTag.Participle || next.Can(WordClasses.Subordinator)
                 || (next.Tag == CoarseTag.Coordinator && next.Quotation < 0)
                 || GoesOnToAct(sentence, after + 1)
+                || IsManner(sentence, after + 1)
                 || TellsOfSpeaker(sentence, next.Tag == CoarseTag.Adverb ? after + 2 : after + 1)
                 ? TokenRange.None
                 : ContentFinder.After(sentence, after + 1, false);
@@ -101,6 +108,28 @@ internal static class ParentheticalContent
 
         return TokenRange.None;
     }
+
+    /// <summary>The second half of a quotation: <c>“It leaks,” said Holm, turning round, [“and it is old.”]</c></summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="after">Index just past the cue and what belongs to it.</param>
+    internal static TokenRange RestOfQuotation(in Sentence sentence, int after)
+    {
+        var high = Math.Min(sentence.End, after + LongestGesture);
+        for (var i = after; i < high && !sentence[i].IsClaimed && !CanReport(sentence, i); i++)
+        {
+            if (sentence[i].Has(TokenShapes.OpensQuotation))
+            {
+                return i > after && sentence[i - 1].Mark is ',' or ':' or ';' or '-' ? ContentFinder.After(sentence, i, false) : TokenRange.None;
+            }
+        }
+
+        return TokenRange.None;
+    }
+
+    /// <summary>Whether an adverb that ends the sentence tells how it was said: <c>said his nephew, [drily]</c>.</summary>
+    private static bool IsManner(in Sentence sentence, int i) =>
+        sentence[i].Quotation < 0 && sentence[i].Tag == CoarseTag.Adverb && sentence[i].Has(TokenShapes.EndsInLy)
+        && (i + 1 >= sentence.End || sentence[i + 1].Mark is '.' or '!' or ';');
 
     /// <summary>Whether the next words say what the speaker did then: <c>she said, then left</c>.</summary>
     private static bool GoesOnToAct(in Sentence sentence, int i) =>

@@ -22,7 +22,7 @@ internal static class ParentheticalCues
         {
             ref var token = ref sentence[i];
             if (i < open || token.CueVerb < 0 || token.IsClaimed
-                || (token.Tag is not (CoarseTag.Verb or CoarseTag.Participle) && QuotedAs.PassiveBefore(sentence, i) < 0))
+                || (token.Tag is not (CoarseTag.Verb or CoarseTag.Participle) && QuotedAs.PassiveBefore(sentence, i) < 0 && !IsProgressive(sentence, i)))
             {
                 continue;
             }
@@ -93,9 +93,27 @@ internal static class ParentheticalCues
             Source = ReportSource.IsNobody(sentence, place.Source) ? TokenRange.None : place.Source,
             Cue = new TokenRange(group.First, cueEnd),
             ContentBefore = content,
-            ContentAfter = ParentheticalContent.After(sentence, place.After),
+            ContentAfter = isQuoted && IsWholeQuotation(sentence, content) && !OpensClause(sentence, place.After)
+                ? ParentheticalContent.RestOfQuotation(sentence, place.After) : ParentheticalContent.After(sentence, place.After),
         };
     }
+
+    /// <summary>Whether a content is a quotation and nothing else. What follows its cue without marks then tells something else.</summary>
+    private static bool IsWholeQuotation(in Sentence sentence, TokenRange content) =>
+        !content.IsEmpty && sentence[content.First].Has(TokenShapes.OpensQuotation)
+        && sentence.Quotations[sentence[content.First].Quotation].Close == content.End - 1;
+
+    /// <summary>Whether a form in -ing is the verb of its clause: <c>“It leaks,” she [was saying]</c>.</summary>
+    private static bool IsProgressive(in Sentence sentence, int verb) =>
+        sentence[verb].Tag == CoarseTag.Gerund && VerbGroup.EndingAt(sentence, verb) is { IsFinite: true } group && group.First < verb
+        && sentence[group.First].Can(WordClasses.Be);
+
+    /// <summary>
+    /// Whether a clause follows a cue after its comma: <c>“It leaks,” said Baloch, the lock is old</c>, but not <c>she said, her eyes shone</c>.
+    /// </summary>
+    private static bool OpensClause(in Sentence sentence, int mark) =>
+        mark + 1 < sentence.End && sentence[mark].Mark == ',' && sentence[mark + 1].Tag is CoarseTag.Determiner or CoarseTag.ProperNoun
+            or CoarseTag.Noun && ClauseStart.IsClause(sentence, mark + 1);
 
     /// <summary>Whether a clause without quotation marks can be the content of the cue after it.</summary>
     private static bool CanBringClause(in Sentence sentence, CueWord word, in ParenthesisPlace place, int open) =>

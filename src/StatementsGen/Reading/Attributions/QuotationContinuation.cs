@@ -37,7 +37,7 @@ internal sealed class QuotationContinuation
             var own = false;
             while (next < found.Count && found[next].Sentence == s)
             {
-                speaker = IsSignature(paragraph, found[next]) ? null : found[next];
+                speaker = IsSignature(paragraph, found[next]) ? null : IsMedium(found, next) ? speaker : found[next];
                 _all.Add(found[next++]);
                 own = true;
             }
@@ -121,6 +121,11 @@ internal sealed class QuotationContinuation
     internal static bool IsQuotation(ParagraphTokens paragraph) =>
         paragraph.Tokens.Count > 0 && paragraph[0].Quotation >= 0 && paragraph.Quotations.Pairs[0].Close >= paragraph.Tokens.Count - 2;
 
+    /// <summary>Whether an attribution names only who passes on the words of another: <c>“…,” said Holm, according to the Herald</c>.</summary>
+    private static bool IsMedium(List<FoundAttribution> found, int i) =>
+        found[i].Finder == AttributionFinderKind.AccordingTo && i > 0 && found[i - 1].Sentence == found[i].Sentence
+        && found[i - 1].Finder != AttributionFinderKind.AccordingTo;
+
     /// <summary>Whether an attribution is a signature. No quotation goes on from one.</summary>
     private static bool IsSignature(ParagraphTokens paragraph, FoundAttribution attribution) =>
         !attribution.Cue.IsEmpty && paragraph[attribution.Cue.First].Mark == '-';
@@ -135,6 +140,18 @@ internal sealed class QuotationContinuation
         pair.Close + 2 < sentence.End && sentence[pair.Close + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
             && (sentence[pair.Close + 2].Tag is CoarseTag.Determiner or CoarseTag.Possessive || sentence[pair.Close + 2].Can(WordClasses.Nobody));
 
+    /// <summary>Whether a paragraph ends in a colon, or in a colon and a dash.</summary>
+    private static bool EndsInColon(ParagraphTokens paragraph)
+    {
+        var last = paragraph.Tokens.Count - 1;
+        while (last > 0 && paragraph[last].Mark == '-')
+        {
+            last--;
+        }
+
+        return paragraph[last].Mark == ':';
+    }
+
     /// <summary>Remembers the last speaker of a paragraph, if what is said goes on in the next paragraph.</summary>
     /// <remarks>
     /// After a closing mark the next paragraph can be the answer of somebody else, so its quotation has no speaker unless the text says so.
@@ -143,8 +160,10 @@ internal sealed class QuotationContinuation
     {
         var pairs = paragraph.Quotations.Pairs;
         var isUnclosed = pairs.Count > 0 && !pairs[pairs.Count - 1].IsClosed;
-        var speaker = found.Count == 0 ? carried : IsSignature(paragraph, found[found.Count - 1]) ? null : found[found.Count - 1];
-        var endsInColon = found.Count > 0 && paragraph[paragraph.Tokens.Count - 1].Mark == ':';
+        var last = found.Count - 1;
+        last -= IsMedium(found, last) ? 1 : 0;
+        var speaker = found.Count == 0 ? carried : IsSignature(paragraph, found[last]) ? null : found[last];
+        var endsInColon = found.Count > 0 && EndsInColon(paragraph);
         _last = isUnclosed || endsInColon || (found.Count > 0 && EndsInFragment(paragraph)) ? speaker : null;
         if (_last is not null)
         {

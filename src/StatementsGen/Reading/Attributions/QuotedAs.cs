@@ -14,7 +14,8 @@ internal static class QuotedAs
     /// <summary>The index of <c>quoted</c> if its subject is the speaker; otherwise -1.</summary>
     /// <param name="verb">Index of the verb.</param>
     internal static int PassiveBefore(in Sentence sentence, int verb) =>
-        Before(sentence, verb) is var quoted and >= 0 && (quoted + 1 >= verb - 1 || sentence.Is(quoted + 1, "by")) ? quoted : -1;
+        Before(sentence, verb) is var quoted and >= 0 && (quoted + 1 >= verb - 1
+            || sentence[quoted + 1].Tag is CoarseTag.Preposition or CoarseTag.Time or CoarseTag.Adverb) ? quoted : -1;
 
     /// <summary>The speaker, if it stands between <c>quoted</c> and the verb; otherwise none.</summary>
     /// <param name="verb">Index of the verb.</param>

@@ -27,13 +27,18 @@ internal readonly record struct RightContext(RightKind Kind, int Start, int CueE
 
         var hearer = Adverbial.SkipAdverbs(sentence, next);
         var start = Adverbial.SkipAdverbs(sentence, word.Takes(CueFrames.Hearer) ? Adverbial.SkipHearer(sentence, hearer) : hearer);
-        var direct = CueComplement.At(sentence, start, next, word);
+        var direct = WithNegation(sentence, CueComplement.At(sentence, start, next, word));
         return AfterLongHearer(sentence, start, word, direct)
             ?? (direct.Kind == RightKind.To && hearer < start && word.Takes(CueFrames.Object)
                 // "urged drivers to slow down": who is to do it is part of what is urged.
                 ? new RightContext(RightKind.Object, hearer, next)
                 : AfterAdverbial(sentence, start, word, direct) ?? AfterSubordinateClause(sentence, word, direct));
     }
+
+    /// <summary>An infinitive with the word that denies it: <c>vowed [not to leave]</c>.</summary>
+    private static RightContext WithNegation(in Sentence sentence, in RightContext right) =>
+        right.Kind == RightKind.To && right.Start > right.CueEnd && sentence[right.Start - 1].Can(WordClasses.Negation)
+            ? right with { Start = right.Start - 1 } : right;
 
     /// <summary>Reads what stands at a token after a cue.</summary>
     /// <param name="start">Index of the token.</param>

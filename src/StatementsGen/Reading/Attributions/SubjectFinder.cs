@@ -137,7 +137,8 @@ internal static class SubjectFinder
             last--;
         }
 
-        if (last == verb - 1 && last > sentence.First + 1 && sentence[last].Tag == CoarseTag.Noun && sentence.Is(last - 1, "last"))
+        if (last == verb - 1 && last > sentence.First + 1 && sentence[last].Tag == CoarseTag.Noun
+            && (sentence.Is(last - 1, "last") || (sentence.Is(last - 1, "this") && sentence.IsOneOf(last, RuleWords.TimeUnits))))
         {
             last--;
         }
@@ -148,7 +149,8 @@ internal static class SubjectFinder
             last--;
         }
 
-        return last < verb - 1 && sentence[last].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun ? last + 1 : verb;
+        return last < verb - 1 && (sentence[last].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun || sentence[last].Mark == ')')
+            ? last + 1 : verb;
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal static class VerbAttribution
     {
         right = AsReported.After(sentence, group, word, right);
         if (!CueAcceptance.Takes(word, right) || (word.Takes(CueFrames.Particle) && right.CueEnd < group.Verb + 2)
-            || IsCatenative(sentence, right))
+            || IsCatenative(sentence, word, right))
         {
             return null;
         }
@@ -36,13 +36,17 @@ internal static class VerbAttribution
             };
     }
 
-    /// <summary>Whether the infinitive after a verb is the cue: <c>declined [to say] that …</c></summary>
-    private static bool IsCatenative(in Sentence sentence, in RightContext right)
+    /// <summary>
+    /// Whether the infinitive after a verb is the cue: <c>declined [to say] that …</c>, but not <c>vowed to repeat the mistake</c>, which tells what
+    /// was vowed.
+    /// </summary>
+    private static bool IsCatenative(in Sentence sentence, CueWord word, in RightContext right)
     {
         var verb = right.Start + 1;
         return right.Kind == RightKind.To && verb < sentence.End && sentence[verb].CueVerb >= 0
             && sentence.CueVerbAt(verb)! is { Kind: CueKind.Saying } inner
-            && CueAcceptance.Takes(inner, RightContext.After(sentence, verb, inner));
+            && RightContext.After(sentence, verb, inner) is var said && CueAcceptance.Takes(inner, said)
+            && !(word.Takes(CueFrames.That) && word.Kind == CueKind.Saying && said.Kind is RightKind.Noun or RightKind.Object);
     }
 
     /// <summary>

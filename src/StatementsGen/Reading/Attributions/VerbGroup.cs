@@ -41,7 +41,7 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
                 isHave |= before.Can(WordClasses.Have);
                 first--;
             }
-            else if (before.Tag == CoarseTag.Adverb)
+            else if (before.Tag == CoarseTag.Adverb || sentence.Is(first - 1, "neither"))
             {
                 first--;
             }
@@ -85,7 +85,24 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
             first--;
         }
 
-        return first > sentence.First && IsCatenative(sentence[first - 1]) ? first - 1 : first;
+        return first <= sentence.First ? first
+            : IsCatenative(sentence[first - 1]) ? first - 1
+            : first - 2 >= sentence.First && sentence[first - 2].Can(WordClasses.Be)
+                && sentence.IsOneOf(first - 1, RuleWords.ReadinessAdjectives) ? first - 1
+            : StartOfMeans(sentence, first);
+    }
+
+    /// <summary>
+    /// Where the words start with which somebody says something: <c>[took] to the radio to say</c>, <c>[issued] a statement to say</c>.
+    /// </summary>
+    private static int StartOfMeans(in Sentence sentence, int to)
+    {
+        var run = NounPhrase.RunEndingAt(sentence, to - 1);
+        return run == to ? to
+            : run - 2 >= sentence.First && sentence.Is(run - 1, "to") && sentence.IsOneOf(run - 2, RuleWords.Take) ? run - 2
+            : sentence[to - 1].Can(WordClasses.DocumentNoun | WordClasses.Occasion) && GerundSource.LightVerbBefore(sentence, run) is var light
+                and >= 0 ? light
+            : to;
     }
 
     private static bool IsBareBase(in Token token) =>

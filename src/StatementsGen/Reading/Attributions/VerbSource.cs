@@ -23,6 +23,13 @@ internal readonly record struct VerbSource(TokenRange Words, LeftContext Left, i
             (source, left) = (quoted, LeftContext.None);
         }
 
+        if (left == LeftContext.Relative && source.End - source.First == 1 && earlier is not null && sentence[source.First].Tag == CoarseTag.Wh
+            && (earlier.Source.End == source.First || (earlier.Source.End == source.First - 1 && sentence[source.First - 1].Mark == ',')))
+        {
+            // "…,” said Holm, who added that …": the antecedent has spoken already.
+            return new VerbSource(earlier.Source, LeftContext.Comma, group.First);
+        }
+
         var isGerund = sentence[verb].Tag == CoarseTag.Gerund;
         if (isGerund && left == LeftContext.Comma && !group.IsFinite)
         {
@@ -59,13 +66,13 @@ internal readonly record struct VerbSource(TokenRange Words, LeftContext Left, i
     private static TokenRange SharedSource(in Sentence sentence, in VerbGroup group, LeftContext left, FoundAttribution? earlier)
     {
         var isCoordinated = left == LeftContext.Coordinator;
-        if (earlier is not null && !(isCoordinated && ClauseStart.IsFronted(sentence)))
+        if (earlier is { Source.IsEmpty: false } && !(isCoordinated && ClauseStart.IsFronted(sentence)))
         {
             return earlier.Source;
         }
 
         var subject = ClauseSubject.Of(sentence, group.First, isCoordinated);
-        return earlier is null || (subject.First > earlier.Cue.End && subject.First < group.First && sentence[subject.First - 1].Mark == ',')
+        return earlier is not { Source.IsEmpty: false } || (subject.First > earlier.Cue.End && subject.First < group.First && sentence[subject.First - 1].Mark == ',')
             ? subject : earlier.Source;
     }
 }

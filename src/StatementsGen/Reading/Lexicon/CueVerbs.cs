@@ -37,37 +37,63 @@ internal static class CueVerbs
         assert: that clause quote after noun
         assure: that hearer clause quote after
         attest: that +to quote after
+        aver+: that quote after; Reporting
+        avow: that quote after
+        babble: quote after; Reporting
         bark: quote after; Reporting
+        bawl: quote after; Reporting
+        beam: after; Reporting AlsoNominal
         beg>begged>begged: object to quote after +for; Reporting
         begin>began>begun: after
         bellow: quote after; Reporting
         bemoan: that noun quote
+        bleat: quote after; Reporting
         blog: that quote after; DocumentNoun Occasion
         blurt: that quote after +out
+        bluster: quote after; Reporting AlsoNominal
         boast: that clause quote after +of +about; noun that
+        boom: after; Reporting AlsoNominal
         brag: that quote after +about
+        bray: quote after; Reporting
+        break>broke>broken: particle after +in; Reporting AlsoNominal
+        breathe: after; Reporting
+        bristle: quote after; Reporting
+        burst>burst>burst: particle quote after +out; AlsoNominal
+        cackle: quote after; Reporting AlsoNominal
         caution: that hearer quote after +against; noun that
         chant: quote after noun
         charge: that quote after +with; noun that +of
+        chatter: quote after; Reporting AlsoNominal
         chime: quote after particle +in
+        chip: particle quote after +in; AlsoNominal
+        chirp: quote after; Reporting
+        chorus: quote after; Reporting AlsoNominal
         chuckle: quote after; Reporting
         cite: noun quote
         claim: that clause to noun quote after; noun that alone to +of
         clarify: that wh quote after
+        coax: quote after; Reporting
         comment: that quote after +on; noun that +on +about; Occasion Thing
         complain: that clause quote after +about +of
         concede: that clause quote after noun
         conclude: that clause quote after; Reporting
+        concur+: that quote after; Reporting
         confess: that clause quote after +to
         confide: that clause quote after
         confirm: that clause wh noun quote after
         contend: that clause quote after
         continue: quote after; Reporting
         convey: that noun
+        correct: after; Reporting AlsoNominal
         counsel+: that object to quote; Role
         counter: that clause quote after
+        crack: after; Reporting AlsoNominal
+        croak: quote after; Reporting AlsoNominal
         crow: that quote after
         cry: quote after; Reporting
+        cut>cut>cut: particle after +in; AlsoNominal
+        deadpan: quote after; Reporting
+        declaim: quote after; Reporting
         declare: that clause wh noun quote after; Reporting
         decline: to; AlsoNominal
         decry: noun quote
@@ -79,29 +105,50 @@ internal static class CueVerbs
         disclose: that wh noun quote after
         discuss: wh noun ing
         divulge: that wh noun
+        drawl: quote after; Reporting
+        drone: quote after; Reporting AlsoNominal
+        ejaculate: quote after; Reporting
         elaborate: that quote after +on
         email: that quote after; DocumentNoun Occasion Thing Label
-        echo: quote
+        echo: quote after; Reporting
         emphasize: that wh noun quote after
         emphasise: that wh noun quote after
+        enquire: wh quote after +about; Reporting
         enthuse: that quote after
         encourage: object to quote
+        entreat: object quote after; Reporting
         exclaim: that quote after; Reporting
         exhort: object to quote after
         explain: that clause wh noun quote after; Reporting
+        explode: after; Reporting
+        expostulate: quote after; Reporting
         expound: +on
         express: noun quote; LightVerb
+        falter: quote after; Reporting
+        fret: that quote after; Reporting
         fume: that quote after
         fire: particle quote after +back; AlsoNominal Topic
+        gabble: quote after; Reporting
         gasp: quote after; Reporting
+        giggle: quote after; Reporting AlsoNominal
+        gloat: that quote after; Reporting
         go>went>gone: particle quote after +on; Opener
+        grin: after; Reporting AlsoNominal
         gripe: that quote after +about
         groan: quote after; Reporting
+        grouse: that quote after +about; AlsoNominal
+        growl: quote after; Reporting AlsoNominal
         grumble: that quote after +about
+        grunt: quote after; Reporting AlsoNominal
+        gulp: quote after; Reporting AlsoNominal
         gush: that quote after
+        hazard: quote after; Reporting AlsoNominal
+        hiss: quote after; Reporting AlsoNominal
         hit>hit>hit: particle quote after +back; AlsoNominal
         hint: that clause +at quote after; noun that; Label
         hold>held>held: that directly; AlsoNominal
+        holler: quote after; Reporting
+        howl: quote after; Reporting AlsoNominal
         implore: object to quote
         imply: that clause noun quote
         indicate: that clause wh noun quote after
@@ -111,13 +158,19 @@ internal static class CueVerbs
         insist: that clause quote after +on; Reporting
         instruct: object to that quote
         interject: that quote after
+        interpose: quote after; Reporting
+        interrupt: after; Reporting
         intimate: that quote
         intone: quote after
+        jeer: quote after; Reporting AlsoNominal
+        jest: quote after; Reporting AlsoNominal
         joke: that clause quote after +about; Reporting
         jot: quote
         lament: that clause noun quote after
         laugh: quote after; Reporting AlsoNominal
+        lisp: quote after; Reporting AlsoNominal
         maintain: that clause quote after
+        marvel: that quote after; Reporting AlsoNominal
         mention: that clause wh noun quote
         moan: that quote after
         mumble: quote after; Reporting
@@ -127,28 +180,39 @@ internal static class CueVerbs
         narrate: that wh quote
         note: that clause wh noun quote after; DocumentNoun Occasion Reporting Thing Label
         notify: hearer that +of
+        object: that quote after +to; Reporting AlsoNominal
         observe: that clause quote after; Reporting
         offer: quote after to; LightVerb
         opine: that quote after +on
         order: object to that quote; DocumentNoun AlsoNominal TakesOf Topic
         outline: wh noun
+        pant: after; Reporting AlsoNominal
+        persist: after; Reporting
+        pipe: particle quote after +up; AlsoNominal
         plead>pleaded/pled>pleaded/pled: that quote after +for +guilty; Reporting
         pledge: that clause to noun quote; noun that to
         point: that clause noun wh quote after particle +out +to; AlsoNominal PlaceOpener
+        pontificate: quote after
         posit: that quote
-        post: that quote after; DocumentNoun Occasion Organization Reporting AlsoNominal Head
+        post: that quote after; DocumentNoun Occasion Organization Reporting AlsoNominal Head LightVerb
         postulate: that
         preach: that quote
         proclaim: that clause noun quote after
         profess: that to noun
         promise: that clause hearer to noun quote after; noun that to +of
-        pronounce: that noun quote
+        prompt: after; Reporting AlsoNominal
+        pronounce: that noun quote after
         propose: that to ing noun quote
         protest: that quote after; noun that; Reporting
         provide: that directly
+        pursue: after; Reporting
         put>put>put: particle clause quote after +it; LightVerb Opener
+        query: wh quote after; Reporting AlsoNominal
         quip: that clause quote after; noun that; Reporting
         quote: noun quote; DocumentNoun
+        rage: quote after; Reporting AlsoNominal
+        rant: that quote after +about; AlsoNominal
+        rasp: quote after; Reporting
         reference: noun; Thing
         rave: that quote after +about
         read>read>read: quote after; Label Opener
@@ -161,9 +225,11 @@ internal static class CueVerbs
         refer+: +to
         refuse: to
         reiterate: that clause noun quote after; LightVerb
+        rejoin: after; Reporting
         relate: that wh quote after
         remark: that clause quote after +on; noun that +on +about; Occasion Reporting
         remind: hearer that +of quote
+        remonstrate: quote after; Reporting
         repeat: that quote after noun; LightVerb Reporting
         reply: that clause quote after +with; Occasion Reporting
         report: that clause wh quote after ing noun; noun that +of; DocumentNoun ResearchNoun Occasion
@@ -171,41 +237,63 @@ internal static class CueVerbs
         require: that directly
         respond: that clause quote after +with +to; Reporting
         restate: that noun
+        resume: after; Reporting AlsoNominal
         retort: that quote after; Reporting
+        return: after; Reporting AlsoNominal
         retweet: noun quote
         reveal: that clause wh quote after noun
         riff: quote after
         roar: quote after; Reporting
-        rule: that +out; DocumentNoun AlsoNominal Thing Caption
+        rule: that quote after +out +against; DocumentNoun AlsoNominal Thing Caption
         say>said>said: that clause wh ing quote after noun alone +about +of; Reporting ReportingBase Opener
-        scoff: that quote after +at
+        scoff: that quote after +at; Reporting
         scream: that quote after; Reporting
+        screech: quote after; Reporting
+        seethe: quote after; Reporting
         shoot>shot>shot: particle quote after +back; AlsoNominal
         shout: that quote after; Reporting
         shriek: quote after; Reporting
         sigh: quote after; Reporting
         signal+: that clause
+        simper: quote after; Reporting
+        smile: after; Reporting AlsoNominal
+        smirk: quote after; Reporting AlsoNominal
         sneer: that quote after
         snap: quote after; Reporting
         snarl: quote after
+        sniff: quote after; Reporting
+        snigger: quote after; Reporting
+        snort: quote after; Reporting AlsoNominal
+        sob: quote after; Reporting AlsoNominal
         speak>spoke>spoken: +about +of +against quote
         speculate: that clause quote after +about
         spell>spelled/spelt>spelled/spelt: +out
+        splutter: quote after; Reporting
+        sputter: quote after; Reporting
+        squawk: quote after; Reporting
+        squeak: quote after; Reporting AlsoNominal
+        squeal: quote after; Reporting AlsoNominal
+        stammer: quote after; Reporting
         state: that clause wh quote after noun; GroupNoun Organization TakesOf TitleModifier TitleComplement
         stipulate: that
+        storm: after; Reporting AlsoNominal
+        stutter: quote after; Reporting
         submit+: that directly
         stress: that clause noun quote after
         suggest: that clause wh noun ing quote after
         swear>swore>sworn: that clause quote to
         talk: +about +of; AlsoNominal
         taunt: quote after
+        tease: after; Reporting AlsoNominal
         tell>told>told: hearer that clause wh object to quote after +of +about; Reporting
         testify: that clause quote after +about
         text: that hearer quote; DocumentNoun Occasion Label
         thank: noun quote; Opener Starter
         threaten: to that
         thunder: that quote after
+        titter: quote after; Reporting
         tout: noun quote after
+        trill: quote after; Reporting
         trumpet: that noun quote
         tweet: that clause quote after noun; DocumentNoun Occasion Reporting
         underscore: that noun wh quote
@@ -217,13 +305,18 @@ internal static class CueVerbs
         volunteer: that quote after; Role
         vouch: +for
         vow: that clause to noun quote after; noun that to
-        warn: that hearer clause quote after +of +about +against
+        wail: quote after; Reporting AlsoNominal
+        warn: that hearer clause to quote after +of +about +against
         weigh: +in
+        wheeze: quote after; Reporting
+        whimper: quote after; Reporting AlsoNominal
         whine: that quote after
         whisper: that quote after; Reporting
-        write>wrote>written: that clause wh quote after +of +on +about; Reporting
+        whoop: quote after; Reporting AlsoNominal
+        write>wrote>written: that clause wh quote after +of +on +about; Reporting LightVerb
         yell: that quote after; Reporting
         highlight: that noun wh quote
+        yelp: quote after; Reporting
         """;
 
     /// <summary>Verbs of judging somebody or something, in words.</summary>
@@ -238,12 +331,15 @@ internal static class CueVerbs
         berate: noun quote
         blame: noun quote +for; AlsoNominal
         blast: noun quote
+        brand: object quote; AlsoNominal
         call: object quote after +for +on +upon; noun alone to +for; Occasion Reporting Opener
         castigate: noun quote
+        censure: noun; AlsoNominal
         champion: noun; Role
         chastise: noun quote
         characterize: object +as
         chide: noun quote
+        christen: object quote
         command: object to; GroupNoun Organization AlsoNominal Head
         commend: noun quote
         condemn: noun quote +for
@@ -252,8 +348,10 @@ internal static class CueVerbs
         criticise: noun quote +for
         criticize: noun quote +for
         defend: noun
+        denigrate: noun quote
         denounce: noun quote
         depict: object +as
+        deplore: noun quote
         deride: noun quote
         disavow: noun
         dismiss: noun quote
@@ -275,6 +373,7 @@ internal static class CueVerbs
         liken: noun
         mock: noun quote
         name: object; AlsoNominal
+        nickname: object quote; AlsoNominal
         oppose: noun ing
         pan: noun
         push: +for; AlsoNominal
@@ -287,6 +386,8 @@ internal static class CueVerbs
         rebut+: noun
         refute: noun
         reject: noun quote
+        reproach: noun quote after; Reporting AlsoNominal
+        reprove: noun quote after; Reporting
         repudiate: noun
         reprimand: noun
         ridicule: noun quote
@@ -295,6 +396,7 @@ internal static class CueVerbs
         slam: noun quote
         support: noun; Topic
         term: object quote
+        upbraid: noun quote
         vilify: noun
         welcome: noun; Opener
         rail: +against quote
@@ -342,6 +444,7 @@ internal static class CueVerbs
         reckon: that clause
         recognize: that
         recognise: that
+        reflect: that quote after; Reporting
         regret+: that noun ing
         remember: that clause ing wh noun
         sense: that
@@ -352,7 +455,7 @@ internal static class CueVerbs
         think>thought>thought: that clause wh quote after +of +about; Reporting Opener
         understand>understood>understood: that wh
         wish: that clause to; noun that to
-        wonder: wh quote after; Reporting
+        wonder: wh quote after +about; Reporting
         worry: that clause +about quote after
         """;
 

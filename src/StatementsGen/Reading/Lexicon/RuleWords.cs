@@ -9,6 +9,9 @@ internal static class RuleWords
     /// <summary>The indefinite articles: <c>[a] statement</c>.</summary>
     internal static readonly string[] IndefiniteArticles = ["a", "an"];
 
+    /// <summary>The demonstratives before a noun: <c>[these] figures</c>.</summary>
+    internal static readonly string[] Demonstratives = ["this", "that", "these", "those"];
+
     /// <summary>What stands for no person or thing: <c>[it] was agreed that …</c>, <c>[there] is …</c></summary>
     internal static readonly string[] Expletives = ["it", "there"];
 
@@ -78,6 +81,12 @@ internal static class RuleWords
     /// <summary>What joins a role to its field or body in an office: <c>Minister [for] Health</c>.</summary>
     internal static readonly string[] OfficePrepositions = ["of", "for"];
 
+    /// <summary>What joins a role to its rank: <c>Editor [in] Chief</c>, <c>Ambassador [at] Large</c>.</summary>
+    internal static readonly string[] RankPrepositions = ["in", "at"];
+
+    /// <summary>The ranks of a role: <c>Special Agent in [Charge]</c>.</summary>
+    internal static readonly string[] Ranks = ["charge", "chief", "command", "residence", "large", "law", "waiting"];
+
     /// <summary>What joins a role to the organization: <c>an adviser [with] the ministry</c>.</summary>
     internal static readonly string[] EmployerPrepositions = ["of", "for", "at", "with"];
 
@@ -98,6 +107,16 @@ internal static class RuleWords
     /// <summary>What stands before a time: <c>[late] Monday</c>, <c>[this] week</c>.</summary>
     internal static readonly string[] TimeModifiers = ["last", "late", "early", "this"];
 
+    /// <summary>What stands before a time that opens a sentence: <c>[earlier this] week</c>, <c>[one] evening</c>.</summary>
+    internal static readonly string[] OpeningTimeModifiers =
+        ["last", "late", "later", "early", "earlier", "this", "that", "next", "same", "one", "every", "just", "only"];
+
+    /// <summary>What joins a time to its modifier: <c>late [on] Tuesday</c>.</summary>
+    internal static readonly string[] DayPrepositions = ["on", "in", "at"];
+
+    /// <summary>The spans of time that are no names of days or parts of the day: <c>last [week]</c>.</summary>
+    internal static readonly string[] TimeUnits = ["day", "week", "weekend", "month", "year", "spring", "summer", "autumn", "fall", "winter"];
+
     // Verbs.
 
     /// <summary>The forms of <c>be</c> that are not finite.</summary>
@@ -105,6 +124,13 @@ internal static class RuleWords
 
     /// <summary>The forms of <c>make</c>: <c>[made] it clear that …</c></summary>
     internal static readonly string[] Make = ["made", "make", "makes", "making"];
+
+    /// <summary>The forms of <c>take</c>: <c>[took] to the radio to say</c>.</summary>
+    internal static readonly string[] Take = ["took", "take", "takes", "taking", "taken"];
+
+    /// <summary>The adjectives of somebody who does what follows: <c>was [quick] to answer</c>, but not <c>was free to answer</c>.</summary>
+    internal static readonly string[] ReadinessAdjectives =
+        ["quick", "swift", "quicker", "careful", "keen", "eager", "happy", "glad", "pleased", "proud", "sorry", "sad", "delighted"];
 
     /// <summary>The participles that bring somebody's words: <c>was [quoted] as saying</c>.</summary>
     internal static readonly string[] QuotingParticiples = ["quoted", "cited"];
@@ -154,6 +180,9 @@ internal static class RuleWords
 
     /// <summary>The verbs that give a name: <c>a man [called] Bob Moss</c>.</summary>
     internal static readonly string[] NamingVerbs = ["call", "name", "dub", "title"];
+
+    /// <summary>What somebody issues besides documents: <c>posted this [update]</c>.</summary>
+    internal static readonly string[] IssuedTexts = ["update", "status", "verdict", "words", "lines", "commentary", "version", "answer", "response", "advice", "explanation", "warning"];
 
     // Anonymity.
 

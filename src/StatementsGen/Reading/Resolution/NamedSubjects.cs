@@ -20,6 +20,9 @@ internal sealed class NamedSubjects
 
     private const int LongestWord = 32;
 
+    /// <summary>The most characters before the subject of a content: a conjunction and a title.</summary>
+    private const int LongestOpening = 12;
+
     /// <summary>The greatest number of attributions of a sentence that are examined.</summary>
     private const int MostReports = 16;
 
@@ -121,6 +124,23 @@ internal sealed class NamedSubjects
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether what a pronoun says indirectly begins with a person, who is then somebody else: <c>He said that Diallo had left.</c>
+    /// </summary>
+    /// <param name="name">The person's name.</param>
+    /// <param name="content">The content; <see langword="null"/> if there is none.</param>
+    internal bool OpensWith(string name, TextSpan? content)
+    {
+        if (content is not { } span)
+        {
+            return false;
+        }
+
+        var (first, count) = _mentions.Within(span);
+        return count > 0 && _names.Mentions[first].Span.Start - span.Start <= LongestOpening
+            && _names.Entities[_names.Mentions[first].Entity].Name == name;
     }
 
     private bool IsSaid(int sentence, TextSpan mention)

@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Attributions;
 using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sources;
@@ -39,10 +40,11 @@ internal sealed class PronounResolver
     /// <param name="speaker">The speaker.</param>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="offset">The offset of the name.</param>
-    internal void Note(int speaker, int sentence, int offset)
+    /// <param name="hasArticle">Whether an article stands before the name, as before that of a paper or a body: <c>the Herald</c>.</param>
+    internal void Note(int speaker, int sentence, int offset, bool hasArticle)
     {
         var named = _directory.Speakers[speaker];
-        var isPerson = named.IsPerson || (named.Kind == SourceKind.Name && named.NameKind is NameKind.Person or NameKind.Unknown);
+        var isPerson = named.IsPerson || (named.Kind == SourceKind.Name && (named.NameKind == NameKind.Person || (named.NameKind == NameKind.Unknown && !hasArticle)));
         if (isPerson)
         {
             NotePerson(speaker, sentence, _subjects.IsAgent(offset));
@@ -55,12 +57,33 @@ internal sealed class PronounResolver
         }
     }
 
-    /// <summary>Finds the speaker that a pronoun stands for, or -1.</summary>
-    /// <param name="pronoun">The kind of the pronoun.</param>
-    /// <param name="sentence">Index of its sentence.</param>
-    /// <param name="offset">The offset of the pronoun.</param>
-    internal int Resolve(SourceKind pronoun, int sentence, int offset)
+    /// <summary>Notes that a speaker goes on to talk. The sentences of a quotation count for no distance to whoever says them.</summary>
+    /// <param name="speaker">The speaker.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    internal void GoOn(int speaker, int sentence)
     {
+        if (speaker == _lastPerson)
+        {
+            _lastPersonSentence = sentence;
+        }
+
+        if (speaker == _lastMan.Speaker)
+        {
+            _lastMan.Sentence = sentence;
+        }
+
+        if (speaker == _lastWoman.Speaker)
+        {
+            _lastWoman.Sentence = sentence;
+        }
+    }
+
+    /// <summary>Finds the speaker that a pronoun stands for, or -1.</summary>
+    /// <param name="report">The attribution with the pronoun.</param>
+    /// <param name="offset">The offset of the pronoun.</param>
+    internal int Resolve(in AttributionSpans report, int offset)
+    {
+        var (pronoun, sentence) = (report.Described.Kind, report.Sentence);
         if (pronoun is SourceKind.GroupPronoun)
         {
             return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1
@@ -89,7 +112,9 @@ internal sealed class PronounResolver
             person = other >= 0 && sentence - otherSentence <= FarReach ? other : -1;
         }
 
-        if (person < 0)
+        if (person < 0 || (report.Quotation == QuotationKind.Indirect
+            && (_subjects.OpensWith(_directory.Speakers[person].Name, report.ContentAfter)
+                || _subjects.OpensWith(_directory.Speakers[person].Name, report.ContentBefore))))
         {
             return -1;
         }

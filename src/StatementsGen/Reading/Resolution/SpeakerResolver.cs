@@ -22,13 +22,13 @@ internal static class SpeakerResolver
     {
         using var directory = new SpeakerDirectory(text, names);
         var resolved = new AttributionOutline[attributions.Count];
-        ResolveSources(attributions, directory, new NamedSubjects(text, sentences, names, attributions), resolved);
+        ResolveSources(text, attributions, directory, new NamedSubjects(text, sentences, names, attributions), resolved);
         Continue(attributions, resolved);
         return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory);
     }
 
     private static void ResolveSources(
-        AttributionList attributions, SpeakerDirectory directory, NamedSubjects subjects, AttributionOutline[] resolved)
+        string text, AttributionList attributions, SpeakerDirectory directory, NamedSubjects subjects, AttributionOutline[] resolved)
     {
         var pronouns = new PronounResolver(directory, subjects);
         for (var i = 0; i < resolved.Length; i++)
@@ -41,13 +41,17 @@ internal static class SpeakerResolver
                 if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
                 {
                     speaker = directory.Find(spans.Described, out resolution);
-                    pronouns.Note(speaker, spans.Sentence, source.Start);
+                    pronouns.Note(speaker, spans.Sentence, source.Start, text.AsSpan(source.Start).StartsWith("the ".AsSpan(), StringComparison.OrdinalIgnoreCase));
                 }
                 else
                 {
-                    speaker = pronouns.Resolve(spans.Described.Kind, spans.Sentence, source.Start);
+                    speaker = pronouns.Resolve(spans, source.Start);
                     resolution = SpeakerResolution.Pronoun;
                 }
+            }
+            else if (spans.ContinuesFrom is var origin and >= 0 && origin < i && resolved[origin].Speaker is var talking and >= 0)
+            {
+                pronouns.GoOn(talking, spans.Sentence);
             }
 
             resolved[i] = new AttributionOutline(

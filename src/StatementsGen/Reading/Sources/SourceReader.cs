@@ -106,7 +106,23 @@ internal sealed class SourceReader : IDisposable
 
         return isBeforeName && _source[comma].Mark == ',' && _source[head].Can(WordClasses.PersonNoun) && !IsAcronym(comma + 1, end)
             ? ReadNameAfterRole(first, comma, bearer, end)
-            : new SpeakerDescription(SourceKind.Description, _source.Span(first, comma), null, null);
+            : new SpeakerDescription(SourceKind.Description, _source.Span(first, EndOfFirst(first, comma)), null, null);
+    }
+
+    /// <summary>Where the first of several speakers ends, if each has an article of its own: <c>[the league] and the guild</c>.</summary>
+    private int EndOfFirst(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end && _source[i].Tag is not (CoarseTag.Preposition or CoarseTag.Wh or CoarseTag.Gerund); i++)
+        {
+            if (_source[i].Tag == CoarseTag.Coordinator && _source[i + 1].Tag is CoarseTag.Determiner or CoarseTag.Possessive)
+            {
+                return i;
+            }
+        }
+
+        // "the mayor herself"
+        return end > first + 1 && _source[end - 1].Tag == CoarseTag.ObjectPronoun && _source.TextOf(end - 1) is { Length: > 4 } last
+            && (last.EndsWith("self".AsSpan(), StringComparison.Ordinal) || last.EndsWith("selves".AsSpan(), StringComparison.Ordinal)) ? end - 1 : end;
     }
 
     /// <summary>Whether words with an article are an office in capitals, and no name: <c>the Prime Minister</c>, <c>the Bank's Governor</c>.</summary>

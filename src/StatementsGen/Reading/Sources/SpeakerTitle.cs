@@ -102,7 +102,8 @@ internal static class SpeakerTitle
     /// <returns><paramref name="start"/> where it does not go on.</returns>
     internal static int EndOf(SourceTokens source, int start, int end, bool isBeforeName)
     {
-        var last = start;
+        var last = start + 1 < end && source.IsOneOf(start, RuleWords.RankPrepositions) && source.IsOneOf(start + 1, RuleWords.Ranks)
+            ? start + 2 : start;
         while (last + 1 < end && (source.IsOneOf(last, RuleWords.OfficePrepositions) || (last > start && source.Is(last, "and"))))
         {
             var word = isBeforeName && last + 2 < end && source[last + 1].Tag == CoarseTag.Determiner ? last + 2 : last + 1;

@@ -41,8 +41,13 @@ internal static class ClosedClassTagger
     /// <summary>Whether an article, demonstrative or quantifier stands before its noun: <c>some men</c>, but <c>some said</c>.</summary>
     private static bool IsDeterminer(TokenList tokens, int i, int end, in Token next, WordClasses classes) =>
         (classes & WordClasses.Determiner) != 0 && (classes & WordClasses.Wh) == 0
-        && (NounPhraseStart.CanBe(next) && !IsRespondents(tokens, i, end) && !IsAccusers(tokens, i, end)
+        && (NounPhraseStart.CanBe(next) && !IsRespondents(tokens, i, end) && !IsAccusers(tokens, i, end) && !DeniesVerb(tokens, i, end)
             || ((classes & WordClasses.Article) != 0 && next.Has(TokenShapes.Word)));
+
+    /// <summary>Whether <c>neither</c> denies a verb after its subject: <c>Holm [neither] confirmed nor denied it</c>.</summary>
+    private static bool DeniesVerb(TokenList tokens, int i, int end) =>
+        tokens[i].Can(WordClasses.Nobody) && i > 0 && tokens[i - 1].Tag is CoarseTag.Noun or CoarseTag.ProperNoun or CoarseTag.Pronoun
+        && i + 1 < end && tokens[i + 1].Can(WordClasses.AnyVerb) && !tokens[i + 1].Can(WordClasses.AlsoNominal | WordClasses.SourceNoun);
 
     /// <summary>Whether a quantifier stands for people with a participle, and a verb of saying follows: <c>those surveyed said</c>.</summary>
     private static bool IsRespondents(TokenList tokens, int i, int end) =>

@@ -64,7 +64,7 @@ internal static class CoarseTagger
 
         if (token.Has(TokenShapes.Capitalized) && IsName(tokens, sentence, i, ref titleCase))
         {
-            return TagName(token, previous);
+            return IsGivenName(text, tokens, i, sentence.End) ? CoarseTag.ProperNoun : TagName(token, previous);
         }
 
         return token.Can(WordClasses.To) && i > sentence.First && IsAccording(text, tokens[i - 1]) ? CoarseTag.Preposition
@@ -96,6 +96,11 @@ internal static class CoarseTagger
         return (!isInitial || NameCapitals.IsNameStart(tokens, i, end)) && !isPronounI
             && (IsUnknown(token) || !(titleCase ??= NameCapitals.IsTitleCase(tokens, first, end)));
     }
+
+    /// <summary>Whether a word that can be a time is a given name, since a last name follows it: <c>[Jan] Cole</c>.</summary>
+    private static bool IsGivenName(string text, TokenList tokens, int i, int end) =>
+        tokens[i].Can(WordClasses.Time) && i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized) && !tokens[i + 1].Can(WordClasses.Time)
+        && (NameLexicon.Instance.Find(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start)) & WordClasses.GivenName) != 0;
 
     /// <summary>Tags a capitalized word: a time, a negation in capitals, else a name.</summary>
     private static CoarseTag TagName(in Token token, CoarseTag previous)

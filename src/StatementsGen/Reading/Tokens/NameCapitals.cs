@@ -28,9 +28,13 @@ internal static class NameCapitals
 
         var beforeName = i + 1 < end && tokens[i + 1].Has(TokenShapes.Capitalized);
         return token.Classes == WordClasses.None ? !token.Has(TokenShapes.EndsInLy) || OpensPredicate(tokens, i + 1, end)
-            : (beforeName && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast))
+            : (beforeName && !token.Can(WordClasses.VerbGerund | WordClasses.VerbPast) && !IsInvertedCue(token))
             || (token.Can(WordClasses.Adjective) && OpensPredicate(tokens, i + 1, end));
     }
+
+    /// <summary>Whether a word is a verb of saying before its subject: <c>[Says] Ann Lee</c>.</summary>
+    private static bool IsInvertedCue(in Token token) => token.CueVerb >= 0 && token.Can(WordClasses.VerbThird)
+        && !token.Can(WordClasses.AlsoNominal | WordClasses.SourceNoun | WordClasses.VerbBase);
 
     /// <summary>Whether a word in capitals is an acronym that is spelled like a pronoun: <c>WHO officials</c>, <c>US troops</c>.</summary>
     private static bool IsAcronymOfPronoun(TokenList tokens, int i, int end) => tokens[i].Has(TokenShapes.AllCapitals)

@@ -17,7 +17,7 @@ public static class IntroducedQuotationTests
 
     [Fact]
     public static void A_clause_before_it_can_tell_what_was_asked() => Assert.Equal(
-        ["|Asked about|the bridge", "Diallo|:|“It is a waste of time.”"],
+        ["|Asked about|the bridge", "Diallo|smiled:|“It is a waste of time.”"],
         ReadAttributions.Of("Asked about the bridge, Diallo smiled: “It is a waste of time.”"));
 
     [Fact]
