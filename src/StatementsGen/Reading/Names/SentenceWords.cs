@@ -62,6 +62,16 @@ internal sealed class SentenceWords : IDisposable
     /// <param name="index">Its index.</param>
     internal bool EndsInStop(int index) => _text[this[index].End - 1] == '.';
 
+    /// <summary>Whether a time can follow a word: a preposition, a number, <c>last</c>.</summary>
+    /// <param name="index">The index of the word.</param>
+    internal bool IsBeforeTime(int index) => this[index].Shape != WordShape.Capitalized && (this[index].Shape == WordShape.Other
+        || Spelling(index) is "last" or "this" or "next" or "early" or "late" or "mid"
+        || (EnglishLexicon.Instance.Words[EnglishLexicon.Instance.Words.Find(Spelling(index))].Classes & WordClasses.Preposition) != 0);
+
+    /// <summary>Whether a word is a nickname between a given name and a family name: <c>Edith “Edie” Vance</c>.</summary>
+    /// <param name="index">Its index. It is not the first.</param>
+    internal bool IsNickname(int index) => Nicknames.IsBetween(_text, this[index - 1].Span, this[index].Span);
+
     /// <summary>The words in small letters in the sentences so far.</summary>
     internal SmallWords SmallWords => _scanner.SmallWords;
 

@@ -14,6 +14,7 @@ internal sealed class SpeakerDirectory : IDisposable
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly SpeakerIndex _index;
     private readonly OrganizationIndex _organizations;
+    private readonly RoleIndex _roles;
 
     /// <summary>For each entity, the index of its speaker plus one, or 0 if it is not a speaker yet.</summary>
     private readonly int[] _ofEntity;
@@ -28,6 +29,7 @@ internal sealed class SpeakerDirectory : IDisposable
         _mentions = new MentionFinder(names.Mentions);
         _index = new SpeakerIndex(_speakers);
         _organizations = new OrganizationIndex(names);
+        _roles = new RoleIndex(text, names);
         _ofEntity = ArrayPool<int>.Shared.Rent(names.Entities.Count);
         Array.Clear(_ofEntity, 0, names.Entities.Count);
     }
@@ -60,6 +62,11 @@ internal sealed class SpeakerDirectory : IDisposable
         {
             resolution = SpeakerResolution.ShortName;
             index = OfEntity(entity);
+        }
+        else if (HolderAt(description.Name) is var holder and >= 0)
+        {
+            resolution = SpeakerResolution.ShortName;
+            index = OfEntity(holder);
         }
         else
         {
@@ -161,6 +168,9 @@ internal sealed class SpeakerDirectory : IDisposable
     private int OrganizationAt(TextSpan span) => IsDefinite(span) && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
         ? _organizations.Find(_text.AsSpan(span.Start, span.Length), span.Start)
         : -1;
+
+    /// <summary>Finds the only person that a role with an article stands for, or -1.</summary>
+    private int HolderAt(TextSpan span) => IsDefinite(span) ? _roles.Find(LineFolding.Fold(_text, span), span.Start) : -1;
 
     /// <summary>Whether the article "the" precedes a noun.</summary>
     private bool IsDefinite(TextSpan span)

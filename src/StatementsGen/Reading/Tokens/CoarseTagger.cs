@@ -64,7 +64,7 @@ internal static class CoarseTagger
 
         if (token.Has(TokenShapes.Capitalized) && IsName(tokens, sentence, i, ref titleCase))
         {
-            return TagName(token, previous);
+            return TagName(text, tokens, sentence, i, previous);
         }
 
         return token.Can(WordClasses.To) && i > sentence.First && IsAccording(text, tokens[i - 1]) ? CoarseTag.Preposition
@@ -98,10 +98,12 @@ internal static class CoarseTagger
     }
 
     /// <summary>Tags a capitalized word: a time, a negation in capitals, else a name.</summary>
-    private static CoarseTag TagName(in Token token, CoarseTag previous)
+    private static CoarseTag TagName(string text, TokenList tokens, TokenRange sentence, int i, CoarseTag previous)
     {
+        ref readonly var token = ref tokens[i];
         var isAcronymInName = token.Has(TokenShapes.AllCapitals) && previous == CoarseTag.ProperNoun;
-        return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal) && !isAcronymInName ? CoarseTag.Time
+        return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal) && !isAcronymInName
+                && !GivenNameWords.IsMonth(text, tokens, sentence, i, previous) ? CoarseTag.Time
             : token.Has(TokenShapes.AllCapitals) && token.Can(WordClasses.Negation) ? CoarseTag.Adverb
             : CoarseTag.ProperNoun;
     }
