@@ -23,7 +23,8 @@ internal static class RosterMerging
         static (name, speakers) => new Speaker(
             name,
             Agreed(speakers, static speaker => speaker.Role),
-            Agreed(speakers, static speaker => speaker.Organization)));
+            Agreed(speakers, static speaker => speaker.Organization),
+            AgreedKind(speakers, static speaker => speaker.Kind)));
 
     /// <summary>The entities of a share.</summary>
     /// <param name="share">The share.</param>
@@ -41,7 +42,7 @@ internal static class RosterMerging
                 }
             }
 
-            return new Entity(name, [.. aliases]);
+            return new Entity(name, [.. aliases], AgreedKind(entities, static entity => entity.Kind));
         });
 
     private static ValueList<RosterEntry<TValue>> Merge<TSource, TValue>(
@@ -94,6 +95,25 @@ internal static class RosterMerging
                 }
 
                 agreed ??= value;
+            }
+        }
+
+        return agreed;
+    }
+
+    private static EntityKind AgreedKind<T>(List<T> items, Func<T, EntityKind> kindOf)
+    {
+        var agreed = EntityKind.Unknown;
+        foreach (var item in items)
+        {
+            if (kindOf(item) is var kind and not EntityKind.Unknown)
+            {
+                if (agreed != EntityKind.Unknown && agreed != kind)
+                {
+                    return EntityKind.Unknown;
+                }
+
+                agreed = kind;
             }
         }
 

@@ -9,7 +9,7 @@ internal struct EntityDraft
     internal const int NotMentioned = -1;
 
     /// <summary>The kind of the entity.</summary>
-    internal NameKind Kind { get; init; }
+    internal EntityKind Kind { get; init; }
 
     /// <summary>The number of the entity's fullest name.</summary>
     internal int Canonical { get; set; }

@@ -62,7 +62,7 @@ internal sealed class EntityGrouping : IDisposable
         var all = names.Slice(0, names.Count);
         foreach (var name in all)
         {
-            if (_register[name].Kind == NameKind.Person)
+            if (_register[name].Kind == EntityKind.Person)
             {
                 _vocabulary[_register.LastName(name)].IsFamilyName = true;
             }
@@ -75,7 +75,7 @@ internal sealed class EntityGrouping : IDisposable
 
         foreach (var name in all)
         {
-            Join(name, _register[name] is { Kind: NameKind.Person, WordCount: > 1 } ? PersonOf(WholeOf(name)) : OtherOf(WholeOf(name)));
+            Join(name, _register[name] is { Kind: EntityKind.Person, WordCount: > 1 } ? PersonOf(WholeOf(name)) : OtherOf(WholeOf(name)));
         }
 
         foreach (var name in all)
@@ -101,7 +101,7 @@ internal sealed class EntityGrouping : IDisposable
             }
         }
 
-        var added = Add(NameKind.Person, first, last);
+        var added = Add(EntityKind.Person, first, last);
         _persons.Add(hash, added);
         ref var lastName = ref _vocabulary[last];
         lastName.LastNameOf = lastName.LastNameOf == VocabularyWord.Nobody ? added : VocabularyWord.Several;
@@ -125,7 +125,7 @@ internal sealed class EntityGrouping : IDisposable
         return record.Entity;
     }
 
-    private int Add(NameKind kind, int firstName, int lastName)
+    private int Add(EntityKind kind, int firstName, int lastName)
     {
         _entities.Add(new EntityDraft
         {
@@ -153,8 +153,8 @@ internal sealed class EntityGrouping : IDisposable
     /// <summary>Whether a part of a name stands for the whole: it is of the same kind, or of an unknown kind.</summary>
     private bool StandsForWhole(in NameRecord part) => part.Whole >= 0 && part.Kind switch
     {
-        NameKind.Unknown => IsCompany(part.Whole) || _register[part.Whole].Kind == NameKind.Person,
-        NameKind.Person or NameKind.Organization => _register[part.Whole].Kind == part.Kind,
+        EntityKind.Unknown => IsCompany(part.Whole) || _register[part.Whole].Kind == EntityKind.Person,
+        EntityKind.Person or EntityKind.Organization => _register[part.Whole].Kind == part.Kind,
         _ => false,
     };
 
@@ -168,7 +168,7 @@ internal sealed class EntityGrouping : IDisposable
             draft.Canonical = name;
         }
 
-        if (draft.Kind == NameKind.Person && draft.Gender == Gender.Unknown)
+        if (draft.Kind == EntityKind.Person && draft.Gender == Gender.Unknown)
         {
             draft.Gender = record.Gender;
             if (draft.Gender == Gender.Unknown)
@@ -191,7 +191,7 @@ internal sealed class EntityGrouping : IDisposable
         ref readonly var record = ref _register[name];
         for (var i = 0; i < words.Length - 2 && record.InnerOccurrences > 0; i++)
         {
-            if (record.Kind != NameKind.Person && IsOwner(words.Slice(0, i + 1)))
+            if (record.Kind != EntityKind.Person && IsOwner(words.Slice(0, i + 1)))
             {
                 break;
             }
@@ -199,7 +199,7 @@ internal sealed class EntityGrouping : IDisposable
             MarkPart(words.Slice(i + 1), name);
         }
 
-        if (record.Kind == NameKind.Person && words.Length > 2)
+        if (record.Kind == EntityKind.Person && words.Length > 2)
         {
             MarkCapitalizedLastName(words.Slice(1), name);
         }

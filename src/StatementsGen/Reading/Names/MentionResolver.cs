@@ -63,7 +63,7 @@ internal sealed class MentionResolver : IDisposable
         }
 
         var mention = new MentionOutline(_entities.Add(entity, candidate.Name), candidate.Span);
-        if (_grouping[entity].Kind == NameKind.Person && form == SpeakerResolution.Name)
+        if (_grouping[entity].Kind == EntityKind.Person && form == SpeakerResolution.Name)
         {
             NoteNamed(_register.LastName(candidate.Name), entity, candidate.Sentence);
         }
@@ -81,7 +81,7 @@ internal sealed class MentionResolver : IDisposable
 
         ref readonly var record = ref _register[candidate.Name];
         return record.Entity < 0
-            || (record.InnerOccurrences == 0 && record.Kind != NameKind.Person && IsLowerCaseWord(_register.Words(candidate.Name)[0]));
+            || (record.InnerOccurrences == 0 && record.Kind != EntityKind.Person && IsLowerCaseWord(_register.Words(candidate.Name)[0]));
     }
 
     private NameCandidate? Rest(in NameCandidate candidate)
@@ -131,7 +131,7 @@ internal sealed class MentionResolver : IDisposable
         if (called.LastNameOf != VocabularyWord.Nobody)
         {
             // "Jordan" after "Michael Jordan" is ambiguous, unless a title shows that it is the person.
-            if (record.Kind == NameKind.Place && !candidate.IsIntroduced)
+            if (record.Kind == EntityKind.Place && !candidate.IsIntroduced)
             {
                 return NameRecord.None;
             }
@@ -139,12 +139,12 @@ internal sealed class MentionResolver : IDisposable
             return called.NamedLast != VocabularyWord.Nobody ? called.NamedLast : called.LastNameOf;
         }
 
-        if (!candidate.IsIntroduced && record.Kind is not (NameKind.Place or NameKind.Organization) && called.FirstNameOf >= 0)
+        if (!candidate.IsIntroduced && record.Kind is not (EntityKind.Place or EntityKind.Organization) && called.FirstNameOf >= 0)
         {
             return called.FirstNameOf;
         }
 
-        if (!candidate.IsIntroduced && record.Kind == NameKind.Unknown && called.CompanyOf >= 0)
+        if (!candidate.IsIntroduced && record.Kind == EntityKind.Unknown && called.CompanyOf >= 0)
         {
             return called.CompanyOf;
         }
@@ -169,7 +169,7 @@ internal sealed class MentionResolver : IDisposable
     /// <summary>Whether a name is a short form of the full one. A person's first and last name together are not.</summary>
     private bool IsPart(int name, int full) =>
         _register[name].WordCount < _register[full].WordCount
-        && (_register[full].Kind != NameKind.Person || _register.Words(name)[0] != _register.Words(full)[0]);
+        && (_register[full].Kind != EntityKind.Person || _register.Words(name)[0] != _register.Words(full)[0]);
 
     /// <summary>
     /// Notes the person that a family name stands for from here on: the one named last. If one sentence names two, it stands for neither.

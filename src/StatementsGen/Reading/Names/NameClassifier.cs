@@ -35,7 +35,7 @@ internal sealed class NameClassifier
         ref var record = ref _register[name];
         if (_places.Contains(words))
         {
-            record.Kind = NameKind.Place;
+            record.Kind = EntityKind.Place;
             return true;
         }
 
@@ -46,20 +46,20 @@ internal sealed class NameClassifier
     {
         if (_vocabulary.Is(word, WordClasses.KnownOrganization))
         {
-            record.Kind = NameKind.Organization;
+            record.Kind = EntityKind.Organization;
             return true;
         }
 
         if (record.PersonEvidence >= Enough)
         {
-            record.Kind = NameKind.Person;
+            record.Kind = EntityKind.Person;
             return true;
         }
 
         // At the start of one sentence "Frank" is as often an adjective, but hardly at the start of two.
         if ((record.InnerOccurrences >= 1 || record.OpeningOccurrences >= 2) && _vocabulary.Is(word, WordClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
         {
-            record.Kind = NameKind.Person;
+            record.Kind = EntityKind.Person;
             return true;
         }
 
@@ -73,21 +73,21 @@ internal sealed class NameClassifier
         var head = _register.HeadWord(name);
         if (_vocabulary.Is(head, WordClasses.Organization) || (record.IsDefined && HoldsCountry(words)))
         {
-            record.Kind = NameKind.Organization;
+            record.Kind = EntityKind.Organization;
         }
         else if (_vocabulary.Is(head, WordClasses.PlaceHead)
             && !(_vocabulary.Is(head, WordClasses.PlaceFamilyName) && _vocabulary.Is(words[0], WordClasses.GivenName)))
         {
-            record.Kind = NameKind.Place;
+            record.Kind = EntityKind.Place;
         }
         else if (!record.IsDefined && IsPerson(name, record, words))
         {
-            record.Kind = NameKind.Person;
+            record.Kind = EntityKind.Person;
             return true;
         }
         else if (_vocabulary.Is(words[0], WordClasses.PlaceOpener) && words.Length <= MostWordsOfPlace)
         {
-            record.Kind = NameKind.Place;
+            record.Kind = EntityKind.Place;
         }
 
         return record.IsDefined || record.InnerOccurrences > 0 || !IsLowerCaseWord(words[0]);

@@ -62,7 +62,7 @@ internal struct NameRecord
     internal Gender Gender { get; private set; }
 
     /// <summary>The kind of the entity that it stands for.</summary>
-    internal NameKind Kind { get; set; }
+    internal EntityKind Kind { get; set; }
 
     /// <summary>Adds the gender of a title or a role. Genders that contradict each other leave it unknown.</summary>
     /// <param name="gender">The gender.</param>

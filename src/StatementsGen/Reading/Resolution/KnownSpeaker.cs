@@ -23,7 +23,7 @@ internal sealed class KnownSpeaker
     internal Gender Gender { get; set; }
 
     /// <summary>The kind of the entity with this name.</summary>
-    internal NameKind NameKind { get; set; }
+    internal EntityKind NameKind { get; set; }
 
     /// <summary>Whether a noun phrase stands for one person: <c>a senior official</c>.</summary>
     internal bool IsPerson { get; set; }

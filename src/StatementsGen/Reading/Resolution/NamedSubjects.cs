@@ -55,7 +55,7 @@ internal sealed class NamedSubjects
         for (var i = first; i < first + Math.Min(count, MostNames) && _names.Mentions[i].Span.End <= span.Start + MostCharacters; i++)
         {
             var mention = _names.Mentions[i];
-            if (_names.Entities[mention.Entity] is not { Kind: NameKind.Person } person
+            if (_names.Entities[mention.Entity] is not { Kind: EntityKind.Person } person
                 || (person.Gender != gender && person.Gender != Gender.Unknown)
                 || IsOwner(mention.Span)
                 || IsBeforeComma(mention.Span, end)
@@ -89,7 +89,7 @@ internal sealed class NamedSubjects
         for (var i = first; i < first + count; i++)
         {
             var entity = _names.Mentions[i].Entity;
-            if (_names.Entities[entity].Kind != NameKind.Person || entity == only)
+            if (_names.Entities[entity].Kind != EntityKind.Person || entity == only)
             {
                 continue;
             }

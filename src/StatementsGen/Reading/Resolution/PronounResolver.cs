@@ -42,13 +42,13 @@ internal sealed class PronounResolver
     internal void Note(int speaker, int sentence, int offset)
     {
         var named = _directory.Speakers[speaker];
-        var isPerson = named.IsPerson || (named.Kind == SourceKind.Name && named.NameKind is NameKind.Person or NameKind.Unknown);
+        var isPerson = named.IsPerson || (named.Kind == SourceKind.Name && named.NameKind is EntityKind.Person or EntityKind.Unknown);
         if (isPerson)
         {
             NotePerson(speaker, sentence, _subjects.IsAgent(offset));
         }
 
-        if (!isPerson || named.NameKind == NameKind.Unknown)
+        if (!isPerson || named.NameKind == EntityKind.Unknown)
         {
             _lastGroup = speaker;
             _lastGroupSentence = sentence;

@@ -102,7 +102,7 @@ internal sealed class SpeakerDirectory : IDisposable
     }
 
     /// <summary>Adds a speaker with a full name, so that parts of the name find the speaker.</summary>
-    private int Add(string name, SourceKind kind, NameKind nameKind, Gender gender = Gender.Unknown)
+    private int Add(string name, SourceKind kind, EntityKind nameKind, Gender gender = Gender.Unknown)
     {
         var hash = SpeakerIndex.HashOf(name.AsSpan());
         if (_index.ByName(name.AsSpan(), hash) is var known and >= 0)
@@ -119,7 +119,7 @@ internal sealed class SpeakerDirectory : IDisposable
     /// <summary>Adds a speaker that is not an entity. "A voter" has no name elsewhere in the text, but "the governor" can have one.</summary>
     private int AddUnnamed(string name, in SpeakerDescription description)
     {
-        var index = Add(name, description.Kind, NameKind.Unknown);
+        var index = Add(name, description.Kind, EntityKind.Unknown);
         if (description.Kind == SourceKind.Description && !IsDefinite(description.Name) && PersonNoun.In(name) is { } gender)
         {
             _speakers[index].IsPerson = true;

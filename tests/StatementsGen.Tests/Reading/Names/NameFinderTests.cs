@@ -45,7 +45,7 @@ public class NameFinderTests
     {
         var names = new NamesIn(text);
 
-        Assert.Equal(NameKind.Person, Assert.Single(names.Table.Entities, static e => e.Name.Contains("Holloway")).Kind);
+        Assert.Equal(EntityKind.Person, Assert.Single(names.Table.Entities, static e => e.Name.Contains("Holloway")).Kind);
         Assert.Equal(SpeakerResolution.ShortName, names.Table.Forms[^1]);
     }
 
