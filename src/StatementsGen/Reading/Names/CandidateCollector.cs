@@ -111,6 +111,7 @@ internal sealed class CandidateCollector : IDisposable
 
     private void AddContext(ref NameRecord record, int first, int last)
     {
+        record.AddContext(NameContext.Read(_words, first, last));
         if (first > 0 && _words[first - 1].Gap == WordGap.Space && _words[first - 1].Shape == WordShape.Lower)
         {
             if (_words.Spelling(first - 1) is "the")

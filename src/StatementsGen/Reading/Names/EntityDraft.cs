@@ -17,6 +17,9 @@ internal struct EntityDraft
     /// <summary>The gender that titles, roles and given names show.</summary>
     internal Gender Gender { get; set; }
 
+    /// <summary>The evidence of the words around its names for what it is.</summary>
+    internal KindEvidence Context { get; set; }
+
     /// <summary>The number of a person's first name in the vocabulary.</summary>
     internal int FirstName { get; init; }
 

@@ -163,6 +163,9 @@ internal sealed class EntityGrouping : IDisposable
         ref var record = ref _register[name];
         ref var draft = ref _entities[entity];
         record.Entity = entity;
+        var context = draft.Context;
+        context.Add(record.Context);
+        draft.Context = context;
         if (draft.Canonical == NameRecord.None || IsFuller(record, _register[draft.Canonical]))
         {
             draft.Canonical = name;

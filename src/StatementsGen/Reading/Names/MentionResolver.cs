@@ -5,6 +5,7 @@ namespace StatementsGen.Reading.Names;
 /// <summary>Resolves the candidates in order: finds the entity that each of them stands for, if any.</summary>
 internal sealed class MentionResolver : IDisposable
 {
+    private readonly string _text;
     private readonly NameRegister _register;
     private readonly NameVocabulary _vocabulary;
     private readonly SmallWords _smallWords;
@@ -13,13 +14,15 @@ internal sealed class MentionResolver : IDisposable
     private readonly MentionedEntities _entities;
 
     /// <summary>Creates a resolver.</summary>
+    /// <param name="text">The document's text.</param>
     /// <param name="register">All names of the text.</param>
     /// <param name="grouping">The entities that the names stand for.</param>
     /// <param name="abbreviations">The abbreviations that the text defines.</param>
     /// <param name="smallWords">The words that the text writes in small letters somewhere.</param>
     internal MentionResolver(
-        NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, SmallWords smallWords)
+        string text, NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, SmallWords smallWords)
     {
+        _text = text;
         _register = register;
         _vocabulary = register.Vocabulary;
         _grouping = grouping;
@@ -46,7 +49,9 @@ internal sealed class MentionResolver : IDisposable
             }
         }
 
-        return new NameTable(_entities.ToArray(), mentions, forms, _abbreviations.Definitions);
+        var entities = _entities.ToArray();
+        EntityKinds.SpreadInLists(_text, mentions, entities);
+        return new NameTable(entities, mentions, forms, _abbreviations.Definitions);
     }
 
     private MentionOutline? Resolve(NameCandidate candidate, out SpeakerResolution form)

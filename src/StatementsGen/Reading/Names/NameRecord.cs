@@ -46,6 +46,9 @@ internal struct NameRecord
     /// <summary>The entity that it is an alias of at its first occurrence as one, or <see cref="None"/>.</summary>
     internal int AliasOf { get; set; }
 
+    /// <summary>The evidence for what kind of thing it names.</summary>
+    internal KindEvidence Context { get; set; }
+
     /// <summary>Whether "the" precedes any occurrence.</summary>
     internal bool HasArticle { get; set; }
 
@@ -77,6 +80,15 @@ internal struct NameRecord
         Gender = _isGenderContradicted ? Gender.Unknown : gender;
     }
 
+    /// <summary>Adds evidence for what kind of thing it names.</summary>
+    /// <param name="context">The evidence.</param>
+    internal void AddContext(in KindEvidence context)
+    {
+        var sum = Context;
+        sum.Add(context);
+        Context = sum;
+    }
+
     /// <summary>Adds the evidence of more occurrences.</summary>
     /// <param name="other">The same name, with the evidence of those occurrences.</param>
     internal void AddEvidence(in NameRecord other)
@@ -84,6 +96,7 @@ internal struct NameRecord
         InnerOccurrences += other.InnerOccurrences;
         OpeningOccurrences += other.OpeningOccurrences;
         PersonEvidence += other.PersonEvidence;
+        AddContext(other.Context);
         HasArticle |= other.HasArticle;
         HasPossessive |= other.HasPossessive;
         IsDefined |= other.IsDefined;

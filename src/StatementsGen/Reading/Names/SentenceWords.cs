@@ -66,7 +66,28 @@ internal sealed class SentenceWords : IDisposable
     /// <param name="index">The index of the word.</param>
     internal bool IsBeforeTime(int index) => this[index].Shape != WordShape.Capitalized && (this[index].Shape == WordShape.Other
         || Spelling(index) is "last" or "this" or "next" or "early" or "late" or "mid"
-        || (EnglishLexicon.Instance.Words[EnglishLexicon.Instance.Words.Find(Spelling(index))].Classes & WordClasses.Preposition) != 0);
+        || (Grammar(index) & WordClasses.Preposition) != 0);
+
+    /// <summary>Gets the lexicon's classes of a word in any case.</summary>
+    /// <param name="index">The index of the word.</param>
+    internal WordClasses Grammar(int index) => EnglishLexicon.Instance.Words[this[index].IsPlain ? this[index].Form : EnglishLexicon.Instance.Words.Find(Spelling(index))].Classes;
+
+    /// <summary>Whether a word is one of some words in small letters. It can have a capital at the start of a sentence.</summary>
+    /// <param name="index">The index of the word.</param>
+    /// <param name="words">The words.</param>
+    internal bool IsOneOf(int index, string[] words)
+    {
+        var spelling = Spelling(index);
+        foreach (var word in words)
+        {
+            if (spelling.Length == word.Length && spelling.Equals(word.AsSpan(), this[index].Opens ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word is a nickname between a given name and a family name: <c>Edith “Edie” Vance</c>.</summary>
     /// <param name="index">Its index. It is not the first.</param>

@@ -25,6 +25,9 @@ internal sealed class KnownSpeaker
     /// <summary>The kind of the entity with this name.</summary>
     internal EntityKind NameKind { get; set; }
 
+    /// <summary>The kind that the words around the name make likely.</summary>
+    internal EntityKind LikelyKind { get; set; }
+
     /// <summary>Whether a noun phrase stands for one person: <c>a senior official</c>.</summary>
     internal bool IsPerson { get; set; }
 

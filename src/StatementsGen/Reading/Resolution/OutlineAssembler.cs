@@ -104,7 +104,7 @@ internal static class OutlineAssembler
         for (var i = 0; i < outlines.Length; i++)
         {
             var aliases = entities[i].Aliases;
-            outlines[i] = new EntityOutline(entities[i].Name, aliases.Count == 0 ? ValueList<string>.Empty : [.. aliases], entities[i].Kind);
+            outlines[i] = new EntityOutline(entities[i].Name, aliases.Count == 0 ? ValueList<string>.Empty : [.. aliases], entities[i].Likely);
         }
 
         return ValueList<EntityOutline>.Own(outlines);

@@ -95,14 +95,14 @@ internal sealed class SpeakerDirectory : IDisposable
         if (speaker == 0)
         {
             var entity = _names.Entities[number];
-            speaker = Add(entity.Name, SourceKind.Name, entity.Kind, entity.Gender) + 1;
+            speaker = Add(entity.Name, SourceKind.Name, entity.Kind, entity.Likely, entity.Gender) + 1;
         }
 
         return speaker - 1;
     }
 
     /// <summary>Adds a speaker with a full name, so that parts of the name find the speaker.</summary>
-    private int Add(string name, SourceKind kind, EntityKind nameKind, Gender gender = Gender.Unknown)
+    private int Add(string name, SourceKind kind, EntityKind nameKind, EntityKind likelyKind = EntityKind.Unknown, Gender gender = Gender.Unknown)
     {
         var hash = SpeakerIndex.HashOf(name.AsSpan());
         if (_index.ByName(name.AsSpan(), hash) is var known and >= 0)
@@ -111,7 +111,7 @@ internal sealed class SpeakerDirectory : IDisposable
         }
 
         var index = _speakers.Count;
-        _speakers.Add(new KnownSpeaker { Name = name, Kind = kind, NameKind = nameKind, Gender = gender });
+        _speakers.Add(new KnownSpeaker { Name = name, Kind = kind, NameKind = nameKind, LikelyKind = likelyKind, Gender = gender });
         _index.Add(index, hash);
         return index;
     }

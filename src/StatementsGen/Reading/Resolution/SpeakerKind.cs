@@ -10,6 +10,7 @@ internal static class SpeakerKind
     /// <param name="speaker">The speaker.</param>
     internal static EntityKind Of(KnownSpeaker speaker) =>
         speaker.NameKind != EntityKind.Unknown ? speaker.NameKind
+        : speaker.LikelyKind != EntityKind.Unknown ? speaker.LikelyKind
         : speaker.IsPerson || speaker.Role is not null ? EntityKind.Person
         : speaker.Kind == SourceKind.Description ? OfNoun(speaker.Name)
         : EntityKind.Unknown;
