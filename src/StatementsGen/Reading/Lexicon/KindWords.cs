@@ -4,7 +4,7 @@ namespace StatementsGen.Reading.Lexicon;
 internal static class KindWords
 {
     /// <summary>The prepositions of a place: <c>[in] Northport</c>.</summary>
-    internal static readonly string[] PlacePrepositions = ["in", "near", "outside", "throughout", "within", "across", "around", "beyond", "inside"];
+    internal static readonly string[] PlacePrepositions = ["in", "near", "outside", "throughout", "within", "across", "around", "beyond", "inside", "through", "toward", "towards", "via"];
 
     /// <summary>The verbs of motion before <c>to</c>: <c>[moved] to Northport</c>.</summary>
     internal static readonly string[] Motions =
@@ -34,7 +34,7 @@ internal static class KindWords
         "north", "south", "east", "west", "coast", "outskirts", "suburb", "suburbs", "inhabitants", "population", "residents", "people", "capital", "streets", "hills",
         "city", "town", "village", "island", "islands", "province", "region", "state", "municipality", "district", "port", "county", "kingdom", "king", "queen", "duke", "earl",
         "prince", "princess", "bishop", "archbishop", "mayor", "governor", "emperor", "sultan", "battle", "siege", "outside", "centre", "center", "half", "parts", "rest",
-        "shores", "waters", "north-east", "north-west", "south-east", "south-west", "edge", "mainland", "map", "history",
+        "shores", "waters", "north-east", "north-west", "south-east", "south-west", "edge", "mainland", "map", "history", "cemetery", "desert", "border", "diocese", "fall", "countess", "baron", "see", "abbey",
     ];
 
     /// <summary>The nouns before "of" and an organization: <c>[founder] of Northport Ferries</c>.</summary>

@@ -33,7 +33,7 @@ internal static class EntityKinds
 
         evidence.Person += name.PersonEvidence > 0 ? 1 : 0;
         var hasGivenName = register.Vocabulary.Is(words[0], WordClasses.GivenName) || register.Vocabulary.Is(words[words.Length - 1], WordClasses.GivenName);
-        evidence.Person += (hasGivenName || !name.HasArticle) && IsLikePerson(register.Vocabulary, words, hasGivenName) ? 2 : 0;
+        evidence.Person += (hasGivenName || !name.HasArticle) && IsLikePerson(register.Vocabulary, words, hasGivenName) ? hasGivenName ? 2 : 1 : 0;
         evidence.Organization += name.IsAcronym ? 1 : 0;
         return evidence.Kind;
     }

@@ -40,8 +40,11 @@ internal static class NameContext
     {
         if (words.Spelling(before) is "the" && before > 0 && words[before - 1].Gap == WordGap.Space)
         {
-            evidence.Place += words.IsOneOf(before - 1, KindWords.PlacePrepositions) ? Weak : 0;
-            evidence.Organization += Weak;
+            // Bodies have an article more often than places do: "the Telegraph", "in the Alps".
+            var isPlace = words.IsOneOf(before - 1, KindWords.PlacePrepositions)
+                || (before > 1 && words.Spelling(before - 1) is "of" && words.IsOneOf(before - 2, KindWords.PlaceOwners));
+            evidence.Place += isPlace ? Weak : 0;
+            evidence.Organization += isPlace ? 0 : Weak;
             return;
         }
 
@@ -49,11 +52,11 @@ internal static class NameContext
         evidence.Person += words.IsOneOf(before, KindWords.Meetings) ? Strong : words.IsOneOf(before, KindWords.PersonPrepositions) ? Weak : 0;
         switch (words.Spelling(before))
         {
-            case "from":
+            case "from" or "at":
                 evidence.Place += Weak;
                 break;
-            case "at" or "joined":
-                evidence.Organization += Weak;
+            case "joined":
+                evidence.Organization += Strong;
                 break;
             case "to" when before > 0 && words.IsOneOf(before - 1, KindWords.Motions):
                 evidence.Place += Strong;
