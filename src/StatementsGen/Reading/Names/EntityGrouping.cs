@@ -59,6 +59,8 @@ internal sealed class EntityGrouping : IDisposable
             }
         }
 
+        MarkLastWords(names.Slice(0, names.Count));
+        RemoveLastWords(names);
         var all = names.Slice(0, names.Count);
         foreach (var name in all)
         {
@@ -83,6 +85,35 @@ internal sealed class EntityGrouping : IDisposable
             Acronyms.Add(name);
             NoteCompany(name);
         }
+    }
+
+    private void MarkLastWords(ReadOnlySpan<int> names)
+    {
+        foreach (var name in names)
+        {
+            if (_register[name] is { WordCount: > 1, Kind: EntityKind.Unknown or EntityKind.Person })
+            {
+                _vocabulary[_register.LastName(name)].EndsName = true;
+            }
+        }
+    }
+
+    /// <summary>Removes single words that occur once and end a longer name: they stand for somebody with that name, if for one alone.</summary>
+    private void RemoveLastWords(PooledList<int> names)
+    {
+        var kept = 0;
+        for (var i = 0; i < names.Count; i++)
+        {
+            ref readonly var record = ref _register[names[i]];
+            if (record is { WordCount: 1, Kind: EntityKind.Unknown, InnerOccurrences: < 2 } && _vocabulary[_register.Words(names[i])[0]].EndsName)
+            {
+                continue;
+            }
+
+            names[kept++] = names[i];
+        }
+
+        names.Truncate(kept);
     }
 
     /// <summary>

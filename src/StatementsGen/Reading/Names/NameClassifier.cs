@@ -65,7 +65,7 @@ internal sealed class NameClassifier
 
         // One capital inside a sentence can be a slip or emphasis if the lexicon has the word. Two, and never a small letter, mark a name. A word
         // in capitals is as often a term ("MRI scan"), so it needs an article or a possessive ending.
-        return record.InnerOccurrences >= (_vocabulary[word].Form == 0 ? 1 : 2) && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
+        return record.InnerOccurrences >= (_vocabulary[word].Form == 0 && !record.IsAcronym ? 1 : Enough) && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
     }
 
     private bool TryClassifyWords(int name, ref NameRecord record, ReadOnlySpan<int> words)
@@ -121,8 +121,7 @@ internal sealed class NameClassifier
     /// <summary>Whether the text later uses only the last word of the name, as it does for persons.</summary>
     private bool IsCalledByLastName(int name, in NameRecord record, int firstWord)
     {
-        var mayOpenOnly = record.InnerOccurrences == 0 && (_vocabulary[firstWord].Form != 0 || IsLowerCaseWord(firstWord));
-        if (mayOpenOnly || record.HasArticle
+        if (record.InnerOccurrences == 0 || record.HasArticle
             || _vocabulary.Is(firstWord, WordClasses.Adjective | WordClasses.PlaceOpener | WordClasses.TitleModifier))
         {
             return false;

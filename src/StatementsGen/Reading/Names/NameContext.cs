@@ -38,11 +38,10 @@ internal static class NameContext
 
     private static void ReadBefore(SentenceWords words, int before, ref KindEvidence evidence)
     {
-        if (words.Spelling(before) is "the" && before > 0 && words[before - 1].Gap == WordGap.Space)
+        if (words.Spelling(before) is "the")
         {
             // Bodies have an article more often than places do: "the Telegraph", "in the Alps".
-            var isPlace = words.IsOneOf(before - 1, KindWords.PlacePrepositions)
-                || (before > 1 && words.Spelling(before - 1) is "of" && words.IsOneOf(before - 2, KindWords.PlaceOwners));
+            var isPlace = words.IsAfterOneOf(before, KindWords.PlacePrepositions);
             evidence.Place += isPlace ? Weak : 0;
             evidence.Organization += isPlace ? 0 : Weak;
             return;
@@ -58,12 +57,12 @@ internal static class NameContext
             case "joined":
                 evidence.Organization += Strong;
                 break;
-            case "to" when before > 0 && words.IsOneOf(before - 1, KindWords.Motions):
+            case "to" when words.IsAfterOneOf(before, KindWords.Motions):
                 evidence.Place += Strong;
                 break;
-            case "of" when before > 0:
-                evidence.Place += words.IsOneOf(before - 1, KindWords.PlaceOwners) ? Strong : 0;
-                evidence.Organization += words.IsOneOf(before - 1, KindWords.OrganizationOwners) ? Strong : 0;
+            case "of":
+                evidence.Place += words.IsAfterOneOf(before, KindWords.PlaceOwners) ? Strong : 0;
+                evidence.Organization += words.IsAfterOneOf(before, KindWords.OrganizationOwners) ? Strong : 0;
                 break;
         }
     }

@@ -9,6 +9,9 @@ internal sealed class NameSegmenter
     /// <summary>The length of the longest name, in words. A longer run of capitalised words is a heading or a list.</summary>
     private const int MaxWords = 12;
 
+    /// <summary>The greatest number of words before the last one that a particle follows: "Bridge Institute President Ursula [von]".</summary>
+    private const int MostWordsBeforeParticle = 5;
+
     private readonly IReadOnlyList<TextSpan> _definedNames;
     private readonly SentenceWords _words;
     private readonly CandidateCollector _collector;
@@ -164,7 +167,7 @@ internal sealed class NameSegmenter
             "of" => _words.Is(last, WordClasses.TakesOf) || _words[last].IsPossessive || GoesOnAsTitle(last, capital),
             "for" => _words.Is(last, WordClasses.TakesOf) || GoesOnAsTitle(last, capital),
             "and" => capital == next + 1 && _words.Is(last, WordClasses.Topic) && _words.Is(capital, WordClasses.Topic),
-            _ => _words.Is(next, WordClasses.InnerParticle) && last - first < 3 && !_words.Is(last, WordClasses.Place),
+            _ => _words.Is(next, WordClasses.InnerParticle) && last - first < MostWordsBeforeParticle && !_words.Is(last, WordClasses.Place),
         };
         return joins ? capital : -1;
     }

@@ -75,12 +75,18 @@ internal sealed class SentenceWords : IDisposable
     /// <summary>Whether a word is one of some words in small letters. It can have a capital at the start of a sentence.</summary>
     /// <param name="index">The index of the word.</param>
     /// <param name="words">The words.</param>
-    internal bool IsOneOf(int index, string[] words)
+    internal bool IsOneOf(int index, string[] words) => IsOneOf(Spelling(index), words, this[index].Opens);
+
+    /// <summary>Whether the word of the text before a word is one of some words. The list of words can lack it, since it skips small words.</summary>
+    /// <param name="index">The index of the word after it.</param>
+    /// <param name="words">The words.</param>
+    internal bool IsAfterOneOf(int index, string[] words) => IsOneOf(_text.AsSpan(StartBefore(this[index].Start), LengthBefore(this[index].Start)), words, isOpening: false);
+
+    private static bool IsOneOf(ReadOnlySpan<char> spelling, string[] words, bool isOpening)
     {
-        var spelling = Spelling(index);
         foreach (var word in words)
         {
-            if (spelling.Length == word.Length && spelling.Equals(word.AsSpan(), this[index].Opens ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            if (spelling.Length == word.Length && spelling.Equals(word.AsSpan(), isOpening ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
             {
                 return true;
             }
@@ -88,6 +94,19 @@ internal sealed class SentenceWords : IDisposable
 
         return false;
     }
+
+    private int StartBefore(int offset)
+    {
+        var start = Math.Max(0, offset - 1);
+        while (start > 0 && WordCharacters.IsPart(_text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int LengthBefore(int offset) => Math.Max(0, offset - 1 - StartBefore(offset));
 
     /// <summary>Whether a word is a nickname between a given name and a family name: <c>Edith “Edie” Vance</c>.</summary>
     /// <param name="index">Its index. It is not the first.</param>

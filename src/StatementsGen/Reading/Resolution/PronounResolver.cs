@@ -1,5 +1,4 @@
 using StatementsGen.Reading.Lexicon;
-using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;

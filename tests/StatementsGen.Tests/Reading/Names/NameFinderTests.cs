@@ -1,4 +1,3 @@
-using StatementsGen.Reading.Names;
 
 namespace StatementsGen.Tests.Reading.Names;
 

@@ -1,4 +1,3 @@
-using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Resolution;
 using StatementsGen.Reading.Sources;
 
