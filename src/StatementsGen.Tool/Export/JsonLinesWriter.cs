@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using StatementsGen.Outlines;
 using StatementsGen.Tool.Terms;
 
 namespace StatementsGen.Tool.Export;

@@ -1,4 +1,3 @@
-using StatementsGen.Outlines;
 using StatementsGen.Tool.Terms;
 
 namespace StatementsGen.Tool.Export.Columnar;
