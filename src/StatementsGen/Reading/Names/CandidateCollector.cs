@@ -52,10 +52,13 @@ internal sealed class CandidateCollector : IDisposable
     /// <summary>Adds the name of a person after a title.</summary>
     /// <param name="first">Index of its first word.</param>
     /// <param name="last">Index of its last word.</param>
-    /// <param name="gender">The gender that the title shows.</param>
-    internal void AddTitled(int first, int last, Gender gender)
+    /// <param name="title">Index of the title.</param>
+    internal void AddTitled(int first, int last, int title)
     {
+        var gender = _words.Classes(title).GenderAs(WordClasses.Title);
         ref var record = ref AddCandidate(first, last, isIntroduced: true);
+        ref var candidate = ref Candidates[Candidates.Count - 1];
+        candidate = candidate with { Title = _words[title].Start, Gender = gender };
         record.PersonEvidence += StrongEvidence;
         record.AddGender(gender);
         AddContext(ref record, first, last);

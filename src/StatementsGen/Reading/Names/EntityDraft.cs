@@ -26,6 +26,9 @@ internal struct EntityDraft
     /// <summary>The number of a person's last name in the vocabulary.</summary>
     internal int LastName { get; init; }
 
+    /// <summary>The span of the name with its title, for a person whom only the title tells from another of the same name: "Mrs. Vance".</summary>
+    internal TextSpan? Titled { get; init; }
+
     /// <summary>The index of the entity in order of first mention, or <see cref="NotMentioned"/>.</summary>
     internal int Index { get; set; }
 }

@@ -14,6 +14,9 @@ internal sealed class EntityGrouping : IDisposable
     private readonly PooledList<EntityDraft> _entities = new();
     private readonly HashIndex _persons = new();
 
+    /// <summary>The persons whom only a title tells apart, by name and gender. Few texts have any.</summary>
+    private Dictionary<(int Name, Gender Gender), int>? _titled;
+
     private EntityGrouping(NameRegister register, KnownPlaces places)
     {
         _register = register;
@@ -139,6 +142,30 @@ internal sealed class EntityGrouping : IDisposable
         ref var firstName = ref _vocabulary[first];
         firstName.FirstNameOf = firstName.FirstNameOf == VocabularyWord.Nobody ? added : VocabularyWord.Several;
         return added;
+    }
+
+    /// <summary>Gets the person whom only the title tells from another of the same name: "Mr. Vance", "Mrs. Vance".</summary>
+    /// <param name="candidate">An occurrence of the name after the title.</param>
+    internal int TitledPerson(in NameCandidate candidate)
+    {
+        var key = (candidate.Name, candidate.Gender);
+        if ((_titled ??= []).TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        _entities.Add(new EntityDraft
+        {
+            Kind = EntityKind.Person,
+            Canonical = candidate.Name,
+            FirstName = NameRecord.None,
+            LastName = NameRecord.None,
+            Gender = candidate.Gender,
+            Titled = TextSpan.FromBounds(candidate.Title, candidate.Span.End),
+            Index = EntityDraft.NotMentioned,
+        });
+        _titled.Add(key, _entities.Count - 1);
+        return _entities.Count - 1;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using StatementsGen.Outlines;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
@@ -133,6 +134,17 @@ internal sealed class MentionResolver : IDisposable
         }
 
         ref readonly var called = ref _vocabulary[word];
+        if (IsToldByTitle(candidate, called))
+        {
+            form = SpeakerResolution.Name;
+            return _grouping.TitledPerson(candidate);
+        }
+
+        if (!candidate.IsIntroduced && called.NamedLast >= 0 && _grouping[called.NamedLast].Titled is not null)
+        {
+            return called.NamedLast;
+        }
+
         if (called.LastNameOf != VocabularyWord.Nobody)
         {
             // "Jordan" after "Michael Jordan" is ambiguous, unless a title shows that it is the person.
@@ -156,6 +168,24 @@ internal sealed class MentionResolver : IDisposable
 
         form = SpeakerResolution.Name;
         return record.Entity;
+    }
+
+    /// <summary>Whether only the title tells whom a last name stands for, since the text has a man and a woman of that name.</summary>
+    private bool IsToldByTitle(in NameCandidate candidate, in VocabularyWord called)
+    {
+        if (candidate.Gender == Gender.Unknown)
+        {
+            return false;
+        }
+
+        ref readonly var record = ref _register[candidate.Name];
+        if (called.LastNameOf == VocabularyWord.Nobody)
+        {
+            return record.Entity >= 0 && record.IsOfBothGenders;
+        }
+
+        var person = called.NamedLast >= 0 ? called.NamedLast : called.LastNameOf;
+        return person >= 0 && _grouping[person].Gender is var gender && gender != Gender.Unknown && gender != candidate.Gender;
     }
 
     /// <summary>Finds the entity with the initials of an acronym, else the entity of the same acronym without full stops.</summary>

@@ -64,6 +64,9 @@ internal struct NameRecord
     /// <summary>The gender that titles and roles show, if they agree.</summary>
     internal Gender Gender { get; private set; }
 
+    /// <summary>Whether titles and roles show both genders: "Mr. Vance", "Mrs. Vance".</summary>
+    internal readonly bool IsOfBothGenders => _isGenderContradicted;
+
     /// <summary>The kind of the entity that it stands for.</summary>
     internal EntityKind Kind { get; set; }
 

@@ -70,7 +70,8 @@ internal sealed class SentenceWords : IDisposable
 
     /// <summary>Gets the lexicon's classes of a word in any case.</summary>
     /// <param name="index">The index of the word.</param>
-    internal WordClasses Grammar(int index) => EnglishLexicon.Instance.Words[this[index].IsPlain ? this[index].Form : EnglishLexicon.Instance.Words.Find(Spelling(index))].Classes;
+    internal WordClasses Grammar(int index) =>
+        EnglishLexicon.Instance.Words[this[index].IsPlain ? this[index].Form : EnglishLexicon.Instance.Words.Find(Spelling(index))].Classes;
 
     /// <summary>Whether a word is one of some words in small letters. It can have a capital at the start of a sentence.</summary>
     /// <param name="index">The index of the word.</param>
@@ -80,7 +81,8 @@ internal sealed class SentenceWords : IDisposable
     /// <summary>Whether the word of the text before a word is one of some words. The list of words can lack it, since it skips small words.</summary>
     /// <param name="index">The index of the word after it.</param>
     /// <param name="words">The words.</param>
-    internal bool IsAfterOneOf(int index, string[] words) => IsOneOf(_text.AsSpan(StartBefore(this[index].Start), LengthBefore(this[index].Start)), words, isOpening: false);
+    internal bool IsAfterOneOf(int index, string[] words) =>
+        IsOneOf(_text.AsSpan(StartBefore(this[index].Start), LengthBefore(this[index].Start)), words, isOpening: false);
 
     private static bool IsOneOf(ReadOnlySpan<char> spelling, string[] words, bool isOpening)
     {

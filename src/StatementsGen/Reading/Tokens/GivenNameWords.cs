@@ -26,6 +26,6 @@ internal static class GivenNameWords
     internal static bool IsModal(TokenList tokens, int i, int end) => tokens[i].Can(WordClasses.Modal) && i + 2 < end
         && IsFamilyName(tokens[i + 1]) && tokens[i + 2].Can(WordClasses.VerbPast) && !tokens[i + 2].Can(WordClasses.VerbBase);
 
-    private static bool IsFamilyName(in Token token) => (token.Shapes & (TokenShapes.Capitalized | TokenShapes.SpaceBefore)) == (TokenShapes.Capitalized | TokenShapes.SpaceBefore)
+    private static bool IsFamilyName(in Token token) => token.Has(TokenShapes.Capitalized) && token.Has(TokenShapes.SpaceBefore)
         && !token.Can(WordClasses.Time | WordClasses.PersonalPronoun | WordClasses.OtherPronoun | WordClasses.Determiner | WordClasses.Possessive);
 }

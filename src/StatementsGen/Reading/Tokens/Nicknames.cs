@@ -16,7 +16,7 @@ internal static class Nicknames
         for (var i = 1; i + 3 < tokens.Count; i++)
         {
             if (tokens[i].Mark is '"' or '(' && tokens[i + 2].Mark is '"' or ')'
-                && IsBetween(text, TextSpan.FromBounds(tokens[i - 1].Start, tokens[i - 1].End), TextSpan.FromBounds(tokens[i + 1].Start, tokens[i + 1].End))
+                && IsBetween(text, SpanOf(tokens[i - 1]), SpanOf(tokens[i + 1]))
                 && tokens[i + 3].Has(TokenShapes.Capitalized))
             {
                 JoinMark(ref tokens[i]);
@@ -38,9 +38,12 @@ internal static class Nicknames
             return false;
         }
 
-        var classes = NameLexicon.Instance.Find(text.AsSpan(given.Start, given.Length)) | NameLexicon.Instance.Find(text.AsSpan(nickname.Start, nickname.Length));
+        var classes = NameLexicon.Instance.Find(text.AsSpan(given.Start, given.Length))
+            | NameLexicon.Instance.Find(text.AsSpan(nickname.Start, nickname.Length));
         return (classes & WordClasses.GivenName) != 0;
     }
+
+    private static TextSpan SpanOf(in Token token) => TextSpan.FromBounds(token.Start, token.End);
 
     private static bool AreMarks(char open, char close) =>
         open switch

@@ -42,6 +42,13 @@ public static class SpeakerReferenceTests
     [InlineData("Ms. Diallo's bridge is new. It is hers. She said it is old.", "Diallo by Pronoun")]
     public static void A_pronoun_passes_over_those_of_the_other_gender(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
+    [Theory]
+    [InlineData("Mrs. Vance said that it leaks. Mr. Vance said that it is old.", "Mrs. Vance / Mr. Vance")]
+    [InlineData("Mrs. Vance said that it leaks. Mr. Vance said that it is old. Vance said no.", "Mrs. Vance / Mr. Vance / Mr. Vance by ShortName")]
+    [InlineData("Ines Vance said that it leaks. Mr. Vance said that it is old.", "Ines Vance / Mr. Vance")]
+    [InlineData("Ines Vance said that it leaks. Ms. Vance said that it is old.", "Ines Vance / Ines Vance by ShortName")]
+    public static void Titles_tell_a_man_and_a_woman_of_one_name_apart(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
     [Fact]
     public static void A_last_name_with_particles_leads_to_its_bearer() => Assert.Equal(
         ["Ursula von der Quill (President)", "Ursula von der Quill (President) by ShortName"],
