@@ -14,7 +14,7 @@ namespace MyApp.Seeds
     {
         /// <summary>mayor</summary>
         /// <remarks>In <c>press/2024/opening.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Speaker Mayor = new global::StatementsGen.Speaker("mayor");
+        public static readonly global::StatementsGen.Speaker Mayor = new global::StatementsGen.Speaker("mayor", kind: global::StatementsGen.EntityKind.Person);
 
         /// <summary>All of them, in ordinal order of their members' names.</summary>
         public static global::StatementsGen.ValueList<global::StatementsGen.Speaker> All => Listed.All;

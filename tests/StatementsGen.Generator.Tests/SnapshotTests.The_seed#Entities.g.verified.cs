@@ -14,39 +14,43 @@ namespace MyApp.Seeds
     {
         /// <summary>Afghan Taliban</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity AfghanTaliban = new global::StatementsGen.Entity("Afghan Taliban");
+        public static readonly global::StatementsGen.Entity AfghanTaliban = new global::StatementsGen.Entity("Afghan Taliban", kind: global::StatementsGen.EntityKind.Organization);
 
         /// <summary>Afghanistan</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity Afghanistan = new global::StatementsGen.Entity("Afghanistan");
+        public static readonly global::StatementsGen.Entity Afghanistan = new global::StatementsGen.Entity("Afghanistan", kind: global::StatementsGen.EntityKind.Place);
 
         /// <summary>China</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity China = new global::StatementsGen.Entity("China");
+        public static readonly global::StatementsGen.Entity China = new global::StatementsGen.Entity("China", kind: global::StatementsGen.EntityKind.Place);
 
         /// <summary>Foreign Office of Pakistan (FO)</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity ForeignOfficeOfPakistan = new global::StatementsGen.Entity("Foreign Office of Pakistan", global::StatementsGen.ValueList.Create("FO"));
+        public static readonly global::StatementsGen.Entity ForeignOfficeOfPakistan = new global::StatementsGen.Entity("Foreign Office of Pakistan", global::StatementsGen.ValueList.Create("FO"), kind: global::StatementsGen.EntityKind.Organization);
+
+        /// <summary>Khost</summary>
+        /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
+        public static readonly global::StatementsGen.Entity Khost = new global::StatementsGen.Entity("Khost", kind: global::StatementsGen.EntityKind.Place);
 
         /// <summary>Muhammad Nabi Omari</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity MuhammadNabiOmari = new global::StatementsGen.Entity("Muhammad Nabi Omari");
+        public static readonly global::StatementsGen.Entity MuhammadNabiOmari = new global::StatementsGen.Entity("Muhammad Nabi Omari", kind: global::StatementsGen.EntityKind.Person);
 
         /// <summary>Mumtaz Zahra Baloch (Baloch)</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity MumtazZahraBaloch = new global::StatementsGen.Entity("Mumtaz Zahra Baloch", global::StatementsGen.ValueList.Create("Baloch"));
+        public static readonly global::StatementsGen.Entity MumtazZahraBaloch = new global::StatementsGen.Entity("Mumtaz Zahra Baloch", global::StatementsGen.ValueList.Create("Baloch"), kind: global::StatementsGen.EntityKind.Person);
 
         /// <summary>Pakistan</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity Pakistan = new global::StatementsGen.Entity("Pakistan");
+        public static readonly global::StatementsGen.Entity Pakistan = new global::StatementsGen.Entity("Pakistan", kind: global::StatementsGen.EntityKind.Place);
 
         /// <summary>Taliban</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity Taliban = new global::StatementsGen.Entity("Taliban");
+        public static readonly global::StatementsGen.Entity Taliban = new global::StatementsGen.Entity("Taliban", kind: global::StatementsGen.EntityKind.Organization);
 
         /// <summary>Tehreek-i-Taliban Pakistan (TTP)</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity TehreekITalibanPakistan = new global::StatementsGen.Entity("Tehreek-i-Taliban Pakistan", global::StatementsGen.ValueList.Create("TTP"));
+        public static readonly global::StatementsGen.Entity TehreekITalibanPakistan = new global::StatementsGen.Entity("Tehreek-i-Taliban Pakistan", global::StatementsGen.ValueList.Create("TTP"), kind: global::StatementsGen.EntityKind.Organization);
 
         /// <summary>All of them, in ordinal order of their members' names.</summary>
         public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All => Listed.All;
@@ -59,6 +63,7 @@ namespace MyApp.Seeds
                 Afghanistan,
                 China,
                 ForeignOfficeOfPakistan,
+                Khost,
                 MuhammadNabiOmari,
                 MumtazZahraBaloch,
                 Pakistan,

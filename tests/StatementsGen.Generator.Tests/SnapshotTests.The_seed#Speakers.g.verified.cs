@@ -14,19 +14,19 @@ namespace MyApp.Seeds
     {
         /// <summary>Foreign Office of Pakistan</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Speaker ForeignOfficeOfPakistan = new global::StatementsGen.Speaker("Foreign Office of Pakistan");
+        public static readonly global::StatementsGen.Speaker ForeignOfficeOfPakistan = new global::StatementsGen.Speaker("Foreign Office of Pakistan", kind: global::StatementsGen.EntityKind.Organization);
 
         /// <summary>Muhammad Nabi Omari (deputy interior minister)</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Speaker MuhammadNabiOmari = new global::StatementsGen.Speaker("Muhammad Nabi Omari", "deputy interior minister");
+        public static readonly global::StatementsGen.Speaker MuhammadNabiOmari = new global::StatementsGen.Speaker("Muhammad Nabi Omari", "deputy interior minister", kind: global::StatementsGen.EntityKind.Person);
 
         /// <summary>Mumtaz Zahra Baloch (spokesperson, Foreign Office of Pakistan)</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Speaker MumtazZahraBaloch = new global::StatementsGen.Speaker("Mumtaz Zahra Baloch", "spokesperson", "Foreign Office of Pakistan");
+        public static readonly global::StatementsGen.Speaker MumtazZahraBaloch = new global::StatementsGen.Speaker("Mumtaz Zahra Baloch", "spokesperson", "Foreign Office of Pakistan", kind: global::StatementsGen.EntityKind.Person);
 
         /// <summary>Pakistan</summary>
         /// <remarks>In <c>000_a13c754219b7ab48.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Speaker Pakistan = new global::StatementsGen.Speaker("Pakistan");
+        public static readonly global::StatementsGen.Speaker Pakistan = new global::StatementsGen.Speaker("Pakistan", kind: global::StatementsGen.EntityKind.Place);
 
         /// <summary>All of them, in ordinal order of their members' names.</summary>
         public static global::StatementsGen.ValueList<global::StatementsGen.Speaker> All => Listed.All;

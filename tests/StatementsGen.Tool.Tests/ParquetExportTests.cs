@@ -40,14 +40,14 @@ public sealed class ParquetExportTests
 
         Assert.Equal(
             [
-                """{"speaker":"Anna Berg","speaker_role":"spokeswoman","speaker_organization":"Harbour Board","speaker_text":"Anna Berg, a spokeswoman for the Harbour Board (HB),","resolution":"name","cue":"said","content":"that “the pier stays”","quotation":"mixed"}""",
-                """{"speaker":null,"speaker_role":null,"speaker_organization":null,"speaker_text":null,"resolution":null,"cue":null,"content":null,"quotation":null}""",
-                """{"speaker":"Anna Berg","speaker_role":"spokeswoman","speaker_organization":"Harbour Board","speaker_text":"Berg","resolution":"short name","cue":"added","content":"“We will not sell it,”","quotation":"direct"}""",
-                """{"speaker":"Anna Berg","speaker_role":"spokeswoman","speaker_organization":"Harbour Board","speaker_text":"Berg","resolution":"continuation","cue":null,"content":"“Not now, not ever.”","quotation":"direct"}""",
+                """{"speaker":"Anna Berg","speaker_role":"spokeswoman","speaker_organization":"Harbour Board","speaker_kind":"person","speaker_text":"Anna Berg, a spokeswoman for the Harbour Board (HB),","resolution":"name","cue":"said","content":"that “the pier stays”","quotation":"mixed"}""",
+                """{"speaker":null,"speaker_role":null,"speaker_organization":null,"speaker_kind":null,"speaker_text":null,"resolution":null,"cue":null,"content":null,"quotation":null}""",
+                """{"speaker":"Anna Berg","speaker_role":"spokeswoman","speaker_organization":"Harbour Board","speaker_kind":"person","speaker_text":"Berg","resolution":"short name","cue":"added","content":"“We will not sell it,”","quotation":"direct"}""",
+                """{"speaker":"Anna Berg","speaker_role":"spokeswoman","speaker_organization":"Harbour Board","speaker_kind":"person","speaker_text":"Berg","resolution":"continuation","cue":null,"content":"“Not now, not ever.”","quotation":"direct"}""",
             ],
             await DuckDb.QueryAsync(
                 folder.Path,
-                "SELECT speaker, speaker_role, speaker_organization, speaker_text, resolution, cue, content, quotation FROM 'out.parquet' ORDER BY start"));
+                "SELECT speaker, speaker_role, speaker_organization, speaker_kind, speaker_text, resolution, cue, content, quotation FROM 'out.parquet' ORDER BY start"));
     }
 
     // DuckDB reads both formats, and is asked what one has and the other has not.
@@ -66,7 +66,7 @@ public sealed class ParquetExportTests
             $$"""
             SELECT * FROM (
               SELECT id, path, name, title.text AS title, s.text AS text, s.start AS start, s."end" - s.start AS length, s.line AS line, s.column AS col,
-                [{ 'speaker': a.speaker.name, 'role': a.speaker.role, 'organization': a.speaker.organization, 'text': a.speaker.text,
+                [{ 'speaker': a.speaker.name, 'role': a.speaker.role, 'organization': a.speaker.organization, 'kind': a.speaker.kind, 'text': a.speaker.text,
                    'start': a.speaker.start, 'length': a.speaker."end" - a.speaker.start, 'resolution': a.speaker.resolution, 'cue': a.cue.text,
                    'cue_start': a.cue.start, 'cue_length': a.cue."end" - a.cue.start, 'content': array_to_string([c.text FOR c IN a.content], ' '),
                    'spans': [{ 'start': c.start, 'length': c."end" - c.start } FOR c IN a.content], 'quotation': a.quotation } FOR a IN s.attributions] AS attributions,
@@ -74,7 +74,7 @@ public sealed class ParquetExportTests
               FROM read_json('out.jsonl'), unnest(statements) AS u(s)) AS expected
             {{join}} JOIN (
               SELECT id, path, name, title, text, start, length, line_number AS line, column_number AS col, speaker,
-                [{ 'speaker': a.speaker, 'role': a.speaker_role, 'organization': a.speaker_organization, 'text': a.speaker_text,
+                [{ 'speaker': a.speaker, 'role': a.speaker_role, 'organization': a.speaker_organization, 'kind': a.speaker_kind, 'text': a.speaker_text,
                    'start': a.speaker_start, 'length': a.speaker_length, 'resolution': a.resolution, 'cue': a.cue,
                    'cue_start': a.cue_start, 'cue_length': a.cue_length, 'content': a.content,
                    'spans': a.content_spans, 'quotation': a.quotation } FOR a IN attributions] AS attributions,
@@ -97,16 +97,16 @@ public sealed class ParquetExportTests
 
         Assert.Equal(
             [
-                """{"places":[["that “the pier stays”"]],"entities":["Anna Berg","Harbour Board","Harbour Board"],"aliases":[["Berg"],["HB"],["HB"]]}""",
-                """{"places":[],"entities":[],"aliases":[]}""",
-                """{"places":[["“We will not sell it,”"]],"entities":["Anna Berg"],"aliases":[["Berg"]]}""",
-                """{"places":[["“Not now, not ever.”"]],"entities":[],"aliases":[]}""",
+                """{"places":[["that “the pier stays”"]],"entities":["Anna Berg","Harbour Board","Harbour Board"],"kinds":["person","organization","organization"],"aliases":[["Berg"],["HB"],["HB"]]}""",
+                """{"places":[],"entities":[],"kinds":[],"aliases":[]}""",
+                """{"places":[["“We will not sell it,”"]],"entities":["Anna Berg"],"kinds":["person"],"aliases":[["Berg"]]}""",
+                """{"places":[["“Not now, not ever.”"]],"entities":[],"kinds":[],"aliases":[]}""",
             ],
             await DuckDb.QueryAsync(
                 folder.Path,
                 """
                 SELECT [[substring(text, s.start - start + 1, s.length) FOR s IN a.content_spans] FOR a IN attributions] AS places,
-                  [m.entity FOR m IN mentions] AS entities, [m.aliases FOR m IN mentions] AS aliases
+                  [m.entity FOR m IN mentions] AS entities, [m.kind FOR m IN mentions] AS kinds, [m.aliases FOR m IN mentions] AS aliases
                 FROM 'out.parquet'
                 """));
     }

@@ -22,8 +22,8 @@ public sealed class ShowTests
         Assert.Equal(["Line", "Speaker", "Resolved", "Cue", "Statement"], run.Lines[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Matches(@"^   2  Anna Berg +name +said +Anna Berg, a spokeswoman for the Harbour Board \(HB\), said that the pier stays\.$", run.Lines[4]);
         Assert.Matches(@"^   3  Anna Berg +short name +added +Berg added that the board “will not sell \[it\]”\.$", run.Lines[5]);
-        Assert.Matches(@"\nAnna Berg .* 2\n", run.Output);
-        Assert.Matches(@"\nHarbour Board +HB +2\n", run.Output);
+        Assert.Matches(@"\nAnna Berg +person .* 2\n", run.Output);
+        Assert.Matches(@"\nHarbour Board +organization +HB +2\n", run.Output);
     }
 
     [Fact]

@@ -32,12 +32,17 @@ internal static class NameIndexEmitter
         "Entity",
         "Everybody and everything that the texts name.",
         file,
-        static entity => entity.Aliases.Count == 0
+        static entity => (entity.Aliases.Count == 0
             ? CSharpText.Literal(entity.Name)
-            : $"{CSharpText.Literal(entity.Name)}, {GeneratedFile.Library}.ValueList.Create({string.Join(", ", entity.Aliases.Select(CSharpText.Literal))})",
+            : $"{CSharpText.Literal(entity.Name)}, {GeneratedFile.Library}.ValueList.Create({string.Join(", ", entity.Aliases.Select(CSharpText.Literal))})")
+            + KindArgument(entity.Kind),
         settings);
 
-    private static string ArgumentsOf(Speaker speaker) => (speaker.Role, speaker.Organization) switch
+    private static string KindArgument(EntityKind kind) => kind == EntityKind.Unknown ? "" : $", kind: {GeneratedFile.Library}.EntityKind.{kind}";
+
+    private static string ArgumentsOf(Speaker speaker) => DescriptionOf(speaker) + KindArgument(speaker.Kind);
+
+    private static string DescriptionOf(Speaker speaker) => (speaker.Role, speaker.Organization) switch
     {
         (null, null) => CSharpText.Literal(speaker.Name),
         ({ } role, null) => $"{CSharpText.Literal(speaker.Name)}, {CSharpText.Literal(role)}",

@@ -23,7 +23,8 @@ internal static class NameMerging
         static (name, speakers) => new Speaker(
             name,
             Agreed(speakers, static speaker => speaker.Role),
-            Agreed(speakers, static speaker => speaker.Organization)));
+            Agreed(speakers, static speaker => speaker.Organization),
+            AgreedKind(speakers, static speaker => speaker.Kind)));
 
     /// <summary>Merges the entities of a bucket.</summary>
     /// <param name="bucket">The bucket.</param>
@@ -41,7 +42,7 @@ internal static class NameMerging
                 }
             }
 
-            return new Entity(name, [.. aliases]);
+            return new Entity(name, [.. aliases], AgreedKind(entities, static entity => entity.Kind));
         });
 
     private static ValueList<NameEntry<TValue>> Merge<TSource, TValue>(
@@ -94,6 +95,25 @@ internal static class NameMerging
                 }
 
                 agreed ??= value;
+            }
+        }
+
+        return agreed;
+    }
+
+    private static EntityKind AgreedKind<T>(List<T> items, Func<T, EntityKind> kindOf)
+    {
+        var agreed = EntityKind.Unknown;
+        foreach (var item in items)
+        {
+            if (kindOf(item) is var kind and not EntityKind.Unknown)
+            {
+                if (agreed != EntityKind.Unknown && agreed != kind)
+                {
+                    return EntityKind.Unknown;
+                }
+
+                agreed = kind;
             }
         }
 

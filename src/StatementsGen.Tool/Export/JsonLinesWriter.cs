@@ -144,6 +144,7 @@ internal sealed class JsonLinesWriter : IDocumentWriter
             WriteText("name", speaker.Name);
             WriteText("role", speaker.Role);
             WriteText("organization", speaker.Organization);
+            WriteText("kind", ModelTerms.Of(speaker.Kind));
             _json.WriteString("resolution", ModelTerms.Of(attribution.Resolution));
         }
 
@@ -157,6 +158,7 @@ internal sealed class JsonLinesWriter : IDocumentWriter
         {
             _json.WriteStartObject();
             WriteText("name", entity.Name);
+            WriteText("kind", ModelTerms.Of(entity.Kind));
             _json.WriteStartArray("aliases");
             foreach (var alias in entity.Aliases)
             {

@@ -24,13 +24,14 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
             new(
                 [
                     new("Speaker", ColumnKind.Name),
+                    new("Kind", ColumnKind.Term),
                     new("Role", ColumnKind.Text),
                     new("Organization", ColumnKind.Text),
                     new("Statements", ColumnKind.Number),
                 ],
                 [.. SpeakersOf(document)]),
             new(
-                [new("Entity", ColumnKind.Name), new("Aliases", ColumnKind.Text), new("Mentions", ColumnKind.Number)],
+                [new("Entity", ColumnKind.Name), new("Kind", ColumnKind.Term), new("Aliases", ColumnKind.Text), new("Mentions", ColumnKind.Number)],
                 [.. EntitiesOf(document)]),
         ];
         return new DocumentView(
@@ -82,7 +83,7 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
         .SelectMany(static statement =>
             statement.Attributions.Select(static attribution => attribution.Speaker).OfType<Speaker>().Distinct())
         .GroupBy(static speaker => speaker)
-        .Select(static group => Row(group.Key.Name, group.Key.Role, group.Key.Organization, Number(group.Count())));
+        .Select(static group => Row(group.Key.Name, ModelTerms.Of(group.Key.Kind), group.Key.Role, group.Key.Organization, Number(group.Count())));
 
     private static IEnumerable<IReadOnlyList<string>> EntitiesOf(StatementDocument document)
     {
@@ -92,6 +93,7 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
             .ToDictionary(static group => group.Key, static group => group.Count());
         return document.Entities.Select(entity => Row(
             entity.Name,
+            ModelTerms.Of(entity.Kind),
             string.Join(", ", entity.Aliases),
             Number(mentions.GetValueOrDefault(entity))));
     }

@@ -14,6 +14,18 @@ internal static class ModelTerms
         _ => "indirect",
     };
 
+    /// <summary>Returns the name of a kind of entity.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The name, or <see langword="null"/> if the kind is unknown.</returns>
+    internal static string? Of(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "person",
+        EntityKind.Organization => "organization",
+        EntityKind.Place => "place",
+        EntityKind.Other => "other",
+        _ => null,
+    };
+
     /// <summary>The name of a way in which a speaker was found.</summary>
     /// <param name="resolution">The way.</param>
     internal static string Of(SpeakerResolution resolution) => resolution switch

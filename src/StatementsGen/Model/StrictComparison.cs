@@ -35,16 +35,18 @@ internal static class StrictComparison
             && AreSame(left.Mentions, right.Mentions, static (mine, theirs) => AreSame(mine.Entity, theirs.Entity))
             && AreSame(left.Attributions, right.Attributions, static (mine, theirs) => AreSame(mine.Speaker, theirs.Speaker)));
 
-    /// <summary>Returns whether two entities have the same name and aliases, ordinal.</summary>
+    /// <summary>Returns whether two entities have the same name, aliases and kind, ordinal.</summary>
     /// <param name="left">An entity.</param>
     /// <param name="right">An entity.</param>
     internal static bool AreSame(Entity left, Entity right) =>
-        ReferenceEquals(left, right) || (string.Equals(left.Name, right.Name, StringComparison.Ordinal) && left.Aliases == right.Aliases);
+        ReferenceEquals(left, right)
+        || (string.Equals(left.Name, right.Name, StringComparison.Ordinal) && left.Aliases == right.Aliases && left.Kind == right.Kind);
 
     private static bool AreSame(Speaker? left, Speaker? right) =>
         ReferenceEquals(left, right)
         || (left is not null && right is not null
             && string.Equals(left.Name, right.Name, StringComparison.Ordinal)
             && string.Equals(left.Role, right.Role, StringComparison.Ordinal)
-            && string.Equals(left.Organization, right.Organization, StringComparison.Ordinal));
+            && string.Equals(left.Organization, right.Organization, StringComparison.Ordinal)
+            && left.Kind == right.Kind);
 }

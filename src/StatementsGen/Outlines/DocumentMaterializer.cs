@@ -18,7 +18,7 @@ internal ref struct DocumentMaterializer
         _text = text;
         _outline = outline;
         _entities = MaterializeEntities(outline.Entities);
-        _speakers = [.. outline.Speakers.Select(static speaker => new Speaker(speaker.Name, speaker.Role, speaker.Organization))];
+        _speakers = [.. outline.Speakers.Select(static speaker => new Speaker(speaker.Name, speaker.Role, speaker.Organization, speaker.Kind))];
         _lines = new LineCounter(text);
     }
 
@@ -133,7 +133,7 @@ internal ref struct DocumentMaterializer
         var entities = new Entity[outlines.Count];
         for (var i = 0; i < entities.Length; i++)
         {
-            entities[i] = new Entity(outlines[i].Name, outlines[i].Aliases);
+            entities[i] = new Entity(outlines[i].Name, outlines[i].Aliases, outlines[i].Kind);
         }
 
         return ValueList<Entity>.Own(entities);

@@ -64,12 +64,14 @@ internal readonly record struct MentionOutline(int Entity, TextSpan Span);
 /// <param name="Name">The name.</param>
 /// <param name="Role">The role, if the document says.</param>
 /// <param name="Organization">The organization, if the document says.</param>
-internal sealed record SpeakerOutline(string Name, string? Role, string? Organization);
+/// <param name="Kind">The kind.</param>
+internal sealed record SpeakerOutline(string Name, string? Role, string? Organization, EntityKind Kind = EntityKind.Unknown);
 
-/// <summary>A person or an organization. Unlike <see cref="StatementsGen.Entity"/> it is compared with its aliases.</summary>
+/// <summary>A person, organization, place or other thing with a name. Unlike <see cref="StatementsGen.Entity"/> it is compared with its aliases.</summary>
 /// <param name="Name">The canonical name.</param>
 /// <param name="Aliases">The other names.</param>
-internal sealed record EntityOutline(string Name, ValueList<string> Aliases);
+/// <param name="Kind">The kind.</param>
+internal sealed record EntityOutline(string Name, ValueList<string> Aliases, EntityKind Kind = EntityKind.Unknown);
 
 /// <summary>The definition of an abbreviation.</summary>
 /// <param name="ShortForm">Where the short form stands.</param>

@@ -8,8 +8,8 @@ namespace StatementsGen.Tables;
 /// <code>
 /// table       = version title name speakers entities abbreviations statements keys
 /// title, name = 0 | 1 start length
-/// speakers    = count { name role+1 organization+1 }          role and organization: 0 for none
-/// entities    = count { name aliases { name } }
+/// speakers    = count { name role+1 organization+1 kind }     role and organization: 0 for none
+/// entities    = count { name kind aliases { name } }
 /// abbreviations = count { ±(start - previous start) length ±(long start - short start) length }
 /// statements  = count totals { gap length counts attributions mentions }   gap: from the end of the one before
 /// totals      = attributions contents mentions                of all statements together
@@ -27,10 +27,10 @@ namespace StatementsGen.Tables;
 internal readonly record struct DocumentTable(string Names, string Spans)
 {
     /// <summary>The version of the form that is written, the first number in <see cref="Spans"/>.</summary>
-    internal const int Version = 4;
+    internal const int Version = 5;
 
     /// <summary>The oldest version that this major version of the library reads. It stays as it is until the next major version.</summary>
-    internal const int OldestVersion = 4;
+    internal const int OldestVersion = 5;
 
     /// <summary>So many attributions of a statement, or more, are counted in a number of their own.</summary>
     internal const int ManyAttributions = 3;

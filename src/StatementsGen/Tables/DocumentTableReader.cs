@@ -30,7 +30,7 @@ internal ref struct DocumentTableReader
         var outline = version switch
         {
             // A new form gets a row of its own. The rows down to the oldest version stay, since compiled assemblies hold their tables.
-            4 => reader.ReadDocument(),
+            5 => reader.ReadDocument(),
             _ => throw new FormatException(
                 $"The table has version {version}, this library reads versions {DocumentTable.OldestVersion} to {DocumentTable.Version}."),
         };
@@ -40,7 +40,7 @@ internal ref struct DocumentTableReader
     private readonly bool HasReadAll =>
         _numbers.AtEnd && _attribution == _attributions.Length && _content == _contents.Length && _mention == _mentions.Length;
 
-    // Version 4.
+    // Version 5.
     private DocumentOutline ReadDocument()
     {
         var title = ReadPlace();
@@ -48,20 +48,21 @@ internal ref struct DocumentTableReader
         var speakers = new SpeakerOutline[_numbers.ReadCount()];
         for (var i = 0; i < speakers.Length; i++)
         {
-            speakers[i] = new SpeakerOutline(ReadName(), ReadOptionalName(), ReadOptionalName());
+            speakers[i] = new SpeakerOutline(ReadName(), ReadOptionalName(), ReadOptionalName(), ReadKind());
         }
 
         var entities = new EntityOutline[_numbers.ReadCount()];
         for (var i = 0; i < entities.Length; i++)
         {
             var entity = ReadName();
+            var kind = ReadKind();
             var aliases = new string[_numbers.ReadCount()];
             for (var j = 0; j < aliases.Length; j++)
             {
                 aliases[j] = ReadName();
             }
 
-            entities[i] = new EntityOutline(entity, ValueList<string>.Own(aliases));
+            entities[i] = new EntityOutline(entity, ValueList<string>.Own(aliases), kind);
         }
 
         var abbreviations = ReadAbbreviations();
@@ -186,6 +187,11 @@ internal ref struct DocumentTableReader
         at = span.End;
         return span;
     }
+
+    private EntityKind ReadKind() =>
+        _numbers.Read() is var kind and >= (int)EntityKind.Unknown and <= (int)EntityKind.Other
+            ? (EntityKind)kind
+            : throw new FormatException("The table has an unknown kind of entity.");
 
     private string ReadName() => NameAt(_numbers.Read());
 

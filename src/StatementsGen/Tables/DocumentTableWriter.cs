@@ -33,12 +33,14 @@ internal sealed class DocumentTableWriter
             _numbers.Write(IndexOf(speaker.Name));
             _numbers.Write(speaker.Role is null ? 0 : IndexOf(speaker.Role) + 1);
             _numbers.Write(speaker.Organization is null ? 0 : IndexOf(speaker.Organization) + 1);
+            _numbers.Write((int)speaker.Kind);
         }
 
         _numbers.Write(outline.Entities.Count);
         foreach (var entity in outline.Entities)
         {
             _numbers.Write(IndexOf(entity.Name));
+            _numbers.Write((int)entity.Kind);
             _numbers.Write(entity.Aliases.Count);
             foreach (var alias in entity.Aliases)
             {

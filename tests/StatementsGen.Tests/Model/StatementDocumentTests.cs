@@ -70,6 +70,19 @@ public sealed class StatementDocumentTests
     }
 
     [Fact]
+    public void Kinds_count_between_documents_though_not_between_entities_and_speakers()
+    {
+        var person = new Entity("Ann Lee", kind: EntityKind.Person);
+        var speaker = new Speaker("Ann Lee", kind: EntityKind.Person);
+
+        Assert.Equal(new Entity("Ann Lee"), person);
+        Assert.Equal(new Speaker("Ann Lee"), speaker);
+        Assert.True(StrictComparison.AreSame(person, person with { }));
+        Assert.False(StrictComparison.AreSame(new Entity("Ann Lee"), person));
+        Assert.False(StrictComparison.AreSame(new AttributedStatement("It rains.", new Speaker("Ann Lee")), new AttributedStatement("It rains.", speaker)));
+    }
+
+    [Fact]
     public void Aliases_of_what_is_mentioned_count_between_documents() =>
         Assert.NotEqual(Mentioning(new Entity("Bridge Office", ["BO"])), Mentioning(new Entity("Bridge Office")));
 

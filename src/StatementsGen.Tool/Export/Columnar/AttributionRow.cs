@@ -10,6 +10,9 @@ internal sealed record AttributionRow(Attribution Attribution, string? SpeakerTe
     /// <summary>How the speaker was found; <see langword="null"/> where nobody knows who that is.</summary>
     internal string? Resolution => Attribution.Speaker is null ? null : ModelTerms.Of(Attribution.Resolution);
 
+    /// <summary>What the speaker is; <see langword="null"/> where the document does not show it.</summary>
+    internal string? SpeakerKind => Attribution.Speaker is { } speaker ? ModelTerms.Of(speaker.Kind) : null;
+
     /// <summary>Whose words the content is in.</summary>
     internal string Quotation => ModelTerms.Of(Attribution.Quotation);
 

@@ -1,4 +1,5 @@
 using Parquet.Schema;
+using StatementsGen.Tool.Terms;
 
 namespace StatementsGen.Tool.Export.Columnar;
 
@@ -38,6 +39,7 @@ internal static class StatementTable
                 ListField.ElementName,
                 [
                     new TextColumn<Mention>("entity", static mention => mention.Entity.Name),
+                    new TextColumn<Mention>("kind", static mention => ModelTerms.Of(mention.Entity.Kind), isNullable: true),
                     new ListColumn<Mention, string>(
                         "aliases",
                         static mention => mention.Entity.Aliases,
@@ -53,6 +55,7 @@ internal static class StatementTable
         new TextColumn<TRow>("speaker", value => row(value)?.Attribution.Speaker?.Name, isNullable: true),
         new TextColumn<TRow>("speaker_role", value => row(value)?.Attribution.Speaker?.Role, isNullable: true),
         new TextColumn<TRow>("speaker_organization", value => row(value)?.Attribution.Speaker?.Organization, isNullable: true),
+        new TextColumn<TRow>("speaker_kind", value => row(value)?.SpeakerKind, isNullable: true),
         new TextColumn<TRow>("speaker_text", value => row(value)?.SpeakerText, isNullable: true),
         .. Place<TRow>("speaker_", value => row(value)?.Attribution.SpeakerSpan, isNullable: true),
         new TextColumn<TRow>("resolution", value => row(value)?.Resolution, isNullable: true),

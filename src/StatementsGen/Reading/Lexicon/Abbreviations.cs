@@ -22,15 +22,15 @@ internal static class Abbreviations
         Abbreviation Dotted StopTitle: Mt
         Abbreviation Dotted StopGeneral: Bros
         Abbreviation Dotted StopClosing: ft
-        Abbreviation StopTitle: Insp Pres Supt
+        TitleInNames Abbreviation StopTitle: Insp Pres Supt
         Abbreviation StopNumbered: figs/Figs nos/Nos
         Abbreviation StopGeneral: Sec Univ
         Abbreviation StopClosing: dept etc/Etc
         Dotted StopTitle: Ste
         Dotted StopNumbered: Ph
-        StopTitle:
-            Adj Ald Asst Atty Br Cdr Cllrs Cols Comdr Cpt Det Drs Ens Ft Gens Lt.Gov Lts Mgr Mmes Msgr Mx Pfc Profs Reps Rev
-            Revd Rt.Hon Sec.Gen Sgts Sra Srta
+        TitleInNames StopTitle: Ald Atty Cdr Comdr Cpt Det Lt.Gov Msgr Pfc Rev Revd Rt.Hon Sec.Gen
+        TitleInNames Address Female StopTitle: Sra Srta
+        StopTitle: Adj Asst Br Cllrs Cols Drs Ens Ft Gens Lts Mgr Mmes Mx Profs Reps Sgts
         StopConnective:
             a.k.a approx/Approx ca cf/Cf e.g/E.g eg/Eg excl i.e/I.e ie incl née resp v v.s viz
         StopNumbered:

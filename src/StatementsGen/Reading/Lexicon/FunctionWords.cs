@@ -108,7 +108,7 @@ internal static class FunctionWords
         Modal: ought
         Modal Negation: mightn't mustn't needn't
         Modal Negation Opener: can't cannot couldn't shouldn't won't wouldn't
-        Modal DocumentNoun Starter: will
+        Modal DocumentNoun Starter Male GivenName: will
         Modal Opener Starter: can could might must shall should would
         Be Negation: ain't
         Be Negation Opener: aren't isn't wasn't weren't

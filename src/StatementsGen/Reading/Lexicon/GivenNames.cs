@@ -48,7 +48,7 @@ internal static class GivenNames
             Sylvia Sylvie Tabitha Tahira Tamar Tamara Tammy Tanya Tara Tatiana Teresa Tessa Thandi Thelma Theodora Theresa
             Thuy Tiffany Tina Tracey Tzipi Ulrike Ursula Valentina Valerie Vanessa Vera Veronica Vicki Vivian Wambui Wanda
             Wanjiru Wendy Whitney Wilhelmina Wilma Winifred Winnie Ximena Xiomara Yael Yasmin Yasmine Yetunde Yoko Yolanda
-            Yuki Yulia Yvette Yvonne Zahra Zainab Zanele Zara Zelda Zeynep Zoe Zofia Zoya Zsuzsanna
+            Yuki Yulia Yvette Yvonne Zahra Zainab Zanele Zara Zelda Zeynep Zoe Zofia Zoya Zsuzsanna Joy Penny Faith Dawn
         Female GivenName Place: Sofia
         Female GivenName StopGeneral: Ida
         Male DocumentNoun Verb AlsoNominal GivenName Thing: Bill
@@ -108,7 +108,7 @@ internal static class GivenNames
             Umar Usman Uwe Vaclav Valery Vasco Vasily Vernon Victor Vijay Vikram Viktor Vince Vincent Vincenzo Vinod Vitali
             Vladimir Volodymyr Václav Waleed Walid Walt Walter Waqar Warren Wayne Werner Wilfred Wilhelm Willem William
             Winston Wolfgang Wouter Xavier Yanis Yasir Yasser Yevgeny Yitzhak Yoshihide Youssef Yousuf Yuri Yusuf Zachary
-            Zafar Zaheer Zahid Zalmay Zbigniew Zeke Zia Ziad Zoltan Zubair Zulfikar
+            Zafar Zaheer Zahid Zalmay Zbigniew Zeke Zia Ziad Zoltan Zubair Zulfikar Chip Buck Lance Miles Sid Wade
         Male GivenName Place: Orlando Santiago
         Male GivenName Nationality: Christian
         Male GivenName InnerPossessive: Lloyd

@@ -24,7 +24,7 @@ internal static class HeadingWords
             Acknowledgements AIDS API Articles ATM Bible CCTV CD Comments Conclusions Contents COVID COVID-19 CPU CV
             Discussion DIY DNA DUI DVD Earth ER ETA FAQ FYI GDP GPA GPS HIV HQ HTML HTTP HTTPS ICU IED IEDs Internet IQ ISBN
             IT IUD IVF IX Koran LED LGBT LGBTQ MBA Monthly Moon MPs MRI NGOs Objective Page Paragraph PC PDF PIN POW Preface
-            Quran RAM References RNA RSVP Sections SMS Subscribe Subsection SUV SUVs Torah TV URL USB VI VII VIII VIP VP Web
+            Quran RAM References RNA RSVP Sections SMS Subscribe Subsection SUV SUVs Torah TV URL USB VI VII VIII VIP Web
             Weekly WWW XI XML Yearly
         Thing Label:
             abstract background breaking copyright download exclusive image introduction method methods notes picture

@@ -16,13 +16,15 @@ internal static class KnownOrganizations
             ABC BBC CBS CIA CNN DNC EU FBI NASA Nato NBC RNC UN
         Organization KnownOrganization Head: Taliban
         KnownOrganization:
-            ACLU AFL-CIO Airbus Amazon ANC Apple ASEAN AU BJP Bloomberg Boeing Breitbart Bundestag CBC CBI CDC CERN CFTC
-            CNBC CPAC DEA DHS DOD DOJ Duma ECB ECOWAS EPA ESA ESPN Europol FAA Fatah FATF FCC FDA FEC FEMA FIFA FTC GCHQ
-            Google Greenpeace Hamas HBO Hezbollah Hizbullah HUD IAEA IBM ICC ICE ICRC IDF ILO IMF Intel Interpol IOC IRA
-            IRGC IRS ISAF ISI ISIL ISIS ISPR KGB Knesset LTTE Microsoft Mossad MSF MSNBC MTV NAACP NASCAR NATO NBA NCAA
-            Netflix NFL NHL NHS NIH NLRB NOAA NPR NRA NSA NSC NYPD OAS OECD OIC OPEC Opec OSCE Oxfam PBS PDP PETA PKK PLO
-            PML-N Politico PPP RAF SAARC Samsung SEC Sejm SNP Toyota UEFA UKIP UNDP UNESCO Unesco UNHCR UNICEF Unicef UNRWA
-            UPS USAF USAID USDA USPS WADA Walmart WFP WHO WTO WWF
+            ACLU AFL-CIO Airbnb Airbus Amazon ANC Apple ASEAN AU BJP Bloomberg Boeing BP Breitbart Bundestag CBC CBI CDC
+            CERN CFTC CNBC CPAC DEA DHS DOD DOJ Duma ECB ECOWAS Elsevier EPA ESA ESPN Europol FAA Fatah FATF FCC FDA FEC
+            FEMA FIFA FTC GCHQ Google Greenpeace Hamas Harvard HBO Hezbollah Hizbullah HSBC HUD IAEA IBM ICC ICE ICRC
+            IDF Ikea ILO IMF Intel Interpol IOC IRA IRGC IRS ISAF ISI ISIL ISIS ISPR KFC KGB Knesset LinkedIn LTTE
+            Lufthansa Microsoft MIT MLB Moderna Mossad MSF MSNBC MTV NAACP NASCAR NASDAQ NATO NBA NCAA Netflix NFL NHL
+            NHS NIH Nintendo NLRB NOAA Nokia Novartis NPR NRA NSA NSC NYPD OAS OECD OIC OPEC Opec OSCE Oxfam PBS PDP
+            PETA Pfizer PKK PLO PML-N Politico PPP ProPublica RAF Reddit SAARC Samsung SEC Sejm Siemens SNP Sony Spotify
+            Stanford TikTok Toyota Uber UCLA UEFA UKIP UNDP Unesco UNESCO UNHCR UNICEF Unicef UNRWA UPS USAF USAID USDA
+            USPS Volkswagen WADA Walmart WFP WhatsApp WHO Wikipedia WTO WWF Yale YouTube
         KnownOrganization NewsAgency: AFP AP PTI Reuters UPI
         State NewsAgency: PA
         NewsAgency:

@@ -59,7 +59,7 @@ internal static class OrganizationWords
             abbey archdiocese associations banks broadcasting brotherhood cathedral centers centres chronicle clinic
             colleges committees companies constabulary councils courts daily directorate division enterprises examiner
             fellowship forum gazette globe groups guardian guards guild herald hotel infirmary initiative inquirer
-            inspectorate institutes judiciary laboratories legion library militia mills ministries monastery mosque networks
+            inspectorate institutes judiciary laboratories legion libraries library militia mills ministries monastery mosque networks
             observatory offices orchestra organisations organizations partners partnership production productions programme
             records regiment registry schools seminary stores synagogue syndicate taskforce telegraph temple troops unions
             universities

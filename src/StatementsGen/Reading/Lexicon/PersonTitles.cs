@@ -34,7 +34,7 @@ internal static class PersonTitles
         TitleInNames Male StopTitle: Fr Messrs
         TitleInNames TitleModifier: brigadier
         TitleInNames TitleComplement: representatives
-        TitleInNames Thing: MEP
+        TitleInNames Thing: DA MEP MSP VP
         TitleInNames Abbreviation StopTitle: Brig Cmdr Cpl Govs Sens
         TitleInNames Abbreviation StopClosing: reps
         TitleInNames StopTitle: Amb Pvt

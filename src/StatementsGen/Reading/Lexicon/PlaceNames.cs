@@ -65,9 +65,10 @@ internal static class PlaceNames
             South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming,
         Place State Exclamatory: Oklahoma
         PlaceHead:
-            airport avenue beach boulevard bridge canyon coast creek desert falls harbor harbour heights highway island
-            islands mountains ocean peninsula plaza reef region river road sea square territory towers township valley
-        PlaceHead PlaceFamilyName: castle hill hills lane street way
+            airport arena avenue beach boulevard bridge canyon cemetery cliffs coast creek desert falls gardens grounds harbor
+            harbour heights highway island islands junction memorial monument mountains ocean peninsula pier plaza quay reef
+            region river road sea square stadium terrace territory towers township valley wharf
+        PlaceHead PlaceFamilyName: castle hall hill hills lane street way
         PlaceHead PlaceFamilyName PlaceOpener: Lake
         PlaceHead PlaceFamilyName Topic: forest
         PlaceHead PlaceOpener: Port

@@ -7,13 +7,14 @@ internal static class TimeWords
 {
     /// <summary>The rows, in the format of <see cref="WordRows"/>.</summary>
     internal const string Rows = """
-        Modal Date Starter ClockCompanion: May
+        Modal Date Starter Female GivenName ClockCompanion: May
         Time: afternoon evening morning night
         Time Date Verb AlsoNominal ClockCompanion: March
         Time Date GivenName Abbreviation StopDate: Jan
         Time Date ClockCompanion:
-            April August December February Friday January July June Monday November October Saturday September Sunday
+            August December February Friday January July Monday November October Saturday September Sunday
             Thursday Tuesday Wednesday
+        Time Date Female GivenName ClockCompanion: April June
         Time Date Abbreviation StopDate: Aug Dec Feb Nov Oct Sept
         Time Date StopDate:
             Fri Mon Sat Thu Thur Thurs Tue Tues Wed
@@ -21,8 +22,9 @@ internal static class TimeWords
         Time Opener Starter: today tomorrow tonight yesterday
         Date:
             AM Ashura Autumn BC BCE CE Christmas Diwali Easter Eid Fridays Halloween Hanukkah Holi Iftar Lent Mondays
-            Muharram Passover PM Purim Ramadan Ramzan Saturdays Summer Sundays Thanksgiving Thursdays Tuesdays Wednesdays
+            Muharram Passover PM Purim Ramadan Ramzan Saturdays Sundays Thanksgiving Thursdays Tuesdays Wednesdays
             Winter Yom
+        Date Female GivenName: Summer
         Date DocumentNoun: AD
         Date Verb AlsoNominal: Spring>sprang>sprung
         Date ClockCompanion: CET EDT EST GMT PST UTC

@@ -53,13 +53,13 @@ internal sealed class AcronymIndex : IDisposable
     {
         ref readonly var record = ref _register[name];
         var words = _register.Words(name);
-        if (_acronyms.Count == 0 || (words.Length < (record.Kind == NameKind.Person ? 3 : 2) && !HoldsHyphen(words)))
+        if (_acronyms.Count == 0 || (words.Length < (record.Kind == EntityKind.Person ? 3 : 2) && !HoldsHyphen(words)))
         {
             return;
         }
 
         // Two letters can stand for many things. Only the full name of an organization or a country is enough evidence for them.
-        var least = record.Kind is NameKind.Organization or NameKind.Place ? 2 : 3;
+        var least = record.Kind is EntityKind.Organization or EntityKind.Place ? 2 : 3;
         Add(words, withSmallWords: false, least, record.Entity);
         Add(words, withSmallWords: true, least, record.Entity);
         if (record.HeadCount > 0)

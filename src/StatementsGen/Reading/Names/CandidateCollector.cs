@@ -52,10 +52,13 @@ internal sealed class CandidateCollector : IDisposable
     /// <summary>Adds the name of a person after a title.</summary>
     /// <param name="first">Index of its first word.</param>
     /// <param name="last">Index of its last word.</param>
-    /// <param name="gender">The gender that the title shows.</param>
-    internal void AddTitled(int first, int last, Gender gender)
+    /// <param name="title">Index of the title.</param>
+    internal void AddTitled(int first, int last, int title)
     {
+        var gender = _words.Classes(title).GenderAs(WordClasses.Title);
         ref var record = ref AddCandidate(first, last, isIntroduced: true);
+        ref var candidate = ref Candidates[Candidates.Count - 1];
+        candidate = candidate with { Title = _words[title].Start, Gender = gender };
         record.PersonEvidence += StrongEvidence;
         record.AddGender(gender);
         AddContext(ref record, first, last);
@@ -89,15 +92,29 @@ internal sealed class CandidateCollector : IDisposable
         var second = first < last ? _words[first + 1].Start : -1;
         Candidates.Add(new NameCandidate(name, span, second, Sentence, _words[first].Opens, isIntroduced));
         ref var record = ref _register[name];
-        record.InnerOccurrences += _words[first].Opens ? 0 : 1;
+        record.InnerOccurrences += _words[first].Opens || IsCommonNoun(first, last) ? 0 : 1;
         record.OpeningOccurrences += _words[first].Opens ? 1 : 0;
         record.HasPossessive |= _words[last].IsPossessive;
         record.IsAcronym |= first == last && _words[first].Shape == WordShape.AllCaps;
         return ref record;
     }
 
+    /// <summary>Whether a word before or after shows that a capitalised word is a common noun: "our Founders", "the Revolution of 1848".</summary>
+    private bool IsCommonNoun(int first, int last)
+    {
+        if (first < last || first == 0 || _words[first - 1].Gap != WordGap.Space || _words[first].Shape != WordShape.Capitalized
+            || _words.Is(first, WordClasses.Place | WordClasses.KnownOrganization | WordClasses.GivenName))
+        {
+            return false;
+        }
+
+        return _words.Spelling(first - 1) is "a" or "an" or "our" or "your" or "my" or "their" or "every" or "any" or "no" or "some"
+            || (_words.Spelling(first - 1) is "the" && _words[last].Gap == WordGap.Space && _words.Has(last + 1) && _words.Spelling(last + 1) is "of" or "for");
+    }
+
     private void AddContext(ref NameRecord record, int first, int last)
     {
+        record.AddContext(NameContext.Read(_words, first, last));
         if (first > 0 && _words[first - 1].Gap == WordGap.Space && _words[first - 1].Shape == WordShape.Lower)
         {
             if (_words.Spelling(first - 1) is "the")

@@ -14,6 +14,9 @@ internal sealed class EntityGrouping : IDisposable
     private readonly PooledList<EntityDraft> _entities = new();
     private readonly HashIndex _persons = new();
 
+    /// <summary>The persons whom only a title tells apart, by name and gender. Few texts have any.</summary>
+    private Dictionary<(int Name, Gender Gender), int>? _titled;
+
     private EntityGrouping(NameRegister register, KnownPlaces places)
     {
         _register = register;
@@ -59,10 +62,12 @@ internal sealed class EntityGrouping : IDisposable
             }
         }
 
+        MarkLastWords(names.Slice(0, names.Count));
+        RemoveLastWords(names);
         var all = names.Slice(0, names.Count);
         foreach (var name in all)
         {
-            if (_register[name].Kind == NameKind.Person)
+            if (_register[name].Kind == EntityKind.Person)
             {
                 _vocabulary[_register.LastName(name)].IsFamilyName = true;
             }
@@ -75,7 +80,7 @@ internal sealed class EntityGrouping : IDisposable
 
         foreach (var name in all)
         {
-            Join(name, _register[name] is { Kind: NameKind.Person, WordCount: > 1 } ? PersonOf(WholeOf(name)) : OtherOf(WholeOf(name)));
+            Join(name, _register[name] is { Kind: EntityKind.Person, WordCount: > 1 } ? PersonOf(WholeOf(name)) : OtherOf(WholeOf(name)));
         }
 
         foreach (var name in all)
@@ -83,6 +88,35 @@ internal sealed class EntityGrouping : IDisposable
             Acronyms.Add(name);
             NoteCompany(name);
         }
+    }
+
+    private void MarkLastWords(ReadOnlySpan<int> names)
+    {
+        foreach (var name in names)
+        {
+            if (_register[name] is { WordCount: > 1, Kind: EntityKind.Unknown or EntityKind.Person })
+            {
+                _vocabulary[_register.LastName(name)].EndsName = true;
+            }
+        }
+    }
+
+    /// <summary>Removes single words that occur once and end a longer name: they stand for somebody with that name, if for one alone.</summary>
+    private void RemoveLastWords(PooledList<int> names)
+    {
+        var kept = 0;
+        for (var i = 0; i < names.Count; i++)
+        {
+            ref readonly var record = ref _register[names[i]];
+            if (record is { WordCount: 1, Kind: EntityKind.Unknown, InnerOccurrences: < 2 } && _vocabulary[_register.Words(names[i])[0]].EndsName)
+            {
+                continue;
+            }
+
+            names[kept++] = names[i];
+        }
+
+        names.Truncate(kept);
     }
 
     /// <summary>
@@ -101,13 +135,37 @@ internal sealed class EntityGrouping : IDisposable
             }
         }
 
-        var added = Add(NameKind.Person, first, last);
+        var added = Add(EntityKind.Person, first, last);
         _persons.Add(hash, added);
         ref var lastName = ref _vocabulary[last];
         lastName.LastNameOf = lastName.LastNameOf == VocabularyWord.Nobody ? added : VocabularyWord.Several;
         ref var firstName = ref _vocabulary[first];
         firstName.FirstNameOf = firstName.FirstNameOf == VocabularyWord.Nobody ? added : VocabularyWord.Several;
         return added;
+    }
+
+    /// <summary>Gets the person whom only the title tells from another of the same name: "Mr. Vance", "Mrs. Vance".</summary>
+    /// <param name="candidate">An occurrence of the name after the title.</param>
+    internal int TitledPerson(in NameCandidate candidate)
+    {
+        var key = (candidate.Name, candidate.Gender);
+        if ((_titled ??= []).TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        _entities.Add(new EntityDraft
+        {
+            Kind = EntityKind.Person,
+            Canonical = candidate.Name,
+            FirstName = NameRecord.None,
+            LastName = NameRecord.None,
+            Gender = candidate.Gender,
+            Titled = TextSpan.FromBounds(candidate.Title, candidate.Span.End),
+            Index = EntityDraft.NotMentioned,
+        });
+        _titled.Add(key, _entities.Count - 1);
+        return _entities.Count - 1;
     }
 
     /// <summary>
@@ -125,7 +183,7 @@ internal sealed class EntityGrouping : IDisposable
         return record.Entity;
     }
 
-    private int Add(NameKind kind, int firstName, int lastName)
+    private int Add(EntityKind kind, int firstName, int lastName)
     {
         _entities.Add(new EntityDraft
         {
@@ -153,8 +211,8 @@ internal sealed class EntityGrouping : IDisposable
     /// <summary>Whether a part of a name stands for the whole: it is of the same kind, or of an unknown kind.</summary>
     private bool StandsForWhole(in NameRecord part) => part.Whole >= 0 && part.Kind switch
     {
-        NameKind.Unknown => IsCompany(part.Whole) || _register[part.Whole].Kind == NameKind.Person,
-        NameKind.Person or NameKind.Organization => _register[part.Whole].Kind == part.Kind,
+        EntityKind.Unknown => IsCompany(part.Whole) || _register[part.Whole].Kind == EntityKind.Person,
+        EntityKind.Person or EntityKind.Organization => _register[part.Whole].Kind == part.Kind,
         _ => false,
     };
 
@@ -163,12 +221,15 @@ internal sealed class EntityGrouping : IDisposable
         ref var record = ref _register[name];
         ref var draft = ref _entities[entity];
         record.Entity = entity;
+        var context = draft.Context;
+        context.Add(record.Context);
+        draft.Context = context;
         if (draft.Canonical == NameRecord.None || IsFuller(record, _register[draft.Canonical]))
         {
             draft.Canonical = name;
         }
 
-        if (draft.Kind == NameKind.Person && draft.Gender == Gender.Unknown)
+        if (draft.Kind == EntityKind.Person && draft.Gender == Gender.Unknown)
         {
             draft.Gender = record.Gender;
             if (draft.Gender == Gender.Unknown)
@@ -191,7 +252,7 @@ internal sealed class EntityGrouping : IDisposable
         ref readonly var record = ref _register[name];
         for (var i = 0; i < words.Length - 2 && record.InnerOccurrences > 0; i++)
         {
-            if (record.Kind != NameKind.Person && IsOwner(words.Slice(0, i + 1)))
+            if (record.Kind != EntityKind.Person && IsOwner(words.Slice(0, i + 1)))
             {
                 break;
             }
@@ -199,7 +260,7 @@ internal sealed class EntityGrouping : IDisposable
             MarkPart(words.Slice(i + 1), name);
         }
 
-        if (record.Kind == NameKind.Person && words.Length > 2)
+        if (record.Kind == EntityKind.Person && words.Length > 2)
         {
             MarkCapitalizedLastName(words.Slice(1), name);
         }

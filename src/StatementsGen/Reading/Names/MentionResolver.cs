@@ -1,10 +1,12 @@
 using StatementsGen.Outlines;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
 /// <summary>Resolves the candidates in order: finds the entity that each of them stands for, if any.</summary>
 internal sealed class MentionResolver : IDisposable
 {
+    private readonly string _text;
     private readonly NameRegister _register;
     private readonly NameVocabulary _vocabulary;
     private readonly SmallWords _smallWords;
@@ -13,13 +15,15 @@ internal sealed class MentionResolver : IDisposable
     private readonly MentionedEntities _entities;
 
     /// <summary>Creates a resolver.</summary>
+    /// <param name="text">The document's text.</param>
     /// <param name="register">All names of the text.</param>
     /// <param name="grouping">The entities that the names stand for.</param>
     /// <param name="abbreviations">The abbreviations that the text defines.</param>
     /// <param name="smallWords">The words that the text writes in small letters somewhere.</param>
     internal MentionResolver(
-        NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, SmallWords smallWords)
+        string text, NameRegister register, EntityGrouping grouping, DefinedAbbreviations abbreviations, SmallWords smallWords)
     {
+        _text = text;
         _register = register;
         _vocabulary = register.Vocabulary;
         _grouping = grouping;
@@ -46,7 +50,9 @@ internal sealed class MentionResolver : IDisposable
             }
         }
 
-        return new NameTable(_entities.ToArray(), mentions, forms, _abbreviations.Definitions);
+        var entities = _entities.ToArray();
+        EntityKinds.SpreadInLists(_text, mentions, entities);
+        return new NameTable(entities, mentions, forms, _abbreviations.Definitions);
     }
 
     private MentionOutline? Resolve(NameCandidate candidate, out SpeakerResolution form)
@@ -63,7 +69,7 @@ internal sealed class MentionResolver : IDisposable
         }
 
         var mention = new MentionOutline(_entities.Add(entity, candidate.Name), candidate.Span);
-        if (_grouping[entity].Kind == NameKind.Person && form == SpeakerResolution.Name)
+        if (_grouping[entity].Kind == EntityKind.Person && form == SpeakerResolution.Name)
         {
             NoteNamed(_register.LastName(candidate.Name), entity, candidate.Sentence);
         }
@@ -81,7 +87,7 @@ internal sealed class MentionResolver : IDisposable
 
         ref readonly var record = ref _register[candidate.Name];
         return record.Entity < 0
-            || (record.InnerOccurrences == 0 && record.Kind != NameKind.Person && IsLowerCaseWord(_register.Words(candidate.Name)[0]));
+            || (record.InnerOccurrences == 0 && record.Kind != EntityKind.Person && IsLowerCaseWord(_register.Words(candidate.Name)[0]));
     }
 
     private NameCandidate? Rest(in NameCandidate candidate)
@@ -128,10 +134,21 @@ internal sealed class MentionResolver : IDisposable
         }
 
         ref readonly var called = ref _vocabulary[word];
+        if (IsToldByTitle(candidate, called))
+        {
+            form = SpeakerResolution.Name;
+            return _grouping.TitledPerson(candidate);
+        }
+
+        if (!candidate.IsIntroduced && called.NamedLast >= 0 && _grouping[called.NamedLast].Titled is not null)
+        {
+            return called.NamedLast;
+        }
+
         if (called.LastNameOf != VocabularyWord.Nobody)
         {
             // "Jordan" after "Michael Jordan" is ambiguous, unless a title shows that it is the person.
-            if (record.Kind == NameKind.Place && !candidate.IsIntroduced)
+            if (record.Kind == EntityKind.Place && !candidate.IsIntroduced)
             {
                 return NameRecord.None;
             }
@@ -139,18 +156,36 @@ internal sealed class MentionResolver : IDisposable
             return called.NamedLast != VocabularyWord.Nobody ? called.NamedLast : called.LastNameOf;
         }
 
-        if (!candidate.IsIntroduced && record.Kind is not (NameKind.Place or NameKind.Organization) && called.FirstNameOf >= 0)
+        if (!candidate.IsIntroduced && record.Kind is not (EntityKind.Place or EntityKind.Organization) && called.FirstNameOf >= 0)
         {
             return called.FirstNameOf;
         }
 
-        if (!candidate.IsIntroduced && record.Kind == NameKind.Unknown && called.CompanyOf >= 0)
+        if (!candidate.IsIntroduced && record.Kind == EntityKind.Unknown && called.CompanyOf >= 0)
         {
             return called.CompanyOf;
         }
 
         form = SpeakerResolution.Name;
         return record.Entity;
+    }
+
+    /// <summary>Whether only the title tells whom a last name stands for, since the text has a man and a woman of that name.</summary>
+    private bool IsToldByTitle(in NameCandidate candidate, in VocabularyWord called)
+    {
+        if (candidate.Gender == Gender.Unknown)
+        {
+            return false;
+        }
+
+        ref readonly var record = ref _register[candidate.Name];
+        if (called.LastNameOf == VocabularyWord.Nobody)
+        {
+            return record.Entity >= 0 && record.IsOfBothGenders;
+        }
+
+        var person = called.NamedLast >= 0 ? called.NamedLast : called.LastNameOf;
+        return person >= 0 && _grouping[person].Gender is var gender && gender != Gender.Unknown && gender != candidate.Gender;
     }
 
     /// <summary>Finds the entity with the initials of an acronym, else the entity of the same acronym without full stops.</summary>
@@ -169,7 +204,7 @@ internal sealed class MentionResolver : IDisposable
     /// <summary>Whether a name is a short form of the full one. A person's first and last name together are not.</summary>
     private bool IsPart(int name, int full) =>
         _register[name].WordCount < _register[full].WordCount
-        && (_register[full].Kind != NameKind.Person || _register.Words(name)[0] != _register.Words(full)[0]);
+        && (_register[full].Kind != EntityKind.Person || _register.Words(name)[0] != _register.Words(full)[0]);
 
     /// <summary>
     /// Notes the person that a family name stands for from here on: the one named last. If one sentence names two, it stands for neither.

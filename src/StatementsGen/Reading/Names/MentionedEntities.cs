@@ -58,7 +58,7 @@ internal sealed class MentionedEntities : IDisposable
         for (var i = 0; i < entities.Length; i++)
         {
             ref readonly var draft = ref _grouping[_order[i]];
-            entities[i] = new NamedEntity(draft.Kind, _register.Spelling(draft.Canonical), aliases[i] ?? [], draft.Gender);
+            entities[i] = new NamedEntity(draft.Kind, draft.Titled is { } titled ? _register.Spelling(titled) : _register.Spelling(draft.Canonical), aliases[i] ?? [], draft.Gender, EntityKinds.Of(_register, draft, draft.Context));
         }
 
         return entities;

@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Names;
 
 /// <summary>A possible occurrence of a name.</summary>
@@ -7,10 +9,14 @@ namespace StatementsGen.Reading.Names;
 /// <param name="Sentence">The index of the sentence.</param>
 /// <param name="Opens">Whether its first word would be capitalised anyway.</param>
 /// <param name="IsIntroduced">Whether a title stands before it: "Mr Khan".</param>
+/// <param name="Title">The offset of that title, or -1.</param>
+/// <param name="Gender">The gender that the title shows.</param>
 internal readonly record struct NameCandidate(
     int Name,
     TextSpan Span,
     int SecondWord,
     int Sentence,
     bool Opens,
-    bool IsIntroduced);
+    bool IsIntroduced,
+    int Title = -1,
+    Gender Gender = Gender.Unknown);

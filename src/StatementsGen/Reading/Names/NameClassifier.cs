@@ -35,7 +35,7 @@ internal sealed class NameClassifier
         ref var record = ref _register[name];
         if (_places.Contains(words))
         {
-            record.Kind = NameKind.Place;
+            record.Kind = EntityKind.Place;
             return true;
         }
 
@@ -46,26 +46,26 @@ internal sealed class NameClassifier
     {
         if (_vocabulary.Is(word, WordClasses.KnownOrganization))
         {
-            record.Kind = NameKind.Organization;
+            record.Kind = EntityKind.Organization;
             return true;
         }
 
         if (record.PersonEvidence >= Enough)
         {
-            record.Kind = NameKind.Person;
+            record.Kind = EntityKind.Person;
             return true;
         }
 
         // At the start of one sentence "Frank" is as often an adjective, but hardly at the start of two.
         if ((record.InnerOccurrences >= 1 || record.OpeningOccurrences >= 2) && _vocabulary.Is(word, WordClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
         {
-            record.Kind = NameKind.Person;
+            record.Kind = EntityKind.Person;
             return true;
         }
 
-        // One capital inside a sentence can be a slip or emphasis. Two, and never a small letter, mark a name. A word in capitals is as often
-        // a term ("MRI scan"), so it needs an article or a possessive ending.
-        return record.InnerOccurrences >= 2 && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
+        // One capital inside a sentence can be a slip or emphasis if the lexicon has the word. Two, and never a small letter, mark a name. A word
+        // in capitals is as often a term ("MRI scan"), so it needs an article or a possessive ending.
+        return record.InnerOccurrences >= (_vocabulary[word].Form == 0 && !record.IsAcronym ? 1 : Enough) && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
     }
 
     private bool TryClassifyWords(int name, ref NameRecord record, ReadOnlySpan<int> words)
@@ -73,21 +73,21 @@ internal sealed class NameClassifier
         var head = _register.HeadWord(name);
         if (_vocabulary.Is(head, WordClasses.Organization) || (record.IsDefined && HoldsCountry(words)))
         {
-            record.Kind = NameKind.Organization;
+            record.Kind = EntityKind.Organization;
         }
         else if (_vocabulary.Is(head, WordClasses.PlaceHead)
             && !(_vocabulary.Is(head, WordClasses.PlaceFamilyName) && _vocabulary.Is(words[0], WordClasses.GivenName)))
         {
-            record.Kind = NameKind.Place;
+            record.Kind = EntityKind.Place;
         }
         else if (!record.IsDefined && IsPerson(name, record, words))
         {
-            record.Kind = NameKind.Person;
+            record.Kind = EntityKind.Person;
             return true;
         }
         else if (_vocabulary.Is(words[0], WordClasses.PlaceOpener) && words.Length <= MostWordsOfPlace)
         {
-            record.Kind = NameKind.Place;
+            record.Kind = EntityKind.Place;
         }
 
         return record.IsDefined || record.InnerOccurrences > 0 || !IsLowerCaseWord(words[0]);

@@ -7,6 +7,7 @@ namespace StatementsGen.Reading.Names;
 /// <summary>Reads the names of a text, one paragraph at a time.</summary>
 internal sealed class NameReader : IDisposable
 {
+    private readonly string _text;
     private readonly SentenceList _sentences;
     private readonly NameRegister _register;
     private readonly DefinedAbbreviations _abbreviations;
@@ -21,6 +22,7 @@ internal sealed class NameReader : IDisposable
     /// <param name="tokens">The list that holds the tokens of each paragraph in turn.</param>
     internal NameReader(string text, SentenceList sentences, IReadOnlyList<AbbreviationOutline> definitions, TokenList tokens)
     {
+        _text = text;
         _sentences = sentences;
         _register = new NameRegister(text);
         _abbreviations = new DefinedAbbreviations(text, definitions, _register.Vocabulary);
@@ -61,7 +63,7 @@ internal sealed class NameReader : IDisposable
     internal NameTable Resolve()
     {
         using var grouping = EntityGrouping.Group(_register, _words.SmallWords);
-        using var resolver = new MentionResolver(_register, grouping, _abbreviations, _words.SmallWords);
+        using var resolver = new MentionResolver(_text, _register, grouping, _abbreviations, _words.SmallWords);
         return resolver.Resolve(_collector.Candidates);
     }
 }

@@ -46,6 +46,9 @@ internal struct NameRecord
     /// <summary>The entity that it is an alias of at its first occurrence as one, or <see cref="None"/>.</summary>
     internal int AliasOf { get; set; }
 
+    /// <summary>The evidence for what kind of thing it names.</summary>
+    internal KindEvidence Context { get; set; }
+
     /// <summary>Whether "the" precedes any occurrence.</summary>
     internal bool HasArticle { get; set; }
 
@@ -61,8 +64,11 @@ internal struct NameRecord
     /// <summary>The gender that titles and roles show, if they agree.</summary>
     internal Gender Gender { get; private set; }
 
+    /// <summary>Whether titles and roles show both genders: "Mr. Vance", "Mrs. Vance".</summary>
+    internal readonly bool IsOfBothGenders => _isGenderContradicted;
+
     /// <summary>The kind of the entity that it stands for.</summary>
-    internal NameKind Kind { get; set; }
+    internal EntityKind Kind { get; set; }
 
     /// <summary>Adds the gender of a title or a role. Genders that contradict each other leave it unknown.</summary>
     /// <param name="gender">The gender.</param>
@@ -77,6 +83,15 @@ internal struct NameRecord
         Gender = _isGenderContradicted ? Gender.Unknown : gender;
     }
 
+    /// <summary>Adds evidence for what kind of thing it names.</summary>
+    /// <param name="context">The evidence.</param>
+    internal void AddContext(in KindEvidence context)
+    {
+        var sum = Context;
+        sum.Add(context);
+        Context = sum;
+    }
+
     /// <summary>Adds the evidence of more occurrences.</summary>
     /// <param name="other">The same name, with the evidence of those occurrences.</param>
     internal void AddEvidence(in NameRecord other)
@@ -84,6 +99,7 @@ internal struct NameRecord
         InnerOccurrences += other.InnerOccurrences;
         OpeningOccurrences += other.OpeningOccurrences;
         PersonEvidence += other.PersonEvidence;
+        AddContext(other.Context);
         HasArticle |= other.HasArticle;
         HasPossessive |= other.HasPossessive;
         IsDefined |= other.IsDefined;

@@ -92,7 +92,7 @@ internal sealed class NameRefiner
         AddBeforeTitle(first, title);
         if (start < last || (start == last && !_words.Is(last, WordClasses.Generic)))
         {
-            _collector.AddTitled(start, last, _words.Classes(title).GenderAs(WordClasses.Title));
+            _collector.AddTitled(start, last, title);
         }
 
         return true;

@@ -73,6 +73,10 @@ internal sealed class NameRegister : IDisposable
     /// <param name="name">The number of the name.</param>
     internal string Spelling(int name) => NameKey.Fold(_text, _records[name].Span);
 
+    /// <summary>Gets a span of the text with single spaces.</summary>
+    /// <param name="span">The span.</param>
+    internal string Spelling(TextSpan span) => NameKey.Fold(_text, span);
+
     /// <summary>Adds the name that consists of some words of a sentence, if it is new.</summary>
     /// <param name="words">The words.</param>
     /// <param name="span">The span of the name.</param>

@@ -9,6 +9,9 @@ internal sealed class NameSegmenter
     /// <summary>The length of the longest name, in words. A longer run of capitalised words is a heading or a list.</summary>
     private const int MaxWords = 12;
 
+    /// <summary>The greatest number of words before the last one that a particle follows: "Bridge Institute President Ursula [von]".</summary>
+    private const int MostWordsBeforeParticle = 5;
+
     private readonly IReadOnlyList<TextSpan> _definedNames;
     private readonly SentenceWords _words;
     private readonly CandidateCollector _collector;
@@ -54,7 +57,7 @@ internal sealed class NameSegmenter
                 _collector.AddDefined(i, last);
                 i = last + 1;
             }
-            else if (!_words[i].IsCapital || _words.IsHeading || (_words[i].Classes & WordClasses.Time) != 0)
+            else if (!_words[i].IsCapital || _words.IsHeading || ((_words[i].Classes & WordClasses.Time) != 0 && !IsGivenName(i)))
             {
                 i++;
             }
@@ -70,6 +73,11 @@ internal sealed class NameSegmenter
             }
         }
     }
+
+    /// <summary>Whether a month is the given name of a person, whose family name follows: <c>April Quill</c>, but <c>in April Quill left</c>.</summary>
+    private bool IsGivenName(int month) => _words.Is(month, WordClasses.GivenName) && _words.Has(month + 1) && _words[month].Gap == WordGap.Space
+        && _words[month + 1].Shape == WordShape.Capitalized && !_words.Is(month + 1, WordClasses.Time | WordClasses.Opener)
+        && !(month > 0 && _words[month - 1].Gap == WordGap.Space && _words.IsBeforeTime(month - 1));
 
     private bool TryDefinedName(int first, TextSpan sentence, out int last)
     {
@@ -105,10 +113,15 @@ internal sealed class NameSegmenter
     private int LastOfStretch(int first)
     {
         var last = first;
-        while (_words.Has(last + 1) && _words[last].Gap == WordGap.Space && !StartsDefinedName(last + 1)
-            && (!_words[last].IsPossessive || _words.Is(last, WordClasses.InnerPossessive) || IsOfSaint(first, last)))
+        while (_words.Has(last + 1))
         {
-            var next = NextOfStretch(first, last);
+            if (_words[last].Gap == WordGap.Other && _words.IsNickname(last + 1) && _words.Has(last + 2))
+            {
+                last += 2;
+                continue;
+            }
+
+            var next = Continues(first, last) ? NextOfStretch(first, last) : -1;
             if (next < 0)
             {
                 break;
@@ -119,6 +132,9 @@ internal sealed class NameSegmenter
 
         return last;
     }
+
+    private bool Continues(int first, int last) => _words[last].Gap == WordGap.Space && !StartsDefinedName(last + 1)
+        && (!_words[last].IsPossessive || _words.Is(last, WordClasses.InnerPossessive) || IsOfSaint(first, last));
 
     /// <summary>Whether a possessive is part of a name after a saint: "St. Mary's Hospital".</summary>
     private bool IsOfSaint(int first, int possessor) =>
@@ -151,7 +167,7 @@ internal sealed class NameSegmenter
             "of" => _words.Is(last, WordClasses.TakesOf) || _words[last].IsPossessive || GoesOnAsTitle(last, capital),
             "for" => _words.Is(last, WordClasses.TakesOf) || GoesOnAsTitle(last, capital),
             "and" => capital == next + 1 && _words.Is(last, WordClasses.Topic) && _words.Is(capital, WordClasses.Topic),
-            _ => _words.Is(next, WordClasses.InnerParticle) && last - first < 3 && !_words.Is(last, WordClasses.Place),
+            _ => _words.Is(next, WordClasses.InnerParticle) && last - first < MostWordsBeforeParticle && !_words.Is(last, WordClasses.Place),
         };
         return joins ? capital : -1;
     }

@@ -19,20 +19,9 @@ internal sealed record NameTable(
 /// <param name="Name">The canonical name: the fullest in the text.</param>
 /// <param name="Aliases">The other names, in order of first occurrence.</param>
 /// <param name="Gender">The gender of a person that titles, roles and the given name show.</param>
-internal sealed record NamedEntity(NameKind Kind, string Name, IReadOnlyList<string> Aliases, Gender Gender = Gender.Unknown);
-
-/// <summary>The kind of an entity, as far as the text shows it.</summary>
-internal enum NameKind
-{
-    /// <summary>The text does not show the kind.</summary>
-    Unknown,
-
-    /// <summary>A person.</summary>
-    Person,
-
-    /// <summary>An organization, which can be a speaker.</summary>
-    Organization,
-
-    /// <summary>A country, city or region.</summary>
-    Place,
-}
+/// <param name="Likely">
+/// The kind that the document tells: <paramref name="Kind"/>, or if that is unknown the kind that the words around the names make likely.
+/// Reading goes by the certain kind alone.
+/// </param>
+internal sealed record NamedEntity(
+    EntityKind Kind, string Name, IReadOnlyList<string> Aliases, Gender Gender = Gender.Unknown, EntityKind Likely = EntityKind.Unknown);

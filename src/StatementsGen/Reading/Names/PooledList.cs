@@ -43,6 +43,10 @@ internal sealed class PooledList<T> : IDisposable
     /// <summary>Removes all values.</summary>
     internal void Clear() => Count = 0;
 
+    /// <summary>Removes the values at the end.</summary>
+    /// <param name="count">The number of values that stay.</param>
+    internal void Truncate(int count) => Count = count;
+
     /// <summary>Gets a range of the values. It is valid until a value is added.</summary>
     /// <param name="start">The index of the first value.</param>
     /// <param name="length">The number of values.</param>

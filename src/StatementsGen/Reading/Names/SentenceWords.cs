@@ -62,6 +62,58 @@ internal sealed class SentenceWords : IDisposable
     /// <param name="index">Its index.</param>
     internal bool EndsInStop(int index) => _text[this[index].End - 1] == '.';
 
+    /// <summary>Whether a time can follow a word: a preposition, a number, <c>last</c>.</summary>
+    /// <param name="index">The index of the word.</param>
+    internal bool IsBeforeTime(int index) => this[index].Shape != WordShape.Capitalized && (this[index].Shape == WordShape.Other
+        || Spelling(index) is "last" or "this" or "next" or "early" or "late" or "mid"
+        || (Grammar(index) & WordClasses.Preposition) != 0);
+
+    /// <summary>Gets the lexicon's classes of a word in any case.</summary>
+    /// <param name="index">The index of the word.</param>
+    internal WordClasses Grammar(int index) =>
+        EnglishLexicon.Instance.Words[this[index].IsPlain ? this[index].Form : EnglishLexicon.Instance.Words.Find(Spelling(index))].Classes;
+
+    /// <summary>Whether a word is one of some words in small letters. It can have a capital at the start of a sentence.</summary>
+    /// <param name="index">The index of the word.</param>
+    /// <param name="words">The words.</param>
+    internal bool IsOneOf(int index, string[] words) => IsOneOf(Spelling(index), words, this[index].Opens);
+
+    /// <summary>Whether the word of the text before a word is one of some words. The list of words can lack it, since it skips small words.</summary>
+    /// <param name="index">The index of the word after it.</param>
+    /// <param name="words">The words.</param>
+    internal bool IsAfterOneOf(int index, string[] words) =>
+        IsOneOf(_text.AsSpan(StartBefore(this[index].Start), LengthBefore(this[index].Start)), words, isOpening: false);
+
+    private static bool IsOneOf(ReadOnlySpan<char> spelling, string[] words, bool isOpening)
+    {
+        foreach (var word in words)
+        {
+            if (spelling.Length == word.Length && spelling.Equals(word.AsSpan(), isOpening ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int StartBefore(int offset)
+    {
+        var start = Math.Max(0, offset - 1);
+        while (start > 0 && WordCharacters.IsPart(_text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int LengthBefore(int offset) => Math.Max(0, offset - 1 - StartBefore(offset));
+
+    /// <summary>Whether a word is a nickname between a given name and a family name: <c>Edith “Edie” Vance</c>.</summary>
+    /// <param name="index">Its index. It is not the first.</param>
+    internal bool IsNickname(int index) => Nicknames.IsBetween(_text, this[index - 1].Span, this[index].Span);
+
     /// <summary>The words in small letters in the sentences so far.</summary>
     internal SmallWords SmallWords => _scanner.SmallWords;
 

@@ -26,6 +26,9 @@ internal struct VocabularyWord
     /// <summary>Whether the word is the family name of a person.</summary>
     internal bool IsFamilyName { get; set; }
 
+    /// <summary>Whether a name of several words ends in the word, and can be a person's.</summary>
+    internal bool EndsName { get; set; }
+
     /// <summary>The person with this last name, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int LastNameOf { get; set; }
 

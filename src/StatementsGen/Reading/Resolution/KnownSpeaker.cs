@@ -1,5 +1,4 @@
 using StatementsGen.Reading.Lexicon;
-using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
@@ -23,7 +22,10 @@ internal sealed class KnownSpeaker
     internal Gender Gender { get; set; }
 
     /// <summary>The kind of the entity with this name.</summary>
-    internal NameKind NameKind { get; set; }
+    internal EntityKind NameKind { get; set; }
+
+    /// <summary>The kind that the words around the name make likely.</summary>
+    internal EntityKind LikelyKind { get; set; }
 
     /// <summary>Whether a noun phrase stands for one person: <c>a senior official</c>.</summary>
     internal bool IsPerson { get; set; }

@@ -58,7 +58,7 @@ internal sealed class NamedSubjects
         for (var i = first; i < first + Math.Min(count, MostNames) && _names.Mentions[i].Span.End <= span.Start + MostCharacters; i++)
         {
             var mention = _names.Mentions[i];
-            if (_names.Entities[mention.Entity] is not { Kind: NameKind.Person } person
+            if (_names.Entities[mention.Entity] is not { Kind: EntityKind.Person } person
                 || (person.Gender != gender && person.Gender != Gender.Unknown)
                 || IsOwner(mention.Span)
                 || IsBeforeComma(mention.Span, end)
@@ -75,11 +75,11 @@ internal sealed class NamedSubjects
         return -1;
     }
 
-    /// <summary>Finds the only person named in a range of text, if that person has a gender.</summary>
+    /// <summary>Finds the only person named in a range of text that can have a gender.</summary>
     /// <param name="sentence">Index of the first sentence of the range.</param>
     /// <param name="end">The offset past the range.</param>
     /// <param name="gender">The gender.</param>
-    /// <returns>Index in <see cref="NameTable.Entities"/>, or -1 if the range names no such person, or other persons too.</returns>
+    /// <returns>Index in <see cref="NameTable.Entities"/>, or -1 if the range names no such person, or several.</returns>
     internal int FindOnly(int sentence, int end, Gender gender)
     {
         var (first, count) = _mentions.Within(TextSpan.FromBounds(_sentences.Sentences[sentence].Start, end));
@@ -92,12 +92,12 @@ internal sealed class NamedSubjects
         for (var i = first; i < first + count; i++)
         {
             var entity = _names.Mentions[i].Entity;
-            if (_names.Entities[entity].Kind != NameKind.Person || entity == only)
+            if (_names.Entities[entity].Likely != EntityKind.Person || entity == only || IsOfOther(_names.Entities[entity].Gender, gender))
             {
                 continue;
             }
 
-            if (only >= 0 || _names.Entities[entity].Gender != gender)
+            if (only >= 0)
             {
                 return -1;
             }
@@ -142,6 +142,8 @@ internal sealed class NamedSubjects
         return count > 0 && _names.Mentions[first].Span.Start - span.Start <= LongestOpening
             && _names.Entities[_names.Mentions[first].Entity].Name == name;
     }
+
+    private static bool IsOfOther(Gender known, Gender gender) => known != Gender.Unknown && known != gender;
 
     private bool IsSaid(int sentence, TextSpan mention)
     {

@@ -52,7 +52,7 @@ internal sealed class OrganizationIndex
             }
 
             seen[mention.Entity] = true;
-            if (_names.Entities[mention.Entity] is { Kind: NameKind.Organization } entity && HeadOf(entity.Name) is { } head)
+            if (_names.Entities[mention.Entity] is { Kind: EntityKind.Organization } entity && HeadOf(entity.Name) is { } head)
             {
                 var entityOrSeveral = organizations.ContainsKey(head) ? Several : mention.Entity;
                 organizations[head] = new Organization(entityOrSeveral, mention.Span.Start);

@@ -92,7 +92,7 @@ internal static class OutlineAssembler
         var speakers = new SpeakerOutline[known.Count];
         for (var i = 0; i < speakers.Length; i++)
         {
-            speakers[i] = new SpeakerOutline(known[i].Name, known[i].Role, known[i].Organization);
+            speakers[i] = new SpeakerOutline(known[i].Name, known[i].Role, known[i].Organization, SpeakerKind.Of(known[i]));
         }
 
         return ValueList<SpeakerOutline>.Own(speakers);
@@ -104,7 +104,7 @@ internal static class OutlineAssembler
         for (var i = 0; i < outlines.Length; i++)
         {
             var aliases = entities[i].Aliases;
-            outlines[i] = new EntityOutline(entities[i].Name, aliases.Count == 0 ? ValueList<string>.Empty : [.. aliases]);
+            outlines[i] = new EntityOutline(entities[i].Name, aliases.Count == 0 ? ValueList<string>.Empty : [.. aliases], entities[i].Likely);
         }
 
         return ValueList<EntityOutline>.Own(outlines);

@@ -1,6 +1,5 @@
 using StatementsGen.Reading.Attributions;
 using StatementsGen.Reading.Lexicon;
-using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
@@ -44,13 +43,13 @@ internal sealed class PronounResolver
     internal void Note(int speaker, int sentence, int offset, bool hasArticle)
     {
         var named = _directory.Speakers[speaker];
-        var isPerson = named.IsPerson || (named.Kind == SourceKind.Name && (named.NameKind == NameKind.Person || (named.NameKind == NameKind.Unknown && !hasArticle)));
+        var isPerson = named.IsPerson || (named.Kind == SourceKind.Name && (named.NameKind == EntityKind.Person || (named.NameKind == EntityKind.Unknown && !hasArticle)));
         if (isPerson)
         {
             NotePerson(speaker, sentence, _subjects.IsAgent(offset));
         }
 
-        if (!isPerson || named.NameKind == NameKind.Unknown)
+        if (!isPerson || named.NameKind == EntityKind.Unknown)
         {
             _lastGroup = speaker;
             _lastGroupSentence = sentence;

@@ -14,6 +14,7 @@ internal sealed class SpeakerDirectory : IDisposable
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly SpeakerIndex _index;
     private readonly OrganizationIndex _organizations;
+    private readonly RoleIndex _roles;
 
     /// <summary>For each entity, the index of its speaker plus one, or 0 if it is not a speaker yet.</summary>
     private readonly int[] _ofEntity;
@@ -28,6 +29,7 @@ internal sealed class SpeakerDirectory : IDisposable
         _mentions = new MentionFinder(names.Mentions);
         _index = new SpeakerIndex(_speakers);
         _organizations = new OrganizationIndex(names);
+        _roles = new RoleIndex(text, names);
         _ofEntity = ArrayPool<int>.Shared.Rent(names.Entities.Count);
         Array.Clear(_ofEntity, 0, names.Entities.Count);
     }
@@ -61,6 +63,11 @@ internal sealed class SpeakerDirectory : IDisposable
             resolution = SpeakerResolution.ShortName;
             index = OfEntity(entity);
         }
+        else if (HolderAt(description.Name) is var holder and >= 0)
+        {
+            resolution = SpeakerResolution.ShortName;
+            index = OfEntity(holder);
+        }
         else
         {
             // Usually the same words have named a speaker before.
@@ -88,14 +95,14 @@ internal sealed class SpeakerDirectory : IDisposable
         if (speaker == 0)
         {
             var entity = _names.Entities[number];
-            speaker = Add(entity.Name, SourceKind.Name, entity.Kind, entity.Gender) + 1;
+            speaker = Add(entity.Name, SourceKind.Name, entity.Kind, entity.Likely, entity.Gender) + 1;
         }
 
         return speaker - 1;
     }
 
     /// <summary>Adds a speaker with a full name, so that parts of the name find the speaker.</summary>
-    private int Add(string name, SourceKind kind, NameKind nameKind, Gender gender = Gender.Unknown)
+    private int Add(string name, SourceKind kind, EntityKind nameKind, EntityKind likelyKind = EntityKind.Unknown, Gender gender = Gender.Unknown)
     {
         var hash = SpeakerIndex.HashOf(name.AsSpan());
         if (_index.ByName(name.AsSpan(), hash) is var known and >= 0)
@@ -104,7 +111,7 @@ internal sealed class SpeakerDirectory : IDisposable
         }
 
         var index = _speakers.Count;
-        _speakers.Add(new KnownSpeaker { Name = name, Kind = kind, NameKind = nameKind, Gender = gender });
+        _speakers.Add(new KnownSpeaker { Name = name, Kind = kind, NameKind = nameKind, LikelyKind = likelyKind, Gender = gender });
         _index.Add(index, hash);
         return index;
     }
@@ -112,7 +119,7 @@ internal sealed class SpeakerDirectory : IDisposable
     /// <summary>Adds a speaker that is not an entity. "A voter" has no name elsewhere in the text, but "the governor" can have one.</summary>
     private int AddUnnamed(string name, in SpeakerDescription description)
     {
-        var index = Add(name, description.Kind, NameKind.Unknown);
+        var index = Add(name, description.Kind, EntityKind.Unknown);
         if (description.Kind == SourceKind.Description && !IsDefinite(description.Name) && PersonNoun.In(name) is { } gender)
         {
             _speakers[index].IsPerson = true;
@@ -161,6 +168,9 @@ internal sealed class SpeakerDirectory : IDisposable
     private int OrganizationAt(TextSpan span) => IsDefinite(span) && _text.AsSpan(span.Start, span.Length).IndexOf(' ') < 0
         ? _organizations.Find(_text.AsSpan(span.Start, span.Length), span.Start)
         : -1;
+
+    /// <summary>Finds the only person that a role with an article stands for, or -1.</summary>
+    private int HolderAt(TextSpan span) => IsDefinite(span) ? _roles.Find(LineFolding.Fold(_text, span), span.Start) : -1;
 
     /// <summary>Whether the article "the" precedes a noun.</summary>
     private bool IsDefinite(TextSpan span)

@@ -53,7 +53,7 @@ internal sealed class SpeakerIndex : IDisposable
         var name = speaker.Name;
         _byName.Add(hash, index);
         var space = name.LastIndexOf(' ');
-        if (speaker.Kind == SourceKind.Name && space > 0 && speaker.NameKind is NameKind.Person or NameKind.Unknown
+        if (speaker.Kind == SourceKind.Name && space > 0 && speaker.NameKind is EntityKind.Person or EntityKind.Unknown
             && name.IndexOf(" of ", StringComparison.Ordinal) < 0)
         {
             var last = name.AsSpan(space + 1);

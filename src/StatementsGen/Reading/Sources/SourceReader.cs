@@ -100,7 +100,7 @@ internal sealed class SourceReader : IDisposable
         var isBeforeName = bearer < end && _source[bearer].Tag == CoarseTag.ProperNoun;
         if (_source[head].Tag == CoarseTag.ProperNoun)
         {
-            return isBeforeName && IsOwned(first, head) && IsOffice(first, head, comma) && SpeakerTitle.StartsPerson(_source, comma + 1, end)
+            return isBeforeName && IsOwned(first, head) && (IsOffice(first, head, comma) || IsAddressed(head, comma)) && SpeakerTitle.StartsPerson(_source, comma + 1, end)
                 ? ReadNameAfterRole(first, comma, bearer, end) : ReadName(first, head, comma, end);
         }
 
@@ -128,6 +128,10 @@ internal sealed class SourceReader : IDisposable
     /// <summary>Whether words with an article are an office in capitals, and no name: <c>the Prime Minister</c>, <c>the Bank's Governor</c>.</summary>
     private bool IsOffice(int first, int head, int comma) => SpeakerTitle.IsOffice(_source, StartOfCapitals(first, head), head)
         && (head + 1 == comma || _source.IsOneOf(head + 1, RuleWords.OfficePrepositions));
+
+    /// <summary>Whether an office in capitals precedes a person with an address: <c>Our Crew Welfare Officer, Ms. Vance</c>.</summary>
+    private bool IsAddressed(int head, int comma) => head + 1 == comma && SpeakerTitle.IsTitle(_source, head)
+        && (NameLexicon.Instance.FindInAnyCase(_source.TextOf(comma + 1).TrimEnd('.')) & WordClasses.Address) != 0;
 
     /// <summary>Whether a body's initials stand in apposition, to the body before them: <c>the head of the refugee agency, UNHCR</c>.</summary>
     private bool IsAcronym(int i, int end) =>

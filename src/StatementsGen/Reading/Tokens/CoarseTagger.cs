@@ -64,7 +64,7 @@ internal static class CoarseTagger
 
         if (token.Has(TokenShapes.Capitalized) && IsName(tokens, sentence, i, ref titleCase))
         {
-            return IsGivenName(text, tokens, i, sentence.End) ? CoarseTag.ProperNoun : TagName(token, previous);
+            return IsGivenName(text, tokens, i, sentence.End) ? CoarseTag.ProperNoun : TagName(text, tokens, sentence, i, previous);
         }
 
         return token.Can(WordClasses.To) && i > sentence.First && IsAccording(text, tokens[i - 1]) ? CoarseTag.Preposition
@@ -103,10 +103,12 @@ internal static class CoarseTagger
         && (NameLexicon.Instance.Find(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start)) & WordClasses.GivenName) != 0;
 
     /// <summary>Tags a capitalized word: a time, a negation in capitals, else a name.</summary>
-    private static CoarseTag TagName(in Token token, CoarseTag previous)
+    private static CoarseTag TagName(string text, TokenList tokens, TokenRange sentence, int i, CoarseTag previous)
     {
+        ref readonly var token = ref tokens[i];
         var isAcronymInName = token.Has(TokenShapes.AllCapitals) && previous == CoarseTag.ProperNoun;
-        return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal) && !isAcronymInName ? CoarseTag.Time
+        return token.Can(WordClasses.Time) && !token.Can(WordClasses.Modal) && !isAcronymInName
+                && !GivenNameWords.IsMonth(text, tokens, sentence, i, previous) ? CoarseTag.Time
             : token.Has(TokenShapes.AllCapitals) && token.Can(WordClasses.Negation) ? CoarseTag.Adverb
             : CoarseTag.ProperNoun;
     }

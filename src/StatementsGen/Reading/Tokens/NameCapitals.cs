@@ -18,7 +18,7 @@ internal static class NameCapitals
             | WordClasses.ObjectPronoun;
         if (token.Can(Structure))
         {
-            return IsAcronymOfPronoun(tokens, i, end);
+            return IsAcronymOfPronoun(tokens, i, end) || GivenNameWords.IsModal(tokens, i, end);
         }
 
         if (token.Has(TokenShapes.AllCapitals))

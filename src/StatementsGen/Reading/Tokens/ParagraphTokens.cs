@@ -70,7 +70,11 @@ internal sealed class ParagraphTokens : IDisposable
     }
 
     /// <summary>Finds the quotations of the paragraph.</summary>
-    internal void FindQuotations() => Quotations.Pair(Text, Tokens);
+    internal void FindQuotations()
+    {
+        Nicknames.Join(Text, Tokens);
+        Quotations.Pair(Text, Tokens);
+    }
 
     /// <summary>Tags the words of a sentence. Requires that the quotations have been found.</summary>
     /// <param name="sentence">Index of the sentence in the paragraph.</param>

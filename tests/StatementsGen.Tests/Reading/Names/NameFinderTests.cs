@@ -1,4 +1,3 @@
-using StatementsGen.Reading.Names;
 
 namespace StatementsGen.Tests.Reading.Names;
 
@@ -45,7 +44,7 @@ public class NameFinderTests
     {
         var names = new NamesIn(text);
 
-        Assert.Equal(NameKind.Person, Assert.Single(names.Table.Entities, static e => e.Name.Contains("Holloway")).Kind);
+        Assert.Equal(EntityKind.Person, Assert.Single(names.Table.Entities, static e => e.Name.Contains("Holloway")).Kind);
         Assert.Equal(SpeakerResolution.ShortName, names.Table.Forms[^1]);
     }
 

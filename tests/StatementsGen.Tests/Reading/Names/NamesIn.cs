@@ -26,6 +26,9 @@ internal sealed class NamesIn
     /// <summary>"Laura Finch (Finch): Person, Female".</summary>
     internal string[] Kinds => [.. Entities.Zip(Table.Entities, static (entity, named) => $"{entity}: {named.Kind}, {named.Gender}")];
 
+    /// <summary>"Laura Finch: Person": the kinds that the document tells.</summary>
+    internal string[] Told => [.. Table.Entities.Select(static named => $"{named.Name}: {named.Likely}")];
+
     /// <summary>"FO = Foreign Office of Pakistan".</summary>
     internal string[] Mentions => [.. Table.Mentions.Select(m => $"{Text(m.Span)} = {Table.Entities[m.Entity].Name}")];
 

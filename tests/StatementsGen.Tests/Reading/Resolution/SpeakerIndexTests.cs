@@ -1,4 +1,3 @@
-using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Resolution;
 using StatementsGen.Reading.Sources;
 
@@ -46,17 +45,17 @@ public static class SpeakerIndexTests
     }
 
     [Theory]
-    [InlineData("Zorta Quill", nameof(SourceKind.Name), nameof(NameKind.Person), 0)]
-    [InlineData("Zorta Quill", nameof(SourceKind.Name), nameof(NameKind.Unknown), 0)]
-    [InlineData("Zorta Quill", nameof(SourceKind.Name), nameof(NameKind.Organization), -1)]
-    [InlineData("Zorta Quill", nameof(SourceKind.Name), nameof(NameKind.Place), -1)]
-    [InlineData("old Quill", nameof(SourceKind.Description), nameof(NameKind.Unknown), -1)]
-    [InlineData("Zorta of Quill", nameof(SourceKind.Name), nameof(NameKind.Unknown), -1)]
-    [InlineData("Quill", nameof(SourceKind.Name), nameof(NameKind.Person), -1)]
-    [InlineData("Zorta Moss", nameof(SourceKind.Name), nameof(NameKind.Person), -1)]
+    [InlineData("Zorta Quill", nameof(SourceKind.Name), nameof(EntityKind.Person), 0)]
+    [InlineData("Zorta Quill", nameof(SourceKind.Name), nameof(EntityKind.Unknown), 0)]
+    [InlineData("Zorta Quill", nameof(SourceKind.Name), nameof(EntityKind.Organization), -1)]
+    [InlineData("Zorta Quill", nameof(SourceKind.Name), nameof(EntityKind.Place), -1)]
+    [InlineData("old Quill", nameof(SourceKind.Description), nameof(EntityKind.Unknown), -1)]
+    [InlineData("Zorta of Quill", nameof(SourceKind.Name), nameof(EntityKind.Unknown), -1)]
+    [InlineData("Quill", nameof(SourceKind.Name), nameof(EntityKind.Person), -1)]
+    [InlineData("Zorta Moss", nameof(SourceKind.Name), nameof(EntityKind.Person), -1)]
     public static void The_last_word_of_a_persons_name_stands_for_it(string name, string kind, string nameKind, int found)
     {
-        using var index = IndexOf([new KnownSpeaker { Name = name, Kind = Enum.Parse<SourceKind>(kind), NameKind = Enum.Parse<NameKind>(nameKind) }]);
+        using var index = IndexOf([new KnownSpeaker { Name = name, Kind = Enum.Parse<SourceKind>(kind), NameKind = Enum.Parse<EntityKind>(nameKind) }]);
 
         Assert.Equal(found, index.ByLastWord("Quill", SpeakerIndex.HashOf("Quill")));
     }
@@ -82,7 +81,7 @@ public static class SpeakerIndexTests
         Assert.Equal(-1, index.ByName("Bob", SpeakerIndex.HashOf("Bob Moss")));
     }
 
-    private static KnownSpeaker Named(string name) => new() { Name = name, Kind = SourceKind.Name, NameKind = NameKind.Person };
+    private static KnownSpeaker Named(string name) => new() { Name = name, Kind = SourceKind.Name, NameKind = EntityKind.Person };
 
     private static SpeakerIndex IndexOf(List<KnownSpeaker> speakers)
     {

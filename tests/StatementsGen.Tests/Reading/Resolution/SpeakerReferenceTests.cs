@@ -38,9 +38,16 @@ public static class SpeakerReferenceTests
     [InlineData("Amina Diallo said that it leaks. Peter Lind said it is old. She said it is new.", "Amina Diallo / Peter Lind / Amina Diallo by Pronoun")]
     [InlineData("Amina Diallo said that it leaks. Peter Lind said it is old. He said it is wide. It rained. It rained. It rained. She said it is new.", "Amina Diallo / Peter Lind / Peter Lind by Pronoun / Amina Diallo by Pronoun")]
     [InlineData("Amina Diallo said that it leaks. Robin Lind said it is old. She said it is new.", "Amina Diallo / Robin Lind / Robin Lind by Pronoun")]
-    [InlineData("Ms. Diallo's bridge and Mr. Lind's lock are new. She said it is old.", "")]
+    [InlineData("Ms. Diallo's bridge and Mr. Lind's lock are new. She said it is old.", "Diallo by Pronoun")]
     [InlineData("Ms. Diallo's bridge is new. It is hers. She said it is old.", "Diallo by Pronoun")]
     public static void A_pronoun_passes_over_those_of_the_other_gender(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
+
+    [Theory]
+    [InlineData("Mrs. Vance said that it leaks. Mr. Vance said that it is old.", "Mrs. Vance / Mr. Vance")]
+    [InlineData("Mrs. Vance said that it leaks. Mr. Vance said that it is old. Vance said no.", "Mrs. Vance / Mr. Vance / Mr. Vance by ShortName")]
+    [InlineData("Ines Vance said that it leaks. Mr. Vance said that it is old.", "Ines Vance / Mr. Vance")]
+    [InlineData("Ines Vance said that it leaks. Ms. Vance said that it is old.", "Ines Vance / Ines Vance by ShortName")]
+    public static void Titles_tell_a_man_and_a_woman_of_one_name_apart(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
     [Fact]
     public static void A_last_name_with_particles_leads_to_its_bearer() => Assert.Equal(

@@ -1,0 +1,101 @@
+namespace StatementsGen.Reading.Lexicon;
+
+/// <summary>The words around a name that tell what kind of thing it names.</summary>
+internal static class KindWords
+{
+    /// <summary>The prepositions of a place: <c>[in] Northport</c>.</summary>
+    internal static readonly string[] PlacePrepositions =
+    [
+        "in", "near", "outside", "throughout", "within", "across", "around", "beyond", "inside", "through", "toward",
+        "towards", "via",
+    ];
+
+    /// <summary>The verbs of motion before <c>to</c>: <c>[moved] to Northport</c>.</summary>
+    internal static readonly string[] Motions =
+    [
+        "go", "goes", "going", "went", "gone", "come", "comes", "came", "coming", "return", "returns", "returned",
+        "returning", "move", "moves", "moved", "moving", "travel", "travels", "travelled", "traveled", "travelling",
+        "traveling", "sail", "sailed", "sailing", "drive", "drove", "driven", "driving", "walk", "walked", "ride",
+        "rode", "flew", "fly", "flown", "flying", "fled", "flee", "sent", "taken", "bound", "trip", "trips", "visit",
+        "visits", "journey", "road", "way", "route", "flight", "flights", "back", "close",
+    ];
+
+    /// <summary>The verbs whose object is a place: <c>[visited] Northport</c>.</summary>
+    internal static readonly string[] Visits =
+    [
+        "visit", "visits", "visited", "visiting", "reach", "reached", "entered", "leave", "left", "toured", "crossed",
+        "conquered", "invaded", "occupied",
+    ];
+
+    /// <summary>The verbs and particles whose object is mostly a person: <c>[met] Vance</c>.</summary>
+    internal static readonly string[] Meetings =
+    [
+        "met", "meet", "married", "called", "named", "asked", "told", "thanked", "appointed", "elected", "arrested",
+        "hired", "fired", "killed", "shot", "kissed", "greeted", "interviewed", "love", "loved", "replied", "said",
+        "says", "answered", "cried", "added", "whispered", "laughed",
+    ];
+
+    /// <summary>The prepositions of a person: <c>[by] Vance</c>, <c>a talk [with] Vance</c>.</summary>
+    internal static readonly string[] PersonPrepositions =
+    [
+        "by", "with", "under", "versus", "v", "vs",
+    ];
+
+    /// <summary>The nouns before "of" and a place: <c>[inhabitants] of Northport</c>.</summary>
+    internal static readonly string[] PlaceOwners =
+    [
+        "north", "south", "east", "west", "coast", "outskirts", "suburb", "suburbs", "inhabitants", "population",
+        "residents", "people", "capital", "streets", "hills", "city", "town", "village", "island", "islands",
+        "province", "region", "state", "municipality", "district", "port", "county", "kingdom", "king", "queen", "duke",
+        "earl", "prince", "princess", "bishop", "archbishop", "mayor", "governor", "emperor", "sultan", "battle",
+        "siege", "outside", "centre", "center", "half", "parts", "rest", "shores", "waters", "north-east", "north-west",
+        "south-east", "south-west", "edge", "mainland", "map", "history", "cemetery", "desert", "border", "diocese",
+        "fall", "countess", "baron", "see", "abbey",
+    ];
+
+    /// <summary>The nouns before "of" and an organization: <c>[founder] of Northport Ferries</c>.</summary>
+    internal static readonly string[] OrganizationOwners =
+    [
+        "chairman", "chairwoman", "chair", "director", "founder", "co-founder", "member", "members", "employee",
+        "employees", "manager", "executive", "ceo", "owner", "shareholders", "head", "directors", "spokesman",
+        "spokeswoman", "spokesperson", "shares", "subsidiary", "division", "part-owner", "trustee", "board",
+    ];
+
+    /// <summary>The nouns after the name of an organization: <c>Northport Ferries [executives]</c>.</summary>
+    internal static readonly string[] OrganizationNouns =
+    [
+        "group", "company", "corporation", "spokesman", "spokeswoman", "spokesperson", "executive", "executives",
+        "employee", "employees", "staff", "shares", "stock", "headquarters", "board", "members", "officials", "ceo",
+        "website", "team", "players", "fans", "magazine", "newspaper", "party", "club", "band", "app", "products",
+        "customers",
+    ];
+
+    /// <summary>The nouns after the name of a place: <c>Northport [streets]</c>.</summary>
+    internal static readonly string[] PlaceNouns =
+    [
+        "area", "areas", "region", "district", "districts", "lake", "lakes", "river", "waters", "island", "islands",
+        "coast", "city", "province", "peninsula", "mountains", "valley", "airport", "harbour", "harbor", "streets",
+        "residents", "suburb", "suburbs", "bay", "beach", "county", "village", "villages", "government",
+    ];
+
+    /// <summary>The nouns after a person's name with a possessive ending: <c>Vance's [wife]</c>.</summary>
+    internal static readonly string[] PersonBelongings =
+    [
+        "wife", "husband", "mother", "father", "parents", "brother", "sister", "son", "daughter", "family", "friend",
+        "friends", "face", "eyes", "voice", "hand", "hands", "head", "life", "death", "lawyer", "attorney", "house",
+        "career", "granddaughter", "grandson", "uncle", "aunt", "cousin", "boyfriend", "girlfriend", "body", "mind",
+        "heart", "arm",
+    ];
+
+    /// <summary>The last words of the names of events, periods, laws and works: <c>the Harbour [Act]</c>.</summary>
+    internal static readonly string[] ThingHeads =
+    [
+        "War", "Wars", "Revolution", "Games", "Olympics", "Act", "Bill", "Plan", "Prize", "Award", "Awards", "Cup",
+        "Festival", "Treaty", "Agreement", "Accord", "Constitution", "Age", "Ages", "Era", "Day", "Week", "Year",
+        "Century", "Championship", "Championships", "Study", "Report", "Project", "Initiative", "Scale", "Index",
+        "Test", "Law", "Theory", "Convention", "Declaration", "Charter", "Code", "Amendment", "Article", "Title",
+        "Section", "Chapter", "Movement", "Crisis", "Depression", "Renaissance", "Reformation", "Crusade", "Crusades",
+        "Edition", "Recollections", "Memoirs", "Bible", "License", "Licence", "Protocol", "Standard", "Model", "System",
+        "Program", "Programme", "Principle",
+    ];
+}
