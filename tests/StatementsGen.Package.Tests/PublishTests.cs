@@ -45,6 +45,37 @@ public sealed class PublishTests(PackageFeed feed)
         (await project.RunPublishedAsync()).AssertPrinted("Ann Lee", "2", "(2,13)");
     }
 
+    [Fact]
+    [Trait("Lane", "Long")]
+    public async Task Documents_come_back_from_JSON_in_a_trimmed_program()
+    {
+        var project = Project($"{Warnings}<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained>");
+        project.Write(
+            "Program.cs",
+            """
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using Newsroom.Seeds;
+            using StatementsGen;
+
+            var json = JsonSerializer.Serialize(HouseRules.Document, Model.Default.StatementDocument);
+            var document = JsonSerializer.Deserialize(json, Model.Default.StatementDocument)!;
+            var statements = JsonSerializer.Serialize(HouseRules.Document.Statements, Model.Default.ValueListStatement);
+
+            Console.WriteLine(document == HouseRules.Document);
+            Console.WriteLine(((AttributedStatement)document.Statements[1]).Speaker);
+            Console.WriteLine(JsonSerializer.Deserialize(statements, Model.Default.ValueListStatement) == HouseRules.Document.Statements);
+
+            [JsonSerializable(typeof(StatementDocument))]
+            [JsonSerializable(typeof(ValueList<Statement>))]
+            internal sealed partial class Model : JsonSerializerContext;
+            """);
+
+        (await project.PublishAsync()).AssertSucceeded();
+
+        (await project.RunPublishedAsync()).AssertPrinted("True", "Ann Lee", "True");
+    }
+
     private ConsumerProject Project(string properties)
     {
         var project = new ConsumerProject(feed, "Newsroom");
