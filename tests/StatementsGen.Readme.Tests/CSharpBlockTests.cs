@@ -19,11 +19,6 @@ public sealed partial class CSharpBlockTests
         global using MyApp.Seeds.Press;
         """;
 
-    // Until the library has the attribute by this name.
-    private static readonly string Alias = typeof(StatementDocument).Assembly.GetType("StatementsGen.StatementMetadataAttribute") is null
-        ? "global using StatementMetadata = StatementsGen.StatementDocumentAttribute;"
-        : "";
-
     public static TheoryData<string> Places => [.. Readmes.In("csharp").Select(block => block.ToString())];
 
     [Theory]
@@ -49,7 +44,7 @@ public sealed partial class CSharpBlockTests
     private static TextProject ProjectOf(ReadmeBlock block)
     {
         // Pages do not document what they declare.
-        var project = TextProject.Empty.WithoutWarning("CS1591").WithCode($"{Usings}\n{Alias}");
+        var project = TextProject.Empty.WithoutWarning("CS1591").WithCode(Usings);
         var seeds = Path.Combine(TestedBuild.RepositoryRoot, "seeds");
         foreach (var file in Directory.GetFiles(seeds, "*.txt", SearchOption.AllDirectories))
         {
