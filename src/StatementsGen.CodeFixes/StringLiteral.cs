@@ -9,7 +9,7 @@ internal static class StringLiteral
 {
     private const int FewestRawQuotes = 3;
 
-    /// <summary>The literal with other words.</summary>
+    /// <summary>Returns the literal with other words.</summary>
     /// <param name="literal">The literal.</param>
     /// <param name="words">The words; they hold no line break.</param>
     internal static ExpressionSyntax With(LiteralExpressionSyntax literal, string words) =>

@@ -45,7 +45,7 @@ public abstract class TextFix : CodeFixProvider
             diagnostics.ToImmutableArray());
     }
 
-    /// <summary>The solution with changes made in one of its texts.</summary>
+    /// <summary>Returns the solution with changes made in one of its texts.</summary>
     /// <param name="document">The text file.</param>
     /// <param name="source">Its text.</param>
     /// <param name="changes">The changes, in order; they do not overlap.</param>

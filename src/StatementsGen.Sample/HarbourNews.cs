@@ -3,7 +3,7 @@ using StatementsGen.Sample.Seeds.Press;
 
 namespace StatementsGen.Sample;
 
-/// <summary>What is to be told of the harbour: dates from front matter, statements by the names that their writers pinned.</summary>
+/// <summary>News about the harbour, with dates from front matter and statements by pinned names.</summary>
 public static class HarbourNews
 {
     /// <summary>The promise as one cites it, with the day on which it was made.</summary>

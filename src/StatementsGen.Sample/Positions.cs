@@ -5,7 +5,7 @@ namespace StatementsGen.Sample;
 /// <summary>Sorts statements by what they do: a switch over the kinds of statements.</summary>
 public static class Positions
 {
-    /// <summary>What a statement is.</summary>
+    /// <summary>Returns what a statement is.</summary>
     /// <param name="statement">The statement.</param>
     public static Position Of(Statement statement) => statement switch
     {

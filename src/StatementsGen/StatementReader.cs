@@ -5,19 +5,19 @@ using StatementsGen.Reading;
 
 namespace StatementsGen;
 
-/// <summary>Reads statements out of plain text: the same reader that runs in the compiler.</summary>
+/// <summary>Reads statements from plain text, with the reader that runs in the compiler.</summary>
 /// <remarks>
 /// Reading is a total function of the text: it is deterministic, does not depend on the culture, and no text makes it throw.
-/// What the compiled class of a text holds equals what this reader makes of the same text, path and name.
+/// The compiled document of a text equals the document that this reader reads from the same text, path and name.
 /// </remarks>
 public static class StatementReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="path">
-    /// The path relative to the folder of texts; <c>\</c> counts as <c>/</c>. It names the document when the text has neither a name in its front matter nor a title.
+    /// The path relative to the folder of texts; <c>\</c> counts as <c>/</c>. The file name names the document if the text has neither a name in its front matter nor a title.
     /// </param>
-    /// <param name="name">The name for the document's class; by default the one in its front matter, or else made of the title or of the file's name.</param>
+    /// <param name="name">The name for the document's class; by default the name in its front matter, or else one from the title or the file name.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
@@ -36,7 +36,7 @@ public static class StatementReader
     /// <summary>Reads a text file: UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
     /// <param name="fileName">The file.</param>
     /// <param name="path">The path for the document, relative to the folder of texts; by default the file's name without its folder.</param>
-    /// <param name="name">The name for the document's class; by default the one in its front matter, or else made of the title or of the file's name.</param>
+    /// <param name="name">The name for the document's class; by default the name in its front matter, or else one from the title or the file name.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fileName"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="fileName"/> cannot be the name of a file.</exception>
@@ -56,19 +56,19 @@ public static class StatementReader
         return Read(text, path ?? Path.GetFileName(fileName), name, cancellationToken);
     }
 
-    /// <summary>Reads the text files of a folder one after the other, each when it is asked for.</summary>
+    /// <summary>Reads the text files of a folder one after the other, each as it is enumerated.</summary>
     /// <remarks>
     /// <para>
-    /// The documents come in ordinal order of their paths in the folder, on every platform. No more than one file is held at a time, so memory is
-    /// bounded by the largest, as long as the caller lets go of the documents. Each enumeration reads the folder anew.
+    /// The documents come in ordinal order of their paths in the folder, on every platform. The reader holds one file at a time, so memory is
+    /// bounded by the largest file, unless the caller keeps the documents. Each enumeration reads the folder again.
     /// </para>
     /// <para>
-    /// The names of documents are those of <see cref="Read"/>: where two in one folder have the same, a build gives one of them a suffix, and this does not.
+    /// The names of documents are those of <see cref="Read"/>. If two documents in one folder have the same name, a build gives one of them a suffix; this method does not.
     /// </para>
     /// </remarks>
     /// <param name="folder">The folder.</param>
     /// <param name="options">
-    /// Which files are read, and what happens to those that cannot be; by default every <c>*.txt</c> in it and all folders below, up to the first that cannot.
+    /// Which files are read, and what happens to those that cannot be; by default all <c>*.txt</c> files in it and its subfolders, until the first error.
     /// </param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>
@@ -85,7 +85,7 @@ public static class StatementReader
         new FolderReader(folder, options, ReadAt).Documents(cancellationToken);
 
 #if NET
-    /// <summary>Reads the text files of a folder one after the other, each when it is asked for, without blocking a thread for what is read from disk.</summary>
+    /// <summary>Reads the text files of a folder one after the other, each as it is enumerated, without blocking a thread.</summary>
     /// <remarks>
     /// Everything else is as for <see cref="ReadFolder"/>. Making a document of a text is work for the processor, and part of getting the next one.
     /// Not offered on .NET Standard 2.0, which has no <see cref="IAsyncEnumerable{T}"/>: there it would cost each user of the package one more
@@ -93,7 +93,7 @@ public static class StatementReader
     /// </remarks>
     /// <param name="folder">The folder.</param>
     /// <param name="options">
-    /// Which files are read, and what happens to those that cannot be; by default every <c>*.txt</c> in it and all folders below, up to the first that cannot.
+    /// Which files are read, and what happens to those that cannot be; by default all <c>*.txt</c> files in it and its subfolders, until the first error.
     /// </param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>

@@ -7,7 +7,7 @@ internal static class CodePoints
 {
     private const int MostNamed = 4;
 
-    /// <summary>The code points of a stretch of text: <c>U+200B U+FEFF</c>; of a long one the first.</summary>
+    /// <summary>Returns the code points of a stretch of text: <c>U+200B U+FEFF</c>; of a long one the first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The stretch.</param>
     internal static string Names(string text, TextSpan span)

@@ -35,7 +35,7 @@ internal static class ControlCharacters
         }
     }
 
-    /// <summary>Whether nothing is lost with a control character.</summary>
+    /// <summary>Returns whether nothing is lost with a control character.</summary>
     /// <param name="c">The character.</param>
     internal static bool StandsForNothing(char c) => c < '\u0080';
 

@@ -5,7 +5,7 @@ namespace StatementsGen.Checks.Characters;
 /// <summary>Format characters (Unicode's category Cf) that stand for nothing in running text, left by editors, web pages and watermarks.</summary>
 /// <remarks>
 /// Not reported: joiners (U+200C, U+200D) and marks of direction, which Persian, Indic scripts, emoji and Hebrew need; zero-width spaces
-/// beside letters of scripts that part words by them; the tags that make up the flag of a region.
+/// beside letters of scripts that separate words by them; the tags that make up the flag of a region.
 /// </remarks>
 internal static class InvisibleCharacters
 {

@@ -39,7 +39,7 @@ internal static class MixedLineEndings
         return [];
     }
 
-    /// <summary>How most lines end; <c>\n</c> where nothing else is more frequent.</summary>
+    /// <summary>Returns how most lines end; <c>\n</c> where nothing else is more frequent.</summary>
     /// <param name="text">The decoded text.</param>
     internal static string MostFrequent(string text)
     {
@@ -52,7 +52,7 @@ internal static class MixedLineEndings
         return Kinds[Array.IndexOf(counts, counts.Max())];
     }
 
-    /// <summary>The ends of lines, in order. Unicode's other separators, which no editor writes by itself, do not count.</summary>
+    /// <summary>Returns the ends of lines, in order. Unicode's other separators, which no editor writes by itself, do not count.</summary>
     /// <param name="text">The decoded text.</param>
     internal static IEnumerable<TextSpan> EndingsOf(string text)
     {

@@ -10,7 +10,7 @@ internal static class PlainCharacters
     private const ulong BeyondAscii = 0xFF80 * Each;
     private const ulong TopOfAscii = 0x0080 * Each;
 
-    /// <summary>Where a run of them ends, to fours: what follows may still be plain.</summary>
+    /// <summary>Returns where a run of them ends, to fours: what follows may still be plain.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to start.</param>
     internal static int Skip(string text, int start)

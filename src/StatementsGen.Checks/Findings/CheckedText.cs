@@ -11,7 +11,7 @@ internal sealed class CheckedText
     private string? _name;
     private LineIndex? _lines;
 
-    /// <summary>Makes a text that was read.</summary>
+    /// <summary>Creates a text that was read.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="outline">What was read from it.</param>
     /// <param name="path">The document's path.</param>
@@ -19,7 +19,7 @@ internal sealed class CheckedText
     internal CheckedText(string text, DocumentOutline outline, string path, string filePath)
         : this(text, path, filePath) => _outline = outline;
 
-    /// <summary>Makes a text that is read when a rule first asks for its statements.</summary>
+    /// <summary>Creates a text that is read when a rule first asks for its statements.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="path">The document's path.</param>
     /// <param name="filePath">The path of the file, for findings.</param>
@@ -48,7 +48,7 @@ internal sealed class CheckedText
     /// <param name="span">The span.</param>
     internal string Substring(TextSpan span) => Text.Substring(span.Start, span.Length);
 
-    /// <summary>Returns the text of a statement, as its record has it.</summary>
+    /// <summary>Returns the text of a statement, with line breaks folded.</summary>
     /// <param name="statement">The statement's index.</param>
     internal string WordsOf(int statement) => LineFolding.Fold(Text, Outline.Statements[statement].Span);
 

@@ -4,7 +4,7 @@ namespace StatementsGen.Checks.Findings;
 
 /// <summary>A violation of a rule at a place. Equality is by value.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="FilePath">The path of the file as the compiler or the command line has it.</param>
+/// <param name="FilePath">The path of the file, as the compiler or the command line passes it.</param>
 /// <param name="Span">The place in the file; empty at the start for the file as a whole.</param>
 /// <param name="Start">The line and column where the place starts.</param>
 /// <param name="End">The line and column where it ends.</param>

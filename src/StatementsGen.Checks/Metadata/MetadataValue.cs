@@ -3,13 +3,13 @@ namespace StatementsGen.Checks.Metadata;
 /// <summary>A value in front matter. Equality is by value.</summary>
 /// <param name="Kind">What it is written as.</param>
 /// <param name="Text">What a scalar says; empty for all others.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Its place in the text.</param>
 /// <param name="Items">The values of a sequence; empty for all others.</param>
 internal sealed record MetadataValue(MetadataKind Kind, string Text, MetadataPlace Place, ValueList<MetadataValue> Items);
 
 /// <summary>A key in front matter with its value. Equality is by value.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Place">Where the key stands.</param>
+/// <param name="Place">The place of the key in the text.</param>
 /// <param name="Value">The value.</param>
 internal sealed record MetadataEntry(string Key, MetadataPlace Place, MetadataValue Value);
 

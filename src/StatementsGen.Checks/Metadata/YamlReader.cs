@@ -34,7 +34,7 @@ internal sealed class YamlReader
 
     /// <summary>Reads front matter.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="block">Where the front matter stands in it.</param>
+    /// <param name="block">The front matter in it.</param>
     /// <param name="findings">Receives what is wrong with it.</param>
     /// <returns>The keys and values, in order; none if something is wrong.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]

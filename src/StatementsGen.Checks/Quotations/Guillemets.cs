@@ -6,7 +6,7 @@ internal static class Guillemets
     /// <summary>The marks.</summary>
     internal static char[] All { get; } = ['«', '»'];
 
-    /// <summary>Finds those without a counterpart; none in a document with one of the two alone, which may be bullets or arrows.</summary>
+    /// <summary>Finds guillemets without a counterpart. A document that has only one of the two kinds has none, since they can be bullets or arrows.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
     internal static IEnumerable<LoneMark> FindLone(string text, IReadOnlyList<TextSpan> paragraphs)

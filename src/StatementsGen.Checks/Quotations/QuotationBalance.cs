@@ -1,14 +1,14 @@
 namespace StatementsGen.Checks.Quotations;
 
-/// <summary>Follows the quotations of a document from paragraph to paragraph, and tells the marks that have no counterpart.</summary>
+/// <summary>Checks double quotation marks and guillemets across paragraphs, and finds those without a counterpart.</summary>
 /// <remarks>
 /// <para>
-/// A quotation may run over paragraphs. Where the next one opens with a mark again, as is usual, it goes on there; else it may be closed in
-/// any later one. An opening mark at the start of a line in a quotation repeats the one that is open.
+/// A quotation can span paragraphs. It continues in the next paragraph if that one opens with a mark, as is usual. Otherwise any
+/// later paragraph can close it. An opening mark at the start of a line in a quotation repeats the open one.
 /// </para>
 /// <para>
-/// Where the marks of a paragraph do not match, but are even in number and do not all show their side, or one may be no quotation mark, it is
-/// left alone: it is more likely to be read wrong than to be wrong.
+/// A paragraph whose marks do not match is skipped if their number is even and some do not show their side, or if one might not be a quotation
+/// mark. Such a paragraph is more likely to be misread than to be wrong.
 /// </para>
 /// </remarks>
 internal sealed class QuotationBalance

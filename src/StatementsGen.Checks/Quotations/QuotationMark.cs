@@ -1,7 +1,7 @@
 namespace StatementsGen.Checks.Quotations;
 
 /// <summary>A quotation mark and what its neighbours say of it.</summary>
-/// <param name="Offset">Where it stands.</param>
+/// <param name="Offset">Its offset.</param>
 /// <param name="Character">The mark.</param>
 /// <param name="Side">Which side of a quotation it can stand on.</param>
 /// <param name="StartsLine">Whether it is the first in its line but for white space.</param>
@@ -29,6 +29,6 @@ internal enum MarkSide
 }
 
 /// <summary>A mark without its counterpart.</summary>
-/// <param name="Offset">Where it stands.</param>
+/// <param name="Offset">Its offset.</param>
 /// <param name="Opens">Whether it opens a quotation; else it closes one.</param>
 internal readonly record struct LoneMark(int Offset, bool Opens);

@@ -35,7 +35,7 @@ internal static class TextPath
         return string.Join("/", segments);
     }
 
-    /// <summary>The path relative to a folder.</summary>
+    /// <summary>Returns the path relative to a folder.</summary>
     /// <param name="folder">The folder: folded, with <c>/</c> at its end.</param>
     /// <param name="path">The path, folded.</param>
     /// <returns>The relative path, or <see langword="null"/> if the path does not lie in the folder.</returns>

@@ -7,7 +7,7 @@ internal static class TextSelection
     private const string Extension = ".txt";
 
     /// <summary>Returns the path of a text.</summary>
-    /// <param name="filePath">The path of the file as the compiler has it.</param>
+    /// <param name="filePath">The path of the file, as the compiler passes it.</param>
     /// <param name="settings">The project's settings.</param>
     /// <param name="metadata">Returns the value of a metadatum of the file; <see langword="null"/> if there is none.</param>
     /// <returns>The path, with <c>/</c>; empty for a file that is no text.</returns>

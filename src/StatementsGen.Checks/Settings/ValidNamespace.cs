@@ -7,7 +7,7 @@ namespace StatementsGen.Checks.Settings;
 /// <summary>Makes namespaces valid. Names are without <c>@</c>: that is put where code is written.</summary>
 internal static class ValidNamespace
 {
-    /// <summary>A namespace that a user wrote, with the characters replaced that cannot stand in it (as the .NET SDK does for a project's name).</summary>
+    /// <summary>Returns a namespace that a user wrote, with the characters replaced that cannot stand in it (as the .NET SDK does for a project's name).</summary>
     /// <param name="name">The namespace.</param>
     internal static string Of(string name) =>
         name.Split('.').Select(static segment => ValidSegment(segment.Trim().TrimStart('@'))).Where(static segment => segment.Length > 0)
@@ -30,11 +30,11 @@ internal static class ValidNamespace
         return valid.ToString();
     }
 
-    /// <summary>Whether an identifier can start with a character (C# specification, section 6.4.3).</summary>
+    /// <summary>Returns whether an identifier can start with a character (C# specification, section 6.4.3).</summary>
     /// <param name="c">The character.</param>
     internal static bool IsStart(char c) => c == '_' || char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    /// <summary>Whether an identifier can hold a character.</summary>
+    /// <summary>Returns whether an identifier can hold a character.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsPart(char c) => IsStart(c) || char.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark

@@ -13,7 +13,7 @@ internal readonly struct SameWords : IEquatable<SameWords>
     private readonly int _length;
     private readonly int _hash;
 
-    /// <summary>Makes the key.</summary>
+    /// <summary>Creates the key.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">Where the words stand in it.</param>
     internal SameWords(string text, TextSpan span)

@@ -3,13 +3,13 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Checks.Structure;
 
-/// <summary>Gives each document's class a name that nothing else in its namespace has.</summary>
+/// <summary>Gives each document's class a unique name in its namespace.</summary>
 /// <remarks>
-/// Of two documents with one name the first by path keeps it and the other gets a suffix, made of its path alone, so that all output
-/// compiles; both are errors, so that no file that is added can silently rename another.
+/// Of two documents with one name, the first by path keeps it. The other gets a suffix from a hash of its path, so that all output
+/// compiles. Both are errors, so an added file never silently renames another.
 /// </remarks>
 /// <param name="Names">The names, in the order of the documents.</param>
-/// <param name="Findings">The names that could not be had.</param>
+/// <param name="Findings">The names that are taken.</param>
 internal sealed record ClassNames(IReadOnlyList<string> Names, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Names the documents.</summary>

@@ -13,7 +13,7 @@ internal static class TextCheck
 {
     /// <summary>Checks files.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="progress">Told of each file.</param>
+    /// <param name="progress">Counts each file.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>The findings, in ordinal order of files and then by place.</returns>
     internal static IReadOnlyList<Finding> Run(IEnumerable<TextFile> files, WorkProgress progress, CancellationToken cancellationToken)

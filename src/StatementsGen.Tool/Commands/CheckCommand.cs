@@ -11,7 +11,7 @@ namespace StatementsGen.Tool.Commands;
 /// <summary>The command <c>statements check</c>.</summary>
 internal static class CheckCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     /// <param name="console">What it writes to.</param>
     internal static Command Create(ToolConsole console)
     {

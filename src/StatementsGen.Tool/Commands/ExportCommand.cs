@@ -13,7 +13,7 @@ internal static class ExportCommand
     private const string JsonLines = "jsonl";
     private const string Parquet = "parquet";
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     /// <param name="console">What it reads from and writes to.</param>
     internal static Command Create(ToolConsole console)
     {

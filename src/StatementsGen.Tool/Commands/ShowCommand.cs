@@ -9,7 +9,7 @@ namespace StatementsGen.Tool.Commands;
 /// <summary>The command <c>statements show</c>.</summary>
 internal static class ShowCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     /// <param name="console">What it writes to.</param>
     internal static Command Create(ToolConsole console)
     {

@@ -6,7 +6,7 @@ namespace StatementsGen.Tool.Commands;
 /// <summary>The command <c>statements</c>.</summary>
 internal static class StatementsCommand
 {
-    /// <summary>Makes the command with all that is below it.</summary>
+    /// <summary>Creates the command with all that is below it.</summary>
     /// <param name="console">What it reads from and writes to.</param>
     internal static RootCommand Create(ToolConsole console)
     {

@@ -12,7 +12,7 @@ internal static class FilesExport
     /// <param name="files">The files.</param>
     /// <param name="output">Where the documents go.</param>
     /// <param name="error">Where findings go.</param>
-    /// <param name="progress">Told of each file.</param>
+    /// <param name="progress">Counts each file.</param>
     /// <param name="cancellationToken">Stops the export.</param>
     /// <returns>The exit code.</returns>
     internal static async Task<int> RunAsync(

@@ -19,7 +19,7 @@ internal sealed class JsonLinesWriter : IDocumentWriter
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
 
-    /// <summary>Makes a writer.</summary>
+    /// <summary>Creates a writer.</summary>
     /// <param name="output">Where the lines go; it stays open.</param>
     internal JsonLinesWriter(Stream output)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StatementsGen.Tool.Export;
 
-/// <summary>JSON strings whatever they hold: a text may have surrogates without their other half, which JSON writes as escapes.</summary>
+/// <summary>Reads and writes JSON strings that can have lone surrogates, which JSON writes as escapes.</summary>
 /// <remarks>
 /// RFC 8259, section 8.2, leaves to each implementation what such a string means; that of .NET rejects or replaces it. Here it means its
 /// code units, so that places in the text stay what they are.
@@ -12,7 +12,7 @@ internal static class JsonText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The string that a token stands for.</summary>
+    /// <summary>Returns the string that a token stands for.</summary>
     /// <param name="token">What stands between the quotation marks, in UTF-8; its escapes are valid.</param>
     /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
     internal static string Decode(ReadOnlySpan<byte> token)
@@ -39,7 +39,7 @@ internal static class JsonText
         return text.Append(escaped, start, escaped.Length - start).ToString();
     }
 
-    /// <summary>A string as JSON, with its quotation marks.</summary>
+    /// <summary>Returns a string as JSON, with its quotation marks.</summary>
     /// <param name="text">The string.</param>
     internal static string Encode(string text)
     {

@@ -10,13 +10,13 @@ internal static class LinesExport
     /// <summary>Exports texts.</summary>
     /// <param name="input">The texts, as JSON Lines.</param>
     /// <param name="output">Where the documents go.</param>
-    /// <param name="progress">Told of each text.</param>
+    /// <param name="progress">Counts each text.</param>
     /// <param name="cancellationToken">Stops the export.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="CommandFailure">A line is malformed. What stands before it has been exported.</exception>
     internal static async Task<int> RunAsync(Stream input, IDocumentWriter output, WorkProgress progress, CancellationToken cancellationToken)
     {
-        var lines = new LineReader(input);
+        var lines = new StreamLineReader(input);
         do
         {
             while (lines.TryTake(out var line))

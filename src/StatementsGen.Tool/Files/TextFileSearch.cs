@@ -14,7 +14,7 @@ internal static class TextFileSearch
 {
     private static readonly FolderWalk Texts = new(new WildcardPattern("*.txt"), recurse: true);
 
-    /// <summary>The files, each once: in the order of the paths, those of a folder in ordinal order. Each enumeration searches anew, and holds no list of them.</summary>
+    /// <summary>Returns the files, each once: in the order of the paths, those of a folder in ordinal order. Each enumeration searches anew, and holds no list of them.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="directory">The folder that relative paths start from.</param>
     /// <exception cref="CommandFailure">A path leads nowhere.</exception>

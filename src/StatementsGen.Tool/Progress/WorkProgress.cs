@@ -1,6 +1,6 @@
 namespace StatementsGen.Tool.Progress;
 
-/// <summary>How far work has come. Written by the work, read by whoever shows it.</summary>
+/// <summary>The progress of a piece of work: set by the work, read by the display.</summary>
 /// <param name="total">How many texts there are; 0 where nobody knows.</param>
 internal sealed class WorkProgress(int total)
 {

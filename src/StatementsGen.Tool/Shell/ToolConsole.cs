@@ -27,7 +27,7 @@ internal sealed class ToolConsole
     /// <summary>The folder that relative paths start from.</summary>
     internal string Directory { get; init; } = Environment.CurrentDirectory;
 
-    /// <summary>The console of this process.</summary>
+    /// <summary>Returns the console of this process.</summary>
     internal static ToolConsole OfProcess()
     {
         Console.OutputEncoding = Utf8;
@@ -41,7 +41,7 @@ internal sealed class ToolConsole
         };
     }
 
-    /// <summary>A writer of text to standard output. It must be disposed of before anything else is written there.</summary>
+    /// <summary>Returns a writer of text to standard output. It must be disposed of before anything else is written there.</summary>
     internal StreamWriter OpenText() => new(Output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
 
     private static IAnsiConsole TerminalOn(TextWriter writer) =>

@@ -14,7 +14,7 @@ internal static class DocumentShow
     /// <param name="files">The files.</param>
     /// <param name="explain">Whether to show which finder found each attribution.</param>
     /// <param name="console">Where they are shown.</param>
-    /// <param name="progress">Told of each file.</param>
+    /// <param name="progress">Counts each file.</param>
     /// <param name="cancellationToken">Stops it between two files.</param>
     /// <returns>The exit code.</returns>
     internal static async Task<int> RunAsync(

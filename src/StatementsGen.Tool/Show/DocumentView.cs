@@ -12,7 +12,7 @@ namespace StatementsGen.Tool.Show;
 /// <param name="Tables">Statements, speakers and entities; those without rows are left out.</param>
 internal sealed record DocumentView(string Path, string Title, string Name, IReadOnlyList<TableView> Tables)
 {
-    /// <summary>The view of a document.</summary>
+    /// <summary>Returns the view of a document.</summary>
     /// <param name="file">The file.</param>
     /// <param name="document">What was read from it.</param>
     /// <param name="finders">Which finder found each attribution, in order, if that is to be shown.</param>

@@ -1,9 +1,9 @@
 namespace StatementsGen.Tool.Show;
 
-/// <summary>Text that is safe to show: a document must not move the cursor or change the colours of whoever looks at it.</summary>
+/// <summary>Makes text safe to print: a document must not move the cursor or change the colours of the terminal.</summary>
 internal static class VisibleText
 {
-    /// <summary>The text with spaces for tabs and line breaks, and U+FFFD for other control characters and half surrogate pairs.</summary>
+    /// <summary>Returns the text with spaces for tabs and line breaks, and U+FFFD for other control characters and half surrogate pairs.</summary>
     /// <param name="text">The text.</param>
     internal static string Of(string text) => string.Create(text.Length, text, static (visible, text) =>
     {

@@ -5,7 +5,7 @@ namespace StatementsGen.Tool.Terms;
 /// <summary>The words in which the tool writes what has a fixed set of values.</summary>
 internal static class ModelTerms
 {
-    /// <summary>The name of a kind of quotation.</summary>
+    /// <summary>Returns the name of a kind of quotation.</summary>
     /// <param name="quotation">The kind.</param>
     internal static string Of(QuotationKind quotation) => quotation switch
     {

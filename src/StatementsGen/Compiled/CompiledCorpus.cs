@@ -3,11 +3,10 @@ using System.ComponentModel;
 
 namespace StatementsGen.Compiled;
 
-/// <summary>All documents of a project as generated code holds them: each is made when it is asked for, none before.</summary>
+/// <summary>All documents of a project, for generated code. Each document is created on first use.</summary>
 /// <remarks>
-/// For generated code. The documents are in ordinal order of their paths. A document that was asked for by index, path or name stays, so that
-/// it is made once; where documents have no classes, an enumeration holds on to none of those that it makes, so that one over a corpus of any size needs
-/// memory for a single document. Safe for several threads.
+/// The documents are in ordinal order of their paths. A document that is requested by index, path or name is created once and kept. If documents have no
+/// classes, an enumeration keeps none of those that it creates, so it needs memory for one document at a time. Thread-safe.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
@@ -18,10 +17,10 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
     private readonly Func<int, StatementDocument> _pass;
     private NameIndex? _byName;
 
-    /// <summary>The documents of a project in which each has a class that holds on to it.</summary>
-    /// <param name="paths">The paths of the documents in ordinal order, one a line; empty if there is no document.</param>
-    /// <param name="names">Gives the names of the documents in the same order, one a line, each with the namespaces of its folders; asked when one is sought by name.</param>
-    /// <param name="load">Gives the document at an index.</param>
+    /// <summary>Creates the corpus of a project in which each document has a class that keeps it.</summary>
+    /// <param name="paths">The paths of the documents in ordinal order, one per line; empty if there is no document.</param>
+    /// <param name="names">Returns the names of the documents in the same order, one per line, each with the namespaces of its folders. Called by the first search for a name.</param>
+    /// <param name="load">Returns the document at an index.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public CompiledCorpus(string paths, Func<string> names, Func<int, StatementDocument> load)
     {
@@ -37,7 +36,7 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
     /// <summary>The number of documents.</summary>
     public int Count => _paths.Count;
 
-    /// <summary>All statements of all documents, in order; a document is made when the enumeration reaches it.</summary>
+    /// <summary>All statements of all documents, in order. A document is created when the enumeration reaches it.</summary>
     public IEnumerable<Statement> Statements
     {
         get
@@ -60,15 +59,15 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
             ? _get(index)
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} documents.");
 
-    /// <summary>The documents of a project in which their tables stand together.</summary>
-    /// <param name="paths">The paths of the documents in ordinal order, one a line; empty if there is no document.</param>
-    /// <param name="names">Gives the names of the documents in the same order, one a line, each with the namespaces of its folders; asked when one is sought by name.</param>
-    /// <param name="open">Makes the table of the document at an index.</param>
+    /// <summary>Creates the corpus of a project in which documents have no classes.</summary>
+    /// <param name="paths">The paths of the documents in ordinal order, one per line; empty if there is no document.</param>
+    /// <param name="names">Returns the names of the documents in the same order, one per line, each with the namespaces of its folders. Called by the first search for a name.</param>
+    /// <param name="open">Creates the table of the document at an index.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static CompiledCorpus OfTables(string paths, Func<string> names, Func<int, CompiledDocument> open) =>
         new(paths, names, new CompiledTables(open ?? throw new ArgumentNullException(nameof(open))));
 
-    /// <summary>The document with a path, or <see langword="null"/> if there is none.</summary>
+    /// <summary>Finds the document with a path, or <see langword="null"/> if there is none.</summary>
     /// <param name="path">The path relative to the folder of texts, with <c>/</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public StatementDocument? Find(string path)
@@ -77,7 +76,7 @@ public sealed class CompiledCorpus : IReadOnlyList<StatementDocument>
         return index < 0 ? null : _get(index);
     }
 
-    /// <summary>The document with a name, or <see langword="null"/> if there is none, or more than one.</summary>
+    /// <summary>Finds the document with a name, or <see langword="null"/> if there is none or more than one.</summary>
     /// <param name="name">The name with the namespaces of its folders (<c>Press.BannedTtp</c>), or without them if no other document has it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public StatementDocument? FindByName(string name)

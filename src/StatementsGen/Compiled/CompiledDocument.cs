@@ -6,12 +6,12 @@ using StatementsGen.Tables;
 
 namespace StatementsGen.Compiled;
 
-/// <summary>A document as generated code holds it: a table of places in a text that is embedded in the assembly.</summary>
-/// <remarks>For generated code. Nothing is read before <see cref="Document"/> is asked for, and it is read once. Safe for several threads.</remarks>
+/// <summary>A compiled document, for generated code: a table of spans, and a text that is embedded in the assembly.</summary>
+/// <remarks>The text is read once, on first use of <see cref="Document"/>. Thread-safe.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CompiledDocument
 {
-    /// <summary>What the names of the embedded texts begin with.</summary>
+    /// <summary>The prefix of the resource names of embedded texts.</summary>
     internal const string ResourcePrefix = "stg/";
 
     private readonly Assembly _assembly;
@@ -21,12 +21,12 @@ public sealed class CompiledDocument
     private readonly DocumentTable _table;
     private StatementDocument? _document;
 
-    /// <summary>Holds on to a table; reads nothing yet.</summary>
+    /// <summary>Creates a document from a table. Reads no text yet.</summary>
     /// <param name="owner">A type of the assembly that holds the text.</param>
     /// <param name="name">The document's name.</param>
     /// <param name="path">The document's relative path.</param>
-    /// <param name="checksum">The checksum of the text that the table was made of.</param>
-    /// <param name="names">The names in the table, one a line.</param>
+    /// <param name="checksum">The checksum of the text that the table describes.</param>
+    /// <param name="names">The names in the table, one per line.</param>
     /// <param name="spans">The numbers in the table.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public CompiledDocument(Type owner, string name, string path, ulong checksum, string names, string spans)
@@ -46,7 +46,7 @@ public sealed class CompiledDocument
         {
             if (_document is null)
             {
-                // Two threads may both make it; all get the one that was first.
+                // Two threads can both create it; all get the first one.
                 Interlocked.CompareExchange(ref _document, Load(), null);
             }
 
@@ -54,12 +54,12 @@ public sealed class CompiledDocument
         }
     }
 
-    /// <summary>A statement of the document.</summary>
+    /// <summary>Returns a statement of the document.</summary>
     /// <param name="index">Its index.</param>
     /// <exception cref="CompiledTextException">The text is missing from the assembly, or is not the one that was compiled.</exception>
     public Statement Statement(int index) => Document.Statements[index];
 
-    /// <summary>A statement of the document that has a speaker.</summary>
+    /// <summary>Returns a statement of the document that has a speaker.</summary>
     /// <param name="index">Its index.</param>
     /// <exception cref="CompiledTextException">The text is missing from the assembly, or is not the one that was compiled.</exception>
     public AttributedStatement Attributed(int index) => (AttributedStatement)Document.Statements[index];
@@ -101,6 +101,6 @@ public sealed class CompiledDocument
         return TextDecoder.Decode(bytes, count);
     }
 
-    // An assembly that was made at run time has no resources to ask for.
+    // An assembly that was created at run time has no resources.
     private Stream? OpenText() => _assembly.IsDynamic ? null : _assembly.GetManifestResourceStream(ResourcePrefix + _path);
 }

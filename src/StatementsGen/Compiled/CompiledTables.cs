@@ -1,13 +1,13 @@
 namespace StatementsGen.Compiled;
 
-/// <summary>The tables of a project whose documents have no classes to stay in.</summary>
-/// <param name="open">Makes the table of the document at an index.</param>
+/// <summary>The tables of a project whose documents have no classes.</summary>
+/// <param name="open">Creates the table of the document at an index.</param>
 internal sealed class CompiledTables(Func<int, CompiledDocument> open)
 {
     private readonly object _lock = new();
     private readonly Dictionary<int, CompiledDocument> _asked = [];
 
-    /// <summary>The document at an index; it stays.</summary>
+    /// <summary>Returns the document at an index, and keeps it.</summary>
     /// <param name="index">The index.</param>
     internal StatementDocument Get(int index)
     {
@@ -24,7 +24,7 @@ internal sealed class CompiledTables(Func<int, CompiledDocument> open)
         return table.Document;
     }
 
-    /// <summary>The document at an index: the one that stays, if it was asked for, or else one in passing.</summary>
+    /// <summary>Returns the document at an index: the one that is kept, or else one that is not.</summary>
     /// <param name="index">The index.</param>
     internal StatementDocument Pass(int index)
     {

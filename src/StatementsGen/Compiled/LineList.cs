@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace StatementsGen.Compiled;
 
-/// <summary>The lines of one string, found without a string for each: a corpus of thousands of documents costs as many numbers until one is asked for.</summary>
+/// <summary>The lines of a string, as offsets. No string is created for a line before it is requested, since a corpus can have thousands of documents.</summary>
 internal sealed class LineList
 {
     // AggressiveOptimization, which has no name in .NET Standard 2.0.
@@ -46,7 +46,7 @@ internal sealed class LineList
         return -1;
     }
 
-    // A loop over thousands of lines, run once in a process: compiled quickly it would be slow, and be compiled anew while it runs.
+    // Runs once in a process, over thousands of lines. Without the attribute, the loop would be compiled quickly, run slowly, and be compiled again.
     [MethodImpl(OptimizedAtOnce)]
     private static int CountFeeds(string text)
     {

@@ -8,8 +8,8 @@ internal sealed class NameIndex
     private readonly Dictionary<string, int> _qualified = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _simple = new(StringComparer.Ordinal);
 
-    /// <summary>Lists names.</summary>
-    /// <param name="names">The names, one a line, each with the namespaces of its folders.</param>
+    /// <summary>Creates an index of names.</summary>
+    /// <param name="names">The names, one per line, each with the namespaces of its folders.</param>
     internal NameIndex(string names)
     {
         var lines = names.Split('\n');
@@ -20,7 +20,7 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>The index of the document with a name: qualified before simple; -1 if there is none, or more than one.</summary>
+    /// <summary>Finds the index of the document with a name, first among qualified names, then among simple ones; -1 if there is none or more than one.</summary>
     /// <param name="name">The name.</param>
     internal int Find(string name) =>
         _qualified.TryGetValue(name, out var index) || _simple.TryGetValue(name, out index) ? index : Ambiguous;

@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace StatementsGen.Decoding;
 
-/// <summary>The first sign that a decoded text is not what its file holds, or that the compiler and the run time would not decode it alike.</summary>
-/// <param name="Span">The place in the text; empty where it is the file as a whole.</param>
+/// <summary>The first sign that a decoded text differs from its file, or that the compiler and the run time decode the file differently.</summary>
+/// <param name="Span">The span in the text; empty if the whole file is in another encoding.</param>
 /// <param name="Reason">What is wrong, as a clause.</param>
 internal readonly record struct DecodingFault(TextSpan Span, string Reason)
 {
-    /// <summary>Looks through a decoded text.</summary>
+    /// <summary>Finds the first fault in a decoded text.</summary>
     /// <param name="text">The text.</param>
     internal static DecodingFault? Find(string text)
     {
@@ -22,18 +22,18 @@ internal readonly record struct DecodingFault(TextSpan Span, string Reason)
         });
     }
 
-    /// <summary>Looks for the byte order mark of an encoding that the compiler detects and <see cref="TextDecoder"/> does not: UTF-32.</summary>
+    /// <summary>Finds the byte order mark of UTF-32, which the compiler detects and <see cref="TextDecoder"/> does not.</summary>
     /// <param name="bytes">A file's bytes.</param>
     internal static DecodingFault? FindMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) ? OfEncoding("utf-32")
         : bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]) ? OfEncoding("utf-32BE")
         : null;
 
-    /// <summary>The fault of a file in an encoding that is none of ours.</summary>
+    /// <summary>Returns the fault of a file in an encoding that is not supported.</summary>
     /// <param name="encoding">The encoding's name.</param>
     internal static DecodingFault OfEncoding(string encoding) => new(default, $"it is in the encoding {encoding}");
 
-    // Editors may hand on what a file could not hold: saved, it would be U+FFFD.
+    // Editors can pass on text that a file cannot hold. It is saved as U+FFFD.
     private static int IndexOfHalf(ReadOnlySpan<char> text)
     {
         for (var i = IndexOfSurrogate(text, 0); i < text.Length; i = IndexOfSurrogate(text, i + 2))

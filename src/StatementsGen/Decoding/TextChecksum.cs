@@ -1,10 +1,10 @@
 namespace StatementsGen.Decoding;
 
 /// <summary>A checksum over a text's UTF-16 code units: FNV-1a, 64 bits (Fowler, Noll and Vo; RFC 9923), one step a code unit.</summary>
-/// <remarks>It tells a text that was changed or cut by accident from the one that was compiled; it is no defence against an attacker.</remarks>
+/// <remarks>It detects accidental changes to a compiled text. It does not protect against an attacker.</remarks>
 internal static class TextChecksum
 {
-    /// <summary>The checksum of a text.</summary>
+    /// <summary>Returns the checksum of a text.</summary>
     /// <param name="text">The text.</param>
     internal static ulong Of(string text)
     {

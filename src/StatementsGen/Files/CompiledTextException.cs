@@ -1,11 +1,11 @@
 namespace StatementsGen;
 
-/// <summary>A text that code was compiled with is not in the assembly, or is not the same any more.</summary>
+/// <summary>The exception that is thrown when the text of a compiled document is missing from the assembly or has changed.</summary>
 public sealed class CompiledTextException : InvalidOperationException
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="message">What is wrong, and with which text.</param>
-    /// <param name="innerException">What went wrong underneath, if anything.</param>
+    /// <param name="innerException">The cause, if there is one.</param>
     public CompiledTextException(string message, Exception? innerException = null)
         : base(message, innerException)
     {

@@ -1,14 +1,14 @@
 namespace StatementsGen.Files;
 
-/// <summary>Follows links to folders, but not those that lead back: they would be followed until the path is too long.</summary>
+/// <summary>Follows links to folders, except those that lead back to a folder above them. Without this check, the walk would go on until the path is too long.</summary>
 internal static class FolderLinks
 {
 #if NET
-    /// <summary>Where the path of a folder leads.</summary>
+    /// <summary>Returns where the path of a folder leads.</summary>
     /// <param name="folder">The folder's absolute path.</param>
     internal static string Resolve(string folder) => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
 
-    /// <summary>Where the path of a folder leads; <see langword="null"/> for a link that leads back to a folder on the way to it.</summary>
+    /// <summary>Returns where the path of a folder leads; <see langword="null"/> for a link that leads back to a folder on the way to it.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="parent">The folder that it was found in.</param>
     internal static string? RealPathOf(FileSystemInfo folder, FolderEntry parent)
@@ -33,11 +33,11 @@ internal static class FolderLinks
 
     private static string WithSeparator(string path) => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar;
 #else
-    /// <summary>The path of a folder: this framework cannot tell where it leads.</summary>
+    /// <summary>Returns the path of a folder: this framework cannot tell where it leads.</summary>
     /// <param name="folder">The folder's absolute path.</param>
     internal static string Resolve(string folder) => folder;
 
-    /// <summary>The path of a folder; <see langword="null"/> for a link, which may lead back.</summary>
+    /// <summary>Returns the path of a folder; <see langword="null"/> for a link, which may lead back.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="parent">The folder that it was found in.</param>
     internal static string? RealPathOf(FileSystemInfo folder, FolderEntry parent) =>

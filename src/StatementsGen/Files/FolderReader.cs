@@ -13,7 +13,7 @@ internal sealed class FolderReader
     private readonly Func<string, string, CancellationToken, StatementDocument> _read;
     private readonly Action<string, Exception>? _onError;
 
-    /// <summary>Makes a reader; what options say later does not count.</summary>
+    /// <summary>Creates a reader with a copy of the options.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="options">Which files are read, and what happens to those that cannot be.</param>
     /// <param name="read">Makes a document from a text and its path.</param>
@@ -33,7 +33,7 @@ internal sealed class FolderReader
         _walk = new FolderWalk(new WildcardPattern(options.SearchPattern), options.RecurseSubdirectories, _onError);
     }
 
-    /// <summary>The documents, each read when it is asked for.</summary>
+    /// <summary>Returns the documents, each read as it is enumerated.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     internal IEnumerable<StatementDocument> Documents(CancellationToken cancellationToken)
     {
@@ -47,7 +47,7 @@ internal sealed class FolderReader
     }
 
 #if NET
-    /// <summary>The documents, each read when it is asked for.</summary>
+    /// <summary>Returns the documents, each read as it is enumerated.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     internal async IAsyncEnumerable<StatementDocument> DocumentsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

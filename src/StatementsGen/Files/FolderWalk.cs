@@ -10,10 +10,10 @@ namespace StatementsGen.Files;
 /// </remarks>
 /// <param name="pattern">Which files count.</param>
 /// <param name="recurse">Whether the folders in the folder are searched too.</param>
-/// <param name="onError">Told of folders that cannot be listed; without it they end the walk.</param>
+/// <param name="onError">Called for each folder that cannot be listed. Without it, the walk ends with the exception.</param>
 internal sealed class FolderWalk(WildcardPattern pattern, bool recurse, Action<string, Exception>? onError = null)
 {
-    /// <summary>The files of a folder. Nothing is looked at before it is asked for.</summary>
+    /// <summary>Returns the files of a folder, found as they are enumerated.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="cancellationToken">Stops the walk.</param>
     internal IEnumerable<FolderFile> FilesIn(string folder, CancellationToken cancellationToken = default)

@@ -1,9 +1,9 @@
 namespace StatementsGen;
 
-/// <summary>A text file cannot be decoded without loss: it is neither UTF-8, nor UTF-16 with a byte order mark.</summary>
+/// <summary>The exception that is thrown when a text file cannot be decoded without loss: it is neither UTF-8, nor UTF-16 with a byte order mark.</summary>
 public sealed class UndecodableTextException : IOException
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="path">The file.</param>
     /// <param name="position">The line and column of the first bad place.</param>
     /// <param name="reason">What is wrong there, as a clause.</param>
@@ -16,10 +16,10 @@ public sealed class UndecodableTextException : IOException
         Reason = reason ?? throw new ArgumentNullException(nameof(reason));
     }
 
-    /// <summary>The file, as it was asked for.</summary>
+    /// <summary>The path of the file, as it was passed to the reader.</summary>
     public string Path { get; }
 
-    /// <summary>The line and column of the first bad place, both 1-based; (1,1) where it is the file as a whole.</summary>
+    /// <summary>The line and column of the first bad place, both 1-based; (1,1) if the whole file is in another encoding.</summary>
     public TextPosition Position { get; }
 
     /// <summary>What is wrong there, as a clause: "it holds the replacement character U+FFFD, …".</summary>

@@ -7,11 +7,11 @@ namespace StatementsGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Abbreviation
 {
-    /// <summary>Makes an abbreviation.</summary>
+    /// <summary>Creates an abbreviation.</summary>
     /// <param name="shortForm">The short form ("TTP").</param>
     /// <param name="longForm">The long form ("Tehreek-i-Taliban Pakistan").</param>
-    /// <param name="shortSpan">Where the short form is defined.</param>
-    /// <param name="longSpan">Where the long form stands beside it.</param>
+    /// <param name="shortSpan">The span of the short form in its definition.</param>
+    /// <param name="longSpan">The span of the long form in the definition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="shortForm"/> or <paramref name="longForm"/> is <see langword="null"/>.</exception>
     public Abbreviation(string shortForm, string longForm, TextSpan shortSpan = default, TextSpan longSpan = default)
     {
@@ -27,12 +27,12 @@ public sealed record Abbreviation
     /// <summary>The long form ("Tehreek-i-Taliban Pakistan"), with line breaks folded to a space.</summary>
     public string LongForm { get; init => field = value ?? throw new ArgumentNullException(nameof(LongForm)); }
 
-    /// <summary>Where the short form is defined, in UTF-16 code units of <see cref="StatementDocument.Text"/>.</summary>
+    /// <summary>The span of the short form in its definition, in UTF-16 code units of <see cref="StatementDocument.Text"/>.</summary>
     public TextSpan ShortSpan { get; init; }
 
-    /// <summary>Where the long form stands beside it, in UTF-16 code units of <see cref="StatementDocument.Text"/>.</summary>
+    /// <summary>The span of the long form in the definition, in UTF-16 code units of <see cref="StatementDocument.Text"/>.</summary>
     public TextSpan LongSpan { get; init; }
 
-    /// <summary>The definition as a document writes it: <c>Tehreek-i-Taliban Pakistan (TTP)</c>.</summary>
+    /// <summary>Returns the definition as a document writes it: <c>Tehreek-i-Taliban Pakistan (TTP)</c>.</summary>
     public override string ToString() => $"{LongForm} ({ShortForm})";
 }

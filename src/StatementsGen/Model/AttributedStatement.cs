@@ -5,7 +5,7 @@ namespace StatementsGen;
 /// <summary>A statement whose speaker is known.</summary>
 /// <remarks>
 /// <see cref="Speaker"/>, <see cref="Cue"/> and <see cref="Content"/> are those of the <see cref="Primary"/> attribution, the first one
-/// with a speaker; a sentence can hold more of them, all in <see cref="Statement.Attributions"/>.
+/// with a speaker. <see cref="Statement.Attributions"/> has all attributions of the sentence.
 /// Equality is by value, as for <see cref="Statement"/>.
 /// </remarks>
 [DebuggerDisplay("{Speaker.Name,nq}: {Text,nq}")]
@@ -14,14 +14,14 @@ namespace StatementsGen;
 #endif
 public sealed record AttributedStatement : Statement
 {
-    /// <summary>Makes an attributed statement of all its parts.</summary>
+    /// <summary>Creates an attributed statement from all its parts.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="attributions">Who says what in it; at least one has a speaker.</param>
-    /// <param name="index">Its place in <see cref="StatementDocument.Statements"/>, 0-based.</param>
-    /// <param name="span">Where it stands in the document's text.</param>
+    /// <param name="index">Its index in <see cref="StatementDocument.Statements"/>, 0-based.</param>
+    /// <param name="span">Its span in the document's text.</param>
     /// <param name="position">The line and column of its first character.</param>
     /// <param name="mentions">The names in it.</param>
-    /// <param name="key">The key that its writer gave it.</param>
+    /// <param name="key">The key that a mark in the text gives it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="attributions"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">No attribution has a speaker.</exception>
     public AttributedStatement(
@@ -36,7 +36,7 @@ public sealed record AttributedStatement : Statement
     {
     }
 
-    /// <summary>Makes an attributed statement of the least that a unit test has to say.</summary>
+    /// <summary>Creates an attributed statement from a text and a speaker, for unit tests.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="speaker">Who says it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="speaker"/> is <see langword="null"/>.</exception>
@@ -45,10 +45,10 @@ public sealed record AttributedStatement : Statement
     {
     }
 
-    /// <summary>Makes an attributed statement of what a unit test usually has to say.</summary>
+    /// <summary>Creates an attributed statement from a text, a speaker, a cue and a content, for unit tests.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="speaker">Who says it.</param>
-    /// <param name="cue">The words that say so ("emphasized"), if there are any.</param>
+    /// <param name="cue">The words of the cue ("emphasized"), if there are any.</param>
     /// <param name="content">What is said.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="text"/>, <paramref name="speaker"/> or <paramref name="content"/> is <see langword="null"/>.
@@ -84,7 +84,7 @@ public sealed record AttributedStatement : Statement
         init => Primary = Primary with { Speaker = value };
     }
 
-    /// <summary>The words that make it an attribution ("categorically stated"); <see langword="null"/> where a quotation only goes on.</summary>
+    /// <summary>The words that make it an attribution ("categorically stated"); <see langword="null"/> if a quotation only continues.</summary>
     public string? Cue
     {
         get => Primary.Cue;
@@ -112,7 +112,7 @@ public sealed record AttributedStatement : Statement
         init => Primary = Primary with { Resolution = value };
     }
 
-    /// <summary>The sentence.</summary>
+    /// <summary>Returns the sentence.</summary>
     public override string ToString() => Text;
 
     private int PrimaryIndex => PrimaryIndexOf(Attributions);

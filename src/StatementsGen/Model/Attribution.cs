@@ -2,24 +2,24 @@ using System.Diagnostics;
 
 namespace StatementsGen;
 
-/// <summary>Who says what in a statement: a speaker, the cue that says so, and the content. Equality is by value.</summary>
+/// <summary>A report of what somebody says: a speaker, a cue and a content. Equality is by value.</summary>
 /// <remarks>
 /// Source (here: speaker), cue and content are the parts of an attribution relation in PARC 3.0 (Pareti 2016) and PolNeAR (Newell et al. 2018).
-/// The spans are the evidence. <see cref="ContentSpans"/> lie within the statement; the speaker's and the cue's may lie in a neighbouring
-/// one, as for the second sentence of a quotation.
+/// The spans are the evidence in the text. <see cref="ContentSpans"/> are within the statement. The spans of the speaker and the cue can be in a neighbouring
+/// statement, as for the second sentence of a quotation.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Attribution
 {
-    /// <summary>Makes an attribution.</summary>
-    /// <param name="speaker">Who is said to say it, or <see langword="null"/> where the text does not tell.</param>
+    /// <summary>Creates an attribution.</summary>
+    /// <param name="speaker">The speaker, or <see langword="null"/> if the text does not name one.</param>
     /// <param name="cue">The words that make it an attribution ("emphasized"), if there are any.</param>
     /// <param name="content">What is said.</param>
     /// <param name="quotation">Whose words the content is in.</param>
     /// <param name="resolution">How the speaker was found.</param>
-    /// <param name="speakerSpan">The words that stand for the speaker.</param>
-    /// <param name="cueSpan">The words of the cue.</param>
-    /// <param name="contentSpans">The stretches of text that make up the content, in order.</param>
+    /// <param name="speakerSpan">The span of the words for the speaker.</param>
+    /// <param name="cueSpan">The span of the cue.</param>
+    /// <param name="contentSpans">The spans of the content, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is <see langword="null"/>.</exception>
     public Attribution(
         Speaker? speaker,
@@ -41,10 +41,10 @@ public sealed record Attribution
         ContentSpans = contentSpans ?? ValueList<TextSpan>.Empty;
     }
 
-    /// <summary>Who is said to say it, or <see langword="null"/> where the text does not tell ("It was claimed that …").</summary>
+    /// <summary>The speaker, or <see langword="null"/> if the text does not name one ("It was claimed that …").</summary>
     public Speaker? Speaker { get; init; }
 
-    /// <summary>The words that make it an attribution ("categorically stated"); <see langword="null"/> where a quotation only goes on.</summary>
+    /// <summary>The words that make it an attribution ("categorically stated"); <see langword="null"/> if a quotation only continues.</summary>
     public string? Cue { get; init; }
 
     /// <summary>What is said: the texts of <see cref="ContentSpans"/>, joined by a space.</summary>
@@ -56,15 +56,15 @@ public sealed record Attribution
     /// <summary>How the words at <see cref="SpeakerSpan"/> lead to <see cref="Speaker"/>.</summary>
     public SpeakerResolution Resolution { get; init; }
 
-    /// <summary>The words that stand for the speaker, a pronoun too.</summary>
+    /// <summary>The span of the words for the speaker, which can be a pronoun.</summary>
     public TextSpan? SpeakerSpan { get; init; }
 
-    /// <summary>The words of the cue.</summary>
+    /// <summary>The span of the cue.</summary>
     public TextSpan? CueSpan { get; init; }
 
-    /// <summary>The stretches of text that make up the content, in order.</summary>
+    /// <summary>The spans of the content, in order.</summary>
     public ValueList<TextSpan> ContentSpans { get; init => field = value ?? throw new ArgumentNullException(nameof(ContentSpans)); }
 
-    /// <summary>The attribution in one line: <c>Mumtaz Zahra Baloch emphasized: …</c></summary>
+    /// <summary>Returns the attribution in one line: <c>Mumtaz Zahra Baloch emphasized: …</c></summary>
     public override string ToString() => $"{Speaker?.Name ?? "(unnamed)"} {Cue ?? "(goes on)"}: {Content}";
 }

@@ -11,7 +11,7 @@ namespace StatementsGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Entity
 {
-    /// <summary>Makes an entity.</summary>
+    /// <summary>Creates an entity.</summary>
     /// <param name="name">The canonical name: the fullest that the document gives.</param>
     /// <param name="aliases">Other names for it, such as its abbreviation; none when omitted.</param>
     /// <param name="kind">What the entity is.</param>
@@ -39,6 +39,6 @@ public sealed record Entity
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
-    /// <summary>The entity as a reader would write it: <c>Tehreek-i-Taliban Pakistan (TTP)</c>.</summary>
+    /// <summary>Returns the entity as a reader would write it: <c>Tehreek-i-Taliban Pakistan (TTP)</c>.</summary>
     public override string ToString() => Aliases.Count == 0 ? Name : $"{Name} ({string.Join(", ", Aliases)})";
 }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace StatementsGen;
 
-/// <summary>Undoes hard wrapping: each run of white space that holds a line break becomes one space, and nothing else changes.</summary>
+/// <summary>Undoes hard wrapping. Each run of white space that contains a line break becomes one space; nothing else changes.</summary>
 internal static class LineFolding
 {
-    /// <summary>The folded text of a span.</summary>
+    /// <summary>Returns the text of a span with each line break folded to one space.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="span">The span in it.</param>
     internal static string Fold(string text, TextSpan span)
@@ -14,12 +14,12 @@ internal static class LineFolding
         return HasBreak(words) ? FoldRuns(words) : words.ToString();
     }
 
-    /// <summary>Whether a line breaks in a stretch of text: else its folded text is the stretch itself.</summary>
-    /// <param name="words">The stretch.</param>
+    /// <summary>Returns whether the text contains a line break. If not, folding returns the text unchanged.</summary>
+    /// <param name="words">The text.</param>
     internal static bool HasBreak(ReadOnlySpan<char> words) =>
         words.IndexOfAny('\n', '\r') >= 0 || words.IndexOfAny('\u0085', '\u2028', '\u2029') >= 0;
 
-    /// <summary>Whether a code unit ends a line, as for the C# compiler.</summary>
+    /// <summary>Returns whether a code unit ends a line, as for the C# compiler.</summary>
     /// <param name="c">The code unit.</param>
     internal static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace StatementsGen;
 
-/// <summary>One place where a statement names an entity. Equality is by value.</summary>
+/// <summary>An occurrence of the name of an entity in a statement. Equality is by value.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Mention
 {
-    /// <summary>Makes a mention.</summary>
-    /// <param name="entity">Who or what is named.</param>
+    /// <summary>Creates a mention.</summary>
+    /// <param name="entity">The entity that is named.</param>
     /// <param name="text">The words that name it.</param>
-    /// <param name="span">Where they stand in the document's text.</param>
+    /// <param name="span">Their span in the document's text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entity"/> or <paramref name="text"/> is <see langword="null"/>.</exception>
     public Mention(Entity entity, string text, TextSpan span = default)
     {
@@ -18,15 +18,15 @@ public sealed record Mention
         Span = span;
     }
 
-    /// <summary>Who or what is named.</summary>
+    /// <summary>The entity that is named.</summary>
     public Entity Entity { get; init => field = value ?? throw new ArgumentNullException(nameof(Entity)); }
 
     /// <summary>The words that name it ("TTP"), with line breaks folded to a space.</summary>
     public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
 
-    /// <summary>Where the words stand in <see cref="StatementDocument.Text"/>, in UTF-16 code units.</summary>
+    /// <summary>The span of the words in <see cref="StatementDocument.Text"/>, in UTF-16 code units.</summary>
     public TextSpan Span { get; init; }
 
-    /// <summary>The words and the entity that they stand for.</summary>
+    /// <summary>Returns the words and the entity that they stand for.</summary>
     public override string ToString() => Text == Entity.Name ? Text : $"{Text} = {Entity.Name}";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace StatementsGen;
 
-/// <summary>The metadata of what a document is made of.</summary>
+/// <summary>The JSON metadata of the types in a document.</summary>
 [JsonSerializable(typeof(StatementDocument))]
 [JsonSerializable(typeof(Statement))]
 [JsonSerializable(typeof(AttributedStatement))]

@@ -1,6 +1,6 @@
 namespace StatementsGen;
 
-/// <summary>How a statement gives the words of its speaker.</summary>
+/// <summary>How a statement renders the words of its speaker.</summary>
 public enum QuotationKind
 {
     /// <summary>In the writer's words: <c>She said that talks would go on.</c></summary>
@@ -9,6 +9,6 @@ public enum QuotationKind
     /// <summary>In the speaker's words, between quotation marks: <c>“Talks will go on,” she said.</c></summary>
     Direct,
 
-    /// <summary>Partly one, partly the other: <c>She said that talks “will go on”.</c></summary>
+    /// <summary>Partly in both: <c>She said that talks “will go on”.</c></summary>
     Mixed,
 }

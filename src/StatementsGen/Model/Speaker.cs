@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace StatementsGen;
 
-/// <summary>Who a statement is attributed to: the <em>source</em>, in the terms of attribution corpora such as PARC 3.0 and PolNeAR.</summary>
+/// <summary>The person or organization that a statement is attributed to: the <em>source</em>, in the terms of attribution corpora such as PARC 3.0 and PolNeAR.</summary>
 /// <remarks>
 /// Two speakers are equal when their names are, ignoring case (ordinal). <see cref="Role"/> and <see cref="Organization"/> describe what one document says
 /// of the speaker, so the same speaker can be compared across documents. <see cref="StatementDocument"/> compares roles, organizations and kinds too.
@@ -10,7 +10,7 @@ namespace StatementsGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Speaker
 {
-    /// <summary>Makes a speaker.</summary>
+    /// <summary>Creates a speaker.</summary>
     /// <param name="name">The fullest name that the document gives.</param>
     /// <param name="role">What the speaker is ("spokesperson"), or <see langword="null"/> where the document does not say.</param>
     /// <param name="organization">For whom the speaker speaks, or <see langword="null"/> where the document does not say.</param>
@@ -27,7 +27,7 @@ public sealed record Speaker
     /// <summary>The fullest name that the document gives.</summary>
     public string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); }
 
-    /// <summary>What the speaker is ("spokesperson", "deputy interior minister"), if the document says.</summary>
+    /// <summary>The speaker's role ("spokesperson", "deputy interior minister"), if the document states one.</summary>
     public string? Role { get; init; }
 
     /// <summary>For whom the speaker speaks, if the document says.</summary>
@@ -43,7 +43,7 @@ public sealed record Speaker
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
-    /// <summary>The speaker as a reader would write it: <c>Mumtaz Zahra Baloch (spokesperson, Foreign Office of Pakistan)</c>.</summary>
+    /// <summary>Returns the speaker as a reader would write it: <c>Mumtaz Zahra Baloch (spokesperson, Foreign Office of Pakistan)</c>.</summary>
     public override string ToString() => (Role, Organization) switch
     {
         (null, null) => Name,

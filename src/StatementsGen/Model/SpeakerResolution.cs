@@ -1,20 +1,20 @@
 namespace StatementsGen;
 
-/// <summary>How the words that stand for a speaker in the text lead to the speaker's name.</summary>
+/// <summary>How the words for a speaker in the text lead to the speaker's name.</summary>
 public enum SpeakerResolution
 {
-    /// <summary>The full name or description stands there.</summary>
+    /// <summary>The words are the full name or description.</summary>
     Name,
 
-    /// <summary>A part of a name that was given in full elsewhere ("Baloch").</summary>
+    /// <summary>The words are part of a name that the text gives in full elsewhere ("Baloch").</summary>
     ShortName,
 
-    /// <summary>An abbreviation of the name ("FO").</summary>
+    /// <summary>The word is an abbreviation of the name ("FO").</summary>
     Acronym,
 
-    /// <summary>A pronoun ("she").</summary>
+    /// <summary>The word is a pronoun ("she").</summary>
     Pronoun,
 
-    /// <summary>Nothing stands there: the quotation goes on from an earlier sentence.</summary>
+    /// <summary>There are no words: the quotation continues from an earlier sentence.</summary>
     Continuation,
 }

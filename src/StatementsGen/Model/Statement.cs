@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace StatementsGen;
 
-/// <summary>One sentence of a document: what it says and where it stands. Equality is by value over all properties.</summary>
+/// <summary>A sentence of a document, with its place in the text. Equality is by value over all properties.</summary>
 /// <remarks>A statement with a known speaker is an <see cref="AttributedStatement"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET8_0_OR_GREATER
@@ -10,14 +10,14 @@ namespace StatementsGen;
 #endif
 public record Statement
 {
-    /// <summary>Makes a statement. Only its text is needed, so that a unit test can say no more than it means.</summary>
+    /// <summary>Creates a statement. Only the text is required, which keeps unit tests short.</summary>
     /// <param name="text">The sentence.</param>
-    /// <param name="index">Its place in <see cref="StatementDocument.Statements"/>, 0-based.</param>
-    /// <param name="span">Where it stands in the document's text.</param>
+    /// <param name="index">Its index in <see cref="StatementDocument.Statements"/>, 0-based.</param>
+    /// <param name="span">Its span in the document's text.</param>
     /// <param name="position">The line and column of its first character.</param>
     /// <param name="mentions">The names in it.</param>
     /// <param name="attributions">Who says what in it.</param>
-    /// <param name="key">The key that its writer gave it.</param>
+    /// <param name="key">The key that a mark in the text gives it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An attribution has a speaker: the statement is an <see cref="AttributedStatement"/>.</exception>
     public Statement(
@@ -38,16 +38,16 @@ public record Statement
         Key = key;
     }
 
-    /// <summary>The statement's place in <see cref="StatementDocument.Statements"/>, 0-based.</summary>
+    /// <summary>The statement's index in <see cref="StatementDocument.Statements"/>, 0-based.</summary>
     public int Index { get; init; }
 
     /// <summary>
-    /// The sentence. It is the document's text at <see cref="Span"/>, except that each run of white space which holds a line break
-    /// is folded to one space.
+    /// The sentence: the document's text at <see cref="Span"/>, with each run of white space that contains a line break
+    /// folded to one space.
     /// </summary>
     public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
 
-    /// <summary>Where the sentence stands in <see cref="StatementDocument.Text"/>, in UTF-16 code units.</summary>
+    /// <summary>The span of the sentence in <see cref="StatementDocument.Text"/>, in UTF-16 code units.</summary>
     public TextSpan Span { get; init; }
 
     /// <summary>The line and column of the sentence's first character, both 1-based.</summary>
@@ -56,10 +56,10 @@ public record Statement
     /// <summary>The names in the sentence, in order.</summary>
     public ValueList<Mention> Mentions { get; init => field = value ?? throw new ArgumentNullException(nameof(Mentions)); }
 
-    /// <summary>Who says what in the sentence, in order; those without a known speaker too. Empty for most plain statements.</summary>
+    /// <summary>The attributions in the sentence, in order, including those without a known speaker. Empty for most plain statements.</summary>
     /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// Set to attributions of which one has a speaker in a plain statement, or of which none has one in an <see cref="AttributedStatement"/>.
+    /// A plain statement is set to attributions with a speaker, or an <see cref="AttributedStatement"/> to attributions without one.
     /// </exception>
     public ValueList<Attribution> Attributions
     {
@@ -82,11 +82,11 @@ public record Statement
     }
 
     /// <summary>
-    /// The key that a mark after the sentence gives it: <c>no-talks</c> for <c>{#no-talks}</c>. Code knows the statement by it, whatever its
-    /// words become. <see langword="null"/> for most. The mark is no part of <see cref="Text"/> and <see cref="Span"/>.
+    /// The key that a mark after the sentence gives it: <c>no-talks</c> for <c>{#no-talks}</c>. The key names the statement's member, so the name stays when the
+    /// words change. <see langword="null"/> if there is no mark. The mark is not part of <see cref="Text"/> and <see cref="Span"/>.
     /// </summary>
     public string? Key { get; init; }
 
-    /// <summary>The sentence.</summary>
+    /// <summary>Returns the sentence.</summary>
     public override string ToString() => Text;
 }

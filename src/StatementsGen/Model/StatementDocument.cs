@@ -2,21 +2,21 @@ using System.Diagnostics;
 
 namespace StatementsGen;
 
-/// <summary>A text and what was read from it.</summary>
+/// <summary>A text, and the statements, entities and abbreviations that were read from it.</summary>
 /// <remarks>
-/// Equality contract: two documents are equal when every part of them is. Unlike the comparison of two statements, this includes the roles and
+/// Two documents are equal when all their parts are. Unlike the comparison of two statements, this includes the roles and
 /// organizations of speakers and the aliases of entities. So the document that a program was compiled with can be compared with the one that <see cref="StatementReader"/> reads.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record StatementDocument
 {
-    /// <summary>Makes a document.</summary>
-    /// <param name="name">The name of the class that stands for it in code.</param>
+    /// <summary>Creates a document.</summary>
+    /// <param name="name">The name of its class in code.</param>
     /// <param name="path">The path relative to the folder of texts, with <c>/</c>.</param>
     /// <param name="text">The text, verbatim.</param>
     /// <param name="statements">The sentences, in order.</param>
     /// <param name="title">The title, if there is one.</param>
-    /// <param name="titleSpan">Where the title stands.</param>
+    /// <param name="titleSpan">The span of the title.</param>
     /// <param name="entities">The persons and organizations that are named.</param>
     /// <param name="abbreviations">The abbreviations that are defined.</param>
     /// <exception cref="ArgumentNullException">
@@ -42,19 +42,19 @@ public sealed record StatementDocument
         Abbreviations = abbreviations ?? ValueList<Abbreviation>.Empty;
     }
 
-    /// <summary>The name of the class that stands for the document in code.</summary>
+    /// <summary>The name of the document's class in code.</summary>
     public string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); }
 
-    /// <summary>The path relative to the folder of texts, with <c>/</c> on every platform; empty for a text that has none.</summary>
+    /// <summary>The path relative to the folder of texts, with <c>/</c> on every platform; empty if the text has no path.</summary>
     public string Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); }
 
     /// <summary>The decoded text, verbatim, with its front matter: all spans count from its start.</summary>
     public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
 
-    /// <summary>The title: that of the front matter, or else the first line, where it is not itself a sentence and text follows.</summary>
+    /// <summary>The title: the one in the front matter, or else the first line if it is not a sentence and text follows it.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Where the title stands in <see cref="Text"/>, in UTF-16 code units.</summary>
+    /// <summary>The span of the title in <see cref="Text"/>, in UTF-16 code units.</summary>
     public TextSpan? TitleSpan { get; init; }
 
     /// <summary>The sentences, in order. The title is not one of them.</summary>
@@ -73,7 +73,7 @@ public sealed record StatementDocument
         ? LineFolding.Fold(Text, span)
         : throw new ArgumentOutOfRangeException(nameof(span), span, $"The text has {Text.Length} code units.");
 
-    /// <summary>Whether the two documents hold the same.</summary>
+    /// <summary>Returns whether all parts of the two documents are equal.</summary>
     /// <param name="other">The other document.</param>
     public bool Equals(StatementDocument? other) =>
         ReferenceEquals(this, other)
@@ -91,6 +91,6 @@ public sealed record StatementDocument
     public override int GetHashCode() =>
         unchecked((StringComparer.Ordinal.GetHashCode(Path) * 31) + StringComparer.Ordinal.GetHashCode(Text));
 
-    /// <summary>The document in a few words: <c>BannedTtp: 12 statements</c>.</summary>
+    /// <summary>Returns a short description of the document: <c>BannedTtp: 12 statements</c>.</summary>
     public override string ToString() => $"{Name}: {Statements.Count} {(Statements.Count == 1 ? "statement" : "statements")}";
 }

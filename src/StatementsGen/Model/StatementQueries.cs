@@ -1,9 +1,9 @@
 namespace StatementsGen;
 
-/// <summary>Questions that are often asked of statements.</summary>
+/// <summary>Common queries over statements.</summary>
 public static class StatementQueries
 {
-    /// <summary>The statements that a speaker makes, in whatever role, on their own or beside others.</summary>
+    /// <summary>Returns the statements of a speaker, in any role, alone or with other speakers.</summary>
     /// <typeparam name="T">The kind of statements.</typeparam>
     /// <param name="statements">The statements to look through.</param>
     /// <param name="speaker">The speaker; only the name counts, ignoring case.</param>
@@ -17,7 +17,7 @@ public static class StatementQueries
             attribution => speaker.Equals(attribution.Speaker)));
     }
 
-    /// <summary>The statements that name an entity, by whichever of its names.</summary>
+    /// <summary>Returns the statements that name an entity, by any of its names.</summary>
     /// <typeparam name="T">The kind of statements.</typeparam>
     /// <param name="statements">The statements to look through.</param>
     /// <param name="entity">The entity.</param>

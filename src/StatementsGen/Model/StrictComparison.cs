@@ -1,6 +1,6 @@
 namespace StatementsGen;
 
-/// <summary>Compares every part of speakers and entities, which are equal by name alone otherwise.</summary>
+/// <summary>Compares all parts of speakers and entities. Elsewhere these are equal by name.</summary>
 internal static class StrictComparison
 {
     /// <summary>Returns whether two lists have the same items in the same order.</summary>

@@ -4,12 +4,12 @@ using System.Text;
 
 namespace StatementsGen;
 
-/// <summary>An immutable list that is equal to another one when their items are.</summary>
+/// <summary>An immutable list with value equality.</summary>
 /// <remarks>
 /// <para>
-/// Equality contract: two lists are equal when they have the same count and each item equals the one at the same index by
+/// Two lists are equal when they have the same count and each item equals the one at the same index by
 /// <see cref="EqualityComparer{T}.Default"/>. Order counts. Equal lists have equal hash codes. The items are copied on
-/// construction, so a list never changes; it is as immutable as its items.
+/// construction, so a list never changes unless its items do.
 /// </para>
 /// <para>In C# 12 and later a collection expression makes one: <c>ValueList&lt;string&gt; tags = ["a", "b"];</c></para>
 /// </remarks>
@@ -22,7 +22,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    /// <summary>Makes a list of the items of a sequence, in its order.</summary>
+    /// <summary>Creates a list of the items of a sequence, in its order.</summary>
     /// <param name="items">The items; they are copied.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
     public ValueList(IEnumerable<T> items)
@@ -97,7 +97,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash;
     }
 
-    /// <summary>The items between brackets: <c>[a, b]</c>.</summary>
+    /// <summary>Returns the items between brackets: <c>[a, b]</c>.</summary>
     public override string ToString()
     {
         var builder = new StringBuilder("[");
@@ -146,12 +146,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 /// <summary>Makes lists with value equality.</summary>
 public static class ValueList
 {
-    /// <summary>Makes a list of the given items.</summary>
+    /// <summary>Creates a list of the given items.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items; they are copied.</param>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => ValueList<T>.Own(items.ToArray());
 
-    /// <summary>Makes a list of the given items.</summary>
+    /// <summary>Creates a list of the given items.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items; they are copied.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>

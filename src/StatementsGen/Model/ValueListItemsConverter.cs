@@ -50,7 +50,7 @@ internal static class ModelTypeInfo
     /// <summary>Returns the metadata that the options have, or else the library's own with the same options.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="options">The options in use.</param>
-    /// <remarks>A source-generated context of a user need not list what a document is made of.</remarks>
+    /// <remarks>A source-generated context of a user need not list the types in a document.</remarks>
     internal static JsonTypeInfo<T> Of<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)(options.TryGetTypeInfo(typeof(T), out var info)
         ? info
         : WithModel.GetValue(options, static options => new JsonSerializerOptions(options)

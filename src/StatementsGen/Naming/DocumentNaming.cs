@@ -2,17 +2,17 @@ using StatementsGen.Outlines;
 
 namespace StatementsGen.Naming;
 
-/// <summary>Names documents: as the front matter says, or of the title, or else of the file.</summary>
+/// <summary>Names documents by the front matter, or the title, or else the file name.</summary>
 internal static class DocumentNaming
 {
-    /// <summary>The name of a document whose title and file name hold no word at all.</summary>
+    /// <summary>The name of a document without any word in its title and file name.</summary>
     internal const string Fallback = "Untitled";
 
     /// <summary>
-    /// The name of a document's class. A name in the front matter that is no identifier is made one. A name that the class has for a member of its own gets a suffix: C# does not allow both.
+    /// The name of a document's class. A name in the front matter is turned into an identifier. A name that a member of the class has gets a suffix, since C# does not allow both.
     /// </summary>
     /// <param name="text">The decoded text.</param>
-    /// <param name="outline">What was found in it.</param>
+    /// <param name="outline">Its outline.</param>
     /// <param name="path">Its relative path, with <c>/</c>.</param>
     internal static string NameOf(string text, DocumentOutline outline, string path)
     {

@@ -3,28 +3,28 @@ using System.Text;
 
 namespace StatementsGen.Naming;
 
-/// <summary>Makes C# identifiers of words: a total, deterministic function of the text, whatever the culture.</summary>
+/// <summary>Turns words into C# identifiers. Every text gives the same identifier, in every culture.</summary>
 /// <remarks>
 /// Pascal case as in the .NET capitalization conventions: acronyms of two letters stay (<c>FO</c>), longer ones do not (<c>Ttp</c>).
 /// Words are runs of letters, digits and combining marks; apostrophes and format characters (category Cf) within a word are dropped, and
-/// every other character parts words. The result is in Unicode normalization form C (UAX #15). Letters outside the basic
-/// multilingual plane cannot stand in a C# identifier; they part words.
+/// every other character separates words. The result is in Unicode normalization form C (UAX #15). Letters outside the basic
+/// multilingual plane are not allowed in a C# identifier; they separate words.
 /// </remarks>
 internal static class IdentifierNaming
 {
-    /// <summary>The most UTF-16 code units that an identifier made of words has.</summary>
+    /// <summary>The maximum length of an identifier from the words of a text, in UTF-16 code units.</summary>
     internal const int LongestName = 40;
 
-    /// <summary>The most UTF-16 code units that an identifier has which somebody chose.</summary>
+    /// <summary>The maximum length of an identifier that an author chose, in UTF-16 code units.</summary>
     internal const int LongestGivenName = 100;
 
-    /// <summary>The leading words in Pascal case, as many as fit; empty if there is no word.</summary>
+    /// <summary>Returns the leading words in Pascal case, up to the length limit; empty if there is no word.</summary>
     /// <param name="text">The words.</param>
-    /// <param name="mostWords">The most words to take.</param>
-    /// <param name="longest">The most code units; a first word that is longer is cut.</param>
+    /// <param name="mostWords">The maximum number of words.</param>
+    /// <param name="longest">The maximum length. A longer first word is cut.</param>
     internal static string PascalCase(string text, int mostWords = int.MaxValue, int longest = LongestName)
     {
-        // Where all is written in capitals, capitals do not tell an acronym from a word.
+        // In a text in capitals, capitals do not show an acronym.
         var shouting = IsShouting(text);
         var name = new StringBuilder();
         var index = 0;
@@ -50,7 +50,7 @@ internal static class IdentifierNaming
         return name.Length > 0 && !IsIdentifierStart(name[0]) ? name.Insert(0, '_').ToString() : name.ToString();
     }
 
-    /// <summary>Whether a name can stand in C# as it is, with <c>@</c> before it if it is a keyword.</summary>
+    /// <summary>Returns whether a name is a valid C# identifier, after <c>@</c> if it is a keyword.</summary>
     /// <param name="name">The name.</param>
     internal static bool IsIdentifier(string name) =>
         name.Length is > 0 and <= LongestGivenName
@@ -99,14 +99,14 @@ internal static class IdentifierNaming
 
     private static bool IsIdentifierStart(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    /// <summary>Whether a character stands in words.</summary>
+    /// <summary>Returns whether a character can be part of a word.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsWordCharacter(char c) => !IsOutsidePlaneInFormC(c) && char.GetUnicodeCategory(c) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
         UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // The compatibility ideographs whose canonical equivalents stand outside the basic multilingual plane (UnicodeData.txt).
+    // The compatibility ideographs whose canonical equivalents are outside the basic multilingual plane (UnicodeData.txt).
     private static bool IsOutsidePlaneInFormC(char c) => c is '\uFA6C' or '\uFACF' or '\uFAD0' or '\uFAD1' or '\uFAD5' or '\uFAD6' or '\uFAD7';
 
     private static bool IsDroppedWithin(char c) =>

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace StatementsGen.Naming;
 
-/// <summary>Makes the key that pins a member's name: in small letters with hyphens where that gives the name back.</summary>
+/// <summary>Creates the key that pins a member's name, in small letters with hyphens if that gives the same name.</summary>
 internal static class KeyNaming
 {
     private const int AcronymLength = 2;
 
-    /// <summary>The key that gives a name.</summary>
+    /// <summary>Returns the key that gives a name.</summary>
     /// <param name="member">The member's name.</param>
-    /// <returns>The key; <see langword="null"/> if none gives this name.</returns>
+    /// <returns>The key, or <see langword="null"/> if no key gives this name.</returns>
     internal static string? KeyOf(string member) =>
         new[] { Hyphenated(member, IsWordStart), member, Hyphenated(member, IsCapital) }.FirstOrDefault(key => key.Length <= IdentifierNaming.LongestGivenName && MemberNaming.OfKey(key) == member);
 

@@ -1,22 +1,22 @@
 namespace StatementsGen.Naming;
 
-/// <summary>Names the members that stand for the statements of a document: of its key, or else of its leading words.</summary>
+/// <summary>Names the members for the statements of a document: by the key, or else by the leading words.</summary>
 internal static class MemberNaming
 {
-    /// <summary>The name of a statement without a word that could stand in a name.</summary>
+    /// <summary>The name of a statement without any word for a name.</summary>
     internal const string Fallback = "Statement";
 
-    /// <summary>The most words in a name.</summary>
+    /// <summary>The maximum number of words in a name.</summary>
     internal const int MostWords = 6;
 
-    /// <summary>What a document's class holds beside its statements, and what every class inherits.</summary>
+    /// <summary>The other members of a document's class, and the members that every class inherits.</summary>
     internal static readonly IReadOnlyList<string> Reserved =
     [
         "Title", "Document", "Text", "Metadata", "Compiled", "CompiledMetadata",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 
-    /// <summary>The name that a key gives. A number after <c>_</c> at its end stays as it is, so that a key can pin the name of a statement that has one.</summary>
+    /// <summary>Returns the name that a key gives. A number after <c>_</c> at its end is kept, so that a key can pin the name of a repeated statement.</summary>
     /// <param name="key">The key.</param>
     internal static string OfKey(string key)
     {
@@ -25,19 +25,19 @@ internal static class MemberNaming
         return words.Length > 0 ? $"{words}{key.Substring(number)}" : IdentifierNaming.PascalCase(key, longest: IdentifierNaming.LongestGivenName);
     }
 
-    /// <summary>The name that the leading words of a statement give.</summary>
+    /// <summary>Returns the name that the leading words of a statement give.</summary>
     /// <param name="statement">The statement's text.</param>
     internal static string OfWords(string statement) =>
         IdentifierNaming.PascalCase(statement, MostWords) is { Length: > 0 } words ? words : Fallback;
 
-    /// <summary>The names of a document's statements, in order.</summary>
+    /// <summary>Returns the names of a document's statements, in order.</summary>
     /// <param name="document">The document.</param>
     internal static ValueList<string> NamesOf(StatementDocument document) => NamesOf(
         [.. document.Statements.Select(static statement => statement.Text)],
         document.Name,
         [.. document.Statements.Select(static statement => statement.Key)]);
 
-    /// <summary>The names of a document's statements, in order. Keys take theirs before any leading words do.</summary>
+    /// <summary>Returns the names of a document's statements, in order. Names from keys are assigned first.</summary>
     /// <param name="statements">The statements' texts, in order.</param>
     /// <param name="className">The class that holds the members; none may have its name.</param>
     /// <param name="keys">The statements' keys; by default none has one.</param>

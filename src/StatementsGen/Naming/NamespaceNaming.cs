@@ -1,20 +1,20 @@
 namespace StatementsGen.Naming;
 
-/// <summary>Names the namespaces of texts. Names are without <c>@</c>: that is put where code is written.</summary>
+/// <summary>Names the namespaces of texts. The names have no <c>@</c>; the code writer adds it.</summary>
 internal static class NamespaceNaming
 {
-    /// <summary>The classes that stand beside the documents' classes, in the namespace of the folder of texts.</summary>
+    /// <summary>The classes beside the documents' classes, in the namespace of the folder of texts.</summary>
     internal static readonly IReadOnlyList<string> Reserved = ["Corpus", "Speakers", "Entities"];
 
-    /// <summary>The namespace of a relative folder: the names of its folders in Pascal case.</summary>
-    /// <param name="folders">The folders, parted by <c>/</c>.</param>
+    /// <summary>Returns the namespace of a relative folder: the names of its folders in Pascal case.</summary>
+    /// <param name="folders">The folders, separated by <c>/</c>.</param>
     internal static string OfFolders(string folders) =>
         folders.Split('/')
             .Where(static folder => folder.Length > 0)
             .Aggregate("", static (parent, folder) => Join(parent, OfFolder(folder)));
 
-    /// <summary>The namespace of a text, below the one that stands for the folder of texts.</summary>
-    /// <remarks>A folder with the name of a class that stands beside it gets a suffix: C# does not allow both.</remarks>
+    /// <summary>Returns the namespace of a text, below the namespace of the folder of texts.</summary>
+    /// <remarks>A folder with the name of a class beside it gets a suffix, since C# does not allow both.</remarks>
     /// <param name="path">The text's path.</param>
     internal static string OfText(string path)
     {
@@ -23,7 +23,7 @@ internal static class NamespaceNaming
         return Reserved.Contains(first) ? $"{first}_Folder{space.Substring(first.Length)}" : space;
     }
 
-    /// <summary>Two parts of a namespace, either of which may be empty.</summary>
+    /// <summary>Joins two parts of a namespace. Either can be empty.</summary>
     /// <param name="parent">The outer part.</param>
     /// <param name="child">The inner part.</param>
     internal static string Join(string parent, string child) =>

@@ -1,14 +1,14 @@
 namespace StatementsGen.Naming;
 
-/// <summary>Gives out names, each once: a name that is taken gets <c>_2</c>, <c>_3</c> and so on in the order of asking.</summary>
-/// <remarks>Since a name depends on the ones asked for before it alone, adding something at the end never renames what stands before.</remarks>
+/// <summary>Makes names unique: a name that is taken gets <c>_2</c>, <c>_3</c> and so on, in the order of the calls.</summary>
+/// <remarks>A name depends only on the names before it, so adding a name at the end never renames the others.</remarks>
 internal sealed class UniqueNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>Makes a set of names in which some are taken from the start.</summary>
-    /// <param name="reserved">The names that are not to be given out.</param>
+    /// <summary>Creates a set of names in which some are reserved.</summary>
+    /// <param name="reserved">The reserved names.</param>
     internal UniqueNames(IEnumerable<string> reserved)
     {
         foreach (var name in reserved)
@@ -17,8 +17,8 @@ internal sealed class UniqueNames
         }
     }
 
-    /// <summary>The name, or the first free one made of it.</summary>
-    /// <param name="name">The name that is wished for.</param>
+    /// <summary>Returns the name, or the name with the first free number.</summary>
+    /// <param name="name">The preferred name.</param>
     internal string Take(string name)
     {
         var unique = name;

@@ -1,7 +1,7 @@
 namespace StatementsGen.Outlines;
 
-/// <summary>Makes the records of a document out of its text and its outline.</summary>
-/// <remarks>It goes through the lists of the outline once, side by side.</remarks>
+/// <summary>Creates the records of a document from its text and its outline.</summary>
+/// <remarks>It reads the lists of the outline once, side by side.</remarks>
 internal ref struct DocumentMaterializer
 {
     private readonly string _text;
@@ -22,11 +22,11 @@ internal ref struct DocumentMaterializer
         _lines = new LineCounter(text);
     }
 
-    /// <summary>Makes the document.</summary>
+    /// <summary>Creates the document.</summary>
     /// <param name="name">The name of its class.</param>
     /// <param name="path">Its relative path.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="outline">What was found in the text; all spans lie within it.</param>
+    /// <param name="outline">Its outline. All spans are within the text.</param>
     internal static StatementDocument Materialize(string name, string path, string text, DocumentOutline outline)
     {
         var materializer = new DocumentMaterializer(text, outline);
@@ -115,7 +115,7 @@ internal ref struct DocumentMaterializer
     {
         if (stretches.Length == 1)
         {
-            // A quotation that goes on is often the whole statement, whose string serves it too.
+            // A continued quotation is often the whole statement, and then shares its string.
             return stretches[0] == source.Span ? words : source.Fold(stretches[0]);
         }
 

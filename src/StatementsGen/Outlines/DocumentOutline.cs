@@ -1,23 +1,23 @@
 namespace StatementsGen.Outlines;
 
 /// <summary>
-/// All that reading finds in a text, as spans and indices alone: together with the text it makes the <see cref="StatementDocument"/>.
+/// All that the reader finds in a text, as spans and indices. A <see cref="StatementDocument"/> is created from the outline and the text.
 /// </summary>
 /// <remarks>
-/// This is what stands between the two ways in: the reader makes an outline of a text, generated code holds one as a table, and
-/// <see cref="DocumentMaterializer"/> turns either into the same records. Equality is by value, all the way down.
-/// A document can have a hundred thousand statements, so each kind of thing stands in one list for all of them: a statement tells how many
-/// of the attributions and mentions are its own, an attribution how many of the contents; whoever goes through one list goes through all.
+/// The reader creates an outline from a text, generated code holds one as a table, and
+/// <see cref="DocumentMaterializer"/> turns both into the same records. Equality is by value, including all lists.
+/// A document can have a hundred thousand statements, so there is one list for each kind of part. A statement has the number
+/// of its attributions and mentions, and an attribution the number of its contents. The lists are therefore read side by side.
 /// </remarks>
-/// <param name="Title">Where the title stands.</param>
-/// <param name="Statements">The sentences, in order; they do not overlap.</param>
-/// <param name="Attributions">Who says what, statement after statement.</param>
-/// <param name="Contents">The stretches of text that make up what is said, attribution after attribution.</param>
-/// <param name="Mentions">The names, statement after statement and in order.</param>
-/// <param name="Speakers">The speakers, each once; attributions point into this list.</param>
-/// <param name="Entities">The entities, each once; mentions point into this list.</param>
+/// <param name="Title">The span of the title.</param>
+/// <param name="Statements">The sentences, in order. They do not overlap.</param>
+/// <param name="Attributions">The attributions, statement by statement.</param>
+/// <param name="Contents">The spans of the contents, attribution by attribution.</param>
+/// <param name="Mentions">The mentions, statement by statement, in order.</param>
+/// <param name="Speakers">The speakers, each once. Attributions refer to this list.</param>
+/// <param name="Entities">The entities, each once. Mentions refer to this list.</param>
 /// <param name="Abbreviations">The definitions of abbreviations, in order of their short forms.</param>
-/// <param name="Name">Where the front matter says what the document's class is to be called.</param>
+/// <param name="Name">The span of the name for the document's class in the front matter.</param>
 internal sealed record DocumentOutline(
     TextSpan? Title,
     ValueList<StatementOutline> Statements,
@@ -29,15 +29,15 @@ internal sealed record DocumentOutline(
     ValueList<AbbreviationOutline> Abbreviations,
     TextSpan? Name = null)
 {
-    /// <summary>The front matter, if the text has any. Tables do not hold it: an outline that is read from one has none.</summary>
+    /// <summary>The front matter, if the text has any. A table does not hold it, so an outline from a table has none.</summary>
     internal FrontMatterBlock? FrontMatter { get; init; }
 }
 
 /// <summary>A sentence.</summary>
-/// <param name="Span">Where it stands.</param>
-/// <param name="AttributionCount">How many of <see cref="DocumentOutline.Attributions"/> are of this sentence: the next so many.</param>
-/// <param name="MentionCount">How many of <see cref="DocumentOutline.Mentions"/> are in it: the next so many.</param>
-/// <param name="Key">Where its key stands, if it has one: after it, without its mark.</param>
+/// <param name="Span">Its span.</param>
+/// <param name="AttributionCount">The number of its attributions in <see cref="DocumentOutline.Attributions"/>.</param>
+/// <param name="MentionCount">The number of its mentions in <see cref="DocumentOutline.Mentions"/>.</param>
+/// <param name="Key">The span of its key, if it has one, without the mark.</param>
 internal readonly record struct StatementOutline(TextSpan Span, int AttributionCount, int MentionCount, TextSpan? Key = null);
 
 /// <summary>Who says what in a sentence.</summary>
@@ -46,7 +46,7 @@ internal readonly record struct StatementOutline(TextSpan Span, int AttributionC
 /// <param name="Quotation">Whose words the content is in.</param>
 /// <param name="SpeakerSpan">The words that stand for the speaker.</param>
 /// <param name="CueSpan">The words of the cue.</param>
-/// <param name="ContentCount">How many of <see cref="DocumentOutline.Contents"/> make up the content: the next so many.</param>
+/// <param name="ContentCount">The number of its spans in <see cref="DocumentOutline.Contents"/>.</param>
 internal readonly record struct AttributionOutline(
     int Speaker,
     SpeakerResolution Resolution,
@@ -57,7 +57,7 @@ internal readonly record struct AttributionOutline(
 
 /// <summary>A name in a sentence.</summary>
 /// <param name="Entity">Index of the entity in <see cref="DocumentOutline.Entities"/>.</param>
-/// <param name="Span">Where the name stands.</param>
+/// <param name="Span">The span of the name.</param>
 internal readonly record struct MentionOutline(int Entity, TextSpan Span);
 
 /// <summary>A speaker. Unlike <see cref="StatementsGen.Speaker"/> it is compared with its role and organization.</summary>
@@ -74,6 +74,6 @@ internal sealed record SpeakerOutline(string Name, string? Role, string? Organiz
 internal sealed record EntityOutline(string Name, ValueList<string> Aliases, EntityKind Kind = EntityKind.Unknown);
 
 /// <summary>The definition of an abbreviation.</summary>
-/// <param name="ShortForm">Where the short form stands.</param>
-/// <param name="LongForm">Where the long form stands.</param>
+/// <param name="ShortForm">The span of the short form.</param>
+/// <param name="LongForm">The span of the long form.</param>
 internal readonly record struct AbbreviationOutline(TextSpan ShortForm, TextSpan LongForm);

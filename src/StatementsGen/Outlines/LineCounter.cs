@@ -1,8 +1,8 @@
 namespace StatementsGen.Outlines;
 
-/// <summary>Turns offsets into lines and columns in one pass: it only goes forward.</summary>
+/// <summary>Turns ascending offsets into lines and columns in one pass.</summary>
 /// <param name="text">The document's text.</param>
-/// <remarks>It goes from line break to line break: two searches, of which the one for the rare kinds seldom starts again.</remarks>
+/// <remarks>It searches for the next line break, with a search of its own for the rare kinds, which seldom runs.</remarks>
 internal struct LineCounter(string text)
 {
     private int _line = 1;
@@ -10,8 +10,8 @@ internal struct LineCounter(string text)
     private int _nextCommon = IndexOfCommon(text, 0);
     private int _nextRare = IndexOfRare(text, 0);
 
-    /// <summary>The line and column of an offset.</summary>
-    /// <param name="offset">The offset; not less than the one asked for before.</param>
+    /// <summary>Returns the line and column of an offset.</summary>
+    /// <param name="offset">The offset. It is not less than the one before.</param>
     internal TextPosition PositionAt(int offset)
     {
         while (Math.Min(_nextCommon, _nextRare) is var next && next < offset)
@@ -35,7 +35,7 @@ internal struct LineCounter(string text)
         return new TextPosition(_line, offset - _lineStart + 1);
     }
 
-    /// <summary>Whether a line break stands between the offset that was asked for last and another.</summary>
+    /// <summary>Returns whether there is a line break between the last offset and another.</summary>
     /// <param name="end">The other offset.</param>
     internal readonly bool BreaksBefore(int end) => _nextCommon < end || _nextRare < end;
 

@@ -1,20 +1,20 @@
 namespace StatementsGen.Outlines;
 
-/// <summary>The stretch of text that a statement is made of, of which it is known whether lines break in it.</summary>
+/// <summary>A statement's source text, and whether it contains line breaks.</summary>
 /// <param name="Text">The document's text.</param>
-/// <param name="Span">Where the statement stands.</param>
-/// <param name="Breaks">Whether a line break stands in it.</param>
+/// <param name="Span">The span of the statement.</param>
+/// <param name="Breaks">Whether it contains a line break.</param>
 internal readonly record struct StatementSource(string Text, TextSpan Span, bool Breaks)
 {
-    /// <summary>So many of an entity's aliases are looked at; the bound keeps the work linear.</summary>
+    /// <summary>The maximum number of aliases that are compared. The bound keeps the work linear.</summary>
     private const int MostAliases = 4;
 
-    /// <summary>The folded text of a span.</summary>
-    /// <param name="span">The span: in the statement or, where a source goes beyond it, anywhere in the document.</param>
+    /// <summary>Returns the text of a span with each line break folded to one space.</summary>
+    /// <param name="span">The span. It can be outside the statement, since the words for a speaker can be in another one.</param>
     internal string Fold(TextSpan span) =>
         Breaks || !Span.Contains(span) ? LineFolding.Fold(Text, span) : Text.Substring(span.Start, span.Length);
 
-    /// <summary>The folded text of a span that names an entity: mostly one of the entity's own strings, which serves here too.</summary>
+    /// <summary>Returns the folded text of a span that names an entity. If it is one of the entity's names, returns that string.</summary>
     /// <param name="span">The span.</param>
     /// <param name="entity">The entity.</param>
     internal string NameOf(TextSpan span, Entity entity)
@@ -35,9 +35,9 @@ internal readonly record struct StatementSource(string Text, TextSpan Span, bool
         return Fold(span);
     }
 
-    /// <summary>Whether a span reads so.</summary>
+    /// <summary>Returns whether the folded text of a span equals the words.</summary>
     /// <param name="span">The span.</param>
-    /// <param name="words">The words; there is no line break in them.</param>
+    /// <param name="words">The words, without line breaks.</param>
     private bool Is(TextSpan span, string words) =>
         span.Length == words.Length && string.CompareOrdinal(Text, span.Start, words, 0, words.Length) == 0;
 }

@@ -1,17 +1,17 @@
 namespace StatementsGen.Patterns;
 
-/// <summary>A pattern for the names of files: <c>*</c> is any run of characters, <c>?</c> any single one. Capitals do not count.</summary>
+/// <summary>A pattern for file names. <c>*</c> matches any number of characters, <c>?</c> exactly one. Case is ignored.</summary>
 /// <remarks>
 /// Frameworks and platforms differ in what a pattern matches (on .NET Framework <c>*.txt</c> takes <c>a.txt2</c> too, on Linux not <c>a.TXT</c>); this is the same everywhere.
 /// </remarks>
 /// <param name="pattern">The pattern.</param>
 internal sealed class WildcardPattern(string pattern)
 {
-    /// <summary>Whether a name fits, as a whole.</summary>
+    /// <summary>Returns whether a whole name matches.</summary>
     /// <param name="name">The name of a file.</param>
     internal bool Matches(string name)
     {
-        // The greedy match of wildcards: after a mismatch, only the last star need take one character more.
+        // The greedy match of wildcards: after a mismatch, only the last star has to take one more character.
         var (p, n) = (0, 0);
         var (star, taken) = (-1, 0);
         while (n < name.Length)

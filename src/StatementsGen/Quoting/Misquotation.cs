@@ -1,18 +1,18 @@
 namespace StatementsGen.Quoting;
 
 /// <summary>What is wrong with a quotation.</summary>
-/// <param name="Nearest">The words of the text that come nearest to it; <see langword="null"/> if none come near.</param>
+/// <param name="Nearest">The nearest words of the text, or <see langword="null"/> if none are near.</param>
 /// <param name="Reason">What is wrong, as a clause.</param>
 internal sealed record Misquotation(string? Nearest, string Reason)
 {
     /// <summary>The property of the finding that holds the nearest words, for the fix.</summary>
     internal const string NearestProperty = nameof(Nearest);
 
-    /// <summary>Compares a quotation with what it quotes.</summary>
+    /// <summary>Compares a quotation with the text that it quotes.</summary>
     /// <param name="text">The text, folded.</param>
     /// <param name="quotation">The quotation, folded.</param>
     /// <param name="cancellationToken">Stops the search for the nearest words.</param>
-    /// <returns>What is wrong with it; <see langword="null"/> if it is verbatim.</returns>
+    /// <returns>The fault, or <see langword="null"/> if the quotation is verbatim.</returns>
     internal static Misquotation? Find(string text, string quotation, CancellationToken cancellationToken = default)
     {
         if (string.IsNullOrWhiteSpace(quotation))

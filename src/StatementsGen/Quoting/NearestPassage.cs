@@ -1,6 +1,6 @@
 namespace StatementsGen.Quoting;
 
-/// <summary>Finds the passage of a text that comes nearest to a quotation: the one with the smallest edit distance.</summary>
+/// <summary>Finds the passage of a text with the smallest edit distance to a quotation.</summary>
 /// <remarks>
 /// P. H. Sellers, "The Theory and Computation of Evolutionary Distances: Pattern Recognition", Journal of Algorithms 1 (1980), 359–373: the dynamic
 /// program of the edit distance, with a first row of zeros so that a passage can begin anywhere. Rows that cannot come within the limit any more
@@ -9,12 +9,12 @@ namespace StatementsGen.Quoting;
 /// </remarks>
 internal static class NearestPassage
 {
-    /// <summary>A passage is near if at most one in so many code units of the quotation is inserted, removed or replaced. Chance does not come that near.</summary>
+    /// <summary>A passage is near if at most one in this many code units of the quotation is inserted, removed or replaced. Unrelated passages are not that near.</summary>
     internal const int Tolerance = 3;
 
     private const int ColumnsBetweenChecks = 4096;
 
-    /// <summary>Finds it. Of passages with the same distance the first counts; it begins and ends with whole words.</summary>
+    /// <summary>Finds the nearest passage, in whole words. Of passages with the same distance, returns the first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quotation">The quotation.</param>
     /// <param name="cancellationToken">Stops the search.</param>
@@ -47,7 +47,7 @@ internal static class NearestPassage
                 continue;
             }
 
-            // Among equals the first, as long as it can be: its ends are looked at once it is known.
+            // Of passages with the same distance, the first, and the longest that starts there. Its ends are adjusted later.
             var cell = column[last];
             if (nearest is null || cell.Distance < limit || cell.Start == nearest.Value.Start)
             {

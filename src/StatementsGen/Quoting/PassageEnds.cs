@@ -5,7 +5,7 @@ namespace StatementsGen.Quoting;
 /// <summary>Moves the ends of a passage that was found letter by letter to the ends of words.</summary>
 internal static class PassageEnds
 {
-    /// <summary>Moves each end within a word to the nearer end of the word; drops white space and marks at an end where the quotation has none.</summary>
+    /// <summary>Moves each end that is inside a word to the nearer end of the word. Drops white space and marks at an end if the quotation has none there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="quotation">The quotation that it comes near to.</param>

@@ -1,16 +1,16 @@
 namespace StatementsGen.Quoting;
 
-/// <summary>Texts as they are compared with quotations, and as messages show them.</summary>
+/// <summary>Folds texts for the comparison with quotations, and shortens them for messages.</summary>
 internal static class QuotableText
 {
-    // What a message can well hold of a text.
+    // The longest text in a message.
     private const int LongestShown = 160;
 
-    /// <summary>A text with each run of white space that holds a line break folded to one space.</summary>
+    /// <summary>Returns a text with each run of white space that holds a line break folded to one space.</summary>
     /// <param name="text">The text.</param>
     internal static string Fold(string text) => LineFolding.Fold(text, new TextSpan(0, text.Length));
 
-    /// <summary>A text as messages show it: a long one up to a word.</summary>
+    /// <summary>Returns a text for a message. A long text is cut at the end of a word.</summary>
     /// <param name="text">The text.</param>
     internal static string Shorten(string text)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StatementsGen.Quoting;
 
-/// <summary>Names differences that the eye passes over.</summary>
+/// <summary>Names differences that are easily overlooked.</summary>
 internal static class WordingDifference
 {
     // What each character is taken for; none where it is passed over.
@@ -14,10 +14,10 @@ internal static class WordingDifference
         ("letter case", static c => char.ToUpperInvariant(c)),
     ];
 
-    /// <summary>What two texts differ in, if it is one of these things alone.</summary>
+    /// <summary>Returns the single kind of difference between two texts, or <see langword="null"/> if they differ in more than one way.</summary>
     /// <param name="text">A text.</param>
     /// <param name="other">The other text.</param>
-    /// <returns>The name of it, or <see langword="null"/>.</returns>
+    /// <returns>The name of the difference, or <see langword="null"/>.</returns>
     internal static string? Only(string text, string other) =>
         Kinds.FirstOrDefault(kind => Leveled(text, kind.Level) == Leveled(other, kind.Level)).Name;
 

@@ -1,9 +1,9 @@
 namespace StatementsGen.Tables;
 
-/// <summary>A document's outline in the form that generated code holds it: two string literals.</summary>
+/// <summary>A document's outline as two string literals, the form in generated code.</summary>
 /// <remarks>
 /// <para>
-/// Names stand one a line in <see cref="Names"/>. <see cref="Spans"/> is a row of numbers (<see cref="VlqWriter"/>):
+/// <see cref="Names"/> has one name per line. <see cref="Spans"/> is a sequence of numbers (<see cref="VlqWriter"/>):
 /// </para>
 /// <code>
 /// table       = version title name speakers entities abbreviations statements keys
@@ -22,7 +22,7 @@ namespace StatementsGen.Tables;
 /// </code>
 /// <para>A place is told from where the last one ended, and the usual numbers are the smallest: most then take one digit.</para>
 /// </remarks>
-/// <param name="Names">The names, one a line.</param>
+/// <param name="Names">The names, one per line.</param>
 /// <param name="Spans">The numbers.</param>
 internal readonly record struct DocumentTable(string Names, string Spans)
 {

@@ -38,6 +38,6 @@ internal sealed class VlqWriter
     /// <param name="value">The number.</param>
     internal void WriteSigned(int value) => Write((value << 1) ^ (value >> 31));
 
-    /// <summary>What was written.</summary>
+    /// <summary>Returns what was written.</summary>
     public override string ToString() => new(_digits, 0, _count);
 }

@@ -16,7 +16,7 @@ internal sealed record AttributionRow(Attribution Attribution, string? SpeakerTe
     /// <summary>Whose words the content is in.</summary>
     internal string Quotation => ModelTerms.Of(Attribution.Quotation);
 
-    /// <summary>The row of an attribution.</summary>
+    /// <summary>Returns the row of an attribution.</summary>
     /// <param name="document">The document that it stands in.</param>
     /// <param name="attribution">The attribution.</param>
     internal static AttributionRow Of(StatementDocument document, Attribution attribution) =>

@@ -7,7 +7,7 @@ namespace StatementsGen.Tool.Export.Columnar;
 /// <typeparam name="TItem">What is in them.</typeparam>
 /// <param name="name">Its name.</param>
 /// <param name="items">Takes the list of a row.</param>
-/// <param name="element">The column, or columns, of an item; its name is <see cref="ListField.ElementName"/>, as the format has it.</param>
+/// <param name="element">The column, or columns, of an item; its name is <see cref="ListField.ElementName"/>, as in the format.</param>
 internal sealed class ListColumn<TRow, TItem>(string name, Func<TRow, IReadOnlyList<TItem>> items, Column<TItem> element) : Column<TRow>
 {
     private ListField _field = null!;

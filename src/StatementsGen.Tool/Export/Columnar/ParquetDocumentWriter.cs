@@ -21,7 +21,7 @@ internal sealed class ParquetDocumentWriter : IDocumentWriter
         _limit = limit;
     }
 
-    /// <summary>Makes a writer.</summary>
+    /// <summary>Creates a writer.</summary>
     /// <param name="output">Where the table goes; it stays open.</param>
     /// <param name="limit">When a row group is full.</param>
     internal static async Task<ParquetDocumentWriter> CreateAsync(Stream output, RowGroupLimit limit)
@@ -67,7 +67,7 @@ internal sealed class ParquetDocumentWriter : IDocumentWriter
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        // Half a row group cannot be made whole, and whoever could not write it has been told why.
+        // A row group that is cut off cannot be completed, and the caller already has the exception.
         if (_isBroken)
         {
             return;

@@ -11,7 +11,7 @@ internal sealed record StatementRow(DocumentId Id, StatementDocument Document, S
     internal AttributionRow? Primary { get; } =
         Attributions.FirstOrDefault(static row => row.Attribution.Speaker is not null) ?? (Attributions is [var first, ..] ? first : null);
 
-    /// <summary>The row of a statement.</summary>
+    /// <summary>Returns the row of a statement.</summary>
     /// <param name="id">The document's id.</param>
     /// <param name="document">The document.</param>
     /// <param name="statement">The statement.</param>

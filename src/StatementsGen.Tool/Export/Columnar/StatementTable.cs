@@ -6,7 +6,7 @@ namespace StatementsGen.Tool.Export.Columnar;
 /// <summary>The columns of the table of statements, in order. The tool's README documents them.</summary>
 internal static class StatementTable
 {
-    /// <summary>Makes the columns, without values.</summary>
+    /// <summary>Creates the columns, without values.</summary>
     internal static IReadOnlyList<Column<StatementRow>> Create() =>
     [
         new TextColumn<StatementRow>("id", static row => row.Id.Value),

@@ -2,9 +2,9 @@ using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Export;
 
-/// <summary>Parts a stream of bytes into lines.</summary>
+/// <summary>Reads the lines of a stream of bytes.</summary>
 /// <param name="stream">The stream. A UTF-8 byte order mark at its start is not part of the first line.</param>
-internal sealed class LineReader(Stream stream)
+internal sealed class StreamLineReader(Stream stream)
 {
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
@@ -12,11 +12,11 @@ internal sealed class LineReader(Stream stream)
     private int _end;
     private bool _ended;
 
-    /// <summary>The number of the line that was taken last, 1-based.</summary>
+    /// <summary>The number of the last line that was read, 1-based.</summary>
     internal int Number { get; private set; }
 
-    /// <summary>Takes the next line, if it is there as a whole.</summary>
-    /// <param name="line">The line without its end; valid until more is read.</param>
+    /// <summary>Takes the next line, if all of it is in the buffer.</summary>
+    /// <param name="line">The line without its line break. It is valid until more is read.</param>
     internal bool TryTake(out ReadOnlyMemory<byte> line)
     {
         var length = _buffer.AsSpan(_scanned, _end - _scanned).IndexOf((byte)'\n');
