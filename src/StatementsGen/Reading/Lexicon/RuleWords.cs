@@ -169,9 +169,6 @@ internal static class RuleWords
     /// <summary>The determiners that pick out nobody in particular: <c>[each] member</c>.</summary>
     internal static readonly string[] GenericDeterminers = ["each", "every", "any", "either", "such"];
 
-    /// <summary>The demonstratives: <c>according to [these] rules</c>.</summary>
-    internal static readonly string[] Demonstratives = ["this", "these", "that", "those"];
-
     /// <summary>The possessives that mostly stand for things or for many: <c>according to [its] value</c>.</summary>
     internal static readonly string[] ThingPossessives = ["its", "their", "your", "our"];
 
