@@ -161,7 +161,7 @@ internal sealed class QuotationContinuation
         var pairs = paragraph.Quotations.Pairs;
         var isUnclosed = pairs.Count > 0 && !pairs[pairs.Count - 1].IsClosed;
         var last = found.Count - 1;
-        last -= IsMedium(found, last) ? 1 : 0;
+        last -= last >= 0 && IsMedium(found, last) ? 1 : 0;
         var speaker = found.Count == 0 ? carried : IsSignature(paragraph, found[last]) ? null : found[last];
         var endsInColon = found.Count > 0 && EndsInColon(paragraph);
         _last = isUnclosed || endsInColon || (found.Count > 0 && EndsInFragment(paragraph)) ? speaker : null;
