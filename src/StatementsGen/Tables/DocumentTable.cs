@@ -1,3 +1,5 @@
+using StatementsGen.Outlines;
+
 namespace StatementsGen.Tables;
 
 /// <summary>A document's outline in the form that generated code holds it: two string literals.</summary>
@@ -6,7 +8,7 @@ namespace StatementsGen.Tables;
 /// Names stand one a line in <see cref="Names"/>. <see cref="Spans"/> is a row of numbers (<see cref="VlqWriter"/>):
 /// </para>
 /// <code>
-/// table       = version title name speakers entities abbreviations statements keys
+/// table       = version title name speakers entities abbreviations statements keys blocks
 /// title, name = 0 | 1 start length
 /// speakers    = count { name role+1 organization+1 }          role and organization: 0 for none
 /// entities    = count { name aliases { name } }
@@ -15,6 +17,8 @@ namespace StatementsGen.Tables;
 /// totals      = attributions contents mentions                of all statements together
 /// counts      = mentions * 4 + attributions                   3 stands for as many more attributions as the next number says
 /// keys        = count { statements-since-the-last gap length }                gap: from the end of the statement
+/// blocks      = count { statements*2 | block }                even: a paragraph that is its statements, and the number of these; odd: another block
+/// block       = (1 + kind*4 + has-own-span*2) level statements number*2+has-key [gap length] [gap length]   the place, then that of the key
 /// attribution = speaker+1 (contents * 32 + resolution * 3 + quotation) optional(speaker span) optional(cue span) spans { span }
 /// contents    = 0 for one, 1 for none, else their number
 /// mention     = entity (start - last end) length              the first: from the statement's start
@@ -27,14 +31,21 @@ namespace StatementsGen.Tables;
 internal readonly record struct DocumentTable(string Names, string Spans)
 {
     /// <summary>The version of the form that is written, the first number in <see cref="Spans"/>.</summary>
-    internal const int Version = 4;
+    internal const int Version = 5;
 
     /// <summary>The oldest version that this major version of the library reads. It stays as it is until the next major version.</summary>
-    internal const int OldestVersion = 4;
+    internal const int OldestVersion = 5;
 
     /// <summary>So many attributions of a statement, or more, are counted in a number of their own.</summary>
     internal const int ManyAttributions = 3;
 
     /// <summary>More than there are kinds of attributions, of all resolutions and quotations: a digit holds one of them.</summary>
     internal const int AttributionKinds = 32;
+
+    /// <summary>The stretch from the start of some statements that follow each other to their end.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="first">The index of the first.</param>
+    /// <param name="count">The number of them, one at least.</param>
+    internal static TextSpan SpanOf(ValueList<StatementOutline> statements, int first, int count) =>
+        TextSpan.FromBounds(statements[first].Span.Start, statements[first + count - 1].Span.End);
 }

@@ -1,4 +1,4 @@
-namespace StatementsGen.Outlines;
+namespace StatementsGen;
 
 /// <summary>Turns offsets into lines and columns in one pass: it only goes forward.</summary>
 /// <param name="text">The document's text.</param>
