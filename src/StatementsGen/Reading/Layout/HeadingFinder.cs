@@ -59,7 +59,9 @@ internal static class HeadingFinder
             };
         }
 
-        return heading with { Number = OrdinalMark.Read(words).Length };
+        // A heading that is a number and no words, such as that of a version with its date, is called by it.
+        var number = OrdinalMark.Read(words).Length;
+        return number < words.Length && char.IsLetter(words[number]) ? heading with { Number = number } : heading;
     }
 
     private static Block? FindUnmarked(string text, List<BlockLines> blocks, int index)
