@@ -102,7 +102,7 @@ public sealed class DocumentTableTests
     }
 
     [Theory]
-    [InlineData("EAAAAAABAAA")]
+    [InlineData("FAAAAAABAAAA")]
     [InlineData("FAAAAAAABAAA")]
     [InlineData("FAAAAAAAABAA")]
     public void A_table_that_counts_more_than_it_has_is_a_format_error(string spans)
