@@ -129,7 +129,7 @@ public sealed class FindingTests
     }
 
     [Theory]
-    [InlineData("fees", "Fees", "the one of the section before '{#Fees}' at (2,12)")]
+    [InlineData("fees", "Fees", "the one of the section before '{#Fees}' at (2,13)")]
     [InlineData("sections", "Sections", "the name of the class")]
     public void A_key_for_a_section_that_is_taken_is_an_error_at_the_key(string key, string member, string holder)
     {
