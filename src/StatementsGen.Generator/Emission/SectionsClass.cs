@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatementsGen.Generator.Code;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Naming;
 
@@ -33,7 +34,7 @@ internal static class SectionsClass
             }
 
             code.Line($"/// <summary>{XmlDocumentation.Quote(sections[i].Heading)}</summary>");
-            code.Line($"/// <remarks>At <c>{XmlDocumentation.Escape(document.Path)}{sections[i].Position}</c>.</remarks>");
+            code.Line($"/// <remarks>At <c>{XmlDocumentation.Escape(document.Key.Path)}{sections[i].Position}</c>.</remarks>");
             code.Line($"public static readonly {GeneratedFile.Library}.Section {names[i]} = " +
                 $"Compiled.Source.Section({i.ToString(CultureInfo.InvariantCulture)});");
         }
