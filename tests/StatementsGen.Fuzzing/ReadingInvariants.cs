@@ -22,6 +22,7 @@ internal static partial class ReadingInvariants
         Require(document.Text == text, "the text is kept");
         Require(document == DocumentMaterializer.Materialize(document.Name, document.Path, text, outline), "the document is made of its outline");
         CheckStatements(document);
+        CheckBlocks(document);
         CheckNames(document);
     }
 
@@ -48,6 +49,25 @@ internal static partial class ReadingInvariants
 
             end = statement.Span.End;
         }
+    }
+
+    private static void CheckBlocks(StatementDocument document)
+    {
+        var (statement, end) = (0, 0);
+        foreach (var block in document.Blocks)
+        {
+            Require(block.Span.Start >= end && block.Span.Length > 0 && block.Span.End <= document.Text.Length, "blocks are in order and in the text");
+            Require(block.FirstStatement == statement && (block.StatementCount > 0) == block.Kind is not (BlockKind.Heading or BlockKind.Code), "statements stand in blocks");
+            for (var last = statement + block.StatementCount; statement < last; statement++)
+            {
+                Require(block.Span.Contains(document.Statements[statement].Span) && ReferenceEquals(document.BlockOf(document.Statements[statement]), block), "a block holds its statements");
+            }
+
+            end = block.Span.End;
+        }
+
+        Require(statement == document.Statements.Count, "each statement stands in a block");
+        Require(document.SectionTree.All.All(static section => section.Heading.Length > 0), "headings have words");
     }
 
     private static void CheckNames(StatementDocument document)

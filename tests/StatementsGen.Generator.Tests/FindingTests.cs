@@ -129,6 +129,19 @@ public sealed class FindingTests
     }
 
     [Theory]
+    [InlineData("fees", "Fees", "the one of the section before '{#Fees}' at (2,13)")]
+    [InlineData("sections", "Sections", "the name of the class")]
+    public void A_key_for_a_section_that_is_taken_is_an_error_at_the_key(string key, string member, string holder)
+    {
+        var outcome = Project.WithText("keyed.txt", $"Keyed\n## Prices {{#Fees}}\nIt rains. {{#{(key == "fees" ? key : "rain")}}}\n## Costs {{#{key}}}\nIt pours.\n").Generate();
+
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal($"/project/seeds/keyed.txt: (3,11)-(3,{11 + key.Length}) STG0012", Place(finding));
+        Assert.Contains($"'{key}' would name the member '{member}', and that is {holder}.", finding.GetMessage(null), StringComparison.Ordinal);
+        AssertGoodIsThere(outcome);
+    }
+
+    [Theory]
     [InlineData("It rains {#so so}.", 9, 17, "letters, digits")]
     [InlineData("It rains {#}.", 9, 12, "letters, digits")]
     [InlineData("It rains {#so}.", 9, 14, "after a statement")]
@@ -289,7 +302,7 @@ public sealed class FindingTests
     }
 
     private static DocumentModel DocumentWithTable(string file, int length) => new(
-        new ClassRequest(new DocumentKey("", file, "", ""), default, new TextPosition(1, 1)), "", null, 0, [], [], [], new DocumentTable("", new string('A', length)), 0);
+        new ClassRequest(new DocumentKey("", file, "", ""), default, new TextPosition(1, 1)), "", null, 0, [], [], [], [], new DocumentTable("", new string('A', length)), 0);
 
     private static string Place(Diagnostic finding)
     {

@@ -28,6 +28,10 @@ public sealed class SnapshotTests
         .WithText("pier.txt", "---\nname: PierPlan\ntitle: A plan for the pier\n---\nAnn Lee said that the pier stays. {#pier-stays}\nPier stays.\n"));
 
     [Fact]
+    public Task Sections_and_their_keys() => Snapshot.Verify(TextProject.Empty
+        .WithText("lock.txt", "Rules of the lock\n\nSections follow.\n\n## Boats\n\nA boat waits.\n\n### 1.1 Small <boats>\n\n- It moors.\n\n## What it costs {#fees}\n\nIt is free.\n\n## Boats\n"));
+
+    [Fact]
     public Task No_texts() => Snapshot.Verify(TextProject.Empty);
 
     [Theory]

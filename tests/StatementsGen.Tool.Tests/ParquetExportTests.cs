@@ -90,6 +90,21 @@ public sealed class ParquetExportTests
     }
 
     [Fact]
+    public async Task Each_statement_tells_its_section_and_block()
+    {
+        using var folder = new TextFolder().With("seeds/lock.txt", "Locks\n\nIt opens.\n\n## 1. Fees\n\n- It is free.\n\n### Rafts\n\n> Why?\n");
+        await ExportAsync(folder);
+
+        Assert.Equal(
+            [
+                """{"section":null,"block":"paragraph","text":"It opens."}""",
+                """{"section":"Fees","block":"item","text":"It is free."}""",
+                """{"section":"Rafts","block":"quotation","text":"Why?"}""",
+            ],
+            await DuckDb.QueryAsync(folder.Path, "SELECT section, block, text FROM 'out.parquet'"));
+    }
+
+    [Fact]
     public async Task Lists_in_lists_are_kept_empty_or_not()
     {
         using var folder = new TextFolder().With("seeds/pier.txt", Pier);

@@ -27,6 +27,17 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public async Task A_heading_is_a_line_before_its_statements()
+    {
+        using var folder = new TextFolder().With("a.txt", "Locks\n\nIt opens.\n\n## 1. Fees {#fees}\n\nIt is free.\n\n### Rafts\n");
+        var run = await ToolRun.In(folder, "show", "--explain", "a.txt");
+
+        Assert.Equal(
+            ["3 It opens.", "5 ## 1. Fees", "7 It is free.", "9 ### Rafts"],
+            run.Lines.Skip(4).Take(4).Select(static line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    [Fact]
     public async Task An_explanation_names_the_rule_that_found_each_speaker()
     {
         const string Said = "Anna Berg told the board and warned drivers that it leaks.\n\n“It leaks,” Berg said. “It is old.” It rains. It is dry, according to Berg.";

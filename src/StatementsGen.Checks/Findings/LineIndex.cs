@@ -1,5 +1,3 @@
-using StatementsGen.Outlines;
-
 namespace StatementsGen.Checks.Findings;
 
 /// <summary>The lines of a text, for positions in any order. Those that come in order are faster to have from a <see cref="LineCounter"/>.</summary>

@@ -67,7 +67,7 @@ internal static class Rules
     // 0: key; 1: member; 2: what has the name.
     internal static readonly Rule TakenKey = Add("STG0012", Text, Error,
         "The key is taken",
-        "The key '{0}' would name the member '{1}', and that is {2}. Give the statement another key.");
+        "The key '{0}' would name the member '{1}', and that is {2}. Choose another key.");
 
     // 0: the words that look like a key; 1: reason.
     internal static readonly Rule UnfitKey = Add("STG0013", Text, Warning,

@@ -4,11 +4,11 @@ using StatementsGen.Reading.Layout;
 
 namespace StatementsGen.Checks.Structure;
 
-/// <summary>Finds keys of statements that cannot name a member, or that name another than they say.</summary>
+/// <summary>Finds keys of statements and sections that cannot name a member, or that name another than they say.</summary>
 internal static class KeyRules
 {
     private const string WrongCharacters = "a key is made of letters, digits, '-', '_' and '.'.";
-    private const string WrongPlace = "a key stands after a statement in its paragraph, with a space or the end of the line behind it.";
+    private const string WrongPlace = "a key stands after a statement in its paragraph, with a space or the end of the line behind it, or at the end of a heading with a mark.";
 
     /// <summary>Checks a text.</summary>
     /// <param name="text">The text.</param>
@@ -25,7 +25,7 @@ internal static class KeyRules
             }
 
             marks.Add(span.Start);
-            holders ??= HoldersOf(text);
+            holders ??= HoldersOf(text.Name);
             var key = text.Substring(span);
             var member = MemberNaming.OfKey(key);
             if (holders.TryGetValue(member, out var holder))
@@ -38,14 +38,40 @@ internal static class KeyRules
             }
         }
 
+        findings.AddRange(FindTakenSections(text, marks));
         findings.AddRange(FindLookalikes(text, marks));
         return findings;
     }
 
-    private static Dictionary<string, string> HoldersOf(CheckedText text)
+    private static IEnumerable<Finding> FindTakenSections(CheckedText text, HashSet<int> marks)
+    {
+        Dictionary<string, string>? holders = null;
+        foreach (var block in text.Outline.Blocks)
+        {
+            if (block.Key is not { } span)
+            {
+                continue;
+            }
+
+            marks.Add(span.Start);
+            holders ??= HoldersOf(SectionNaming.ClassName);
+            var key = text.Substring(span);
+            var member = MemberNaming.OfKey(key);
+            if (holders.TryGetValue(member, out var holder))
+            {
+                yield return text.FindingAt(Rules.TakenKey, span, key, member, holder);
+            }
+            else
+            {
+                holders.Add(member, $"the one of the section before '{{#{key}}}' at {text.PositionAt(span.Start)}");
+            }
+        }
+    }
+
+    private static Dictionary<string, string> HoldersOf(string className)
     {
         var holders = MemberNaming.Reserved.ToDictionary(static name => name, static _ => "one that the class has already", StringComparer.Ordinal);
-        holders[text.Name] = "the name of the class";
+        holders[className] = "the name of the class";
         return holders;
     }
 

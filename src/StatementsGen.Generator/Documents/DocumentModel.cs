@@ -11,6 +11,7 @@ namespace StatementsGen.Generator.Documents;
 /// <param name="Title">Its title, if it has one.</param>
 /// <param name="StatementCount">The number of its statements.</param>
 /// <param name="Statements">The statements that become members; empty if there are no members, or more than <see cref="MostMembers"/>.</param>
+/// <param name="Sections">The sections that become members; empty if there are no members, or more than <see cref="MostMembers"/>.</param>
 /// <param name="Speakers">The speakers that become members, each once; empty if there are no members.</param>
 /// <param name="Entities">The entities that become members, with their aliases, each once; empty if there are no members.</param>
 /// <param name="Table">The table that the document is read from at run time.</param>
@@ -21,6 +22,7 @@ internal sealed record DocumentModel(
     string? Title,
     int StatementCount,
     ValueList<StatementModel> Statements,
+    ValueList<SectionModel> Sections,
     ValueList<NameOccurrence<SpeakerOutline>> Speakers,
     ValueList<NameOccurrence<EntityOutline>> Entities,
     DocumentTable Table,

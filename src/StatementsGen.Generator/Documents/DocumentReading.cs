@@ -107,14 +107,17 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         var origin = outline.Name ?? outline.Title ?? default;
         var hasMembers = detail == Detail.Statements;
         var key = new DocumentKey(path, filePath, NamespaceNaming.OfText(path), name);
+        var document = hasMembers && outline.Statements.Count <= DocumentModel.MostMembers
+            ? DocumentMaterializer.Materialize(name, path, text, outline)
+            : null;
+        var sections = document is null ? ValueList<SectionModel>.Empty : SectionModel.AllOf(document);
         return new DocumentModel(
             new ClassRequest(key, origin, new LineCounter(text).PositionAt(origin.Start)),
             name,
             outline.Title is { } title ? LineFolding.Fold(text, title) : null,
             outline.Statements.Count,
-            hasMembers && outline.Statements.Count <= DocumentModel.MostMembers
-                ? [.. DocumentMaterializer.Materialize(name, path, text, outline).Statements.Select(StatementModel.Of)]
-                : [],
+            document is null ? [] : [.. document.Statements.Select(StatementModel.Of)],
+            sections.Count <= DocumentModel.MostMembers ? sections : [],
             hasMembers ? SpeakersOf(outline, path) : [],
             hasMembers ? EntitiesOf(outline, path) : [],
             DocumentTableWriter.Write(outline),

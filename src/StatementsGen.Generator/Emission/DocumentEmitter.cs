@@ -68,6 +68,7 @@ internal sealed class DocumentEmitter
         _code.Open();
         DocumentClass.WriteOwnMembers(_code, _model.Title, "Compiled.Source.Document");
         WriteStatements();
+        SectionsClass.Write(_code, _model);
         WriteTable();
         _code.Close();
     }

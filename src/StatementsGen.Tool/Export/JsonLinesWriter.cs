@@ -57,6 +57,7 @@ internal sealed class JsonLinesWriter : IDocumentWriter
 
         WriteSpan("title", document, document.TitleSpan);
         WriteStatements(document);
+        WriteBlocks(document);
         WriteEntities(document);
         WriteAbbreviations(document);
         _json.WriteEndObject();
@@ -98,6 +99,29 @@ internal sealed class JsonLinesWriter : IDocumentWriter
             }
 
             _json.WriteEndArray();
+            _json.WriteEndObject();
+            if (_json.BytesPending > LongestUnflushed)
+            {
+                _json.Flush();
+            }
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteBlocks(StatementDocument document)
+    {
+        _json.WriteStartArray("blocks");
+        foreach (var block in document.Blocks)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("kind", ModelTerms.Of(block.Kind));
+            WritePlace(block.Span);
+            if (block.Level > 0)
+            {
+                _json.WriteNumber("level", block.Level);
+            }
+
             _json.WriteEndObject();
             if (_json.BytesPending > LongestUnflushed)
             {

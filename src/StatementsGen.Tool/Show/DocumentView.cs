@@ -12,6 +12,9 @@ namespace StatementsGen.Tool.Show;
 /// <param name="Tables">Statements, speakers and entities; those without rows are left out.</param>
 internal sealed record DocumentView(string Path, string Title, string Name, IReadOnlyList<TableView> Tables)
 {
+    /// <summary>A heading is marked as in Markdown, where no mark is longer.</summary>
+    private const int DeepestMark = 6;
+
     /// <summary>Returns the view of a document.</summary>
     /// <param name="file">The file.</param>
     /// <param name="document">What was read from it.</param>
@@ -46,12 +49,19 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
         ColumnView[] found = finders is null ? [] : [new("Found by", ColumnKind.Term)];
         List<IReadOnlyList<string>> rows = [];
         var attribution = 0;
+        var headings = new Queue<(int Before, IReadOnlyList<string> Row)>(HeadingsOf(document, found.Length));
         foreach (var statement in document.Statements)
         {
+            while (headings.TryPeek(out var heading) && heading.Before <= statement.Index)
+            {
+                rows.Add(headings.Dequeue().Row);
+            }
+
             rows.AddRange(RowsOf(statement, finders?.Skip(attribution).Take(statement.Attributions.Count).ToList()));
             attribution += statement.Attributions.Count;
         }
 
+        rows.AddRange(headings.Select(static heading => heading.Row));
         return new TableView(
             [
                 new("Line", ColumnKind.Number),
@@ -63,6 +73,19 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
             ],
             rows);
     }
+
+    // A row for each heading, with the statement that it stands before.
+    private static IEnumerable<(int Before, IReadOnlyList<string> Row)> HeadingsOf(StatementDocument document, int foundColumns) => document.Blocks
+        .Where(static block => block.Kind == BlockKind.Heading)
+        .Zip(document.SectionTree.All, (block, section) => (block.FirstStatement, (IReadOnlyList<string>)Row(
+        [
+            Number(section.Position.Line),
+            "",
+            "",
+            "",
+            .. Enumerable.Repeat("", foundColumns),
+            $"{new string('#', Math.Min(section.Level, DeepestMark))} {document.TextOf(block.Span)}",
+        ])));
 
     // A row for the statement with its first attribution, and one for each other attribution.
     private static IEnumerable<IReadOnlyList<string>> RowsOf(Statement statement, List<AttributionFinderKind>? finders)

@@ -26,6 +26,18 @@ internal static class ModelTerms
         _ => null,
     };
 
+    /// <summary>Returns the name of a kind of block.</summary>
+    /// <param name="block">The kind.</param>
+    internal static string Of(BlockKind block) => block switch
+    {
+        BlockKind.Heading => "heading",
+        BlockKind.Item => "item",
+        BlockKind.Quotation => "quotation",
+        BlockKind.Row => "row",
+        BlockKind.Code => "code",
+        _ => "paragraph",
+    };
+
     /// <summary>The name of a way in which a speaker was found.</summary>
     /// <param name="resolution">The way.</param>
     internal static string Of(SpeakerResolution resolution) => resolution switch

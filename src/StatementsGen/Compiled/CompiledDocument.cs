@@ -64,6 +64,11 @@ public sealed class CompiledDocument
     /// <exception cref="CompiledTextException">The text is missing from the assembly, or is not the one that was compiled.</exception>
     public AttributedStatement Attributed(int index) => (AttributedStatement)Document.Statements[index];
 
+    /// <summary>Returns a section of the document.</summary>
+    /// <param name="index">Its index among all sections, in order of their headings.</param>
+    /// <exception cref="CompiledTextException">The text is missing from the assembly, or is not the one that was compiled.</exception>
+    public Section Section(int index) => Document.SectionTree.All[index];
+
     private StatementDocument Load()
     {
         var text = ReadText();

@@ -1,5 +1,4 @@
 using StatementsGen.Decoding;
-using StatementsGen.Outlines;
 
 namespace StatementsGen.Files;
 

@@ -13,6 +13,7 @@ namespace StatementsGen;
 [JsonSerializable(typeof(Entity))]
 [JsonSerializable(typeof(Speaker))]
 [JsonSerializable(typeof(Abbreviation))]
+[JsonSerializable(typeof(Block))]
 [JsonSerializable(typeof(TextSpan))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

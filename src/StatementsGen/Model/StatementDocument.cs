@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace StatementsGen;
 
@@ -10,6 +11,8 @@ namespace StatementsGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record StatementDocument
 {
+    private SectionTree? _sections;
+
     /// <summary>Creates a document.</summary>
     /// <param name="name">The name of its class in code.</param>
     /// <param name="path">The path relative to the folder of texts, with <c>/</c>.</param>
@@ -19,6 +22,7 @@ public sealed record StatementDocument
     /// <param name="titleSpan">The span of the title.</param>
     /// <param name="entities">The persons and organizations that are named.</param>
     /// <param name="abbreviations">The abbreviations that are defined.</param>
+    /// <param name="blocks">The headings, paragraphs and other blocks, in order.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="name"/>, <paramref name="path"/>, <paramref name="text"/> or <paramref name="statements"/> is <see langword="null"/>.
     /// </exception>
@@ -30,7 +34,8 @@ public sealed record StatementDocument
         string? title = null,
         TextSpan? titleSpan = null,
         ValueList<Entity>? entities = null,
-        ValueList<Abbreviation>? abbreviations = null)
+        ValueList<Abbreviation>? abbreviations = null,
+        ValueList<Block>? blocks = null)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Path = path ?? throw new ArgumentNullException(nameof(path));
@@ -40,6 +45,7 @@ public sealed record StatementDocument
         TitleSpan = titleSpan;
         Entities = entities ?? ValueList<Entity>.Empty;
         Abbreviations = abbreviations ?? ValueList<Abbreviation>.Empty;
+        Blocks = blocks ?? ValueList<Block>.Empty;
     }
 
     /// <summary>The name of the document's class in code.</summary>
@@ -49,7 +55,15 @@ public sealed record StatementDocument
     public string Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); }
 
     /// <summary>The decoded text, verbatim, with its front matter: all spans count from its start.</summary>
-    public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
+    public string Text
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(Text));
+            _sections = null;
+        }
+    }
 
     /// <summary>The title: the one in the front matter, or else the first line if it is not a sentence and text follows it.</summary>
     public string? Title { get; init; }
@@ -58,13 +72,68 @@ public sealed record StatementDocument
     public TextSpan? TitleSpan { get; init; }
 
     /// <summary>The sentences, in order. The title is not one of them.</summary>
-    public ValueList<Statement> Statements { get; init => field = value ?? throw new ArgumentNullException(nameof(Statements)); }
+    public ValueList<Statement> Statements
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(Statements));
+            _sections = null;
+        }
+    }
 
     /// <summary>The persons and organizations that are named, in order of first appearance.</summary>
     public ValueList<Entity> Entities { get; init => field = value ?? throw new ArgumentNullException(nameof(Entities)); }
 
     /// <summary>The abbreviations that are defined, in order.</summary>
     public ValueList<Abbreviation> Abbreviations { get; init => field = value ?? throw new ArgumentNullException(nameof(Abbreviations)); }
+
+    /// <summary>Gets the headings, paragraphs, items and other blocks, in order. The title is not one of them.</summary>
+    public ValueList<Block> Blocks
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(Blocks));
+            _sections = null;
+        }
+    }
+
+    /// <summary>Gets the sections that stand in no other, in order: one for each heading in <see cref="Blocks"/> that is below none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A heading goes beyond the text, in a document that was not read.</exception>
+    [JsonIgnore]
+    public ValueList<Section> Sections => SectionTree.Top;
+
+    /// <summary>Gets all sections, those in other sections too.</summary>
+    internal SectionTree SectionTree
+    {
+        get
+        {
+            if (_sections is null)
+            {
+                // Two threads may both make them; all get those that were first.
+                Interlocked.CompareExchange(ref _sections, SectionTree.Of(Text, Blocks, Statements), null);
+            }
+
+            return _sections;
+        }
+    }
+
+    /// <summary>Returns the block that a statement stands in, or <see langword="null"/> if <see cref="Blocks"/> has none for it.</summary>
+    /// <param name="statement">A statement of the document; its <see cref="Statement.Index"/> counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="statement"/> is <see langword="null"/>.</exception>
+    public Block? BlockOf(Statement statement)
+    {
+        var index = (statement ?? throw new ArgumentNullException(nameof(statement))).Index;
+        var last = SortedStarts.FindLast(Blocks.Count, i => Blocks[i].FirstStatement, index);
+        return last >= 0 && index < Blocks[last].FirstStatement + Blocks[last].StatementCount ? Blocks[last] : null;
+    }
+
+    /// <summary>Returns the innermost section that a statement stands in, or <see langword="null"/> if it stands before the first heading.</summary>
+    /// <param name="statement">A statement of the document; its <see cref="Statement.Index"/> counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="statement"/> is <see langword="null"/>.</exception>
+    public Section? SectionOf(Statement statement) =>
+        SectionTree.Find((statement ?? throw new ArgumentNullException(nameof(statement))).Index);
 
     /// <summary>Returns the text at a span, with each run of white space that holds a line break folded to one space, as in <see cref="Statement.Text"/>.</summary>
     /// <param name="span">The span in <see cref="Text"/>, in UTF-16 code units.</param>
@@ -84,6 +153,7 @@ public sealed record StatementDocument
             && string.Equals(Title, other.Title, StringComparison.Ordinal)
             && TitleSpan == other.TitleSpan
             && Abbreviations == other.Abbreviations
+            && Blocks == other.Blocks
             && StrictComparison.AreSame(Statements, other.Statements, StrictComparison.AreSame)
             && StrictComparison.AreSame(Entities, other.Entities, StrictComparison.AreSame));
 

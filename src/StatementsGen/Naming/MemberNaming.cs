@@ -12,7 +12,7 @@ internal static class MemberNaming
     /// <summary>The other members of a document's class, and the members that every class inherits.</summary>
     internal static readonly IReadOnlyList<string> Reserved =
     [
-        "Title", "Document", "Text", "Metadata", "Compiled", "CompiledMetadata",
+        "Title", "Document", "Text", "Metadata", SectionNaming.ClassName, "Compiled", "CompiledMetadata",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];
 
@@ -27,8 +27,9 @@ internal static class MemberNaming
 
     /// <summary>Returns the name that the leading words of a statement give.</summary>
     /// <param name="statement">The statement's text.</param>
-    internal static string OfWords(string statement) =>
-        IdentifierNaming.PascalCase(statement, MostWords) is { Length: > 0 } words ? words : Fallback;
+    /// <param name="fallback">The name of one without a word that could stand in a name.</param>
+    internal static string OfWords(string statement, string fallback = Fallback) =>
+        IdentifierNaming.PascalCase(statement, MostWords) is { Length: > 0 } words ? words : fallback;
 
     /// <summary>Returns the names of a document's statements, in order.</summary>
     /// <param name="document">The document.</param>
@@ -41,7 +42,12 @@ internal static class MemberNaming
     /// <param name="statements">The statements' texts, in order.</param>
     /// <param name="className">The class that holds the members; none may have its name.</param>
     /// <param name="keys">The statements' keys; by default none has one.</param>
-    internal static ValueList<string> NamesOf(IReadOnlyList<string> statements, string className, IReadOnlyList<string?>? keys = null)
+    /// <param name="fallback">The name of a statement without a word that could stand in a name.</param>
+    internal static ValueList<string> NamesOf(
+        IReadOnlyList<string> statements,
+        string className,
+        IReadOnlyList<string?>? keys = null,
+        string fallback = Fallback)
     {
         var unique = new UniqueNames([.. Reserved, className]);
         var names = new string[statements.Count];
@@ -52,7 +58,7 @@ internal static class MemberNaming
 
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] ??= unique.Take(OfWords(statements[i]));
+            names[i] ??= unique.Take(OfWords(statements[i], fallback));
         }
 
         return ValueList<string>.Own(names);

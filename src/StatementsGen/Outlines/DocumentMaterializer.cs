@@ -44,7 +44,8 @@ internal ref struct DocumentMaterializer
             outline.Title is { } title ? LineFolding.Fold(text, title) : null,
             outline.Title,
             materializer._entities,
-            MaterializeAbbreviations(text, outline.Abbreviations));
+            MaterializeAbbreviations(text, outline.Abbreviations),
+            MaterializeBlocks(text, outline.Blocks));
     }
 
     private Statement MaterializeStatement(int index, in StatementOutline outline)
@@ -137,6 +138,21 @@ internal ref struct DocumentMaterializer
         }
 
         return ValueList<Entity>.Own(entities);
+    }
+
+    private static ValueList<Block> MaterializeBlocks(string text, ValueList<BlockOutline> outlines)
+    {
+        var blocks = new Block[outlines.Count];
+        var first = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var outline = outlines[i];
+            var key = outline.Key is { } span ? text.Substring(span.Start, span.Length) : null;
+            blocks[i] = new Block(outline.Kind, outline.Span, outline.Level, first, outline.StatementCount, outline.NumberLength, key);
+            first += outline.StatementCount;
+        }
+
+        return ValueList<Block>.Own(blocks);
     }
 
     private static ValueList<Abbreviation> MaterializeAbbreviations(string text, ValueList<AbbreviationOutline> outlines)

@@ -29,6 +29,9 @@ internal sealed record DocumentOutline(
     ValueList<AbbreviationOutline> Abbreviations,
     TextSpan? Name = null)
 {
+    /// <summary>The headings, paragraphs and other blocks, in order; a block tells how many of <see cref="Statements"/> are its own: the next so many.</summary>
+    internal ValueList<BlockOutline> Blocks { get; init; } = ValueList<BlockOutline>.Empty;
+
     /// <summary>The front matter, if the text has any. A table does not hold it, so an outline from a table has none.</summary>
     internal FrontMatterBlock? FrontMatter { get; init; }
 }

@@ -74,7 +74,7 @@ internal static class OutlineReader
                 parts[0].Append(parts[part], cancellationToken);
             }
 
-            return Resolve(text, front, sentences, parts[0]);
+            return Resolve(text, front, layout, sentences, parts[0]);
         }
         catch (AggregateException exception)
         {
@@ -111,7 +111,7 @@ internal static class OutlineReader
         cancellationToken.ThrowIfCancellationRequested();
         using var part = new ReadPart(text, sentences, AbbreviationFinder.Find(text, sentences), 0, sentences.Paragraphs.Count);
         part.Read(cancellationToken);
-        return Resolve(text, front, sentences, part);
+        return Resolve(text, front, layout, sentences, part);
     }
 
     private static (FrontMatterBlock? Front, TextLayout Layout) ReadLayout(string text, CancellationToken cancellationToken)
@@ -122,12 +122,36 @@ internal static class OutlineReader
         return (front, layout);
     }
 
-    private static DocumentOutline Resolve(string text, FrontMatterBlock? front, SentenceList sentences, ReadPart part)
+    private static DocumentOutline Resolve(string text, FrontMatterBlock? front, TextLayout layout, SentenceList sentences, ReadPart part)
     {
         var outline = SpeakerResolver.Resolve(text, sentences, part.ResolveNames(), part.SettleAttributions());
-        return front is null && sentences.Keys.Count == 0
-            ? outline
-            : outline with { FrontMatter = front, Name = front?.Name, Statements = WithKeys(outline.Statements, sentences.Keys) };
+        return outline with
+        {
+            FrontMatter = front,
+            Name = front?.Name,
+            Statements = WithKeys(outline.Statements, sentences.Keys),
+            Blocks = BlocksOf(layout, sentences),
+        };
+    }
+
+    /// <summary>Returns the blocks with the number of their statements: each block that holds statements is a paragraph of sentences.</summary>
+    private static ValueList<BlockOutline> BlocksOf(TextLayout layout, SentenceList sentences)
+    {
+        var blocks = new BlockOutline[layout.Blocks.Count];
+        var paragraph = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = layout.Blocks[i];
+            var (span, count) = (block.Span, 0);
+            if (block.HoldsStatements)
+            {
+                (span, _, count) = sentences.Paragraphs[paragraph++];
+            }
+
+            blocks[i] = new BlockOutline(block.Kind, span, count, block.Level, block.Number, block.Key);
+        }
+
+        return ValueList<BlockOutline>.Own(blocks);
     }
 
     private static ValueList<StatementOutline> WithKeys(ValueList<StatementOutline> statements, IReadOnlyList<SentenceKey> keys)

@@ -1,3 +1,5 @@
+using StatementsGen.Outlines;
+
 namespace StatementsGen.Tables;
 
 /// <summary>A document's outline as two string literals, the form in generated code.</summary>
@@ -6,7 +8,7 @@ namespace StatementsGen.Tables;
 /// <see cref="Names"/> has one name per line. <see cref="Spans"/> is a sequence of numbers (<see cref="VlqWriter"/>):
 /// </para>
 /// <code>
-/// table       = version title name speakers entities abbreviations statements keys
+/// table       = version title name speakers entities abbreviations statements keys blocks
 /// title, name = 0 | 1 start length
 /// speakers    = count { name role+1 organization+1 kind }     role and organization: 0 for none
 /// entities    = count { name kind aliases { name } }
@@ -15,6 +17,8 @@ namespace StatementsGen.Tables;
 /// totals      = attributions contents mentions                of all statements together
 /// counts      = mentions * 4 + attributions                   3 stands for as many more attributions as the next number says
 /// keys        = count { statements-since-the-last gap length }                gap: from the end of the statement
+/// blocks      = count { statements*2 | block }                even: a paragraph that is its statements, and the number of these; odd: another block
+/// block       = (1 + kind*4 + has-own-span*2) level statements number*2+has-key [gap length] [gap length]   the place, then that of the key
 /// attribution = speaker+1 (contents * 32 + resolution * 3 + quotation) optional(speaker span) optional(cue span) spans { span }
 /// contents    = 0 for one, 1 for none, else their number
 /// mention     = entity (start - last end) length              the first: from the statement's start
@@ -37,4 +41,11 @@ internal readonly record struct DocumentTable(string Names, string Spans)
 
     /// <summary>More than there are kinds of attributions, of all resolutions and quotations: a digit holds one of them.</summary>
     internal const int AttributionKinds = 32;
+
+    /// <summary>The stretch from the start of some statements that follow each other to their end.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="first">The index of the first.</param>
+    /// <param name="count">The number of them, one at least.</param>
+    internal static TextSpan SpanOf(ValueList<StatementOutline> statements, int first, int count) =>
+        TextSpan.FromBounds(statements[first].Span.Start, statements[first + count - 1].Span.End);
 }

@@ -76,7 +76,10 @@ internal ref struct DocumentTableReader
             ValueList<SpeakerOutline>.Own(speakers),
             ValueList<EntityOutline>.Own(entities),
             abbreviations,
-            name);
+            name)
+        {
+            Blocks = ReadBlocks(statements),
+        };
     }
 
     private TextSpan? ReadPlace() => _numbers.Read() == 0 ? null : new TextSpan(_numbers.Read(), _numbers.Read());
@@ -137,6 +140,37 @@ internal ref struct DocumentTableReader
             index += _numbers.Read();
             statements[index] = statements[index] with { Key = new TextSpan(statements[index].Span.End + _numbers.Read(), _numbers.Read()) };
         }
+    }
+
+    private ValueList<BlockOutline> ReadBlocks(ValueList<StatementOutline> statements)
+    {
+        var blocks = new BlockOutline[_numbers.ReadCount()];
+        var (statement, end) = (0, 0);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            blocks[i] = ReadBlock(statements, statement, end);
+            statement += blocks[i].StatementCount;
+            end = blocks[i].Span.End;
+        }
+
+        return ValueList<BlockOutline>.Own(blocks);
+    }
+
+    private BlockOutline ReadBlock(ValueList<StatementOutline> statements, int first, int end)
+    {
+        var head = (uint)_numbers.Read();
+        if (head % 2 == 0)
+        {
+            var plain = (int)(head / 2);
+            return new BlockOutline(BlockKind.Paragraph, DocumentTable.SpanOf(statements, first, plain), plain);
+        }
+
+        var level = _numbers.Read();
+        var count = _numbers.Read();
+        var number = (uint)_numbers.Read();
+        var span = head / 2 % 2 == 0 ? DocumentTable.SpanOf(statements, first, count) : new TextSpan(end + _numbers.ReadSigned(), _numbers.Read());
+        TextSpan? key = number % 2 == 0 ? null : new TextSpan(span.End + _numbers.Read(), _numbers.Read());
+        return new BlockOutline((BlockKind)(head / 4), span, count, level, (int)(number / 2), key);
     }
 
     private (int Attributions, int Mentions) ReadCounts()

@@ -51,6 +51,7 @@ internal sealed class DocumentTableWriter
         WriteAbbreviations(outline.Abbreviations);
         WriteStatements(outline);
         WriteKeys(outline.Statements);
+        WriteBlocks(outline.Blocks, outline.Statements);
     }
 
     private void WritePlace(TextSpan? place)
@@ -132,6 +133,46 @@ internal sealed class DocumentTableWriter
                 _numbers.Write(key.Length);
                 last = i;
             }
+        }
+    }
+
+    private void WriteBlocks(ValueList<BlockOutline> blocks, ValueList<StatementOutline> statements)
+    {
+        _numbers.Write(blocks.Count);
+        var (statement, end) = (0, 0);
+        foreach (var block in blocks)
+        {
+            var isItsStatements = block.StatementCount > 0 && block.Span == DocumentTable.SpanOf(statements, statement, block.StatementCount);
+            if (isItsStatements && block is { Kind: BlockKind.Paragraph, Level: 0, NumberLength: 0, Key: null })
+            {
+                _numbers.Write(block.StatementCount * 2);
+            }
+            else
+            {
+                WriteBlock(block, isItsStatements, end);
+            }
+
+            statement += block.StatementCount;
+            end = block.Span.End;
+        }
+    }
+
+    private void WriteBlock(in BlockOutline block, bool isItsStatements, int end)
+    {
+        _numbers.Write(1 + ((int)block.Kind * 4) + (isItsStatements ? 0 : 2));
+        _numbers.Write(block.Level);
+        _numbers.Write(block.StatementCount);
+        _numbers.Write((block.NumberLength * 2) + (block.Key is null ? 0 : 1));
+        if (!isItsStatements)
+        {
+            _numbers.WriteSigned(block.Span.Start - end);
+            _numbers.Write(block.Span.Length);
+        }
+
+        if (block.Key is { } key)
+        {
+            _numbers.Write(key.Start - block.Span.End);
+            _numbers.Write(key.Length);
         }
     }
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using StatementsGen.Checks.Findings;
-using StatementsGen.Outlines;
 
 namespace StatementsGen.Checks.Tests.Findings;
 

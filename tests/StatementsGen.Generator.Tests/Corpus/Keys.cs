@@ -40,6 +40,7 @@ internal static class Keys
         [.. Enumerable.Repeat(new StatementModel("It rains.", new TextPosition(1, 1), null, null, null), statements)],
         [],
         [],
+        [],
         new DocumentTable(names, spans),
         0);
 }

@@ -82,7 +82,11 @@ internal static class RoundTrip
         var document = (StatementDocument)type.GetProperty("Document")!.GetValue(null)!;
         var members = type.GetFields().Where(static field => !field.IsLiteral).Select(static field => (Statement)field.GetValue(null)!);
         var constants = type.GetNestedType("Text")?.GetFields().Select(static field => (string)field.GetRawConstantValue()!) ?? [];
+        var sections = type.GetNestedType("Sections")?.GetFields().Select(static field => (Section)field.GetValue(null)!) ?? [];
         Assert.Equal(detail == "Statements" ? document.Statements : [], members);
+        Assert.Equal(detail == "Statements" ? document.Sections.SelectMany(AllOf) : [], sections);
         Assert.Equal(detail == "Statements" ? document.Statements.Select(static statement => statement.Text) : [], constants);
     }
+
+    private static IEnumerable<Section> AllOf(Section section) => section.Sections.SelectMany(AllOf).Prepend(section);
 }

@@ -11,6 +11,10 @@ public sealed partial class JsonTests
 
         “It holds,” said Ann Lee, an engineer of the Bridge Office (BO). It is claimed that the BO waited. {#claim}
         It rained.
+
+        ## Next steps {#next}
+
+        - It dries.
         """;
 
     private static readonly StatementDocument Document = StatementReader.Read(Text, "press/bridge.txt");
@@ -28,6 +32,7 @@ public sealed partial class JsonTests
     {
         Assert.NotEmpty(Document.Abbreviations);
         Assert.NotEmpty(Document.Entities);
+        Assert.Contains(Document.Blocks, static block => block is { Kind: BlockKind.Heading, Level: 2, Key: "next" });
         Assert.Contains(Document.Statements, static statement => statement is AttributedStatement { Speaker.Role: not null, Mentions.Count: > 0 });
         Assert.Contains(Document.Statements, static statement => statement is not AttributedStatement && statement.Key == "claim");
     }

@@ -44,6 +44,7 @@ public sealed class StatementDocumentTests
         Assert.NotEqual(Document, Document with { Statements = [] });
         Assert.NotEqual(Document, Document with { Abbreviations = [new Abbreviation("BO", "Bridge Office")] });
         Assert.NotEqual(Document, Document with { Entities = [] });
+        Assert.NotEqual(Document, Document with { Blocks = [new Block(BlockKind.Paragraph, new TextSpan(7, 9), statementCount: 1)] });
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using StatementsGen.Outlines;
-
 namespace StatementsGen.Tests.Outlines;
 
 public sealed class LineCounterTests

@@ -52,7 +52,7 @@ public sealed class LinearStepTests(LinearStepTests.Steps steps) : IClassFixture
             Count("reading the table", "Tables.DocumentTableReader", "Read", table);
             Count("naming the document", "Naming.DocumentNaming", "NameOf", text, outline, "");
             var document = Count("making the document", "Outlines.DocumentMaterializer", "Materialize", "Name", "", text, outline);
-            Count("naming the members", "Naming.MemberNaming", "NamesOf", TextsOf(document), "Name", null);
+            Count("naming the members", "Naming.MemberNaming", "NamesOf", TextsOf(document), "Name", null, "Statement");
             return counts;
 
             object Count(string step, string type, string method, params object?[] arguments)

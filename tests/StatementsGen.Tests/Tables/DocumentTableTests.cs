@@ -53,7 +53,10 @@ public sealed class DocumentTableTests
             speakers,
             entities,
             abbreviations,
-            name));
+            name)
+        {
+            Blocks = BlocksOf(StatementsOf(rows)),
+        });
 
     [Fact]
     public void An_outline_comes_back_as_it_was_written() =>
@@ -101,12 +104,12 @@ public sealed class DocumentTableTests
     }
 
     [Theory]
-    [InlineData("FAAAAAABAAA")]
-    [InlineData("FAAAAAAABAA")]
-    [InlineData("FAAAAAAAABA")]
+    [InlineData("FAAAAAABAAAA")]
+    [InlineData("FAAAAAAABAAA")]
+    [InlineData("FAAAAAAAABAA")]
     public void A_table_that_counts_more_than_it_has_is_a_format_error(string spans)
     {
-        Assert.Equal("FAAAAAAAAAA", DocumentTableWriter.Write(Empty).Spans);
+        Assert.Equal("FAAAAAAAAAAA", DocumentTableWriter.Write(Empty).Spans);
 
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(new DocumentTable("", spans)));
 
@@ -126,6 +129,22 @@ public sealed class DocumentTableTests
             }),
         ];
     }
+
+    // A paragraph that is its statements, one that is not, an item, and headings between them.
+    private static ValueList<BlockOutline> BlocksOf(ValueList<StatementOutline> statements) =>
+    [
+        .. statements.SelectMany(static (statement, i) => new[]
+        {
+            new BlockOutline(BlockKind.Heading, new TextSpan(statement.Span.Start + i, 9), 0, 1 + i, i, i % 2 == 0 ? null : new TextSpan(statement.Span.Start + i + 12, 4)),
+            (i % 3) switch
+            {
+                0 => new BlockOutline(BlockKind.Paragraph, statement.Span, 1),
+                1 => new BlockOutline(BlockKind.Item, statement.Span, 1, 2, NumberLength: Math.Min(2, statement.Span.Length)),
+                _ => new BlockOutline(BlockKind.Paragraph, new TextSpan(statement.Span.Start, statement.Span.Length + 2), 1),
+            },
+        }),
+        new BlockOutline(BlockKind.Code, new TextSpan(7, 3), 0),
+    ];
 
     private static Gen<ValueList<T>> ListOf<T>(Gen<T> items) => items.Array[0, 4].Select(static array => ValueList.Create(array));
 

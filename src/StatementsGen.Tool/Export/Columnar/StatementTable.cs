@@ -19,6 +19,8 @@ internal static class StatementTable
         .. Place<StatementRow>("", static row => row.Statement.Span),
         new NumberColumn<StatementRow>("line_number", static row => row.Statement.Position.Line),
         new NumberColumn<StatementRow>("column_number", static row => row.Statement.Position.Column),
+        new TextColumn<StatementRow>("section", static row => row.Document.SectionOf(row.Statement)?.Heading, isNullable: true),
+        new TextColumn<StatementRow>("block", static row => row.Block),
         .. AttributionParts<StatementRow>(static row => row.Primary, isNullable: true),
         new ListColumn<StatementRow, AttributionRow>(
             "attributions",

@@ -29,7 +29,7 @@ internal static class HeadingFinder
             if (level > 0)
             {
                 marked = true;
-                found.Add(lines.Block with { Kind = BlockKind.Heading, Level = level });
+                found.Add(ReadMarked(text, lines.Block with { Kind = BlockKind.Heading, Level = level }));
                 continue;
             }
 
@@ -43,6 +43,25 @@ internal static class HeadingFinder
         }
 
         return found;
+    }
+
+    /// <summary>Reads the number at the start of a heading, and the key at its end.</summary>
+    private static Block ReadMarked(string text, Block heading)
+    {
+        var words = text.AsSpan(heading.Span.Start, heading.Span.Length);
+        if (KeyMark.Find(words) is { } mark && mark.End == words.Length)
+        {
+            words = words.Slice(0, mark.Start).TrimEnd();
+            heading = heading with
+            {
+                Span = new TextSpan(heading.Span.Start, words.Length),
+                Key = new TextSpan(heading.Span.Start + mark.KeyStart, mark.KeyLength),
+            };
+        }
+
+        // A heading that is a number and no words, such as that of a version with its date, is called by it.
+        var number = OrdinalMark.Read(words).Length;
+        return number < words.Length && char.IsLetter(words[number]) ? heading with { Number = number } : heading;
     }
 
     private static Block? FindUnmarked(string text, List<BlockLines> blocks, int index)
@@ -65,7 +84,6 @@ internal static class HeadingFinder
         }
 
         var level = style == HeadingStyle.Numbered ? 1 + HeadingLine.Depth(text, lines) : 2;
-        
         return lines.Block with { Kind = BlockKind.Heading, Level = level };
     }
 

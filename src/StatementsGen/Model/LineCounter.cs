@@ -1,4 +1,4 @@
-namespace StatementsGen.Outlines;
+namespace StatementsGen;
 
 /// <summary>Turns ascending offsets into lines and columns in one pass.</summary>
 /// <param name="text">The document's text.</param>

@@ -1,7 +1,7 @@
-namespace StatementsGen.Reading.Layout;
+namespace StatementsGen;
 
-/// <summary>The kind of a block of a text.</summary>
-internal enum BlockKind : byte
+/// <summary>The kind of a block of a document.</summary>
+public enum BlockKind
 {
     /// <summary>A paragraph of prose, or a single line.</summary>
     Paragraph,
