@@ -11,7 +11,7 @@ public class WordListTests
     private static readonly string[] _spelledApart =
     [
         "AL al", "AM Am", "APP App", "Assn assn", "Assoc assoc", "Ave ave", "Bldg bldg", "Blvd blvd", "CA ca", "CO Co",
-        "CT Ct", "DA da", "Dept dept", "EST Est est", "Ft ft", "GA Ga", "Govt govt", "HI Hi", "ID id", "IN in", "IT it",
+        "CT Ct", "Chip chip", "DA da", "Dept dept", "EST Est est", "Ft ft", "GA Ga", "Govt govt", "HI Hi", "ID id", "IN in", "IT it",
         "Intl intl", "Jr jr", "KY Ky", "LA La", "MD Md", "ME Me", "MI mi", "MO Mo mo", "MS Ms", "MT Mt", "Mgr mgr", "NATO Nato", "Natl natl",
         "OH Oh", "OPEC Opec", "OR or", "PA Pa", "PLC Plc", "PT Pt pt", "Rd rd", "Reps reps", "Rev rev", "SC Sc",
         "SEC Sec sec", "Secs secs", "Sq sq", "Sr sr", "UNESCO Unesco", "UNICEF Unicef", "US Us", "VA Va", "VT Vt", "WHO Who",
