@@ -51,7 +51,7 @@ public sealed class PinnedNameTests : IDisposable
 
     [Theory]
     [InlineData("The harbour opens in May. It closes at ten.", "opens", "The harbour opens in May. {#the-harbour-opens-in-may} It closes at ten.")]
-    [InlineData("The harbour opens for the boats of the whole coast in May, said Ann\nLee. It closes in the last week of October, when the nights are long\nagain.", "Lee", "The harbour opens for the boats of the whole coast in May, said Ann\nLee. {#the-harbour-opens-for-the-boats-of} It closes in the last week of October, when the nights are long\nagain.")]
+    [InlineData("The harbour opens for the boats of the whole coast in May, said Ann\nLee. It closes in the last week of October, when the nights are long\nagain.", "Lee", "The harbour opens for the boats of the whole coast in May, said Ann\nLee. {#the-harbour-opens-for-the-boats} It closes in the last week of October, when the nights are long\nagain.")]
     [InlineData("---\nname: Times\n---\nThe times\nIt closes at ten", "closes", "---\nname: Times\n---\nThe times\nIt closes at ten {#it-closes-at-ten}")]
     public async Task A_statement_is_pinned_where_the_caret_is_in_the_text(string text, string caret, string expected)
     {

@@ -65,7 +65,7 @@ namespace MyApp.Seeds
                         "press/opening.txt",
                         0xC3B0CE66DED0DAEAUL,
                         "mayor",
-                        "FBAQABAAAAABBBARxBBBAKAFCChBABC");
+                        "FBAQABAAABAABBBARxBBBAKAFCChBABC");
                     default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
                 }
             }

@@ -119,8 +119,8 @@ namespace MyApp.Seeds
                 "BannedTtp",
                 "000_a13c754219b7ab48.txt",
                 0x89CE151C56DF0445UL,
-                "Foreign Office of Pakistan\nMumtaz Zahra Baloch\nspokesperson\nMuhammad Nabi Omari\ndeputy interior minister\nPakistan\nFO\nTehreek-i-Taliban Pakistan\nTTP\nAfghan Taliban\nBaloch\nAfghanistan\nTaliban\nChina",
-                "FBAKAEAAABDBDFAFAAJABGHBIJABBKFADALAMANAB0JD3BaMJJZLxIRBAfAcCC4CAEaB1CaBCDCzBOB0ERCAkBgCVCC6BAgBCDOTEbIBqBDBwIRDAjDiDKCCgCFxBTGiBLHLHB0BDBoEJCDHALCC1DDAGEMIBmFFCJEAMCCiCE9EIBtFRCJEcLCCvEEdIExCIEVIIBFBoEEEaIBmDAB/EEENIB9EGEAJwEM5EC3BEAJEMCC/BEoCIB/FFEAJyCLCChEEpBIByDIBgBDENIALCCCCCCECCCC");
+                "Foreign Office of Pakistan\nMumtaz Zahra Baloch\nspokesperson\nMuhammad Nabi Omari\ndeputy interior minister\nPakistan\nFO\nTehreek-i-Taliban Pakistan\nTTP\nAfghan Taliban\nBaloch\nAfghanistan\nTaliban\nKhost\nChina",
+                "FBAKAEAAACBDBBDFABFAADKACBGHCBIJCABBBKFDADBALDAMCANDAODAB0JD3BaMJJaLxIRBAfAcCC4CAEaB1CaBCDCzBOB0ERCAkBgCVCC6BAgBCDOTEbIBqBDBwIVDAjDiDKCCgCFxBTGiBLHLHB0BDIrCFBoEJCDHALCC1DDAGEMIBmFFCJEAMCCiCE9EIBtFRCJEcLCCvEEdIExCIEVIJBFBoEEEaIBmDAB/EEENIB9EGEAJwEM5EC3BEAJEMCC/BEoCIB/FFEAJyCLCChEEpBIByDIBgBDENIALCCCCCCECCCC");
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class DocumentFileTests
 
     [Fact]
     public void A_speaker_whose_role_is_not_agreed_on_keeps_the_organization() => Assert.Contains(
-        "new global::StatementsGen.Speaker(\"Amina Diallo\", null, \"Bridge Institute\");",
+        "new global::StatementsGen.Speaker(\"Amina Diallo\", null, \"Bridge Institute\", kind: global::StatementsGen.EntityKind.Person);",
         TextProject.Empty
             .WithText("a.txt", "A text\nBridge Institute president Amina Diallo said that it leaks.\n")
             .WithText("b.txt", "B text\nBridge Institute director Amina Diallo said that it holds.\n")

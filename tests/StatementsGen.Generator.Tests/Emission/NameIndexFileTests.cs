@@ -17,7 +17,7 @@ public sealed class NameIndexFileTests
 
     [Fact]
     public void An_entity_has_all_its_aliases() => Assert.Contains(
-        "new global::StatementsGen.Entity(\"Laura Mae Finch\", global::StatementsGen.ValueList.Create(\"Finch\", \"Laura\"));",
+        "new global::StatementsGen.Entity(\"Laura Mae Finch\", global::StatementsGen.ValueList.Create(\"Finch\", \"Laura\"), kind: global::StatementsGen.EntityKind.Person);",
         TextProject.Empty
             .WithText("a.txt", "A text\nLaura Mae Finch said so. Finch left. Then Laura smiled.\n")
             .Generate()

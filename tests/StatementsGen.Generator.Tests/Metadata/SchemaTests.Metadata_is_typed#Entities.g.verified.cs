@@ -14,7 +14,7 @@ namespace MyApp.Seeds
     {
         /// <summary>Ann Lee</summary>
         /// <remarks>In <c>press/opening.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Entity AnnLee = new global::StatementsGen.Entity("Ann Lee");
+        public static readonly global::StatementsGen.Entity AnnLee = new global::StatementsGen.Entity("Ann Lee", kind: global::StatementsGen.EntityKind.Person);
 
         /// <summary>All of them, in ordinal order of their members' names.</summary>
         public static global::StatementsGen.ValueList<global::StatementsGen.Entity> All => Listed.All;

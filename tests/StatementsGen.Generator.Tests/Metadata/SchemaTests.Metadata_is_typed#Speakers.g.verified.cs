@@ -14,7 +14,7 @@ namespace MyApp.Seeds
     {
         /// <summary>Ann Lee</summary>
         /// <remarks>In <c>press/opening.txt</c>.</remarks>
-        public static readonly global::StatementsGen.Speaker AnnLee = new global::StatementsGen.Speaker("Ann Lee");
+        public static readonly global::StatementsGen.Speaker AnnLee = new global::StatementsGen.Speaker("Ann Lee", kind: global::StatementsGen.EntityKind.Person);
 
         /// <summary>All of them, in ordinal order of their members' names.</summary>
         public static global::StatementsGen.ValueList<global::StatementsGen.Speaker> All => Listed.All;

@@ -85,7 +85,7 @@ namespace MyApp.Seeds
                         "press/opening.txt",
                         0xC46961AE55AB135DUL,
                         "Ann Lee",
-                        "FBLQABAAABAAABBBBuDiBFBAIAFCCUAAHABC");
+                        "FBLQABAAABBABAABBBBuDiBFBAIAFCCUAAHABC");
                     default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
                 }
             }

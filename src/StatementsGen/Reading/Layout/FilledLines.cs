@@ -63,8 +63,8 @@ internal sealed class FilledLines
         }
 
         // Two lines alone, the first of them long and not at its end: a title that did not fit in one.
-        if (end - first == 2 && _lines[first].Width >= LongLine && !SentenceEnd.Ends(_text.AsSpan(_lines[first].Start, _lines[first].Length))
-            && _text[_lines[first].End - 1] is not (':' or ';') && _lines[end - 1].Width <= LongestRest
+        if (end - first == 2 && Width(first) >= LongLine && !SentenceEnd.Ends(_text.AsSpan(_lines[first].Start, _lines[first].Length))
+            && _text[_lines[first].End - 1] is not (':' or ';') && Width(end - 1) <= LongestRest
             && !SentenceEnd.Ends(_text.AsSpan(_lines[end - 1].Start, _lines[end - 1].Length)) && _text.IndexOf("://", _lines[end - 1].Start, _lines[end - 1].Length, StringComparison.Ordinal) < 0)
         {
             _isWrapped = true;
@@ -108,7 +108,7 @@ internal sealed class FilledLines
             return true;
         }
 
-        return _isWrapped ? IsFull(line) || (BreaksInside(line) && _lines[line].Width >= Narrowest)
+        return _isWrapped ? IsFull(line) || (BreaksInside(line) && Width(line) >= Narrowest)
             : _width is >= LongLine and <= Widest && BreaksInside(line) && IsFull(line);
     }
 
@@ -122,7 +122,7 @@ internal sealed class FilledLines
             word++;
         }
 
-        return _lines[line].Width + 1 + word > _width || (_text[_lines[line].End - 1] == '-' && _lines[line].Width + 8 > _width);
+        return Width(line) + 1 + word > _width || (_text[_lines[line].End - 1] == '-' && Width(line) + 8 > _width);
     }
 
     /// <summary>Whether the break after a line stands inside a sentence: it has not ended, and the next begins in small letters or with a mark that goes on.</summary>
@@ -156,15 +156,32 @@ internal sealed class FilledLines
         return start > _lines[line].Start && RuleWords.Contains(RuleWords.UnendingInLine, _text.AsSpan(start, end - start));
     }
 
+    /// <summary>The column past the last character of a line. The mark of a key counts for nothing: a key that is added later moves no line.</summary>
+    private int Width(int line)
+    {
+        var width = _lines[line].Width;
+        if (_text[_lines[line].End - 1] != '}' && _text.IndexOf("{#", _lines[line].Start, _lines[line].Length, StringComparison.Ordinal) < 0)
+        {
+            return width;
+        }
+
+        for (var start = _lines[line].Start; KeyMark.Find(_text.AsSpan(start, _lines[line].End - start)) is { } mark; start += mark.End)
+        {
+            width -= mark.End - mark.Start + 1;
+        }
+
+        return width;
+    }
+
     /// <summary>The width to which lines are filled. A line of one word does not count: an address cannot be broken.</summary>
     private int WidthOf(int first, int end)
     {
         var longest = 0;
         for (var i = first; i < end; i++)
         {
-            if (_lines[i].Width > longest && (end - first == 1 || _text.IndexOf(' ', _lines[i].Start, _lines[i].Length) >= 0))
+            if (Width(i) > longest && (end - first == 1 || _text.IndexOf(' ', _lines[i].Start, _lines[i].Length) >= 0))
             {
-                longest = _lines[i].Width;
+                longest = Width(i);
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed class MentionedEntities : IDisposable
             _order.Add(entity);
         }
 
-        if (name != draft.Canonical && IsNew(new Alias(draft.Index, name)))
+        if ((name != draft.Canonical || draft.Titled is not null) && IsNew(new Alias(draft.Index, name)))
         {
             _aliases.Add(new Alias(draft.Index, name));
         }
@@ -58,7 +58,8 @@ internal sealed class MentionedEntities : IDisposable
         for (var i = 0; i < entities.Length; i++)
         {
             ref readonly var draft = ref _grouping[_order[i]];
-            entities[i] = new NamedEntity(draft.Kind, draft.Titled is { } titled ? _register.Spelling(titled) : _register.Spelling(draft.Canonical), aliases[i] ?? [], draft.Gender, EntityKinds.Of(_register, draft, draft.Context));
+            var name = draft.Titled is { } titled ? _register.Spelling(titled) : _register.Spelling(draft.Canonical);
+            entities[i] = new NamedEntity(draft.Kind, name, aliases[i] ?? [], draft.Gender, EntityKinds.Of(_register, draft, draft.Context));
         }
 
         return entities;

@@ -6,8 +6,8 @@ public class PersonEvidenceTests
     [Theory]
     [InlineData("Mr. Small left. The small boat.", "Small: Person, Male")]
     [InlineData("Mrs. Zorta left.", "Zorta: Person, Female")]
-    [InlineData("Mr. Zorta and Mrs. Zorta left.", "Mr. Zorta: Person, Male; Mrs. Zorta: Person, Female")]
-    [InlineData("Mr. Zorta, Mrs. Zorta and Mr. Zorta left.", "Mr. Zorta: Person, Male; Mrs. Zorta: Person, Female")]
+    [InlineData("Mr. Zorta and Mrs. Zorta left.", "Mr. Zorta (Zorta): Person, Male; Mrs. Zorta (Zorta): Person, Female")]
+    [InlineData("Mr. Zorta, Mrs. Zorta and Mr. Zorta left.", "Mr. Zorta (Zorta): Person, Male; Mrs. Zorta (Zorta): Person, Female")]
     [InlineData("Dr. Zorta left.", "Zorta: Person, Unknown")]
     public void Titles_before_a_name(string text, string kinds) =>
         Assert.Equal(kinds, string.Join("; ", new NamesIn(text).Kinds));
