@@ -8,7 +8,7 @@ public class WordListTests
     private const StringSplitOptions Options = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     /// <summary>Spellings of one form that are different words, or that stop a sentence differently.</summary>
-    private static readonly string[] _spelledApart =
+    private static readonly string[] SpelledApart =
     [
         "AL al", "AM Am", "APP App", "Assn assn", "Assoc assoc", "Ave ave", "Bldg bldg", "Blvd blvd", "CA ca", "CO Co",
         "CT Ct", "Chip chip", "DA da", "Dept dept", "EST Est est", "Ft ft", "GA Ga", "Govt govt", "HI Hi", "ID id", "IN in", "IT it",
@@ -32,7 +32,7 @@ public class WordListTests
             .Where(static group => group.Count() > 1)
             .Select(static group => string.Join(' ', group.Order(StringComparer.Ordinal)));
 
-        Assert.Equal(_spelledApart, apart.Order(StringComparer.Ordinal));
+        Assert.Equal(SpelledApart, apart.Order(StringComparer.Ordinal));
     }
 
     [Fact]
