@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using StatementsGen.Checks.Findings;
 
@@ -10,7 +10,10 @@ public sealed partial class RuleCatalogueTests
     // What to do is in their last argument, which also differs: "remove it", "write it in one line", "did you mean …?", "expected a date such as …".
     private static readonly string[] ToldByItsReason = ["STG0015", "STG0017", "STG0018", "STG0020", "STG0022", "STG0101", "STG0112"];
 
-    private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+    private static readonly string Repository = typeof(RuleCatalogueTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static metadata => metadata.Key == "RepositoryRoot")
+        .Value!;
 
     // What the package's targets report.
     private static readonly IReadOnlyList<string> OfTargets =
@@ -77,8 +80,6 @@ public sealed partial class RuleCatalogueTests
     private static string Read(string file) => File.ReadAllText(InRepository(file));
 
     private static string InRepository(string path) => Path.Combine(Repository, path);
-
-    private static string ThisFile([CallerFilePath] string file = "") => file;
 
     [GeneratedRegex(@"(^|[.:;}] )(or, )?(Add|Change|Choose|Close|Correct|Give|List|Make|Name|Narrow|Part|Put|Quote|Remove|Save|See|Set|Use|Write)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Instruction();
