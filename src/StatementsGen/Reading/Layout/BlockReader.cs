@@ -42,11 +42,10 @@ internal sealed class BlockReader
         {
             i = _lines[i].Kind switch
             {
-                LineKind.Blank or LineKind.Furniture => i + 1,
-                LineKind.Rule => i + 1,
+                LineKind.Blank or LineKind.Furniture or LineKind.Rule => i + 1,
                 LineKind.Fence => ReadCode(i),
                 LineKind.Heading => Add(BlockKind.Heading, i, i + 1),
-                LineKind.Row or LineKind.Field or LineKind.Label => Add(BlockKind.Row, i, i + 1),
+                LineKind.Row => Add(BlockKind.Row, i, i + 1),
                 LineKind.Quotation => ReadQuotation(i),
                 LineKind.Bullet when SignsQuotation(i) => ReadLines(i),
                 LineKind.Bullet or LineKind.Ordinal => ReadItem(i),

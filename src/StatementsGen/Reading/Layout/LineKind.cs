@@ -32,10 +32,4 @@ internal enum LineKind : byte
 
     /// <summary>Not a line of the text itself: the time of a subtitle, the number before it, the header of a page.</summary>
     Furniture,
-
-    /// <summary>A field of a message's head: <c>Subject: The pier</c>.</summary>
-    Field,
-
-    /// <summary>Words that never join the line before or after: the label of a turn on a line of its own, a subtitle's text.</summary>
-    Label,
 }
