@@ -18,6 +18,7 @@ internal static class TextChecks
     private static readonly Finder[] OfStructure =
     [
         FrontMatterRules.Find,
+        MisplacedFrontMatter.Find,
         KeyRules.Find,
         FrontMatter.Find,
     ];

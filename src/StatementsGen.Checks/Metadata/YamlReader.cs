@@ -51,6 +51,12 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
+            if (YamlAdvice.Find(text.Text, reader.PlaceOf(exception.Start, exception.Start).Span.Start) is { } advice)
+            {
+                findings.Add(text.FindingAt(Rules.UnfitFrontMatter, advice.Value, advice.Reason) with { Fix = advice.Fix });
+                return [];
+            }
+
             var place = exception.Message.Contains("tab") ? reader.TabFrom(exception.Start) : null;
             findings.Add(reader.At(place ?? reader.PlaceOf(exception.Start, exception.Start), $"it is no YAML: {exception.Message.TrimEnd('.')}"));
         }
