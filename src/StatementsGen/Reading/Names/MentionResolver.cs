@@ -69,6 +69,11 @@ internal sealed class MentionResolver : IDisposable
         }
 
         var mention = new MentionOutline(_entities.Add(entity, candidate.Name), candidate.Span);
+        if (candidate.Gender != Gender.Unknown)
+        {
+            NoteGender(candidate, entity);
+        }
+
         if (_grouping[entity].Kind == EntityKind.Person && form == SpeakerResolution.Name)
         {
             NoteNamed(_register.LastName(candidate.Name), entity, candidate.Sentence);
@@ -181,11 +186,11 @@ internal sealed class MentionResolver : IDisposable
         ref readonly var record = ref _register[candidate.Name];
         if (called.LastNameOf == VocabularyWord.Nobody)
         {
-            return record.Entity >= 0 && record.IsOfBothGenders;
+            return record.Entity >= 0 && record.Gender.IsContradictory;
         }
 
         var person = called.NamedLast >= 0 ? called.NamedLast : called.LastNameOf;
-        return person >= 0 && _grouping[person].Gender is var gender && gender != Gender.Unknown && gender != candidate.Gender;
+        return person >= 0 && _grouping[person].Gender.InAll is var gender && gender != Gender.Unknown && gender != candidate.Gender;
     }
 
     /// <summary>Finds the entity with the initials of an acronym, else the entity of the same acronym without full stops.</summary>
@@ -215,6 +220,15 @@ internal sealed class MentionResolver : IDisposable
         var isShared = word.NamedLast != VocabularyWord.Nobody && word.NamedIn == sentence && word.NamedLast != person;
         word.NamedLast = isShared ? VocabularyWord.Several : person;
         word.NamedIn = sentence;
+    }
+
+    /// <summary>Adds the gender of a title to the person: "Ms. Vance" after "Robin Vance".</summary>
+    private void NoteGender(in NameCandidate candidate, int person)
+    {
+        ref var draft = ref _grouping[person];
+        var (shown, ofGivenName) = draft.Gender;
+        shown.Add(candidate.Gender, candidate.Title);
+        draft.Gender = new PersonGender(shown, ofGivenName);
     }
 
     private bool IsLowerCaseWord(int word) => _smallWords.Contains(_vocabulary[word]);
