@@ -3,10 +3,10 @@ using static StatementsGen.Checks.Findings.Severity;
 
 namespace StatementsGen.Checks.Findings;
 
-/// <summary>The catalogue of rules. A new rule is a row here and a page of help; a comment tells its arguments.</summary>
+/// <summary>The catalogue of rules. A new rule is a row here and a help page. The comment on a row lists the arguments of its message.</summary>
 internal static class Rules
 {
-    // Before the rows, which add themselves.
+    // Initialized before the rows, which add themselves to it.
     private static readonly List<Rule> Catalogue = [];
 
     // 0: path; 1: reason, as a clause.

@@ -4,7 +4,7 @@ namespace StatementsGen.Checks.Metadata;
 
 /// <summary>The keys and values of a text's front matter. Equality is by value.</summary>
 /// <param name="Entries">The keys and values, in order; none for a text without front matter.</param>
-/// <param name="Findings">What is wrong with it.</param>
+/// <param name="Findings">The findings about it.</param>
 internal sealed record FrontMatter(ValueList<MetadataEntry> Entries, ValueList<Finding> Findings)
 {
     /// <summary>Gets a value indicating whether the front matter has no error.</summary>
