@@ -51,6 +51,7 @@ public class FullStopTests
     [InlineData("The motion rests on Fed.R.Crim.P. 12 and H.R.Rep. No. 9. | It fails.")]
     [InlineData("It was affirmed, sub nom. Marek v. Lorne, 216 U.S. 177. | The court held so.")]
     [InlineData("That follows from subd. (b) and Tit. 4, cmt. 2. | See J.A. 63. | Nothing else does.")]
+    [InlineData("It did not rain. | No. | No. | It snowed.")]
     [InlineData("The duty is in Pls.' Reply and Defs.' Principal Br. 55. | It was met.")]
     [InlineData("I met Ann. | She is well.")]
     public void Citations_of_laws_and_records_end_no_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
