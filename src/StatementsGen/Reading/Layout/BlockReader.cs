@@ -120,7 +120,7 @@ internal sealed class BlockReader
         var start = first;
         for (var i = first; i < end; i++)
         {
-            if (i + 1 == end || !_filled.GoesOn(i) || StartsByIndent(i + 1, first, end))
+            if (i + 1 == end || !_filled.GoesOn(i) || StartsByIndent(i + 1, first, end) || (i == start && _filled.IsInCapitalsAbove(i)))
             {
                 Add(kind, start, i + 1);
                 start = i + 1;

@@ -22,6 +22,9 @@ internal sealed class FilledLines
     /// <summary>The most columns of what is left of a title on its second line.</summary>
     private const int LongestRest = 64;
 
+    private const int LongestLabel = 40;
+    private const int FewestCapitals = 12;
+
     /// <summary>So many lines that are all filled were wrapped.</summary>
     private const int CertainRun = 4;
 
@@ -77,7 +80,7 @@ internal sealed class FilledLines
         {
             var isFull = IsFull(i);
             full += isFull ? 1 : 0;
-            open += isFull && BreaksInside(i) ? 1 : 0;
+            open += isFull && (BreaksInside(i) || (i == first && end - first < CertainRun && IsOpen(i))) ? 1 : 0;
         }
 
         // A few short lines that break inside a sentence can be anything.
@@ -145,7 +148,64 @@ internal sealed class FilledLines
     }
 
     /// <summary>Whether a line ends in a word that no sentence and no heading ends with.</summary>
-    private bool EndsInside(int line)
+    private bool EndsInside(int line) => LastWordIs(line, RuleWords.UnendingInLine);
+
+    /// <summary>Whether a long line is filled and shows that it goes on: it has not ended after the label of a turn, or ends in a word such as "in".</summary>
+    private bool IsOpen(int line)
+    {
+        if (Width(line) < LongLine || !IsFull(line) || SentenceEnd.Ends(_text.AsSpan(_lines[line].Start, _lines[line].Length)))
+        {
+            return false;
+        }
+
+        return StartsWithLabel(line) || LastWordIs(line, RuleWords.UnendingInLongLine);
+    }
+
+    /// <summary>Whether a line starts with what can be the label of a turn: words without digits before a colon.</summary>
+    private bool StartsWithLabel(int line)
+    {
+        var words = _text.AsSpan(_lines[line].Start, Math.Min(LongestLabel, _lines[line].Length));
+        var length = 0;
+        while (length < words.Length && (char.IsLetter(words[length]) || words[length] is ' ' or '.' or '\'' or '’' or '-'))
+        {
+            length++;
+        }
+
+        return length > 1 && length + 1 < words.Length && words[length] == ':' && words[length + 1] == ' ';
+    }
+
+    /// <summary>Whether a line in capitals stands above one that is not: a heading right above its text.</summary>
+    /// <param name="line">The index of the line.</param>
+    internal bool IsInCapitalsAbove(int line)
+    {
+        var capitals = 0;
+        foreach (var c in _text.AsSpan(_lines[line].Start, _lines[line].Length))
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        if (capitals < FewestCapitals)
+        {
+            return false;
+        }
+
+        foreach (var c in _text.AsSpan(_lines[line + 1].Start, _lines[line + 1].Length))
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool LastWordIs(int line, string[] words)
     {
         var (start, end) = (_lines[line].End, _lines[line].End);
         while (start > _lines[line].Start && char.IsLetter(_text[start - 1]))
@@ -153,7 +213,7 @@ internal sealed class FilledLines
             start--;
         }
 
-        return start > _lines[line].Start && RuleWords.Contains(RuleWords.UnendingInLine, _text.AsSpan(start, end - start));
+        return start > _lines[line].Start && RuleWords.Contains(words, _text.AsSpan(start, end - start));
     }
 
     /// <summary>Whether a line stands between the parties of a case: <c>v.</c> alone.</summary>

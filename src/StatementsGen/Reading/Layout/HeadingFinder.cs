@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Layout;
 
 /// <summary>Tells which blocks are headings.</summary>
@@ -10,6 +12,14 @@ internal static class HeadingFinder
     /// <summary>Short lines that follow each other are a list, an address or a verse.</summary>
     private const int MostInARow = 3;
 
+    /// <summary>The most columns by which a list stands further in than its heading.</summary>
+    private const int MostIndent = 4;
+
+    /// <summary>The most blocks before the salutation of a letter: an address, a date, a reference.</summary>
+    private const int LongestLetterHead = 12;
+
+    private const int LongestSalutation = 24;
+
     /// <summary>Finds the headings.</summary>
     /// <param name="text">The text.</param>
     /// <param name="blocks">The blocks with what their lines tell.</param>
@@ -17,6 +27,7 @@ internal static class HeadingFinder
     {
         var found = new List<LayoutBlock>(blocks.Count);
         var marked = false;
+        var letterHead = LetterHeadOf(text, blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             var lines = blocks[i];
@@ -33,7 +44,7 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (!marked && FindUnmarked(text, blocks, i) is { } heading)
+            if (!marked && i >= letterHead && FindUnmarked(text, blocks, i) is { } heading)
             {
                 found.Add(heading);
                 continue;
@@ -43,6 +54,21 @@ internal static class HeadingFinder
         }
 
         return found;
+    }
+
+    /// <summary>The number of blocks above the salutation of a letter: none of them is a heading.</summary>
+    private static int LetterHeadOf(string text, List<BlockLines> blocks)
+    {
+        for (var i = 1; i < blocks.Count && i <= LongestLetterHead; i++)
+        {
+            var words = text.AsSpan(blocks[i].Block.Span.Start, blocks[i].Block.Span.Length);
+            if (words.StartsWith(LetterFormulas.Salutation.AsSpan()) || (words.Length <= LongestSalutation && RuleWords.Contains(RuleWords.Salutations, words.TrimEnd(",:".AsSpan()))))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Reads the number at the start of a heading, and the key at its end.</summary>
@@ -72,13 +98,18 @@ internal static class HeadingFinder
             return null;
         }
 
+        if (HeadingLine.IsLabel(text, lines) && blocks[index + 1].Block.Kind == BlockKind.Item && blocks[index + 1].First.Indent <= lines.First.Indent + MostIndent)
+        {
+            return lines.Block with { Kind = BlockKind.Heading, Level = 3 };
+        }
+
         var style = HeadingLine.StyleOf(text, lines);
         if (style == HeadingStyle.None || !IsAboveText(text, blocks, index, style))
         {
             return null;
         }
 
-        if (style == HeadingStyle.Numbered && IsInList(text, blocks, index))
+        if (style == HeadingStyle.Numbered && (IsInList(text, blocks, index) || (text[lines.Block.Span.End - 1] == ':' && blocks[index + 1].Block.Kind == BlockKind.Item)))
         {
             return null;
         }
@@ -107,6 +138,7 @@ internal static class HeadingFinder
             return false;
         }
 
+        next += next + 1 < blocks.Count && HeadingLine.IsCaption(text, blocks[next]) ? 1 : 0;
         var kind = blocks[next].Block.Kind;
         return kind is BlockKind.Heading or BlockKind.Item or BlockKind.Quotation or BlockKind.Row or BlockKind.Code
             || HeadingLine.IsText(text, blocks[next]);

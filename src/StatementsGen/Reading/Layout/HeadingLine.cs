@@ -9,7 +9,11 @@ internal static class HeadingLine
     /// <summary>A line of so many UTF-16 code units is text, however it ends.</summary>
     private const int LongLine = 81;
 
-    private const int MostWords = 12;
+    /// <summary>The most UTF-16 code units of a heading with a number.</summary>
+    private const int LongestNumbered = 100;
+
+    private const int MostWords = 14;
+    private const int MostLabelWords = 3;
 
     /// <summary>The style of a line, as far as the line itself tells.</summary>
     /// <param name="text">The text.</param>
@@ -17,7 +21,7 @@ internal static class HeadingLine
     internal static HeadingStyle StyleOf(string text, in BlockLines lines)
     {
         var words = WordsOf(text, lines);
-        if (words.IsEmpty || words.Length > Longest || lines.Block.Kind is not (BlockKind.Paragraph or BlockKind.Item)
+        if (words.IsEmpty || words.Length > (lines.First.Kind == LineKind.Ordinal ? LongestNumbered : Longest) || lines.Block.Kind is not (BlockKind.Paragraph or BlockKind.Item)
             || KeyMark.Find(words) is not null)
         {
             return HeadingStyle.None;
@@ -69,13 +73,29 @@ internal static class HeadingLine
             || SpeaksAt(words) > 0;
     }
 
+    /// <summary>Whether a block is a few words and a colon: above a list, it is the heading of the list.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The block.</param>
+    internal static bool IsLabel(string text, in BlockLines lines)
+    {
+        var words = WordsOf(text, lines);
+        return lines.LineCount == 1 && lines.Block.Kind == BlockKind.Paragraph && words.Length > 1 && words[words.Length - 1] == ':'
+            && IsHeading(words.Slice(0, words.Length - 1), isNumbered: false) && CountWords(words) <= MostLabelWords;
+    }
+
+    /// <summary>Whether a block is the caption of a picture, which can stand between a heading and its text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The block.</param>
+    internal static bool IsCaption(string text, in BlockLines lines) =>
+        lines.LineCount == 1 && lines.Block.Kind == BlockKind.Paragraph && lines.Block.Span.Length <= Longest && NoHeading.IsCaption(WordsOf(text, lines));
+
     private static ReadOnlySpan<char> WordsOf(string text, in BlockLines lines) => text.AsSpan(lines.Block.Words.Start, lines.Block.Words.Length);
 
     private static bool IsHeading(ReadOnlySpan<char> words, bool isNumbered)
     {
         var last = words[words.Length - 1];
         var isCapitals = IsInCapitals(words);
-        var isClosed = last is '.' && isNumbered && (isCapitals || IsTitleCase(words));
+        var isClosed = isNumbered && (last is ':' or '?' || (last == '.' && (isCapitals || IsTitleCase(words))));
         return (char.IsLetterOrDigit(last) || last is ')' or '%' or '’' or '\'' || isClosed)
             && (char.IsUpper(words[0]) || (isNumbered && char.IsLetter(words[0])))
             && CountWords(words) <= MostWords

@@ -201,6 +201,10 @@ internal static class RuleWords
     /// <summary>Words of a line that goes on in the next, whatever its width.</summary>
     internal static readonly string[] UnendingInLine = ["a", "an", "the", "of", "and", "from", "with", "than", "that"];
 
+    /// <summary>Words that a wrapped line ends in more often than a heading: it goes on if it is long and filled.</summary>
+    internal static readonly string[] UnendingInLongLine =
+        ["in", "on", "or", "but", "by", "for", "to", "at", "as", "into", "between", "under", "whether", "because", "when", "which", "who", "her", "his", "their", "our", "its"];
+
     /// <summary>
     /// Words that open a sentence after one that was broken off: <c>I saw the — Well, who was it?</c> <c>I</c> is not among them: it always has its capital.
     /// </summary>
@@ -225,6 +229,13 @@ internal static class RuleWords
         "Figure", "Fig.", "Table", "Photo", "Photograph", "Image", "Source", "Dear", "Please", "I", "Thank", "Thanks", "See", "He", "She", "It",
         "They", "We", "You", "Ya", "Let", "Talk", "Buy", "There",
     ];
+
+    /// <summary>Lines that open a letter without a name.</summary>
+    internal static readonly string[] Salutations = ["Sir", "Sirs", "Madam", "Gentlemen", "To whom it may concern", "To Whom It May Concern"];
+
+    /// <summary>What a caption tells of first, before "of".</summary>
+    internal static readonly string[] Pictures =
+        ["Bust", "Drawing", "Frontpage", "Logo", "Map", "Painting", "Picture", "Portrait", "Sketch", "Statue", "View"];
 
     /// <summary>Returns whether a set holds a word, in this case or, if <paramref name="ignoreCase"/>, in any.</summary>
     /// <param name="words">The set.</param>

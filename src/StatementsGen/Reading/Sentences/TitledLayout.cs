@@ -5,7 +5,7 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Finds the title of a text among its paragraphs.</summary>
 /// <remarks>
 /// The title is the first paragraph, if other paragraphs follow and it neither contains the end of a sentence nor ends with one. A comma,
-/// semicolon or colon at its end announces the next paragraph, and a key makes it a statement: such a paragraph is no title either.
+/// semicolon or colon at its end announces the next paragraph, a key makes it a statement, and a date opens a letter: such a paragraph is no title either.
 /// </remarks>
 internal static class TitledLayout
 {
@@ -31,7 +31,8 @@ internal static class TitledLayout
 
     private static bool IsTitle(ReadOnlySpan<char> paragraph)
     {
-        if (SentenceEnd.Ends(paragraph) || KeyMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':')
+        if (SentenceEnd.Ends(paragraph) || KeyMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':'
+            || NoHeading.IsDateLine(paragraph))
         {
             return false;
         }
