@@ -64,6 +64,14 @@ internal sealed class CandidateCollector : IDisposable
         AddContext(ref record, first, last);
     }
 
+    /// <summary>Adds the family name of an author in a reference to a publication.</summary>
+    /// <param name="word">Index of the word.</param>
+    internal void AddAuthor(int word)
+    {
+        ref var record = ref AddCandidate(word, word, isIntroduced: false);
+        record.PersonEvidence += AppositionEvidence;
+    }
+
     /// <summary>Adds a name for which the text defines an abbreviation.</summary>
     /// <param name="first">Index of its first word.</param>
     /// <param name="last">Index of its last word.</param>
@@ -128,11 +136,19 @@ internal sealed class CandidateCollector : IDisposable
             }
         }
 
+        if (first == last && _words[first].Opens && _words[first].Gap == WordGap.Comma && IsOnlyGivenName(first))
+        {
+            // "Robert, look!", "Adele, the maid, left.": a given name before a comma is no other word.
+            record.InnerOccurrences++;
+        }
+
         if (first < last && _words[last].Gap == WordGap.Comma && !_words[last].IsPossessive)
         {
             AddApposition(ref record, last + 1);
         }
     }
+
+    private bool IsOnlyGivenName(int word) => _words.Is(word, WordClasses.GivenName) && (_words.Grammar(word) & ~(WordClasses.Male | WordClasses.Female)) == WordClasses.None;
 
     /// <summary>Adds the evidence of an apposition after a name: ", the deputy interior minister of", ", 45,", ", who".</summary>
     private void AddApposition(ref NameRecord record, int first)

@@ -87,6 +87,7 @@ internal sealed class EntityGrouping : IDisposable
         {
             Acronyms.Add(name);
             NoteCompany(name);
+            NoteBody(name);
         }
     }
 
@@ -316,6 +317,19 @@ internal sealed class EntityGrouping : IDisposable
         var entity = _register[name].Entity;
         ref var first = ref _vocabulary[words[0]];
         first.CompanyOf = first.CompanyOf == VocabularyWord.Nobody || first.CompanyOf == entity ? entity : VocabularyWord.Several;
+    }
+
+    /// <summary>Notes the head word of an organization's name, which stands for it if no other organization has it.</summary>
+    private void NoteBody(int name)
+    {
+        ref readonly var record = ref _register[name];
+        if (record is not { WordCount: > 1, Kind: EntityKind.Organization })
+        {
+            return;
+        }
+
+        ref var head = ref _vocabulary[_register.HeadWord(name)];
+        head.BodyOf = head.BodyOf == VocabularyWord.Nobody || head.BodyOf == record.Entity ? record.Entity : VocabularyWord.Several;
     }
 
     /// <summary>Whether the words before the rest of a name, or the last of them, say whose it is.</summary>

@@ -173,12 +173,14 @@ internal sealed class MentionResolver : IDisposable
             // "Jordan" after "Michael Jordan" is ambiguous, unless a title shows that it is the person.
             var isAmbiguous = record.Kind == EntityKind.Place && !candidate.IsIntroduced;
             entity = isAmbiguous ? NameRecord.None : called.NamedLast != VocabularyWord.Nobody ? called.NamedLast : called.LastNameOf;
+            entity = entity == VocabularyWord.Several ? record.Entity : entity;
             return true;
         }
 
         entity = candidate.IsIntroduced ? NameRecord.None
             : record.Kind is not (EntityKind.Place or EntityKind.Organization) && called.FirstNameOf >= 0 ? called.FirstNameOf
             : record.Kind == EntityKind.Unknown ? called.CompanyOf
+            : record.Kind == EntityKind.Organization && (called.Classes & WordClasses.KnownOrganization) == 0 ? called.BodyOf
             : NameRecord.None;
         return entity >= 0;
     }

@@ -19,6 +19,11 @@ internal static class NameContext
         {
             ReadBefore(words, first - 1, ref evidence);
         }
+        else if (first > 0 && words[first - 1].Gap == WordGap.Comma)
+        {
+            // "her brother, Vance"
+            evidence.Person += words.IsOneOf(first - 1, KindWords.Relatives) ? Strong : 0;
+        }
 
         var hasArticle = first > 0 && words[first - 1].Gap == WordGap.Space && words.Spelling(first - 1) is "the" or "The";
         if (words.Has(last + 1))
@@ -73,7 +78,8 @@ internal static class NameContext
         if (words[last].IsPossessive)
         {
             evidence.Person += words.IsOneOf(after, KindWords.PersonBelongings) ? Strong : 0;
-            evidence.Place += words.Spelling(after) is "capital" ? Strong : 0;
+            evidence.Organization += words.IsOneOf(after, KindWords.OrganizationBelongings) ? Strong : 0;
+            evidence.Place += words.IsOneOf(after, KindWords.PlaceBelongings) ? Strong : 0;
             return;
         }
 
@@ -106,5 +112,39 @@ internal static class NameContext
         {
             evidence.Person += Strong;
         }
+        else if (words.Spelling(after) is "a" or "an" or "the")
+        {
+            ReadDescription(words, after + 1, ref evidence);
+        }
     }
+
+    /// <summary>Reads the head noun of an apposition: <c>Quill, a small village in Norway</c>, <c>Quill, the software company</c>.</summary>
+    private static void ReadDescription(SentenceWords words, int first, ref KindEvidence evidence)
+    {
+        const int MostWords = 5;
+        for (var i = first; i < first + MostWords && words.Has(i); i++)
+        {
+            if (words.IsOneOf(i, KindWords.OrganizationDescriptions) || words.IsOneOf(i, KindWords.PlaceDescriptions) || words.Is(i, WordClasses.PersonNoun))
+            {
+                // The last noun in a row is the head: "a group leader".
+                if (words[i].Gap == WordGap.Space && words.Has(i + 1) && IsDescription(words, i + 1))
+                {
+                    continue;
+                }
+
+                evidence.Person += words.Is(i, WordClasses.PersonNoun) ? Strong : 0;
+                evidence.Organization += words.IsOneOf(i, KindWords.OrganizationDescriptions) ? Strong : 0;
+                evidence.Place += words.IsOneOf(i, KindWords.PlaceDescriptions) ? Strong : 0;
+                return;
+            }
+
+            if (words[i].Gap != WordGap.Space || words.Spelling(i) is "of" or "who" or "that" or "which")
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsDescription(SentenceWords words, int index) => words.Is(index, WordClasses.PersonNoun)
+        || words.IsOneOf(index, KindWords.OrganizationDescriptions) || words.IsOneOf(index, KindWords.PlaceDescriptions);
 }

@@ -186,7 +186,9 @@ internal sealed class SentenceWords : IDisposable
         var most = capitals / CapitalsForOneSmall;
         for (var i = 0; i < Count; i++)
         {
-            if (this[i].Shape == WordShape.Lower && !Is(i, WordClasses.Function) && --most < 0)
+            // A verb in small letters is that of a sentence with many names.
+            const WordClasses Finite = WordClasses.VerbPast | WordClasses.Auxiliary;
+            if (this[i].Shape == WordShape.Lower && ((!Is(i, WordClasses.Function) && --most < 0) || (Grammar(i) & Finite) != 0))
             {
                 return false;
             }

@@ -46,6 +46,19 @@ public class EntityKindTests
     public void Where_nothing_or_as_much_for_two_kinds_shows_it_the_kind_is_unknown(string text, string kinds) =>
         Assert.Equal(kinds, string.Join("; ", new NamesIn(text).Told));
 
+    [Theory]
+    [InlineData("It was like Zorta, a small village in Norway.", "Zorta: Place; Norway: Place")]
+    [InlineData("It was like Zorta, a software company from Norway.", "Zorta: Organization; Norway: Place")]
+    [InlineData("It was like Zorta, the old teacher.", "Zorta: Person")]
+    [InlineData("It was like Zorta, a group leader.", "Zorta: Person")]
+    [InlineData("It was like Zorta, an idea that a company had.", "Zorta: Unknown")]
+    [InlineData("It was like her brother, Zorta.", "Zorta: Person")]
+    [InlineData("It was like Zorta's shareholders there.", "Zorta: Organization")]
+    [InlineData("It was like Zorta's parliament there.", "Zorta: Place")]
+    [InlineData("It was like Einstein there.", "Einstein: Person")]
+    public void Appositions_and_belongings_show_the_kind(string text, string kinds) =>
+        Assert.Equal(kinds, string.Join("; ", new NamesIn(text).Told));
+
     [Fact]
     public void A_given_name_is_a_place_where_only_places_stand() =>
         Assert.Equal(["Florence: Place"], new NamesIn("They stopped in Florence at noon.").Told);
