@@ -28,6 +28,11 @@ public static class StabilityTests
         "The Harbour Trust (HT) declined to comment. HT denied it.",
         "Critics of the plan called it a mistake.",
         "It leaks {#leak}",
+        "“Is it safe, Vale?” asked Ines Okoro.",
+        "“It is,” said Ruben Vale.",
+        "“You are sure?”",
+        "Okoro shut the door. “It is late.",
+        "“Good night, Okoro.”",
     ];
 
     private static readonly Gen<string[]> Texts = Gen.Int[0, Paragraphs.Length - 1].Select(static index => Paragraphs[index]).Array[2, 9];

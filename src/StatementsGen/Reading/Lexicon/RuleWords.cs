@@ -29,6 +29,9 @@ internal static class RuleWords
 
     // Questions and answers.
 
+    /// <summary>The words before a name that belong to an address: <c>[my dear] Holm</c>, <c>[well], Holm</c>.</summary>
+    internal static readonly string[] AddressOpeners = ["my", "dear", "dearest", "old", "oh", "ah", "well"];
+
     /// <summary>The question words that open a clause of their own before a verb: <c>[what] she said is …</c></summary>
     internal static readonly string[] Interrogatives = ["what", "how", "why"];
 
