@@ -20,7 +20,7 @@ namespace StatementsGen.Reading.Resolution;
 /// <param name="attributions">The attributions of the text.</param>
 /// <param name="addressees">Finds names in what is said.</param>
 /// <param name="directory">The speakers.</param>
-internal readonly struct AlternatingTurns(AttributionList attributions, AddresseeFinder addressees, SpeakerDirectory directory)
+internal readonly struct AlternatingTurns(AttributionList attributions, AddressFinder addressees, SpeakerDirectory directory)
 {
     /// <summary>After this many lines in a row that name no speaker, it is too easy to be out of step.</summary>
     private const int MostTurns = 8;

@@ -14,7 +14,7 @@ internal sealed class ConversationReader
     private readonly AttributionList _attributions;
     private readonly AttributionOutline[] _resolved;
     private readonly SpeakerDirectory _directory;
-    private readonly AddresseeFinder _addressees;
+    private readonly AddressFinder _addressees;
     private readonly List<ConversationLine> _lines = [];
 
     /// <summary>Creates a reader.</summary>
@@ -29,7 +29,7 @@ internal sealed class ConversationReader
         _attributions = attributions;
         _resolved = resolved;
         _directory = directory;
-        _addressees = new AddresseeFinder(text, names);
+        _addressees = new AddressFinder(text, names);
     }
 
     /// <summary>Finds the speakers of all conversations.</summary>

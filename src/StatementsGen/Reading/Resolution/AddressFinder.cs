@@ -6,7 +6,7 @@ namespace StatementsGen.Reading.Resolution;
 /// <summary>Finds whom a quotation addresses by name: <c>“Have you seen it, Holm?”</c></summary>
 /// <param name="text">The document's text.</param>
 /// <param name="names">The names in it.</param>
-internal sealed class AddresseeFinder(string text, NameTable names)
+internal sealed class AddressFinder(string text, NameTable names)
 {
     /// <summary>The most words before a name that belong to the address: <c>my dear Mr. Holm</c>.</summary>
     private const int MostWords = 4;
