@@ -27,6 +27,7 @@ internal static class ShowCommand
                   acronym       an abbreviation of a name ("FO")
                   pronoun       "she", "he", "they"
                   continuation  nothing: a quotation goes on from an earlier sentence
+                  turn          nothing: a quotation is the speaker's turn in a conversation
 
                 With --explain, the column "Found by" names the rule that found who says it:
                   signature     a name behind a quotation: “It leaks.” — Ann Lee
@@ -40,6 +41,8 @@ internal static class ShowCommand
                   noun          a noun: Lee’s claim that it leaks.
                   introduction  a colon: Lee was blunt: “It leaks.”
                   continuation  nothing: a quotation goes on from an earlier sentence
+                  beat          nothing: the paragraph tells what the speaker does: Lee sat down. “It leaks.”
+                  turn          nothing: a quotation is the speaker's turn in a conversation
 
                 Piped into a file or another program, the tables are plain text: a line for each statement, and nothing is cut.
 

@@ -46,6 +46,7 @@ internal static class ModelTerms
         SpeakerResolution.Acronym => "acronym",
         SpeakerResolution.Pronoun => "pronoun",
         SpeakerResolution.Continuation => "continuation",
+        SpeakerResolution.Turn => "turn",
         _ => "name",
     };
 
@@ -63,6 +64,8 @@ internal static class ModelTerms
         AttributionFinderKind.Adjective => "adjective",
         AttributionFinderKind.Noun => "noun",
         AttributionFinderKind.Introduction => "introduction",
+        AttributionFinderKind.Beat => "beat",
+        AttributionFinderKind.Turn => "turn",
         _ => "continuation",
     };
 }

@@ -101,7 +101,13 @@ internal static class OutlineReader
     internal static IReadOnlyList<AttributionFinderKind> ReadFinders(string text, CancellationToken cancellationToken)
     {
         var (_, layout) = ReadLayout(text, cancellationToken);
-        var attributions = TextAttributions.Find(text, SentenceSplitter.Split(text, layout));
+        var sentences = SentenceSplitter.Split(text, layout);
+        using var part = new ReadPart(text, sentences, AbbreviationFinder.Find(text, sentences), 0, sentences.Paragraphs.Count);
+        part.Read(cancellationToken);
+        var attributions = part.SettleAttributions();
+
+        // Resolution leaves out the quotations to which no conversation gives a speaker.
+        SpeakerResolver.Resolve(text, sentences, part.ResolveNames(), attributions);
         return [.. attributions.Select(static attribution => attribution.Finder)];
     }
 

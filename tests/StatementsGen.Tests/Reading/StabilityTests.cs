@@ -32,6 +32,11 @@ public static class StabilityTests
         "Mr. Quill came to the lock. “It is late,” he said.",
         "Quill, a spokeswoman for the crew, waited. He said that it was wet.",
         "It leaks {#leak}",
+        "“Is it safe, Vale?” asked Ines Okoro.",
+        "“It is,” said Ruben Vale.",
+        "“You are sure?”",
+        "Okoro shut the door. “It is late.",
+        "“Good night, Okoro.”",
     ];
 
     private static readonly Gen<string[]> Texts = Gen.Int[0, Paragraphs.Length - 1].Select(static index => Paragraphs[index]).Array[2, 9];

@@ -48,8 +48,24 @@ internal sealed class AttributionFinders
 
         var introduced = GoOnFromIntroduction(paragraph);                           // The union put it so:¶“It leaks.”
         var all = _continuation.Continue(paragraph, _found);                        // “It leaks,” she said. “It is old.”
+        if (all.Count == 0 && turn is null && !goesOn)
+        {
+            FindBeat(paragraph, all);                                               // Holm put down the lamp. “It must be Ida.”
+        }
+
         _introduction = IntroducedQuotation.AtEnd(paragraph, _found);
         return new ParagraphAttributions(all, introduced, signsPrevious, _introduction);
+    }
+
+    private void FindBeat(ParagraphTokens paragraph, List<FoundAttribution> all)
+    {
+        ActionBeat.Find(paragraph, all);
+        var pairs = paragraph.Quotations.Pairs;
+        if (all.Count > 0 && !pairs[pairs.Count - 1].IsClosed)
+        {
+            all[0].IsOpen = true;
+            _continuation.GoOnFrom(all[0]);
+        }
     }
 
     private void FindTurn(ParagraphTokens paragraph, TurnLabel? turn, bool goesOn)

@@ -68,6 +68,7 @@ internal sealed class AttributionReader : IDisposable
 
         if (found.SignsPrevious)
         {
+            _spans.RemoveTurnsFrom(_finders.Signature.Unsigned[0].Sentence);
             Sign(_spans.Count + _finders.Signature.Unsigned.Count);
         }
 
@@ -78,6 +79,11 @@ internal sealed class AttributionReader : IDisposable
         for (var i = 0; i < found.All.Count; i++)
         {
             found.All[i].Index = _spans.Count + i;
+        }
+
+        if (found.All.Count == 0 && QuotationContinuation.IsQuotation(paragraph) && !paragraph[1].Has(TokenShapes.SpaceBefore) && paragraph[1].Mark is not ('(' or '['))
+        {
+            AddTurn(place, paragraph);
         }
 
         foreach (var attribution in found.All)
@@ -138,6 +144,26 @@ internal sealed class AttributionReader : IDisposable
     {
         SparseSpeech.RemoveWeak(_spans, _paragraphs);
         return _spans;
+    }
+
+    /// <summary>Adds the quotation that a paragraph is. It counts only if the conversation around it tells who speaks.</summary>
+    private void AddTurn(in SentenceParagraph place, ParagraphTokens paragraph)
+    {
+        for (var i = 0; i < paragraph.Sentences.Count; i++)
+        {
+            var content = ContentFinder.Trim(paragraph.SentenceAt(i));
+            if (!content.IsEmpty)
+            {
+                _spans.Add() = new AttributionSpans
+                {
+                    Finder = AttributionFinderKind.Turn,
+                    Sentence = place.FirstSentence + i,
+                    ContinuesFrom = -1,
+                    ContentAfter = paragraph.SpanOf(content),
+                    Quotation = QuotationKind.Direct,
+                };
+            }
+        }
     }
 
     /// <summary>Gives the quotation of the paragraphs before to the attribution that signs it.</summary>

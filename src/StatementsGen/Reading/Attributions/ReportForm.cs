@@ -59,6 +59,33 @@ internal static class ReportForm
         return false;
     }
 
+    /// <summary>Whether the verb is the second of two participles with an agent: <c>the accounts opened and maintained by …</c></summary>
+    internal static bool HasAgent(in ReportCandidate c) => c.IsClause && c.Cue.First == c.Verb && c.Verb + 1 < c.Sentence.End
+        && c.Sentence.Is(c.Verb + 1, "by") && c.Sentence[c.Verb].Can(WordClasses.VerbParticiple) && c.Sentence[c.Verb - 1].Tag == CoarseTag.Coordinator;
+
+    /// <summary>
+    /// Whether a quotation before the verb is its subject, and what follows is no speaker: <c>“fsck” reads the tree</c>, but not <c>“It leaks,”
+    /// says Holm</c>.
+    /// </summary>
+    internal static bool IsTermSubject(in ReportCandidate c) => c.Finder == AttributionFinderKind.Parenthesis && c.Verb > c.Sentence.First + 1
+        && c.Source.First > c.Verb && !c.IsNamed && !c.IsPast && c.Sentence[c.Verb - 1].Has(TokenShapes.ClosesQuotation)
+        && c.Sentence[c.Verb - 2].Has(TokenShapes.Word);
+
+    /// <summary>Whether what is assumed is an office or a duty: <c>they assume the role of …</c></summary>
+    internal static bool IsOffice(in ReportCandidate c)
+    {
+        const int Longest = 4;
+        for (var i = c.Content.First; c.Word is { Lemma: "assume" } && i < Math.Min(c.Content.End, c.Content.First + Longest); i++)
+        {
+            if (c.Sentence.IsOneOf(i, RuleWords.AssumedThings))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the verb only gives a name: <c>a man called Bob Moss</c>.</summary>
     internal static bool IsNaming(in ReportCandidate c)
     {

@@ -31,6 +31,25 @@ internal static class ReportSource
             || (c.Sentence[c.Head].Tag == CoarseTag.Pronoun && c.Sentence[c.Head].Can(WordClasses.NotReported)
                 && !c.IsOwn));
 
+    /// <summary>Whether the source is one of two things, and nobody certain: <c>fraud or deception</c>.</summary>
+    internal static bool IsEither(in ReportCandidate c)
+    {
+        if (!c.IsClause || c.IsQuoted || (c.IsPast && c.HasThat))
+        {
+            return false;
+        }
+
+        for (var i = c.Source.First + 1; i < c.Source.End - 1; i++)
+        {
+            if (c.Sentence.Is(i, "or") && !c.Sentence[i + 1].Has(TokenShapes.Capitalized) && !c.Sentence[c.Source.End - 1].Can(WordClasses.SourceNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether the source is a thing that does something by nature, or to which something is done: <c>the valve indicates that …</c>,
     /// <c>the project suggested to them</c>.
@@ -42,8 +61,8 @@ internal static class ReportSource
     internal static bool IsStandard(in ReportCandidate c) => c.Finder == AttributionFinderKind.AccordingTo
         && !(c.Head >= 0 && c.Sentence[c.Head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun))
         && (c.Sentence.IsOneOf(c.Source.First, RuleWords.Demonstratives) || c.Sentence.IsOneOf(c.Source.First, RuleWords.ThingPossessives)
-            || (c.Sentence[c.Source.First].Tag != CoarseTag.Possessive && c.Cue.First > c.Sentence.First
-                && (c.Sentence[c.Cue.First - 1].Mark != ',' || (c.Head == c.Source.First && !IsAgentNoun(c.Sentence.TextOf(c.Head))))
+            || (c.Cue.First > c.Sentence.First
+                && (c.Sentence[c.Cue.First - 1].Mark != ',' || c.Sentence[c.Source.First].Tag == CoarseTag.Possessive || (c.Head == c.Source.First && !IsAgentNoun(c.Sentence.TextOf(c.Head))))
                 && IsThing(c, c.Head)));
 
     /// <summary>Whether a tense that does not tell what happened has no certain person, and no plain verb of speech: <c>keepers know that …</c></summary>

@@ -27,7 +27,21 @@ internal static class RuleWords
     /// <summary>The pronouns that can be the object of a relative clause: <c>the plan, [which] he called a waste</c>.</summary>
     internal static readonly string[] RelativeObjects = ["which", "who", "whom", "what"];
 
+    // Roles.
+
+    /// <summary>The verbs that tell what somebody is: <c>Vance [is] the mayor of Porto</c>.</summary>
+    internal static readonly string[] Copulas = ["is", "was", "became"];
+
+    // Idioms.
+
+    /// <summary>What somebody takes on who assumes it: <c>assumed the [role] of chair</c>.</summary>
+    internal static readonly string[] AssumedThings =
+        ["role", "roles", "office", "duty", "duties", "responsibility", "responsibilities", "liability", "risk", "risks", "control", "command", "power", "position", "debt", "debts"];
+
     // Questions and answers.
+
+    /// <summary>The words before a name that belong to an address: <c>[my dear] Holm</c>, <c>[well], Holm</c>.</summary>
+    internal static readonly string[] AddressOpeners = ["my", "dear", "dearest", "old", "oh", "ah", "well"];
 
     /// <summary>The question words that open a clause of their own before a verb: <c>[what] she said is …</c></summary>
     internal static readonly string[] Interrogatives = ["what", "how", "why"];

@@ -86,6 +86,10 @@ internal sealed class SpeakerDirectory : IDisposable
         return index;
     }
 
+    /// <summary>Finds the speaker of an entity, or -1 if it has not spoken.</summary>
+    /// <param name="number">Index of the entity in <see cref="NameTable.Entities"/>.</param>
+    internal int KnownOf(int number) => _ofEntity[number] - 1;
+
     /// <summary>Finds or adds the speaker of an entity.</summary>
     /// <param name="number">Index of the entity in <see cref="NameTable.Entities"/>.</param>
     internal int OfEntity(int number)

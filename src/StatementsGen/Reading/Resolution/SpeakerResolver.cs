@@ -25,6 +25,8 @@ internal static class SpeakerResolver
         var pronouns = new PronounResolver(directory, new NamedSubjects(text, sentences, names, attributions), new ParagraphEnds(sentences.Paragraphs));
         ResolveSources(text, attributions, directory, pronouns, resolved);
         Continue(attributions, resolved);
+        new ConversationReader(text, names, attributions, resolved, directory).Resolve(sentences.Paragraphs);
+        resolved = WithoutTurnsOfNobody(attributions, resolved);
         return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory);
     }
 
@@ -62,6 +64,26 @@ internal static class SpeakerResolver
                 spans.Cue,
                 (spans.ContentBefore is null ? 0 : 1) + (spans.ContentAfter is null ? 0 : 1));
         }
+    }
+
+    /// <summary>Drops the quotations without cue to which no conversation gives a speaker.</summary>
+    private static AttributionOutline[] WithoutTurnsOfNobody(AttributionList attributions, AttributionOutline[] resolved)
+    {
+        var indices = new int[resolved.Length];
+        var kept = 0;
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            var isTurnOfNobody = attributions[i].Finder is AttributionFinderKind.Turn or AttributionFinderKind.Beat && resolved[i].Speaker < 0;
+            indices[i] = isTurnOfNobody ? -1 : kept;
+            if (!isTurnOfNobody)
+            {
+                resolved[kept++] = resolved[i];
+            }
+        }
+
+        attributions.Keep(indices);
+        Array.Resize(ref resolved, kept);
+        return resolved;
     }
 
     /// <summary>Gives continued quotations the speaker of the quotation that they continue.</summary>

@@ -21,6 +21,8 @@ public static class AttributionFindersTests
     [InlineData("Diallo was blunt: “It is a waste of money.”", "Introduction")]
     [InlineData("The union put it so:\n\n“It is a waste of money.”", "Introduction,Continuation")]
     [InlineData("“It leaks,” she said. “It is old.”", "Parenthesis,Continuation")]
+    [InlineData("Diallo put down the lamp. “It leaks. It is old.”", "Beat,Beat")]
+    [InlineData("“It leaks, Ana Omari,” said Diallo.\n\n“It is old.”", "Parenthesis,Turn")]
     public static void Each_kind_of_attribution_has_its_finder(string text, string finders) => Assert.Equal(finders, FindersOf(text));
 
     [Theory]
@@ -40,5 +42,5 @@ public static class AttributionFindersTests
     }
 
     private static string FindersOf(string text) =>
-        string.Join(",", ReadAttributions.SpansOf(text).Select(static spans => spans.Finder));
+        string.Join(",", OutlineReader.ReadFinders(text, CancellationToken.None));
 }
