@@ -47,7 +47,7 @@ internal sealed class MetadataBinder
             .Select(static (pair, _) => pair.Right.Any(static schema => schema.HasReferences) ? pair.Left.Paths : [])
             .WithTrackingName(Steps.Paths);
         return readings
-            .Combine(schemas.Combine(paths.Combine(settings)))
+            .Combine(schemas.PairWith(paths.PairWith(settings)))
             .SelectMany(static (pair, _) => Bind(pair.Left, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
             .WithTrackingName(Steps.Bindings);
     }

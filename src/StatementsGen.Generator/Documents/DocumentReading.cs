@@ -29,9 +29,9 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
     /// <param name="project">The project's settings, and the metadata of its files.</param>
     internal static IncrementalValuesProvider<DocumentReading> From(
         IncrementalValuesProvider<AdditionalText> files,
-        IncrementalValueProvider<(GeneratorSettings? Settings, AnalyzerConfigOptionsProvider Options)> project) => files
+        IncrementalValueProvider<Pair<GeneratorSettings?, AnalyzerConfigOptionsProvider>> project) => files
         .Combine(project)
-        .Select(static (pair, cancellation) => Read(pair.Left, pair.Right.Settings, pair.Right.Options, cancellation))
+        .Select(static (pair, cancellation) => Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
         .WithTrackingName(Steps.Readings);
 
     /// <summary>The step that selects the texts that could be read.</summary>

@@ -6,7 +6,7 @@ namespace StatementsGen.Generator.Documents;
 /// <param name="Speaker">The speaker with role and organization; <see langword="null"/> if the speaker is not known.</param>
 /// <param name="Cue">The words that attribute the statement, if there are any.</param>
 /// <param name="Key">The key that names the member, if the statement has one.</param>
-internal readonly record struct StatementModel(string Text, TextPosition Position, string? Speaker, string? Cue, string? Key)
+internal sealed record StatementModel(string Text, TextPosition Position, string? Speaker, string? Cue, string? Key)
 {
     /// <summary>Returns the model of a statement.</summary>
     /// <param name="statement">The statement.</param>

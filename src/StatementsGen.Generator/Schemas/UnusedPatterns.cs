@@ -19,7 +19,7 @@ internal static class UnusedPatterns
         IncrementalValuesProvider<SchemaReading> readings,
         IncrementalValueProvider<CorpusIndex> index,
         IncrementalValueProvider<GeneratorSettings?> settings) => readings
-        .Combine(index.Combine(settings))
+        .Combine(index.PairWith(settings))
         .Select(static (pair, _) => Find(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
         .WithTrackingName(Steps.UnusedPatterns);
 
