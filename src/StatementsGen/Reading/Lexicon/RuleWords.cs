@@ -21,6 +21,9 @@ internal static class RuleWords
     /// <summary>The pronouns that deny: <c>[none] of this says that …</c></summary>
     internal static readonly string[] NegativePronouns = ["nothing", "none", "nobody"];
 
+    /// <summary>The words that turn a sentence around, which a quotation must not leave out without a word: <c>we will [not] open</c>. A word that ends in <c>n't</c> does so too.</summary>
+    internal static readonly string[] Reversing = ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"];
+
     /// <summary>What is counted after <c>not</c>: <c>not [one] keeper</c>, <c>not [a] single one</c>.</summary>
     internal static readonly string[] DeniedSingulars = ["one", "a"];
 
