@@ -14,6 +14,7 @@ namespace StatementsGen;
 [JsonSerializable(typeof(Speaker))]
 [JsonSerializable(typeof(Abbreviation))]
 [JsonSerializable(typeof(Block))]
+[JsonSerializable(typeof(TextEdit))]
 [JsonSerializable(typeof(TextSpan))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

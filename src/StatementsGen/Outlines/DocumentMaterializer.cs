@@ -41,17 +41,18 @@ internal ref struct DocumentMaterializer
             path,
             text,
             ValueList<Statement>.Own(statements),
-            outline.Title is { } title ? LineFolding.Fold(text, title) : null,
+            outline.Title is { } title ? outline.WordsOf(text, title) : null,
             outline.Title,
             materializer._entities,
-            MaterializeAbbreviations(text, outline.Abbreviations),
-            MaterializeBlocks(text, outline.Blocks));
+            MaterializeAbbreviations(text, outline),
+            MaterializeBlocks(text, outline.Blocks),
+            outline.Edits);
     }
 
     private Statement MaterializeStatement(int index, in StatementOutline outline)
     {
         var position = _lines.PositionAt(outline.Span.Start);
-        var source = new StatementSource(_text, outline.Span, _lines.BreaksBefore(outline.Span.End));
+        var source = new StatementSource(_text, outline.Span, _lines.BreaksBefore(outline.Span.End), _outline.Edits);
         var words = source.Fold(outline.Span);
         var mentions = MaterializeMentions(source, outline.MentionCount);
         var attributions = MaterializeAttributions(source, words, outline.AttributionCount, out var hasSpeaker);
@@ -155,14 +156,15 @@ internal ref struct DocumentMaterializer
         return ValueList<Block>.Own(blocks);
     }
 
-    private static ValueList<Abbreviation> MaterializeAbbreviations(string text, ValueList<AbbreviationOutline> outlines)
+    private static ValueList<Abbreviation> MaterializeAbbreviations(string text, DocumentOutline outline)
     {
+        var outlines = outline.Abbreviations;
         var abbreviations = new Abbreviation[outlines.Count];
         for (var i = 0; i < abbreviations.Length; i++)
         {
             abbreviations[i] = new Abbreviation(
-                LineFolding.Fold(text, outlines[i].ShortForm),
-                LineFolding.Fold(text, outlines[i].LongForm),
+                outline.WordsOf(text, outlines[i].ShortForm),
+                outline.WordsOf(text, outlines[i].LongForm),
                 outlines[i].ShortForm,
                 outlines[i].LongForm);
         }

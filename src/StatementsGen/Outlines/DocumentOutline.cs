@@ -32,8 +32,22 @@ internal sealed record DocumentOutline(
     /// <summary>The headings, paragraphs and other blocks, in order; a block tells how many of <see cref="Statements"/> are its own: the next so many.</summary>
     internal ValueList<BlockOutline> Blocks { get; init; } = ValueList<BlockOutline>.Empty;
 
+    /// <summary>The edits that make of the file's text what a reader of the page sees, in order; empty for plain text.</summary>
+    internal ValueList<TextEdit> Edits { get; init; } = ValueList<TextEdit>.Empty;
+
+    /// <summary>Why a text with markup was read as plain text, as a clause; <see langword="null"/> if it was not. A table does not hold it.</summary>
+    internal string? PlainReason { get; init; }
+
+    /// <summary>The places in the file of all that looks like a mark and is no code; <see langword="null"/> for plain text, in which nothing is code. A table does not hold them.</summary>
+    internal ValueList<int>? MarkPlaces { get; init; }
+
     /// <summary>The front matter, if the text has any. A table does not hold it, so an outline from a table has none.</summary>
     internal FrontMatterBlock? FrontMatter { get; init; }
+
+    /// <summary>Returns what a reader sees of a span, with each line break folded to one space.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="span">The span in it.</param>
+    internal string WordsOf(string text, TextSpan span) => new MarkedText(text, Edits).Fold(span);
 }
 
 /// <summary>A sentence.</summary>

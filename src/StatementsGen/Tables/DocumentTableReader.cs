@@ -30,7 +30,7 @@ internal ref struct DocumentTableReader
         var outline = version switch
         {
             // A new form gets a row of its own. The rows down to the oldest version stay, since compiled assemblies hold their tables.
-            5 => reader.ReadDocument(),
+            6 => reader.ReadDocument(),
             _ => throw new FormatException(
                 $"The table has version {version}, this library reads versions {DocumentTable.OldestVersion} to {DocumentTable.Version}."),
         };
@@ -40,7 +40,7 @@ internal ref struct DocumentTableReader
     private readonly bool HasReadAll =>
         _numbers.AtEnd && _attribution == _attributions.Length && _content == _contents.Length && _mention == _mentions.Length;
 
-    // Version 5.
+    // Version 6.
     private DocumentOutline ReadDocument()
     {
         var title = ReadPlace();
@@ -79,6 +79,7 @@ internal ref struct DocumentTableReader
             name)
         {
             Blocks = ReadBlocks(statements),
+            Edits = ReadEdits(),
         };
     }
 
@@ -171,6 +172,32 @@ internal ref struct DocumentTableReader
         var span = head / 2 % 2 == 0 ? DocumentTable.SpanOf(statements, first, count) : new TextSpan(end + _numbers.ReadSigned(), _numbers.Read());
         TextSpan? key = number % 2 == 0 ? null : new TextSpan(span.End + _numbers.Read(), _numbers.Read());
         return new BlockOutline((BlockKind)(head / 4), span, count, level, (int)(number / 2), key);
+    }
+
+    private ValueList<TextEdit> ReadEdits()
+    {
+        var count = _numbers.ReadCount();
+        if (count == 0)
+        {
+            return ValueList<TextEdit>.Empty;
+        }
+
+        var edits = new TextEdit[count];
+        var end = 0;
+        for (var i = 0; i < edits.Length; i++)
+        {
+            var span = new TextSpan(end + _numbers.Read(), _numbers.Read());
+            var replacement = new char[_numbers.ReadCount()];
+            for (var j = 0; j < replacement.Length; j++)
+            {
+                replacement[j] = (char)_numbers.Read();
+            }
+
+            edits[i] = new TextEdit(span, new string(replacement));
+            end = span.End;
+        }
+
+        return ValueList<TextEdit>.Own(edits);
     }
 
     private (int Attributions, int Mentions) ReadCounts()

@@ -52,6 +52,7 @@ internal sealed class DocumentTableWriter
         WriteStatements(outline);
         WriteKeys(outline.Statements);
         WriteBlocks(outline.Blocks, outline.Statements);
+        WriteEdits(outline.Edits);
     }
 
     private void WritePlace(TextSpan? place)
@@ -203,6 +204,24 @@ internal sealed class DocumentTableWriter
         else
         {
             _numbers.Write(0);
+        }
+    }
+
+    private void WriteEdits(ValueList<TextEdit> edits)
+    {
+        _numbers.Write(edits.Count);
+        var end = 0;
+        foreach (var edit in edits)
+        {
+            _numbers.Write(edit.Span.Start - end);
+            _numbers.Write(edit.Span.Length);
+            _numbers.Write(edit.Replacement.Length);
+            foreach (var c in edit.Replacement)
+            {
+                _numbers.Write(c);
+            }
+
+            end = edit.Span.End;
         }
     }
 

@@ -72,10 +72,13 @@ internal static class HeadingFinder
     }
 
     /// <summary>Reads the number at the start of a heading, and the key at its end.</summary>
-    private static LayoutBlock ReadMarked(string text, LayoutBlock heading)
+    /// <param name="text">The text.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="marks">The offsets of what can be marks; <see langword="null"/> where all can that look like one.</param>
+    internal static LayoutBlock ReadMarked(string text, LayoutBlock heading, HashSet<int>? marks = null)
     {
         var words = text.AsSpan(heading.Span.Start, heading.Span.Length);
-        if (KeyMark.Find(words) is { } mark && mark.End == words.Length)
+        if (KeyMark.Find(words) is { } mark && mark.End == words.Length && marks?.Contains(heading.Span.Start + mark.Start) != false)
         {
             words = words.Slice(0, mark.Start).TrimEnd();
             heading = heading with

@@ -112,7 +112,7 @@ internal static class LineClassifier
         }
 
         end = end < words.Length && words[end - 1] is ' ' or '\t' ? end : words.Length;
-        while (words[end - 1] is ' ' or '\t')
+        while (end > level && SentenceCharacters.IsBlank(words[end - 1]))
         {
             end--;
         }
@@ -129,7 +129,7 @@ internal static class LineClassifier
     {
         var level = 0;
         var position = 0;
-        while (position < words.Length && level < MostQuotationMarks && words[position] is '>' or ' ')
+        while (position < words.Length && level < MostQuotationMarks && (words[position] == '>' || SentenceCharacters.IsBlank(words[position])))
         {
             level += words[position] == '>' ? 1 : 0;
             position++;

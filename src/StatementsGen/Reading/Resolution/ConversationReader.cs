@@ -53,7 +53,7 @@ internal sealed class ConversationReader
 
             if (first < end)
             {
-                _lines.Add(LineOf(first, end));
+                _lines.Add(LineOf(first, end, paragraph.Span.End));
             }
 
             first = end;
@@ -96,12 +96,13 @@ internal sealed class ConversationReader
         }
     }
 
-    private ConversationLine LineOf(int first, int end)
+    private ConversationLine LineOf(int first, int end, int horizon)
     {
         var line = new ConversationLine
         {
             First = first,
             End = end,
+            Horizon = horizon,
             IsBare = _attributions[first].Finder == AttributionFinderKind.Turn,
             GoesOn = _lines.Count > 0 && !_lines[_lines.Count - 1].IsClosed,
         };

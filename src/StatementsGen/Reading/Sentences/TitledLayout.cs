@@ -16,15 +16,20 @@ internal static class TitledLayout
     internal static TextLayout Analyze(string text, int start = 0, TextSpan? given = null)
     {
         var blocks = BlockReader.Read(text, start);
-        if (given is not null || blocks.Count < 2 || !IsTitle(text, blocks[0]))
-        {
-            return new TextLayout(given, blocks);
-        }
-
-        var title = blocks[0].Span;
-        blocks.RemoveAt(0);
-        return new TextLayout(title, blocks);
+        return given is null && blocks.Count > 1 && IsTitle(text, blocks[0]) ? WithTitle(blocks) : new TextLayout(given, blocks);
     }
+
+    /// <summary>Finds the title of a page: its first block, if it is a heading and other blocks follow.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="given">The span of the title in the front matter, if any.</param>
+    internal static TextLayout OfPage(PageText page, TextSpan? given)
+    {
+        var blocks = page.Blocks;
+        var layout = given is null && blocks.Count > 1 && blocks[0].Kind == BlockKind.Heading ? WithTitle(blocks) : new TextLayout(given, blocks);
+        return layout with { Marks = page.Marks };
+    }
+
+    private static TextLayout WithTitle(List<LayoutBlock> blocks) => new(blocks[0].Span, blocks.GetRange(1, blocks.Count - 1));
 
     private static bool IsTitle(string text, in LayoutBlock block) =>
         block.Kind == BlockKind.Heading || (block.Kind == BlockKind.Paragraph && IsTitle(text.AsSpan(block.Span.Start, block.Span.Length)));
