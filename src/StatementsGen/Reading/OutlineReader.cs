@@ -26,7 +26,7 @@ internal static class OutlineReader
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
     internal static DocumentOutline Read(string text, CancellationToken cancellationToken)
     {
-        var (front, layout) = ReadLayout(text, cancellationToken);
+        (var front, var layout, text) = ReadLayout(text, cancellationToken);
         return ReadWhole(text, front, layout, cancellationToken);
     }
 
@@ -44,7 +44,7 @@ internal static class OutlineReader
     /// <returns>What <see cref="Read"/> returns.</returns>
     internal static DocumentOutline ReadInParts(string text, int count, CancellationToken cancellationToken)
     {
-        var (front, layout) = ReadLayout(text, cancellationToken);
+        (var front, var layout, text) = ReadLayout(text, cancellationToken);
         count = Math.Min(count, layout.Blocks.Count);
         if (count < 2)
         {
@@ -100,7 +100,7 @@ internal static class OutlineReader
     /// </remarks>
     internal static IReadOnlyList<AttributionFinderKind> ReadFinders(string text, CancellationToken cancellationToken)
     {
-        var (_, layout) = ReadLayout(text, cancellationToken);
+        (_, var layout, text) = ReadLayout(text, cancellationToken);
         var attributions = TextAttributions.Find(text, SentenceSplitter.Split(text, layout));
         return [.. attributions.Select(static attribution => attribution.Finder)];
     }
@@ -114,12 +114,13 @@ internal static class OutlineReader
         return Resolve(text, front, layout, sentences, part);
     }
 
-    private static (FrontMatterBlock? Front, TextLayout Layout) ReadLayout(string text, CancellationToken cancellationToken)
+    /// <summary>Reads front matter and layout. The text that comes back has no marks of quotation at the starts of lines.</summary>
+    private static (FrontMatterBlock? Front, TextLayout Layout, string Text) ReadLayout(string text, CancellationToken cancellationToken)
     {
         var front = FrontMatterReader.Read(text);
         var layout = TitledLayout.Analyze(text, front?.End ?? 0, front?.Title);
         cancellationToken.ThrowIfCancellationRequested();
-        return (front, layout);
+        return (front, layout, QuotedLines.Blank(text, layout.Blocks));
     }
 
     private static DocumentOutline Resolve(string text, FrontMatterBlock? front, TextLayout layout, SentenceList sentences, ReadPart part)

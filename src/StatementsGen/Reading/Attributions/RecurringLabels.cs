@@ -27,6 +27,9 @@ internal sealed class RecurringLabels
     internal bool Contains(TextSpan label) =>
         label.Length < Longest && All.Recur.TryGetValue(_text.Substring(label.Start, label.Length), out var recurs) && recurs;
 
+    /// <summary>Whether a label comes again behind another, as in a conversation. One that comes again alone is a topic: <c>Reason: …</c></summary>
+    internal bool Alternate => All.Alternate;
+
     /// <summary>
     /// Whether a label in capitals is the place that a report comes from, and nobody who speaks: it begins the text and names a place, or
     /// its paragraph tells who says it and no other paragraph begins with capitals and a colon.
@@ -50,20 +53,23 @@ internal sealed class RecurringLabels
     {
         var recur = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
         var inCapitals = 0;
-        foreach (var paragraph in _sentences.Paragraphs)
+        var (alternate, last) = (false, "");
+        foreach (var paragraph in _sentences.Paragraphs.Where(static paragraph => !paragraph.IsRow))
         {
             var start = paragraph.Span.Start;
             var colon = _text.IndexOf(':', start, Math.Min(Longest, paragraph.Span.Length));
             if (colon > start)
             {
                 var words = _text.Substring(start, colon - start);
-                recur[words] = recur.ContainsKey(words);
+                var comesAgain = recur.ContainsKey(words);
+                alternate |= comesAgain && !string.Equals(words, last, StringComparison.OrdinalIgnoreCase);
+                (recur[words], last) = (comesAgain, words);
                 inCapitals += words.Any(char.IsLower) ? 0 : 1;
             }
         }
 
-        return new Labels(recur, inCapitals);
+        return new Labels(recur, inCapitals, alternate);
     }
 
-    private sealed record Labels(Dictionary<string, bool> Recur, int InCapitals);
+    private sealed record Labels(Dictionary<string, bool> Recur, int InCapitals, bool Alternate);
 }

@@ -9,6 +9,9 @@ namespace StatementsGen.Reading.Sentences;
 /// </remarks>
 internal static class TitledLayout
 {
+    /// <summary>Stands in the time above the first words of a file of subtitles, which has no title.</summary>
+    private const string SubtitleArrow = "-->";
+
     /// <summary>Analyzes a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="start">The offset of the first line, past the front matter.</param>
@@ -16,7 +19,8 @@ internal static class TitledLayout
     internal static TextLayout Analyze(string text, int start = 0, TextSpan? given = null)
     {
         var blocks = BlockReader.Read(text, start);
-        if (given is not null || blocks.Count < 2 || !IsTitle(text, blocks[0]))
+        if (given is not null || blocks.Count < 2 || !IsTitle(text, blocks[0])
+            || text.IndexOf(SubtitleArrow, start, blocks[0].Span.Start - start, StringComparison.Ordinal) >= 0)
         {
             return new TextLayout(given, blocks);
         }
@@ -32,7 +36,7 @@ internal static class TitledLayout
     private static bool IsTitle(ReadOnlySpan<char> paragraph)
     {
         if (SentenceEnd.Ends(paragraph) || KeyMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':'
-            || NoHeading.IsDateLine(paragraph))
+            || NoHeading.IsDateLine(paragraph) || TurnLine.NameIn(paragraph) > 0)
         {
             return false;
         }
