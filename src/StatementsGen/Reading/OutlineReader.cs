@@ -129,6 +129,7 @@ internal static class OutlineReader
         return Resolve(text, front, layout, sentences, part);
     }
 
+    /// <summary>Reads front matter and layout. The words that come back have no marks of quotation at the starts of lines.</summary>
     private static (string Words, FrontMatterBlock? Front, TextLayout Layout) ReadLayout(string text, PageText? page, CancellationToken cancellationToken)
     {
         var front = FrontMatterReader.Read(text);
@@ -136,7 +137,7 @@ internal static class OutlineReader
             ? TitledLayout.Analyze(text, front?.End ?? 0, front?.Title)
             : TitledLayout.OfPage(page, front?.Title);
         cancellationToken.ThrowIfCancellationRequested();
-        return (page?.Words ?? text, front, layout);
+        return (page?.Words ?? QuotedLines.Blank(text, layout.Blocks), front, layout);
     }
 
     /// <summary>Gives an outline of what a reader sees its places in the file. The name and the title in the front matter stand where they are.</summary>

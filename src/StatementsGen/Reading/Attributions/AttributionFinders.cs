@@ -33,13 +33,14 @@ internal sealed class AttributionFinders
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="turn">The label that opens a turn with it, if one does.</param>
     /// <param name="goesOn">Whether it goes on with the turn of the paragraph before.</param>
+    /// <param name="isRow">Whether it is a row, whose label names no speaker.</param>
     /// <returns>The attributions, in order of sentence. The list is reused for the next paragraph.</returns>
-    internal ParagraphAttributions Find(ParagraphTokens paragraph, TurnLabel? turn = null, bool goesOn = false)
+    internal ParagraphAttributions Find(ParagraphTokens paragraph, TurnLabel? turn = null, bool goesOn = false, bool isRow = false)
     {
         _found.Clear();
         _candidates.Read(paragraph);
         var signsPrevious = Signature.Find(paragraph, _found);                      // “The ferry is my road to work.” — Maria Souza
-        FindTurn(paragraph, turn, goesOn);                                          // BALOCH: We have …
+        FindTurn(paragraph, turn, goesOn, isRow);                                   // BALOCH: We have …
         var quotation = 0;
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
@@ -68,7 +69,7 @@ internal sealed class AttributionFinders
         }
     }
 
-    private void FindTurn(ParagraphTokens paragraph, TurnLabel? turn, bool goesOn)
+    private void FindTurn(ParagraphTokens paragraph, TurnLabel? turn, bool goesOn, bool isRow)
     {
         if (goesOn && _turn is not null)
         {
@@ -77,7 +78,7 @@ internal sealed class AttributionFinders
         }
 
         var first = _found.Count;
-        if (turn is null || !SpeakerLabel.Open(paragraph, turn.Value, _found))
+        if (!isRow && (turn is null || !SpeakerLabel.Open(paragraph, turn.Value, _found)))
         {
             SpeakerLabel.Find(paragraph, _labels, _found);
         }

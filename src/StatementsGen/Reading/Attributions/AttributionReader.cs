@@ -59,7 +59,7 @@ internal sealed class AttributionReader : IDisposable
         }
 
         TagNeeded(paragraph, turn is not null);
-        var found = _finders.Find(paragraph, turn, goesOn);
+        var found = _finders.Find(paragraph, turn, goesOn, place.IsRow);
         if (found.Introduced is { } introduced)
         {
             introduced.Index = _spans.Count;

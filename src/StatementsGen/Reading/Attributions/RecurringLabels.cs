@@ -61,7 +61,7 @@ internal sealed class RecurringLabels
         var alternating = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var inCapitals = 0;
         string? before = null;
-        foreach (var paragraph in _sentences.Paragraphs)
+        foreach (var paragraph in _sentences.Paragraphs.Where(static paragraph => !paragraph.IsRow))
         {
             var start = paragraph.Span.Start;
             var colon = _text.IndexOf(':', start, Math.Min(Longest, paragraph.Span.Length));

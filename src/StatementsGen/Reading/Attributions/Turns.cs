@@ -79,7 +79,7 @@ internal sealed class Turns
         for (var i = 0; i < paragraphs.Count; i++)
         {
             openings[i] = None;
-            if (TurnLabel.Read(_text, paragraphs[i].Span) is { } label)
+            if (!paragraphs[i].IsRow && TurnLabel.Read(_text, paragraphs[i].Span) is { } label)
             {
                 _labels[i] = label;
                 var words = _text.Substring(label.Label.Start, label.Label.Length);
@@ -109,6 +109,10 @@ internal sealed class Turns
             {
                 GoOn(openings, last, i);
                 openings[i] = last = i;
+                if (label.Content == paragraphs[i].Span.End && i + 1 < paragraphs.Count && CanGoOn(i + 1))
+                {
+                    openings[i + 1] = i;
+                }
             }
         }
 
@@ -155,7 +159,7 @@ internal sealed class Turns
 
         for (var i = turn + 1; i < next; i++)
         {
-            if (_sentences.Paragraphs[i].IsBelowHeading || _labels[i] is not null || _text[_sentences.Paragraphs[i].Span.Start] is '(' or '[')
+            if (!CanGoOn(i))
             {
                 return;
             }
@@ -163,4 +167,9 @@ internal sealed class Turns
             openings[i] = turn;
         }
     }
+
+    /// <summary>Whether a paragraph can go on with the turn before: it has no label, and no heading stands above it.</summary>
+    private bool CanGoOn(int paragraph) =>
+        !_sentences.Paragraphs[paragraph].IsBelowHeading && !_sentences.Paragraphs[paragraph].IsRow && _labels[paragraph] is null
+        && _text[_sentences.Paragraphs[paragraph].Span.Start] is not ('(' or '[');
 }

@@ -53,7 +53,7 @@ internal sealed class FilledLines
     {
         _width = WidthOf(first, end);
         _isWrapped = false;
-        _isBlock = first > 0 && _lines[first - 1].Kind == LineKind.Blank;
+        _isBlock = (first > 0 && _lines[first - 1].Kind == LineKind.Blank) || _lines[first].Kind == LineKind.Quotation;
         if (_width is < Narrowest or > Widest)
         {
             return;
@@ -115,12 +115,15 @@ internal sealed class FilledLines
             : _width is >= LongLine and <= Widest && BreaksInside(line) && IsFull(line);
     }
 
+    /// <summary>The offset of the words of a line, behind the marks of quotation.</summary>
+    private int WordsStart(int line) => _lines[line].Kind == LineKind.Quotation ? _lines[line].ContentStart : _lines[line].Start;
+
     /// <summary>Whether a line is filled: the next one's first word does not fit behind it.</summary>
     private bool IsFull(int line)
     {
-        var next = _lines[line + 1];
+        var next = WordsStart(line + 1);
         var word = 0;
-        while (word < next.Length && _text[next.Start + word] is not (' ' or '\t'))
+        while (next + word < _lines[line + 1].End && _text[next + word] is not (' ' or '\t'))
         {
             word++;
         }
@@ -131,10 +134,11 @@ internal sealed class FilledLines
     /// <summary>Whether the break after a line stands inside a sentence: it has not ended, and the next begins in small letters or with a mark that goes on.</summary>
     private bool BreaksInside(int line)
     {
-        var (text, next) = (_lines[line], _lines[line + 1]);
-        var c = _text[next.Start];
-        c = next.Length > 1 && SentenceCharacters.IsOpener(c) ? _text[next.Start + 1] : c;
-        c = next.Length > 2 && c is '-' or '–' && _text[next.Start + 1] == ' ' ? _text[next.Start + 2] : c;
+        var (text, start) = (_lines[line], WordsStart(line + 1));
+        var length = _lines[line + 1].End - start;
+        var c = _text[start];
+        c = length > 1 && SentenceCharacters.IsOpener(c) ? _text[start + 1] : c;
+        c = length > 2 && c is '-' or '–' && _text[start + 1] == ' ' ? _text[start + 2] : c;
         return (char.IsLower(c) || c is ',' or '.' or ';' or ')' or '%')
             && _text[text.End - 1] is not (':' or ';')
             && !SentenceEnd.Ends(_text.AsSpan(text.Start, text.Length));
@@ -150,7 +154,7 @@ internal sealed class FilledLines
     /// <summary>Whether a line ends in a word that no sentence and no heading ends with.</summary>
     private bool EndsInside(int line) => LastWordIs(line, RuleWords.UnendingInLine);
 
-    /// <summary>Whether a long line is filled and shows that it goes on: it has not ended after the label of a turn, or ends in a word such as "in".</summary>
+    /// <summary>Whether a long line is filled and shows that it goes on: it has not ended, and is quoted, has the label of a turn, or ends in a word such as "in".</summary>
     private bool IsOpen(int line)
     {
         if (Width(line) < LongLine || !IsFull(line) || SentenceEnd.Ends(_text.AsSpan(_lines[line].Start, _lines[line].Length)))
@@ -158,7 +162,7 @@ internal sealed class FilledLines
             return false;
         }
 
-        return StartsWithLabel(line) || LastWordIs(line, RuleWords.UnendingInLongLine);
+        return _lines[line].Kind == LineKind.Quotation || StartsWithLabel(line) || LastWordIs(line, RuleWords.UnendingInLongLine);
     }
 
     /// <summary>Whether a line starts with what can be the label of a turn: words without digits before a colon.</summary>

@@ -61,6 +61,11 @@ internal static class HeadingFinder
     {
         for (var i = 1; i < blocks.Count && i <= LongestLetterHead; i++)
         {
+            if (blocks[i - 1].Block.Kind != BlockKind.Paragraph || HeadingLine.IsText(text, blocks[i - 1]))
+            {
+                break;
+            }
+
             var words = text.AsSpan(blocks[i].Block.Span.Start, blocks[i].Block.Span.Length);
             if (words.StartsWith(LetterFormulas.Salutation.AsSpan()) || (words.Length <= LongestSalutation && RuleWords.Contains(RuleWords.Salutations, words.TrimEnd(",:".AsSpan()))))
             {
@@ -101,7 +106,7 @@ internal static class HeadingFinder
             return null;
         }
 
-        if (HeadingLine.IsLabel(text, lines) && blocks[index + 1].Block.Kind == BlockKind.Item && blocks[index + 1].First.Indent <= lines.First.Indent + MostIndent)
+        if (index > 0 && HeadingLine.IsLabel(text, lines) && blocks[index + 1].Block.Kind == BlockKind.Item && blocks[index + 1].First.Indent <= lines.First.Indent + MostIndent)
         {
             return lines.Block with { Kind = BlockKind.Heading, Level = 3 };
         }

@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Layout;
 
 /// <summary>Tells by its words whether a line can be a heading.</summary>
@@ -80,7 +82,17 @@ internal static class HeadingLine
     {
         var words = WordsOf(text, lines);
         return lines.LineCount == 1 && lines.Block.Kind == BlockKind.Paragraph && words.Length > 1 && words[words.Length - 1] == ':'
-            && IsHeading(words.Slice(0, words.Length - 1), isNumbered: false) && CountWords(words) <= MostLabelWords;
+            && IsHeading(words.Slice(0, words.Length - 1), isNumbered: false) && CountWords(words) <= MostLabelWords && !StartsClause(words);
+    }
+
+    /// <summary>Whether a few words start as a clause does, that a list completes: <c>The crew settled:</c>.</summary>
+    private static bool StartsClause(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOfAny(' ', ':');
+        const WordClasses Starts = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun | WordClasses.OtherPronoun | WordClasses.Preposition
+            | WordClasses.Wh | WordClasses.Auxiliary | WordClasses.Subordinator | WordClasses.That | WordClasses.To | WordClasses.Number;
+        var lexicon = EnglishLexicon.Instance.Words;
+        return (lexicon[lexicon.Find(words.Slice(0, end))].Classes & Starts) != 0;
     }
 
     /// <summary>Whether a block is the caption of a picture, which can stand between a heading and its text.</summary>

@@ -18,6 +18,7 @@ internal static class LineClassifier
     internal static TextLine Classify(ReadOnlySpan<char> text, int start, int end, int indent)
     {
         start = SkipPageMark(text, start, end);
+        end = SkipVoiceEnd(text, start, end);
         var words = text.Slice(start, end - start);
         var line = new TextLine(start, end, indent);
         if (words.IsEmpty)
@@ -30,6 +31,8 @@ internal static class LineClassifier
             '#' => Heading(line, words),
             '>' => Quotation(line, words),
             '|' => words.Length > 1 && words.Slice(1).IndexOf('|') >= 0 ? line with { Kind = LineKind.Row } : line,
+            ')' when words.Length == 1 => line with { Kind = LineKind.Rule },
+            '[' when ClockTime.IsAlone(words) => line with { Kind = LineKind.Furniture },
             '`' or '~' when IsFence(words) => line with { Kind = LineKind.Fence },
             '-' or '*' or '_' or '=' or '~' when IsRule(words) => line with { Kind = LineKind.Rule },
             '-' or '*' or '+' or '–' => Bullet(line, words),
@@ -81,6 +84,24 @@ internal static class LineClassifier
         }
 
         return next > position && next < end && position - start <= 6 ? next : start;
+    }
+
+    /// <summary>The offset of the mark that ends the words of a voice in a subtitle: <c>&lt;v Ann>It is open.&lt;/v></c></summary>
+    private static int SkipVoiceEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        const string Mark = "</v>";
+        if (end - start <= Mark.Length || text[end - 1] != '>' || !text.Slice(start, end - start).EndsWith(Mark.AsSpan()))
+        {
+            return end;
+        }
+
+        end -= Mark.Length;
+        while (end > start && SentenceCharacters.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool IsFence(ReadOnlySpan<char> words) =>
@@ -166,7 +187,7 @@ internal static class LineClassifier
 
     private static TextLine Numbered(TextLine line, ReadOnlySpan<char> words)
     {
-        if (IsSubtitleTime(words))
+        if (IsSubtitleTime(words) || ClockTime.IsAlone(words))
         {
             return line with { Kind = LineKind.Furniture };
         }

@@ -20,7 +20,7 @@ internal static class NoHeading
             return true;
         }
 
-        return HoldsStop(words) || words.IndexOf('@') >= 0 || words.IndexOf("://".AsSpan()) >= 0 || IsDate(words);
+        return HoldsStop(words) || TurnLine.NameIn(words) > 0 || words.IndexOf('@') >= 0 || words.IndexOf("://".AsSpan()) >= 0 || IsDate(words);
     }
 
     /// <summary>Whether a line is a date and nothing else, as a letter starts with one.</summary>

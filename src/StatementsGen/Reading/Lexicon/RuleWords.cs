@@ -247,6 +247,14 @@ internal static class RuleWords
         "They", "We", "You", "Ya", "Let", "Talk", "Buy", "There",
     ];
 
+    /// <summary>The keys of the lines at the head of a mail, a memo or minutes.</summary>
+    internal static readonly string[] HeadKeys =
+    [
+        "From", "To", "Cc", "Bcc", "Subject", "Date", "Sent", "Re", "Reply-To", "Sender", "Message-ID", "In-Reply-To", "Attachments", "Attachment", "Time",
+        "Place", "Location", "Venue", "Present", "Attendees", "In attendance", "Apologies", "Absent", "Regrets", "Through", "Via", "Ref", "Our ref", "Your ref",
+        "Importance", "Priority", "Received", "Resent-From", "Reference", "Mailing-List", "Newsgroups", "Organization",
+    ];
+
     /// <summary>Lines that open a letter without a name.</summary>
     internal static readonly string[] Salutations = ["Sir", "Sirs", "Madam", "Gentlemen", "To whom it may concern", "To Whom It May Concern"];
 

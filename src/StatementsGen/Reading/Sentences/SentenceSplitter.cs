@@ -55,6 +55,7 @@ internal static class SentenceSplitter
                 TextSpan.FromBounds(paragraph.Start, sentences[sentences.Count - 1].End), first, sentences.Count - first)
             {
                 IsBelowHeading = isBelowHeading,
+                IsRow = layout.Blocks[i].Kind == BlockKind.Row,
             });
             isBelowHeading = false;
         }

@@ -9,6 +9,9 @@ namespace StatementsGen.Reading.Sentences;
 /// </remarks>
 internal static class TitledLayout
 {
+    /// <summary>Stands in the time above the first words of a file of subtitles, which has no title.</summary>
+    private const string SubtitleArrow = "-->";
+
     /// <summary>Analyzes a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="start">The offset of the first line, past the front matter.</param>
@@ -16,7 +19,9 @@ internal static class TitledLayout
     internal static TextLayout Analyze(string text, int start = 0, TextSpan? given = null)
     {
         var blocks = BlockReader.Read(text, start);
-        return given is null && blocks.Count > 1 && IsTitle(text, blocks[0]) ? WithTitle(blocks) : new TextLayout(given, blocks);
+        var isTitled = given is null && blocks.Count > 1 && IsTitle(text, blocks[0])
+            && text.IndexOf(SubtitleArrow, start, blocks[0].Span.Start - start, StringComparison.Ordinal) < 0;
+        return isTitled ? WithTitle(blocks) : new TextLayout(given, blocks);
     }
 
     /// <summary>Finds the title of a page: its first block, if it is a heading and other blocks follow.</summary>
@@ -37,7 +42,7 @@ internal static class TitledLayout
     private static bool IsTitle(ReadOnlySpan<char> paragraph)
     {
         if (SentenceEnd.Ends(paragraph) || KeyMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':'
-            || NoHeading.IsDateLine(paragraph))
+            || NoHeading.IsDateLine(paragraph) || TurnLine.NameIn(paragraph) > 0)
         {
             return false;
         }

@@ -76,6 +76,10 @@ public sealed class HeadingTests
     [InlineData("Part 1 of 2: Before the storm")]
     [InlineData("CHAPTER IV")]
     [InlineData("2.3 Measures of depth")]
+    [InlineData("3. Who may fish?")]
+    [InlineData("2. Rules for boats that stay for longer than a night:")]
+    [InlineData("HEARING OF GEN. ADA B. ROE ON THE LOCK")]
+    [InlineData("See")]
     public void A_division_with_its_number_is_a_heading(string line) =>
         Assert.StartsWith("heading", BlocksIn.Text(line + "\n\nThe gate opens in May."), StringComparison.Ordinal);
 
@@ -101,8 +105,35 @@ public sealed class HeadingTests
     [InlineData("ann@port.example")]
     [InlineData("a lamp")]
     [InlineData("Open at last! Great food")]
+    [InlineData("Map of the port")]
+    [InlineData("The keeper at the gate, by Ida Roe")]
+    [InlineData("A page of the log (1738)")]
+    [InlineData("MAY 4, 2031 NOTICE TO OWNERS")]
+    [InlineData("Ann Lee of the Harbour Board")]
+    [InlineData("Ann Lee 00:31")]
     public void Sentences_dates_bylines_captions_and_signatures_are_no_headings(string line) =>
         Assert.StartsWith("paragraph", BlocksIn.Text(line + "\n\nThe gate opens in May."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_few_words_and_a_colon_are_the_heading_of_a_list_unless_they_start_a_clause() =>
+        Assert.Equal(
+            "paragraph: We bake.\nheading 3: Ingredients:\nitem 1: flour\nitem 1: oil\nparagraph: The crew brings:\nitem 1: water",
+            BlocksIn.Text("We bake.\n\nIngredients:\n- flour\n- oil\n\nThe crew brings:\n- water"));
+
+    [Fact]
+    public void What_stands_above_a_salutation_is_the_head_of_a_letter()
+    {
+        var document = StatementReader.Read("May 4, 2031\n\nQuay Street\n\nDear Ms. Roe,\n\nThe lock is old.");
+
+        Assert.Null(document.Title);
+        Assert.Empty(document.Sections);
+    }
+
+    [Fact]
+    public void A_caption_may_stand_between_a_heading_and_its_text() =>
+        Assert.Equal(
+            "heading 2: Early years\nparagraph: Map of the port\nparagraph: The gate opens in May.",
+            BlocksIn.Text("Early years\n\nMap of the port\n\nThe gate opens in May."));
 
     [Fact]
     public void A_short_last_line_is_no_heading() =>
