@@ -13,6 +13,8 @@ public class ArchitectureTests
         "Files",
         "Check",
         "Show",
+        "Report.Content",
+        "Report.Page",
         "Export",
         "Export.Columnar",
         "Commands");

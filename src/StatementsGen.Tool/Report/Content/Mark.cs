@@ -1,0 +1,7 @@
+namespace StatementsGen.Tool.Report.Content;
+
+/// <summary>A part of a text that is marked.</summary>
+/// <param name="Kind">What it is marked as.</param>
+/// <param name="Span">Its place.</param>
+/// <param name="Note">A note beside it: the name that a pronoun stands for; <see langword="null"/> for none.</param>
+internal sealed record Mark(MarkKind Kind, TextSpan Span, string? Note = null);
