@@ -1,5 +1,5 @@
 using CsCheck;
-using StatementsGen.Tool.Report.Content;
+using StatementsGen.Tool.Marks;
 
 namespace StatementsGen.Tool.Tests;
 
@@ -15,7 +15,7 @@ public sealed class MarkedPartTests
     [Fact]
     public void A_mark_that_overlaps_another_is_divided_and_its_note_stands_once()
     {
-        var parts = Divide("aaaaa", new Mark(MarkKind.Content, new TextSpan(0, 3)), new Mark(MarkKind.Speaker, new TextSpan(2, 2), "Ann"));
+        var parts = Divide("aaaaa", new Mark(MarkKind.Content, new TextSpan(0, 3)), new Mark(MarkKind.Speaker, new TextSpan(2, 2), Note: "Ann"));
 
         Assert.Equal("c[aas[a]]s[a]a", Shown(parts));
         Assert.Equal("Ann", parts[0].Parts[1].Mark!.Note);

@@ -1,3 +1,5 @@
+using StatementsGen.Tool.Marks;
+
 namespace StatementsGen.Tool.Report.Content;
 
 /// <summary>Finds what is marked in a statement.</summary>
@@ -17,7 +19,7 @@ internal static class StatementMarks
 
             if (attribution.SpeakerSpan is { } speaker)
             {
-                yield return new Mark(MarkKind.Speaker, speaker, NoteOf(text.Document, attribution, speaker));
+                yield return new Mark(MarkKind.Speaker, speaker, Note: NoteOf(text.Document, attribution, speaker));
             }
 
             if (attribution.CueSpan is { } cue)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using StatementsGen.Tool.Marks;
 using StatementsGen.Tool.Report.Content;
 
 namespace StatementsGen.Tool.Report.Page;

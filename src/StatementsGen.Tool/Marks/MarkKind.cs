@@ -1,4 +1,4 @@
-namespace StatementsGen.Tool.Report.Content;
+namespace StatementsGen.Tool.Marks;
 
 /// <summary>What a part of a statement is marked as. Of two that stand at one place, the earlier one holds the other.</summary>
 internal enum MarkKind
@@ -11,6 +11,9 @@ internal enum MarkKind
 
     /// <summary>The words that make an attribution.</summary>
     Cue,
+
+    /// <summary>The name of an entity.</summary>
+    Name,
 
     /// <summary>What is to be put right.</summary>
     Finding,

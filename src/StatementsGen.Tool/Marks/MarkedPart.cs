@@ -1,4 +1,4 @@
-namespace StatementsGen.Tool.Report.Content;
+namespace StatementsGen.Tool.Marks;
 
 /// <summary>A part of a text: marked, with parts in it; or plain, without.</summary>
 /// <param name="Span">Its place.</param>
