@@ -13,8 +13,13 @@ public class ArchitectureTests
         "Files",
         "Check",
         "Show",
+        "Marks",
+        "Report.Content",
+        "Report.Page",
         "Export",
         "Export.Columnar",
+        "Export.Tei",
+        "Export.Linked",
         "Commands");
 
     [Fact]

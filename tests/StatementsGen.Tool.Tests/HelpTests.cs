@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("statements show seeds", "--help")]
     [InlineData("statements show seeds | grep", "show", "--help")]
     [InlineData("statements check seeds", "check", "-h")]
+    [InlineData("statements report seeds", "report", "-h")]
     [InlineData("statements export < texts.jsonl", "export", "-?")]
     public async Task Help_has_examples_and_exit_codes(string example, params string[] arguments)
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using StatementsGen.Tool.Export;
 using StatementsGen.Tool.Export.Columnar;
+using StatementsGen.Tool.Export.Linked;
+using StatementsGen.Tool.Export.Tei;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 using StatementsGen.Tool.Shell;
@@ -12,6 +14,9 @@ internal static class ExportCommand
 {
     private const string JsonLines = "jsonl";
     private const string Parquet = "parquet";
+    private const string Tei = "tei";
+    private const string WebAnnotation = "web-annotation";
+    private const string JsonLinked = "jsonld";
 
     /// <summary>Creates the command.</summary>
     /// <param name="console">What it reads from and writes to.</param>
@@ -20,17 +25,18 @@ internal static class ExportCommand
         var paths = PathArgument.Optional("With none, texts are read from standard input.");
         var format = new Option<string>("--format", "-f")
         {
-            Description = "How to write them. jsonl: JSON Lines, one object for each document. parquet: Apache Parquet, one row for each statement.",
-            HelpName = "jsonl|parquet",
+            Description = "How to write them. jsonl: JSON Lines, one object for each document. parquet: Apache Parquet, one row for each statement. "
+                + "tei: a corpus in TEI P5. web-annotation: W3C Web Annotations, one page of them for each document. jsonld: schema.org, one work with its quotations for each document.",
+            HelpName = "jsonl|parquet|tei|web-annotation|jsonld",
             DefaultValueFactory = static _ => JsonLines,
         };
-        format.AcceptOnlyFromAmong(JsonLines, Parquet);
+        format.AcceptOnlyFromAmong(JsonLines, Parquet, Tei, WebAnnotation, JsonLinked);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "Write to this file instead of standard output.",
             HelpName = "FILE",
         };
-        const string Description = "Exports documents as JSON Lines or Parquet: statements, speakers and names with their places.";
+        const string Description = "Exports documents for other programs: statements, speakers and names with their places.";
         return new Command("export", Description) { paths, format, output }
             .WithWork(console, (result, cancellationToken) =>
                 RunAsync(console, result.GetRequiredValue(paths), result.GetRequiredValue(format), result.GetValue(output), cancellationToken))
@@ -75,12 +81,19 @@ internal static class ExportCommand
         return await ProgressDisplay.ShowAsync(bar, progress, async () =>
         {
             // What was exported before an error is not lost: to dispose of the writer ends the output well.
-            await using IDocumentWriter writer = format == Parquet
-                ? await ParquetDocumentWriter.CreateAsync(output, RowGroupLimit.Default)
-                : new JsonLinesWriter(output);
+            await using var writer = await CreateWriterAsync(format, output);
             return paths.Length == 0
                 ? await LinesExport.RunAsync(console.Input, writer, progress, cancellationToken)
                 : await FilesExport.RunAsync(files, writer, console.Error, progress, cancellationToken);
         });
     }
+
+    private static async Task<IDocumentWriter> CreateWriterAsync(string format, Stream output) => format switch
+    {
+        Parquet => await ParquetDocumentWriter.CreateAsync(output, RowGroupLimit.Default),
+        Tei => new TeiWriter(output),
+        WebAnnotation => new WebAnnotationWriter(output),
+        JsonLinked => new SchemaOrgWriter(output),
+        _ => new JsonLinesWriter(output),
+    };
 }

@@ -14,6 +14,7 @@ internal static class StatementsCommand
         {
             ShowCommand.Create(console),
             CheckCommand.Create(console),
+            ReportCommand.Create(console),
             ExportCommand.Create(console),
         };
         return command.WithHelp(
@@ -21,6 +22,7 @@ internal static class StatementsCommand
             Examples:
               statements show seeds                        every document in the folder, as tables
               statements check seeds                       errors that would stop a build
+              statements report seeds -o report.html       a page for a browser
               statements export seeds > statements.jsonl   one JSON object for each document
 
             Exit codes:
