@@ -91,18 +91,18 @@ internal static class OutlineReader
         }
     }
 
-    /// <summary>Returns which finder found each of the attributions that <see cref="Read"/> returns, in the same order.</summary>
+    /// <summary>Returns by which evidence each of the attributions that <see cref="Read"/> returns was accepted, in the same order.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="cancellationToken">Looked at between the steps.</param>
     /// <remarks>
-    /// The finders are no part of the outline: a document is the same whichever rule found its attributions, so neither the outline nor the
+    /// The evidence is no part of the outline: a document is the same whichever rule found its attributions, so neither the outline nor the
     /// compiled table has to change when a rule takes over from another.
     /// </remarks>
-    internal static IReadOnlyList<AttributionFinderKind> ReadFinders(string text, CancellationToken cancellationToken)
+    internal static IReadOnlyList<AttributionEvidence> ReadEvidence(string text, CancellationToken cancellationToken)
     {
         var (_, layout) = ReadLayout(text, cancellationToken);
         var attributions = TextAttributions.Find(text, SentenceSplitter.Split(text, layout));
-        return [.. attributions.Select(static attribution => attribution.Finder)];
+        return [.. attributions.Select(AttributionEvidence.Of)];
     }
 
     private static DocumentOutline ReadWhole(string text, FrontMatterBlock? front, TextLayout layout, CancellationToken cancellationToken)

@@ -22,14 +22,33 @@ internal static class SpeakerResolver
     {
         using var directory = new SpeakerDirectory(text, names);
         var resolved = new AttributionOutline[attributions.Count];
-        ResolveSources(text, attributions, directory, new NamedSubjects(text, sentences, names, attributions), resolved);
-        Continue(attributions, resolved);
-        return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory);
+        var joined = new Dictionary<int, ValueList<SpeakerMentionOutline>>();
+        ResolveSources(text, attributions, directory, new NamedSubjects(text, sentences, names, attributions), resolved, joined);
+        Continue(attributions, resolved, joined);
+        var addressees = new AddresseeList(directory);
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            resolved[i] = resolved[i] with { Addressee = addressees.Find(attributions[i]) };
+        }
+
+        return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory) with
+        {
+            SpeakerMentions = joined.Count == 0 ? ValueList<SpeakerMentionOutline>.Empty
+                : [.. joined.OrderBy(static pair => pair.Key).SelectMany(static pair => pair.Value)],
+            Addressees = [.. addressees.Addressees],
+        };
     }
 
     private static void ResolveSources(
-        string text, AttributionList attributions, SpeakerDirectory directory, NamedSubjects subjects, AttributionOutline[] resolved)
+        string text,
+        AttributionList attributions,
+        SpeakerDirectory directory,
+        NamedSubjects subjects,
+        AttributionOutline[] resolved,
+        Dictionary<int, ValueList<SpeakerMentionOutline>> joined)
     {
+        var several = new JoinedSpeakers(directory);
+        var last = -1;
         var pronouns = new PronounResolver(directory, subjects);
         for (var i = 0; i < resolved.Length; i++)
         {
@@ -40,8 +59,27 @@ internal static class SpeakerResolver
             {
                 if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
                 {
-                    speaker = directory.Find(spans.Described, out resolution);
+                    if (several.Find(spans.Joined) is { Count: > 0 } mentions)
+                    {
+                        joined[i] = mentions;
+                        (speaker, resolution) = (mentions[0].Speaker, mentions[0].Resolution);
+                        last = i;
+                    }
+                    else
+                    {
+                        speaker = directory.Find(spans.Described, out resolution);
+                        last = -1;
+                    }
+
                     pronouns.Note(speaker, spans.Sentence, source.Start, text.AsSpan(source.Start).StartsWith("the ".AsSpan(), StringComparison.OrdinalIgnoreCase));
+                }
+                else if (last >= 0 && spans.Sentence - attributions[last].Sentence <= 1 && spans.Described.Kind == SourceKind.GroupPronoun
+                    && text.AsSpan(source.Start, source.Length).Equals("they".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                {
+                    // "The ministry and the union said … They added …"
+                    joined[i] = [.. joined[last].Select(mention => new SpeakerMentionOutline(mention.Speaker, SpeakerResolution.Pronoun, source))];
+                    (speaker, resolution) = (joined[i][0].Speaker, SpeakerResolution.Pronoun);
+                    last = i;
                 }
                 else
                 {
@@ -60,12 +98,17 @@ internal static class SpeakerResolver
                 spans.Quotation,
                 spans.Source,
                 spans.Cue,
-                (spans.ContentBefore is null ? 0 : 1) + (spans.ContentAfter is null ? 0 : 1));
+                (spans.ContentBefore is null ? 0 : 1) + (spans.ContentAfter is null ? 0 : 1),
+                spans.Act.Act,
+                spans.Act.IsNegated,
+                spans.Addressee,
+                SpeakerCount: joined.TryGetValue(i, out var speakers) ? speakers.Count : 0);
         }
     }
 
     /// <summary>Gives continued quotations the speaker of the quotation that they continue.</summary>
-    private static void Continue(AttributionList attributions, AttributionOutline[] resolved)
+    private static void Continue(
+        AttributionList attributions, AttributionOutline[] resolved, Dictionary<int, ValueList<SpeakerMentionOutline>> joined)
     {
         for (var i = 0; i < resolved.Length; i++)
         {
@@ -76,7 +119,12 @@ internal static class SpeakerResolver
                     Speaker = resolved[origin].Speaker,
                     SpeakerSpan = resolved[origin].SpeakerSpan,
                     Resolution = SpeakerResolution.Continuation,
+                    SpeakerCount = resolved[origin].SpeakerCount,
                 };
+                if (joined.TryGetValue(origin, out var mentions))
+                {
+                    joined[i] = [.. mentions.Select(static mention => mention with { Resolution = SpeakerResolution.Continuation })];
+                }
             }
         }
     }
