@@ -60,7 +60,9 @@ internal static class AddresseeFinder
         }
 
         var doer = content with { End = sentence[to - 1].Can(WordClasses.Negation) ? to - 1 : to };
-        return !doer.IsEmpty && IsSpokenTo(sentence, doer) ? doer : TokenRange.None;
+        var isAgent = NounPhrase.HeadOf(sentence, doer) is var head and >= 0 && sentence[head].Tag == CoarseTag.Noun
+            && to + 1 < sentence.End && !sentence.Is(to + 1, "be");
+        return isAgent || IsSpokenTo(sentence, doer) ? doer : TokenRange.None;
     }
 
     /// <summary>The indirect object: <c>told [reporters] that …</c></summary>

@@ -30,11 +30,16 @@ internal readonly record struct ReportedAct(Act Act, bool IsNegated, string? Fra
 
         var word = WordAt(sentence, cue)!;
         var frame = FrameOf(sentence, attribution, cue, word);
-        var isNegated = IsDenied(sentence, attribution.Cue.First, cue);
+        var isNegated = IsDenied(sentence, attribution.Cue.First, cue) ^ IsDeniedBefore(sentence, attribution);
         if (PairedCue.FirstVerb(sentence, attribution.Cue.First) is var first and >= 0)
         {
             // "neither confirmed nor denied": the cue is of two acts.
             return new ReportedAct(WordAt(sentence, first) is { } other && other.Acts.Usual == word.Acts.Usual ? word.Acts.Usual : Act.Other, true, frame);
+        }
+
+        if (IsToKnow(sentence, attribution, cue, word, frame))
+        {
+            return new ReportedAct(Act.Ask, isNegated, frame);
         }
 
         return frame == "to" && InfinitiveOfSaying(sentence, attribution.ContentAfter.First, word) is { } inner
@@ -109,7 +114,7 @@ internal readonly record struct ReportedAct(Act Act, bool IsNegated, string? Fra
         for (var i = content.First; i < end && (NounPhrase.IsInside(sentence[i]) || sentence[i].Tag is CoarseTag.Preposition or CoarseTag.Coordinator
             or CoarseTag.ObjectPronoun or CoarseTag.Pronoun or CoarseTag.To || sentence[i].Can(WordClasses.Negation)); i++)
         {
-            if (i > content.First && IsInfinitive(sentence, i))
+            if (i > content.First && (IsInfinitive(sentence, i) || (sentence[i].Tag == CoarseTag.To && sentence[i - 1].Can(WordClasses.Negation))))
             {
                 return i;
             }
@@ -118,9 +123,11 @@ internal readonly record struct ReportedAct(Act Act, bool IsNegated, string? Fra
         return -1;
     }
 
-    private static bool IsInfinitive(in Sentence sentence, int to) => sentence[to].Tag == CoarseTag.To && to + 1 < sentence.End
-        && (sentence[to + 1].Can(WordClasses.VerbBase | WordClasses.Be | WordClasses.Have | WordClasses.Do) || sentence[to + 1].Tag is CoarseTag.Verb or CoarseTag.Auxiliary
-            or CoarseTag.Adverb) && sentence[to + 1].Tag is not (CoarseTag.Determiner or CoarseTag.ProperNoun or CoarseTag.Possessive);
+    /// <summary>Whether <c>to</c> opens an infinitive: no noun phrase follows it.</summary>
+    private static bool IsInfinitive(in Sentence sentence, int to) => sentence[to].Tag == CoarseTag.To && to + 1 < sentence.End && sentence[to + 1].Has(TokenShapes.Word)
+        && sentence[to + 1].Tag is not (CoarseTag.Determiner or CoarseTag.ProperNoun or CoarseTag.Possessive or CoarseTag.Adjective or CoarseTag.Number
+            or CoarseTag.Pronoun or CoarseTag.ObjectPronoun or CoarseTag.Gerund)
+        && (sentence[to + 1].Can(WordClasses.VerbBase) || !sentence[to + 1].Can(WordClasses.Plural));
 
     /// <summary>Whether a content has no verb of its own.</summary>
     private static bool IsPhrase(in Sentence sentence, TokenRange content)
@@ -140,6 +147,21 @@ internal readonly record struct ReportedAct(Act Act, bool IsNegated, string? Fra
     private static CueWord? InfinitiveOfSaying(in Sentence sentence, int to, CueWord word) =>
         word.Lemma is "decline" or "refuse" && sentence[to].Tag == CoarseTag.To && to + 1 < sentence.End
         && sentence[to + 1].CueVerb >= 0 && sentence.CueVerbAt(to + 1)! is { Kind: CueKind.Saying } inner && inner.Takes(CueFrames.That | CueFrames.Wh) ? inner : null;
+
+    /// <summary>Whether somebody wants to know: <c>demanded [to know] why</c>, <c>[wanted to know] why</c>.</summary>
+    private static bool IsToKnow(in Sentence sentence, FoundAttribution attribution, int cue, CueWord word, string? frame) => word.Lemma is "know"
+        ? cue - 2 >= attribution.Cue.First && sentence.IsOneOf(cue - 2, RuleWords.Want)
+        : frame == "to" && word.Acts.In(frame) == Act.Demand && sentence.Is(attribution.ContentAfter.First, "to") && sentence.Is(attribution.ContentAfter.First + 1, "know");
+
+    /// <summary>Whether words before the cue or the source deny it: <c>[Never has] she said</c>, <c>stopped [short of] saying</c>, <c>left [without] saying</c>.</summary>
+    private static bool IsDeniedBefore(in Sentence sentence, FoundAttribution attribution)
+    {
+        var (source, cue) = (attribution.Source, attribution.Cue.First);
+        return (source.End == cue && source.First - 2 >= sentence.First && sentence[source.First - 1].Tag == CoarseTag.Auxiliary
+                && (sentence[source.First - 2].Can(WordClasses.Negation) || sentence.IsOneOf(source.First - 2, RuleWords.PairNegations)))
+            || (sentence[cue].Tag == CoarseTag.Gerund && cue > sentence.First && (sentence.Is(cue - 1, "without")
+                || (cue - 2 >= sentence.First && sentence.Is(cue - 1, "of") && sentence.Is(cue - 2, "short"))));
+    }
 
     /// <summary>Whether an odd number of words before the cue deny it.</summary>
     private static bool IsDenied(in Sentence sentence, int first, int cue)

@@ -141,6 +141,9 @@ internal static class RuleWords
         "forgotten", "neglect", "neglects", "neglected", "omit", "omits", "omitted", "hesitate", "hesitates", "hesitated",
     ];
 
+    /// <summary>The forms of <c>want</c>: <c>[wanted] to know why</c>.</summary>
+    internal static readonly string[] Want = ["want", "wants", "wanted", "wanting"];
+
     /// <summary>What takes the denial from <c>not</c>: <c>not [only] said</c>.</summary>
     internal static readonly string[] NotOnly = ["only", "just", "merely", "simply"];
 

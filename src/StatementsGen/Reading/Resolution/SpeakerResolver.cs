@@ -22,19 +22,18 @@ internal static class SpeakerResolver
     {
         using var directory = new SpeakerDirectory(text, names);
         var resolved = new AttributionOutline[attributions.Count];
-        var joined = new Dictionary<int, ValueList<SpeakerMentionOutline>>();
-        ResolveSources(text, attributions, directory, new NamedSubjects(text, sentences, names, attributions), resolved, joined);
-        Continue(attributions, resolved, joined);
+        var joined = new JoinedSpeakers(text, directory);
+        ResolveSources(text, attributions, directory, new NamedSubjects(text, sentences, names, attributions), joined, resolved);
+        Continue(attributions, joined, resolved);
         var addressees = new AddresseeList(directory);
         for (var i = 0; i < resolved.Length; i++)
         {
-            resolved[i] = resolved[i] with { Addressee = addressees.Find(attributions[i]) };
+            resolved[i] = resolved[i] with { Addressee = addressees.Find(attributions[i]), SpeakerCount = joined.CountOf(i) };
         }
 
         return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory) with
         {
-            SpeakerMentions = joined.Count == 0 ? ValueList<SpeakerMentionOutline>.Empty
-                : [.. joined.OrderBy(static pair => pair.Key).SelectMany(static pair => pair.Value)],
+            SpeakerMentions = joined.All,
             Addressees = [.. addressees.Addressees],
         };
     }
@@ -44,11 +43,9 @@ internal static class SpeakerResolver
         AttributionList attributions,
         SpeakerDirectory directory,
         NamedSubjects subjects,
-        AttributionOutline[] resolved,
-        Dictionary<int, ValueList<SpeakerMentionOutline>> joined)
+        JoinedSpeakers joined,
+        AttributionOutline[] resolved)
     {
-        var several = new JoinedSpeakers(directory);
-        var last = -1;
         var pronouns = new PronounResolver(directory, subjects);
         for (var i = 0; i < resolved.Length; i++)
         {
@@ -59,37 +56,19 @@ internal static class SpeakerResolver
             {
                 if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
                 {
-                    if (several.Find(spans.Joined) is { Count: > 0 } mentions)
-                    {
-                        joined[i] = mentions;
-                        (speaker, resolution) = (mentions[0].Speaker, mentions[0].Resolution);
-                        last = i;
-                    }
-                    else
-                    {
-                        speaker = directory.Find(spans.Described, out resolution);
-                        last = -1;
-                    }
-
+                    speaker = joined.Find(i, spans) is { } first ? Take(first, out resolution) : directory.Find(spans.Described, out resolution);
                     pronouns.Note(speaker, spans.Sentence, source.Start, text.AsSpan(source.Start).StartsWith("the ".AsSpan(), StringComparison.OrdinalIgnoreCase));
-                }
-                else if (last >= 0 && spans.Sentence - attributions[last].Sentence <= 1 && spans.Described.Kind == SourceKind.GroupPronoun
-                    && text.AsSpan(source.Start, source.Length).Equals("they".AsSpan(), StringComparison.OrdinalIgnoreCase))
-                {
-                    // "The ministry and the union said … They added …"
-                    joined[i] = [.. joined[last].Select(mention => new SpeakerMentionOutline(mention.Speaker, SpeakerResolution.Pronoun, source))];
-                    (speaker, resolution) = (joined[i][0].Speaker, SpeakerResolution.Pronoun);
-                    last = i;
                 }
                 else
                 {
-                    speaker = pronouns.Resolve(spans, source.Start);
+                    speaker = joined.FindThey(i, spans) is { } first ? first.Speaker : pronouns.Resolve(spans, source.Start);
                     resolution = SpeakerResolution.Pronoun;
                 }
             }
             else if (spans.ContinuesFrom is var origin and >= 0 && origin < i && resolved[origin].Speaker is var talking and >= 0)
             {
                 pronouns.GoOn(talking, spans.Sentence);
+                joined.GoOn(origin, spans.Sentence);
             }
 
             resolved[i] = new AttributionOutline(
@@ -101,14 +80,18 @@ internal static class SpeakerResolver
                 (spans.ContentBefore is null ? 0 : 1) + (spans.ContentAfter is null ? 0 : 1),
                 spans.Act.Act,
                 spans.Act.IsNegated,
-                spans.Addressee,
-                SpeakerCount: joined.TryGetValue(i, out var speakers) ? speakers.Count : 0);
+                spans.Addressee);
         }
     }
 
-    /// <summary>Gives continued quotations the speaker of the quotation that they continue.</summary>
-    private static void Continue(
-        AttributionList attributions, AttributionOutline[] resolved, Dictionary<int, ValueList<SpeakerMentionOutline>> joined)
+    private static int Take(in SpeakerMentionOutline mention, out SpeakerResolution resolution)
+    {
+        resolution = mention.Resolution;
+        return mention.Speaker;
+    }
+
+    /// <summary>Gives continued quotations the speakers of the quotation that they continue.</summary>
+    private static void Continue(AttributionList attributions, JoinedSpeakers joined, AttributionOutline[] resolved)
     {
         for (var i = 0; i < resolved.Length; i++)
         {
@@ -119,12 +102,8 @@ internal static class SpeakerResolver
                     Speaker = resolved[origin].Speaker,
                     SpeakerSpan = resolved[origin].SpeakerSpan,
                     Resolution = SpeakerResolution.Continuation,
-                    SpeakerCount = resolved[origin].SpeakerCount,
                 };
-                if (joined.TryGetValue(origin, out var mentions))
-                {
-                    joined[i] = [.. mentions.Select(static mention => mention with { Resolution = SpeakerResolution.Continuation })];
-                }
+                joined.Continue(i, origin);
             }
         }
     }
