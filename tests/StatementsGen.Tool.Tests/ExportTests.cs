@@ -63,13 +63,13 @@ public sealed class ExportTests
     [Fact]
     public async Task All_speakers_the_act_and_the_addressee()
     {
-        var run = await ToolRun.WithInput("""{"id": 1, "text": "The union and Anna Berg did not tell the crew that it leaks."}""", "export");
+        var run = await ToolRun.WithInput("""{"id": 1, "text": "The union and Anna Berg did not tell the council that it leaks."}""", "export");
 
         var attribution = Json(run.Lines[0]).GetProperty("statements")[0].GetProperty("attributions")[0];
         Assert.Equal(["union", "Anna Berg"], attribution.GetProperty("speakers").EnumerateArray().Select(static speaker => speaker.GetProperty("name").GetString()));
         Assert.Equal([(0, 9), (14, 23)], attribution.GetProperty("speakers").EnumerateArray().Select(Place));
         Assert.Equal(("state", true), (attribution.GetProperty("act").GetString(), attribution.GetProperty("negated").GetBoolean()));
-        Assert.Equal("""{"start":37,"end":45,"text":"the crew","name":"crew","kind":"organization"}""", attribution.GetProperty("addressee").GetRawText());
+        Assert.Equal("""{"start":37,"end":48,"text":"the council","name":"council","kind":"organization"}""", attribution.GetProperty("addressee").GetRawText());
     }
 
     [Theory]

@@ -53,12 +53,12 @@ public sealed class ParquetExportTests
     [Fact]
     public async Task All_speakers_the_act_and_the_addressee_stand_in_columns()
     {
-        using var folder = new TextFolder().With("seeds/lock.txt", "The union and Anna Berg did not tell the crew that it leaks. It rains.");
+        using var folder = new TextFolder().With("seeds/lock.txt", "The union and Anna Berg did not tell the council that it leaks. It rains.");
         await ExportAsync(folder);
 
         Assert.Equal(
             [
-                """{"speakers":["union","Anna Berg"],"act":"state","negated":true,"addressee":"crew","addressee_kind":"organization","addressee_text":"the crew"}""",
+                """{"speakers":["union","Anna Berg"],"act":"state","negated":true,"addressee":"council","addressee_kind":"organization","addressee_text":"the council"}""",
                 """{"speakers":[],"act":null,"negated":null,"addressee":null,"addressee_kind":null,"addressee_text":null}""",
             ],
             await DuckDb.QueryAsync(folder.Path, "SELECT speakers, act, negated, addressee, addressee_kind, addressee_text FROM 'out.parquet' ORDER BY start"));
@@ -68,10 +68,10 @@ public sealed class ParquetExportTests
     [Theory]
     [InlineData("ANTI", "", 0)]
     [InlineData("SEMI", "AND speaker IS NULL", 5)]
-    [InlineData("SEMI", "AND speaker IS NOT NULL", 11)]
+    [InlineData("SEMI", "AND speaker IS NOT NULL", 12)]
     public async Task The_rows_are_the_statements_of_the_JSON_Lines(string join, string condition, int count)
     {
-        using var folder = new TextFolder().With("seeds/pier.txt", Pier).With("seeds/banned.txt", await SeedAsync());
+        using var folder = new TextFolder().With("seeds/pier.txt", Pier).With("seeds/banned.txt", await SeedAsync()).With("seeds/lock.txt", "Anna Berg told reporters that it leaks.");
         await ExportAsync(folder);
         await ToolRun.In(folder, "export", "seeds", "--output", "out.jsonl");
 

@@ -104,7 +104,7 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
             attribution?.Cue,
             ActOf(attribution),
             attribution?.Addressee?.Name,
-            .. evidence is null ? [] : attribution is null ? new[] { "", "", "" } : EvidenceTerms.Of(evidence[i]),
+            .. evidence is null ? [] : attribution is null ? EvidenceTerms.None : EvidenceTerms.Of(evidence[i]),
             i == 0 ? statement.Text : "",
         ]));
     }

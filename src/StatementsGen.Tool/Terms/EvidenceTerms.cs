@@ -6,6 +6,9 @@ namespace StatementsGen.Tool.Terms;
 /// <summary>The words in which the tool tells why an attribution was accepted.</summary>
 internal static class EvidenceTerms
 {
+    /// <summary>The cells of a statement without attributions.</summary>
+    internal static readonly string[] None = ["", "", ""];
+
     /// <summary>Returns the finder, the frame of the cue, and what speaks against the attribution.</summary>
     /// <param name="evidence">The evidence.</param>
     internal static string[] Of(in AttributionEvidence evidence) =>
