@@ -73,6 +73,6 @@ internal static class StatementPin
     }
 
     private static bool IsSame(Statement pinned, Statement statement) => pinned.Text == statement.Text
-        && (pinned as AttributedStatement)?.Speaker == (statement as AttributedStatement)?.Speaker
+        && (pinned as AttributedStatement)?.Speakers == (statement as AttributedStatement)?.Speakers
         && pinned.Attributions.Count == statement.Attributions.Count;
 }

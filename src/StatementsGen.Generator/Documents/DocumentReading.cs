@@ -129,6 +129,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         .. outline.Attributions
             .Select(static attribution => attribution.Speaker)
             .Where(static speaker => speaker >= 0)
+            .Concat(outline.SpeakerMentions.Select(static mention => mention.Speaker))
             .Distinct()
             .Select(speaker => new NameOccurrence<SpeakerOutline>(outline.Speakers[speaker], NameBuckets.Of(outline.Speakers[speaker].Name), path)),
     ];

@@ -14,7 +14,7 @@ internal static class ShowCommand
     internal static Command Create(ToolConsole console)
     {
         var paths = PathArgument.Required();
-        var explain = new Option<bool>("--explain") { Description = "Shows also by which rule each speaker was found." };
+        var explain = new Option<bool>("--explain") { Description = "Shows also by which evidence each attribution was accepted." };
         const string Description = "Shows documents as tables: each statement with its line, its speaker and the words that say so.";
         return new Command("show", Description) { paths, explain }
             .WithWork(console, (result, cancellationToken) => RunAsync(
@@ -29,7 +29,13 @@ internal static class ShowCommand
                   continuation  nothing: a quotation goes on from an earlier sentence
                   turn          nothing: a quotation is the speaker's turn in a conversation
 
-                With --explain, the column "Found by" names the rule that found who says it:
+                The column Act tells what the speaker does by saying it: state, announce, confirm, deny, agree, reject, ask, demand, advise,
+                promise, warn, praise, criticize, predict, believe, show or other; with "not" if that is not done ("did not confirm").
+                The column To names whom it is said to ("told reporters").
+
+                With --explain, the column Frame tells how the cue goes on (that, wh, to, ing, noun, clause, quote; after: what is said stands
+                before it; +for: its preposition), and "Evidence against" what speaks against the attribution. What has something
+                against it counts only in texts that report speech. The column "Found by" names the rule that found who says it:
                   signature     a name behind a quotation: “It leaks.” — Ann Lee
                   label         a name before a colon that opens the paragraph: LEE: It leaks.
                   parenthesis   a verb after or within what is said: “It leaks,” Lee said.

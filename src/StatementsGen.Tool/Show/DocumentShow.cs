@@ -12,7 +12,7 @@ internal static class DocumentShow
 {
     /// <summary>Shows files. One that cannot be read costs itself only.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="explain">Whether to show which finder found each attribution.</param>
+    /// <param name="explain">Whether to show by which evidence each attribution was accepted.</param>
     /// <param name="console">Where they are shown.</param>
     /// <param name="progress">Counts each file.</param>
     /// <param name="cancellationToken">Stops it between two files.</param>
@@ -33,8 +33,8 @@ internal static class DocumentShow
             if (read.Text is { } text)
             {
                 var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
-                var finders = explain ? OutlineReader.ReadFinders(text, cancellationToken) : null;
-                Show(DocumentView.Of(file, document, finders), console.Terminal, output);
+                var evidence = explain ? OutlineReader.ReadEvidence(text, cancellationToken) : null;
+                Show(DocumentView.Of(file, document, evidence), console.Terminal, output);
             }
             else
             {

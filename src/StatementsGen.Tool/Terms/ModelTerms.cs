@@ -50,6 +50,29 @@ internal static class ModelTerms
         _ => "name",
     };
 
+    /// <summary>Returns the name of an act.</summary>
+    /// <param name="act">The act.</param>
+    internal static string Of(Act act) => act switch
+    {
+        Act.State => "state",
+        Act.Announce => "announce",
+        Act.Confirm => "confirm",
+        Act.Deny => "deny",
+        Act.Agree => "agree",
+        Act.Reject => "reject",
+        Act.Ask => "ask",
+        Act.Demand => "demand",
+        Act.Advise => "advise",
+        Act.Promise => "promise",
+        Act.Warn => "warn",
+        Act.Praise => "praise",
+        Act.Criticize => "criticize",
+        Act.Predict => "predict",
+        Act.Believe => "believe",
+        Act.Show => "show",
+        _ => "other",
+    };
+
     /// <summary>Returns the name of a finder of attributions.</summary>
     /// <param name="finder">The finder.</param>
     internal static string Of(AttributionFinderKind finder) => finder switch

@@ -22,7 +22,9 @@ internal static class OutlinePlacement
             {
                 SpeakerSpan = PlaceOf(map, attribution.SpeakerSpan),
                 CueSpan = PlaceOf(map, attribution.CueSpan),
+                AddresseeSpan = PlaceOf(map, attribution.AddresseeSpan),
             }),
+            SpeakerMentions = Convert(outline.SpeakerMentions, mention => mention with { Span = map.PlaceOf(mention.Span) }),
             Contents = Convert(outline.Contents, map.PlaceOf),
             Mentions = Convert(outline.Mentions, mention => mention with { Span = map.PlaceOf(mention.Span) }),
             Abbreviations = Convert(outline.Abbreviations, abbreviation =>

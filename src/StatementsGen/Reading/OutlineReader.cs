@@ -99,15 +99,15 @@ internal static class OutlineReader
         }
     }
 
-    /// <summary>Returns which finder found each of the attributions that <see cref="Read"/> returns, in the same order.</summary>
+    /// <summary>Returns by which evidence each of the attributions that <see cref="Read"/> returns was accepted, in the same order.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="cancellationToken">Looked at between the steps.</param>
     /// <param name="page">The page that its markup makes; <see langword="null"/> for plain text.</param>
     /// <remarks>
-    /// The finders are no part of the outline: a document is the same whichever rule found its attributions, so neither the outline nor the
+    /// The evidence is no part of the outline: a document is the same whichever rule found its attributions, so neither the outline nor the
     /// compiled table has to change when a rule takes over from another.
     /// </remarks>
-    internal static IReadOnlyList<AttributionFinderKind> ReadFinders(string text, CancellationToken cancellationToken, PageText? page = null)
+    internal static IReadOnlyList<AttributionEvidence> ReadEvidence(string text, CancellationToken cancellationToken, PageText? page = null)
     {
         var (words, _, layout) = ReadLayout(text, page, cancellationToken);
         var sentences = SentenceSplitter.Split(words, layout);
@@ -117,7 +117,7 @@ internal static class OutlineReader
 
         // Resolution leaves out the quotations to which no conversation gives a speaker.
         SpeakerResolver.Resolve(words, sentences, part.ResolveNames(), attributions);
-        return [.. attributions.Select(static attribution => attribution.Finder)];
+        return [.. attributions.Select(AttributionEvidence.Of)];
     }
 
     private static DocumentOutline ReadWhole(string text, FrontMatterBlock? front, TextLayout layout, CancellationToken cancellationToken)

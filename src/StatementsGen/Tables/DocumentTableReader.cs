@@ -8,6 +8,7 @@ internal ref struct DocumentTableReader
     private readonly string[] _names;
     private AttributionOutline[] _attributions = [];
     private TextSpan[] _contents = [];
+    private readonly List<SpeakerMentionOutline> _speakerMentions = [];
     private MentionOutline[] _mentions = [];
     private int _attribution;
     private int _content;
@@ -51,6 +52,12 @@ internal ref struct DocumentTableReader
             speakers[i] = new SpeakerOutline(ReadName(), ReadOptionalName(), ReadOptionalName(), ReadKind());
         }
 
+        var addressees = new AddresseeOutline[_numbers.ReadCount()];
+        for (var i = 0; i < addressees.Length; i++)
+        {
+            addressees[i] = new AddresseeOutline(ReadName(), ReadKind());
+        }
+
         var entities = new EntityOutline[_numbers.ReadCount()];
         for (var i = 0; i < entities.Length; i++)
         {
@@ -80,6 +87,8 @@ internal ref struct DocumentTableReader
         {
             Blocks = ReadBlocks(statements),
             Edits = ReadEdits(),
+            SpeakerMentions = [.. _speakerMentions],
+            Addressees = ValueList<AddresseeOutline>.Own(addressees),
         };
     }
 
@@ -220,18 +229,52 @@ internal ref struct DocumentTableReader
         contents = contents < 2 ? 1 - contents : contents;
         for (var i = 0; i < contents; i++)
         {
-            var span = ReadSpan(at);
-            _contents[_content++] = span;
-            at = span.End;
+            _contents[_content++] = ReadSpanAt(ref at);
         }
 
-        return new AttributionOutline(
+        var outline = new AttributionOutline(
             speaker,
             (SpeakerResolution)(kinds / 3),
             (QuotationKind)(kinds % 3),
             speakerSpan,
             cueSpan,
             contents);
+        return ReadAct(outline, ref at);
+    }
+
+    private AttributionOutline ReadAct(in AttributionOutline attribution, ref int at)
+    {
+        var act = _numbers.Read();
+        var hasDetails = act >= DocumentTable.Details;
+        act -= hasDetails ? DocumentTable.Details : 0;
+        if (act is < (int)Act.State or > (int)Act.Other)
+        {
+            throw new FormatException("The table has an unknown act.");
+        }
+
+        if (!hasDetails)
+        {
+            return attribution with { Act = (Act)act };
+        }
+
+        var details = (uint)_numbers.Read();
+        var addressee = details / 2 % 3;
+        var index = addressee == 2 ? _numbers.Read() : -1;
+        TextSpan? span = addressee == 0 ? null : ReadSpanAt(ref at);
+        var count = (int)(details / 6);
+        for (var i = 0; i < count; i++)
+        {
+            _speakerMentions.Add(new SpeakerMentionOutline(_numbers.Read(), (SpeakerResolution)_numbers.Read(), ReadSpanAt(ref at)));
+        }
+
+        return attribution with { Act = (Act)act, IsNegated = details % 2 == 1, AddresseeSpan = span, Addressee = index, SpeakerCount = count };
+    }
+
+    private TextSpan ReadSpanAt(ref int at)
+    {
+        var span = ReadSpan(at);
+        at = span.End;
+        return span;
     }
 
     private TextSpan ReadSpan(int origin) => new(origin + _numbers.ReadSigned(), _numbers.Read());

@@ -43,7 +43,7 @@ internal static class ReportReader
         return new ReportText(
             file,
             StatementReader.Read(text, file.Path, cancellationToken: cancellationToken),
-            OutlineReader.ReadFinders(text, cancellationToken),
+            OutlineReader.ReadEvidence(text, cancellationToken),
             findings,
             [.. UnattributedQuotations.Find(check).Select(static finding => finding.Span)]);
     }

@@ -62,19 +62,27 @@ internal static class ReportEvidence
     /// <returns>Whether it reports something.</returns>
     internal static bool Accepts(in Sentence sentence, FoundAttribution candidate)
     {
-        var verdict = Weigh(new ReportCandidate(sentence, candidate));
+        var verdict = Weigh(new ReportCandidate(sentence, candidate), out var line);
         candidate.IsDoubtful = verdict == ReportVerdict.Doubtful;
+        candidate.Evidence = line;
         return verdict != ReportVerdict.Nothing;
     }
 
-    private static ReportVerdict Weigh(in ReportCandidate candidate)
+    /// <summary>Returns the name of a line of the table, which is that of the evidence: <c>IsFuture</c>.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    internal static string NameOf(int line) => Table[line - 1].Holds.Method.Name;
+
+    private static ReportVerdict Weigh(in ReportCandidate candidate, out byte line)
     {
         var verdict = ReportVerdict.Reports;
-        foreach (var (weight, holds) in Table)
+        line = 0;
+        for (var i = 0; i < Table.Length; i++)
         {
+            var (weight, holds) = Table[i];
             if (weight > verdict && holds(candidate))
             {
                 verdict = weight;
+                line = (byte)(i + 1);
             }
         }
 

@@ -149,6 +149,24 @@ internal static class RuleWords
     internal static readonly string[] ReadinessAdjectives =
         ["quick", "swift", "quicker", "careful", "keen", "eager", "happy", "glad", "pleased", "proud", "sorry", "sad", "delighted"];
 
+    /// <summary>
+    /// The verbs whose infinitive is not done: <c>[declined] to say</c>. They are the negative implicatives of Karttunen (1971), and <c>hesitate</c>, which is one only with a negation.
+    /// </summary>
+    internal static readonly string[] NegativeImplicatives =
+    [
+        "decline", "declines", "declined", "declining", "refuse", "refuses", "refused", "refusing", "fail", "fails", "failed", "failing", "forget", "forgets", "forgot",
+        "forgotten", "neglect", "neglects", "neglected", "omit", "omits", "omitted", "hesitate", "hesitates", "hesitated",
+    ];
+
+    /// <summary>The forms of <c>want</c>: <c>[wanted] to know why</c>.</summary>
+    internal static readonly string[] Want = ["want", "wants", "wanted", "wanting"];
+
+    /// <summary>What takes the denial from <c>not</c>: <c>not [only] said</c>.</summary>
+    internal static readonly string[] NotOnly = ["only", "just", "merely", "simply"];
+
+    /// <summary>What denies both of two things: <c>[neither] confirmed nor denied</c>.</summary>
+    internal static readonly string[] PairNegations = ["neither", "nor"];
+
     /// <summary>The participles that bring somebody's words: <c>was [quoted] as saying</c>.</summary>
     internal static readonly string[] QuotingParticiples = ["quoted", "cited"];
 
