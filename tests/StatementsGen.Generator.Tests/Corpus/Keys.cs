@@ -37,7 +37,7 @@ internal static class Keys
         "A",
         null,
         statements,
-        [.. Enumerable.Repeat(new StatementModel("It rains.", new TextPosition(1, 1), null, null, null, null, null), statements)],
+        [.. Enumerable.Repeat(new StatementModel("It rains.", new TextPosition(1, 1), null, null, null), statements)],
         [],
         [],
         [],
