@@ -17,6 +17,7 @@ internal sealed class AttributionReader : IDisposable
     private readonly List<Seam>? _seams;
 
     private AttributionSpans? _introduction;
+    private OpenQuotation _open = new();
 
     /// <summary>Makes a reader.</summary>
     /// <param name="text">The document's text.</param>
@@ -45,7 +46,7 @@ internal sealed class AttributionReader : IDisposable
     {
         var turn = _turns.LabelOf(place);
         var goesOn = turn is null && _turns.GoesOn(place);
-        if (_seams is not null && _finders.IsSettled && !goesOn)
+        if (_seams is not null && _finders.IsSettled && _open.IsNone && !goesOn)
         {
             _seams.Add(new Seam(place.FirstSentence, _spans.Count));
         }
@@ -55,6 +56,7 @@ internal sealed class AttributionReader : IDisposable
         {
             _finders.Break();
             _introduction = null;
+            _open.Read(place, paragraph, [], _spans);
             return;
         }
 
@@ -89,6 +91,15 @@ internal sealed class AttributionReader : IDisposable
         foreach (var attribution in found.All)
         {
             _writer.Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
+        }
+
+        if (turn is null && !goesOn)
+        {
+            _open.Read(place, paragraph, found.All, _spans);
+        }
+        else
+        {
+            _open.Forget();
         }
     }
 
@@ -127,15 +138,17 @@ internal sealed class AttributionReader : IDisposable
     internal bool TryAppend(AttributionReader next, int sentence)
     {
         var seams = next._seams!;
-        if (!_finders.IsSettled || seams.BinarySearch(new Seam(sentence, 0), Seam.BySentence) is var found && found < 0)
+        if (!_finders.IsSettled || !_open.IsNone || seams.BinarySearch(new Seam(sentence, 0), Seam.BySentence) is var found && found < 0)
         {
             return false;
         }
 
         var seam = seams[found];
-        _finders.GoOnFrom(next._finders, _spans.Count - seam.Attributions);
+        var shift = _spans.Count - seam.Attributions;
+        _finders.GoOnFrom(next._finders, shift);
         _spans.Append(next._spans, seam.Attributions);
-        _introduction = next._introduction;
+        next._open.Shift(shift);
+        (_introduction, _open) = (next._introduction, next._open);
         return true;
     }
 

@@ -51,6 +51,9 @@ internal struct AttributionSpans
     /// <summary>Whether its frame is one in which the cue often reports nothing: it counts only in texts that report speech.</summary>
     public bool IsWeak;
 
+    /// <summary>Whether its cue reports in any frame: it counts although it is weak.</summary>
+    public bool IsPlain;
+
     /// <summary>Whether <see cref="ReportEvidence"/> speaks against it: it counts only in texts that report speech.</summary>
     public bool IsDoubtful;
 }

@@ -45,6 +45,7 @@ internal sealed class AttributionWriter : IDisposable
         spans.ContentAfter = SpanOf(paragraph, attribution.ContentAfter);
         spans.Quotation = KindOf(paragraph, attribution);
         spans.IsWeak = attribution.IsWeak || attribution.ContinuesFrom is { IsWeak: true };
+        spans.IsPlain = attribution.IsPlain || attribution.ContinuesFrom is { IsPlain: true };
         spans.IsDoubtful = attribution.IsDoubtful || attribution.ContinuesFrom is { IsDoubtful: true };
 
         // The words of the source are read while they are at hand as tokens.

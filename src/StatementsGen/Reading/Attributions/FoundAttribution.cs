@@ -29,6 +29,9 @@ internal sealed class FoundAttribution
     /// <summary>Gets whether the cue often reports nothing in its frame. A weak attribution counts only in texts that report speech.</summary>
     internal bool IsWeak { get; init; }
 
+    /// <summary>Gets whether its cue reports in any frame. A weak attribution that is plain counts, but does not show that the text reports speech.</summary>
+    internal bool IsPlain { get; init; }
+
     /// <summary>Gets or sets whether <see cref="ReportEvidence"/> speaks against it. A doubtful attribution counts only in texts that report speech.</summary>
     internal bool IsDoubtful { get; set; }
 

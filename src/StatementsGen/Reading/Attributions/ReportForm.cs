@@ -35,7 +35,7 @@ internal static class ReportForm
         }
 
         return c.Sentence.IsOneOf(c.Verb - 1, RuleWords.Run)
-            || (c.Head == c.Source.End - 1 && (c.Source.End == c.Verb || c.Sentence[c.Verb - 1].Tag == CoarseTag.Coordinator)
+            || (c.Head == c.Source.End - 1 && !c.Sentence[c.Head].Can(WordClasses.Number) && (c.Source.End == c.Verb || c.Sentence[c.Verb - 1].Tag == CoarseTag.Coordinator)
                 && !(c.IsVerb(RuleWords.SpeechVerbs) && !IsNounAsWell(c.Sentence[c.Verb])) && !IsPlural(c.Sentence, c.Head) && !HasCoordinator(c));
     }
 

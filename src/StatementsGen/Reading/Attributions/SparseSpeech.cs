@@ -59,7 +59,7 @@ internal static class SparseSpeech
                 before = isWeak ? before : one.Sentence;
                 var isNear = (one.Source is not null || one.ContinuesFrom >= 0) && (one.Sentence - before <= Reach
                     || (next < end && spans[next].Sentence - one.Sentence <= Reach));
-                indices[i] = isWeak && isSparse && !isNear && !IsTurn(one) ? -1 : kept++;
+                indices[i] = isWeak && isSparse && !isNear && !IsTurn(one) && !(one.IsPlain && !one.IsDoubtful) ? -1 : kept++;
             }
 
             first = end;

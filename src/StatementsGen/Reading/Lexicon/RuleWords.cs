@@ -30,6 +30,20 @@ internal static class RuleWords
     /// <summary>The pronouns that can be the object of a relative clause: <c>the plan, [which] he called a waste</c>.</summary>
     internal static readonly string[] RelativeObjects = ["which", "who", "whom", "what"];
 
+    // Speech.
+
+    /// <summary>The verbs that report whatever follows them: <c>she [announced] a plan</c>, <c>he [accused] the council</c>.</summary>
+    internal static readonly string[] PlainVerbs =
+    [
+        "accuse", "announce", "berate", "blame", "condemn", "congratulate", "criticise", "criticize", "decry", "denounce", "deplore", "endorse", "insist",
+        "lament", "mock", "rebuke", "ridicule", "scold", "tout", "urge", "vow", "warn",
+    ];
+
+    // Causes.
+
+    /// <summary>The verbs that tell what made somebody say it: <c>the leak [led] the keeper to say that …</c></summary>
+    internal static readonly string[] CausedVerbs = ["led", "prompted", "caused", "causing", "leading", "prompting", "forced", "moved", "drove"];
+
     // Roles.
 
     /// <summary>The verbs that tell what somebody is: <c>Vance [is] the mayor of Porto</c>.</summary>

@@ -30,6 +30,23 @@ internal sealed class AddressFinder(string text, NameTable names)
         }
     }
 
+    /// <summary>Returns whether a content names an entity.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="entity">Index of the entity.</param>
+    internal bool NamesEntity(TextSpan content, int entity)
+    {
+        var (first, count) = _mentions.Within(content);
+        for (var i = first; i < first + count; i++)
+        {
+            if (names.Mentions[i].Entity == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns whether a content names a speaker, who then does not say it.</summary>
     /// <param name="content">The content.</param>
     /// <param name="speaker">Index of the speaker.</param>

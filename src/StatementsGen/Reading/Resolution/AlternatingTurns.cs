@@ -96,10 +96,17 @@ internal readonly struct AlternatingTurns(AttributionList attributions, AddressF
     /// <summary>Gives a line the person whom another line addresses, unless that person says the other line or is named here.</summary>
     private bool TakeAddress(ConversationLine line, ConversationLine addressing)
     {
-        var known = directory.KnownOf(addressing.Addressee);
-        if (known >= 0 && (known == addressing.Speaker || Names(line, known)))
+        if (directory.KnownOf(addressing.Addressee) is var known and >= 0 && known == addressing.Speaker)
         {
             return false;
+        }
+
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (attributions[i].ContentAfter is { } content && addressees.NamesEntity(content, addressing.Addressee))
+            {
+                return false;
+            }
         }
 
         (line.Speaker, line.Words) = (directory.OfEntity(addressing.Addressee), addressing.AddresseeWords);

@@ -57,9 +57,7 @@ internal sealed class RoleIndex
         {
             var end = words.IndexOf(' ');
             var word = words.Slice(0, end);
-            var lexicon = EnglishLexicon.Instance.Words;
-            if ((NameLexicon.Instance.Find(word) & WordClasses.Adjective) == 0
-                && (BelongsToRole(word) || (word.IndexOf('-') < 0 && (lexicon[lexicon.Find(word)].Classes & WordClasses.Adjective) == 0)))
+            if (!Describes(word))
             {
                 return false;
             }
@@ -68,6 +66,15 @@ internal sealed class RoleIndex
         }
 
         return true;
+    }
+
+    /// <summary>Whether a word is an adjective, or joined of several, and names neither another role nor another country.</summary>
+    private static bool Describes(ReadOnlySpan<char> word)
+    {
+        const WordClasses Party = WordClasses.Adjective | WordClasses.TitleModifier;
+        var lexicon = EnglishLexicon.Instance.Words;
+        return char.IsUpper(word[0]) ? (NameLexicon.Instance.Find(word) & Party) == Party
+            : !BelongsToRole(word) && (word.IndexOf('-') > 0 || (lexicon[lexicon.Find(word)].Classes & WordClasses.Adjective) != 0);
     }
 
     /// <summary>The word by which the holders of a role are kept: one for all forms of a title.</summary>

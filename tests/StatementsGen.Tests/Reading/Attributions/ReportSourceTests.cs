@@ -44,6 +44,7 @@ public static class ReportSourceTests
     [Theory]
     [InlineData("The lock is full, according to the keepers.", "the keepers|according to|The lock is full")]
     [InlineData("The lock is full, according to her log.", "her log|according to|The lock is full")]
+    [InlineData("The port lost boats, according to its yearly report.", "its yearly report|according to|The port lost boats")]
     [InlineData("According to Omari, the lock is full.", "Omari|According to|the lock is full")]
     public static void Whoever_tells_it_after_according_to_is_the_source(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 }
