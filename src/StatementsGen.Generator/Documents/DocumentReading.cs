@@ -82,13 +82,23 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         }
 
         var isLong = text.Length >= OutlineReader.LongText;
-        var checksum = isLong ? Task.Run(() => TextChecksum.Of(text)) : Task.FromResult(TextChecksum.Of(text));
+        var checksum = 0UL;
+        var isChecksumKnown = isLong ? Task.Run(() => checksum = TextChecksum.Of(text), CancellationToken.None) : null;
         var outline = isLong ? OutlineReader.ReadInParallel(text, cancellationToken) : OutlineReader.Read(text, cancellationToken);
-        var model = ModelOf(filePath, path, text, outline, settings.Detail, checksum.GetAwaiter().GetResult());
-        var checkedText = new CheckedText(text, outline, path, filePath);
-        if (isLong && settings.RunsAnalyzers)
+        if (isChecksumKnown is null)
         {
-            SharedFindings.Begin(source, checkedText, model.MayHaveMembers(settings.Detail));
+            checksum = TextChecksum.Of(text);
+        }
+        else
+        {
+            isChecksumKnown.GetAwaiter().GetResult();
+        }
+
+        var model = ModelOf(filePath, path, text, outline, settings.Detail, checksum);
+        var checkedText = new CheckedText(text, outline, path, filePath);
+        if (settings.RunsAnalyzers)
+        {
+            SharedFindings.Prepare(source, checkedText, model.MayHaveMembers(settings.Detail), inBackground: isLong, cancellationToken);
         }
 
         var front = FrontMatter.Read(checkedText);
