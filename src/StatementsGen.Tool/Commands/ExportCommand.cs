@@ -1,8 +1,5 @@
 using System.CommandLine;
 using StatementsGen.Tool.Export;
-using StatementsGen.Tool.Export.Columnar;
-using StatementsGen.Tool.Export.Linked;
-using StatementsGen.Tool.Export.Tei;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 using StatementsGen.Tool.Shell;
@@ -12,12 +9,6 @@ namespace StatementsGen.Tool.Commands;
 /// <summary>The command <c>statements export</c>.</summary>
 internal static class ExportCommand
 {
-    private const string JsonLines = "jsonl";
-    private const string Parquet = "parquet";
-    private const string Tei = "tei";
-    private const string WebAnnotation = "web-annotation";
-    private const string JsonLinked = "jsonld";
-
     /// <summary>Creates the command.</summary>
     /// <param name="console">What it reads from and writes to.</param>
     internal static Command Create(ToolConsole console)
@@ -27,19 +18,42 @@ internal static class ExportCommand
         {
             Description = "How to write them. jsonl: JSON Lines, one object for each document. parquet: Apache Parquet, one row for each statement. "
                 + "tei: a corpus in TEI P5. web-annotation: W3C Web Annotations, one page of them for each document. jsonld: schema.org, one work with its quotations for each document.",
-            HelpName = "jsonl|parquet|tei|web-annotation|jsonld",
-            DefaultValueFactory = static _ => JsonLines,
+            HelpName = string.Join('|', ExportTarget.Formats),
+            DefaultValueFactory = static _ => ExportTarget.JsonLines,
         };
-        format.AcceptOnlyFromAmong(JsonLines, Parquet, Tei, WebAnnotation, JsonLinked);
+        format.AcceptOnlyFromAmong(ExportTarget.Formats);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "Write to this file instead of standard output.",
             HelpName = "FILE",
         };
         const string Description = "Exports documents for other programs: statements, speakers and names with their places.";
-        return new Command("export", Description) { paths, format, output }
-            .WithWork(console, (result, cancellationToken) =>
-                RunAsync(console, result.GetRequiredValue(paths), result.GetRequiredValue(format), result.GetValue(output), cancellationToken))
+        var part = new Option<TextPart>("--part")
+        {
+            Description = "Export one part of the texts: with 3/16 the third of sixteen. A text is in the same part on each machine.",
+            HelpName = "NUMBER/COUNT",
+            DefaultValueFactory = static _ => TextPart.Whole,
+            CustomParser = static result =>
+            {
+                if (!TextPart.TryParse(result.Tokens[0].Value, out var part))
+                {
+                    result.AddError($"'{result.Tokens[0].Value}' is no part. Write the number of the part and the count of parts, such as 3/16.");
+                }
+
+                return part;
+            },
+        };
+        var resume = new Option<bool>("--resume")
+        {
+            Description = "Go on where an export to the same file was interrupted. With parquet, give it from the beginning.",
+        };
+        return new Command("export", Description) { paths, format, output, part, resume }
+            .WithWork(console, (result, cancellationToken) => RunAsync(
+                console,
+                result.GetRequiredValue(paths),
+                new ExportTarget(result.GetRequiredValue(format), result.GetValue(output), result.GetValue(resume)),
+                result.GetValue(part),
+                cancellationToken))
             .WithHelp(
                 """
                 Without PATH, standard input holds one JSON object a line, with the id that the output is to have and the text:
@@ -52,6 +66,7 @@ internal static class ExportCommand
                   statements export < texts.jsonl > statements.jsonl
                   statements export seeds | jq -r '.statements[].attributions[].speaker.name'
                   statements export seeds --format parquet --output statements.parquet
+                  statements export seeds --part 3/16 --format parquet --output corpus/3.parquet --resume
                   duckdb -c "SELECT speaker, count(*) FROM 'statements.parquet' GROUP BY speaker"
 
                 Exit codes: 0, or 1 if a line is malformed (what stands before it is exported) or a file cannot be read
@@ -59,41 +74,24 @@ internal static class ExportCommand
                 """);
     }
 
-    private static async Task<int> RunAsync(
-        ToolConsole console,
-        string[] paths,
-        string format,
-        string? outputPath,
-        CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ToolConsole console, string[] paths, ExportTarget target, TextPart part, CancellationToken cancellationToken)
     {
-        if (format == Parquet && outputPath is null && console.Terminal is not null)
-        {
-            throw new CommandFailure("Parquet is not for terminals. Write it to a file with --output, or redirect standard output.");
-        }
-
-        var fullPath = outputPath is null ? null : Path.GetFullPath(outputPath, console.Directory);
+        target.Check(console);
+        var fullPath = target.Path is null ? null : Path.GetFullPath(target.Path, console.Directory);
         var files = TextFileSearch.Find(paths, console.Directory).Where(file => file.FullPath != fullPath);
         var progress = new WorkProgress(files.Count());
-        await using var file = fullPath is null ? null : File.Create(fullPath);
-        var output = new BufferedStream(file ?? console.Output, 1 << 16);
+        await using var file = fullPath is null ? null : target.Open(fullPath);
+        var resume = file is null ? null : await target.FindEndAsync(file);
         // A bar would stand in the way of lines that scroll by.
         var bar = file is null && console.Terminal is not null ? null : console.ErrorTerminal;
         return await ProgressDisplay.ShowAsync(bar, progress, async () =>
         {
             // What was exported before an error is not lost: to dispose of the writer ends the output well.
-            await using var writer = await CreateWriterAsync(format, output);
+            await using var writer = await target.CreateWriterAsync(file ?? console.Output, resume);
+            var selection = new TextSelection(part, resume);
             return paths.Length == 0
-                ? await LinesExport.RunAsync(console.Input, writer, progress, cancellationToken)
-                : await FilesExport.RunAsync(files, writer, console.Error, progress, cancellationToken);
+                ? await LinesExport.RunAsync(console.Input, writer, progress, selection, cancellationToken)
+                : await FilesExport.RunAsync(files, writer, console.Error, progress, selection, cancellationToken);
         });
     }
-
-    private static async Task<IDocumentWriter> CreateWriterAsync(string format, Stream output) => format switch
-    {
-        Parquet => await ParquetDocumentWriter.CreateAsync(output, RowGroupLimit.Default),
-        Tei => new TeiWriter(output),
-        WebAnnotation => new WebAnnotationWriter(output),
-        JsonLinked => new SchemaOrgWriter(output),
-        _ => new JsonLinesWriter(output),
-    };
 }

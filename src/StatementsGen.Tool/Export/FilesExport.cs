@@ -13,6 +13,7 @@ internal static class FilesExport
     /// <param name="output">Where the documents go.</param>
     /// <param name="error">Where findings go.</param>
     /// <param name="progress">Counts each file.</param>
+    /// <param name="selection">Which files are exported.</param>
     /// <param name="cancellationToken">Stops the export.</param>
     /// <returns>The exit code.</returns>
     internal static async Task<int> RunAsync(
@@ -20,12 +21,19 @@ internal static class FilesExport
         IDocumentWriter output,
         TextWriter error,
         WorkProgress progress,
+        TextSelection selection,
         CancellationToken cancellationToken)
     {
         var exitCode = ExitCode.Success;
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            progress.Advance();
+            if (!selection.Takes(new DocumentId(file.DisplayPath), file.Path))
+            {
+                continue;
+            }
+
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
@@ -37,10 +45,9 @@ internal static class FilesExport
                 await error.WriteLineAsync(FindingLine.Of(read.Finding!));
                 exitCode = ExitCode.Failure;
             }
-
-            progress.Advance();
         }
 
+        selection.Close();
         return exitCode;
     }
 }

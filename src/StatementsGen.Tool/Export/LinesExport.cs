@@ -11,10 +11,12 @@ internal static class LinesExport
     /// <param name="input">The texts, as JSON Lines.</param>
     /// <param name="output">Where the documents go.</param>
     /// <param name="progress">Counts each text.</param>
+    /// <param name="selection">Which texts are exported.</param>
     /// <param name="cancellationToken">Stops the export.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="CommandFailure">A line is malformed. What stands before it has been exported.</exception>
-    internal static async Task<int> RunAsync(Stream input, IDocumentWriter output, WorkProgress progress, CancellationToken cancellationToken)
+    internal static async Task<int> RunAsync(
+        Stream input, IDocumentWriter output, WorkProgress progress, TextSelection selection, CancellationToken cancellationToken)
     {
         var lines = new StreamLineReader(input);
         do
@@ -24,7 +26,11 @@ internal static class LinesExport
                 if (!IsBlank(line.Span))
                 {
                     var entry = Parse(line.Span, lines.Number);
-                    await output.WriteAsync(entry.Id, StatementReader.Read(entry.Text, cancellationToken: cancellationToken));
+                    if (selection.Takes(entry.Id, entry.Id.Value))
+                    {
+                        await output.WriteAsync(entry.Id, StatementReader.Read(entry.Text, cancellationToken: cancellationToken));
+                    }
+
                     progress.Advance();
                 }
             }
@@ -34,6 +40,7 @@ internal static class LinesExport
         }
         while (await lines.FillAsync(cancellationToken));
 
+        selection.Close();
         return ExitCode.Success;
     }
 
