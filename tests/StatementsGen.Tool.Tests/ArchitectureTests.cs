@@ -11,10 +11,15 @@ public class ArchitectureTests
         "Terms",
         "Progress",
         "Files",
+        "Report.Sarif",
+        "Report",
         "Check",
         "Show",
+        "Approve",
+        "Diff",
         "Export",
         "Export.Columnar",
+        "Quotes",
         "Commands");
 
     [Fact]

@@ -15,5 +15,5 @@ internal sealed record Rule(string Id, RuleScope Scope, Severity Severity, strin
     internal string HelpPage => $"{Id}.md";
 
     /// <summary>Whether a project can change the severity. Not for errors in texts: without these, wrong code would pass for right.</summary>
-    internal bool IsConfigurable => Severity != Severity.Error || Scope == RuleScope.Code;
+    internal bool IsConfigurable => Severity != Severity.Error || Scope is RuleScope.Code or RuleScope.Quotation;
 }

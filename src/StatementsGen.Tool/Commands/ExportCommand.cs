@@ -67,6 +67,7 @@ internal static class ExportCommand
 
         var fullPath = outputPath is null ? null : Path.GetFullPath(outputPath, console.Directory);
         var files = TextFileSearch.Find(paths, console.Directory).Where(file => file.FullPath != fullPath);
+        await console.TellOfFoldersWithoutTextsAsync(paths);
         var progress = new WorkProgress(files.Count());
         await using var file = fullPath is null ? null : File.Create(fullPath);
         var output = new BufferedStream(file ?? console.Output, 1 << 16);

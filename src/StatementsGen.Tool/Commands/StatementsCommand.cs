@@ -14,6 +14,9 @@ internal static class StatementsCommand
         {
             ShowCommand.Create(console),
             CheckCommand.Create(console),
+            QuotesCommand.Create(console),
+            ApproveCommand.Create(console),
+            DiffCommand.Create(console),
             ExportCommand.Create(console),
         };
         return command.WithHelp(
@@ -21,6 +24,9 @@ internal static class StatementsCommand
             Examples:
               statements show seeds                        every document in the folder, as tables
               statements check seeds                       errors that would stop a build
+              statements quotes memo.md --in seeds         whether quotations stand there, and who says them
+              statements approve seeds                     writes down the wordings, and later tells what changed
+              statements diff HEAD seeds                   what changed in statements since a git revision
               statements export seeds > statements.jsonl   one JSON object for each document
 
             Exit codes:
