@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
+using StatementsGen.Checks.Fixes;
 using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.CodeFixes.Pinning;
@@ -32,7 +33,7 @@ public sealed class PinStatementRefactoring : CodeRefactoringProvider
         }
 
         var className = await TextClasses.NameOfAsync(document, cancellation).ConfigureAwait(false);
-        if (StatementPin.Offer(new FixableText(text.Path, words, className), statement.Index) is { } offer)
+        if (TextOffer.Of(StatementPin.Offer(new FixableText(text.Path, words, className), statement.Index)) is { } offer)
         {
             context.RegisterRefactoring(CodeAction.Create(
                 offer.Title,

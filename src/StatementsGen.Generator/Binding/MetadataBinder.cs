@@ -8,6 +8,7 @@ using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Pipeline;
 using StatementsGen.Generator.Schemas;
 using StatementsGen.Naming;
+using StatementsGen.Patterns;
 
 namespace StatementsGen.Generator.Binding;
 
@@ -15,7 +16,7 @@ namespace StatementsGen.Generator.Binding;
 internal sealed class MetadataBinder
 {
     // Every document can have these keys. A schema can have properties for them.
-    private static readonly string[] OwnKeys = ["name", "title"];
+    private static readonly string[] OwnKeys = ["name", "title", IgnoredFindings.Key];
 
     private readonly DocumentMetadata _document;
     private readonly Schema _schema;

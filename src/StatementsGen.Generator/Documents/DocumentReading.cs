@@ -107,7 +107,8 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             front.Entries,
             outline.FrontMatter,
             IsReadable: front.IsReadable && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
-        var findings = FrontMatterRules.Find(checkedText).Concat(MisplacedFrontMatter.Find(checkedText)).Concat(KeyRules.Find(checkedText)).Concat(front.Findings);
+        var keys = IgnoredFindings.Of(checkedText).Keep(KeyRules.Find(checkedText));
+        var findings = FrontMatterRules.Find(checkedText).Concat(MisplacedFrontMatter.Find(checkedText)).Concat(keys).Concat(front.Findings);
         return new DocumentReading([model], [.. findings], [metadata]);
     }
 

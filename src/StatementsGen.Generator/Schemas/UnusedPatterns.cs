@@ -3,6 +3,7 @@ using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Pipeline;
+using StatementsGen.Patterns;
 
 namespace StatementsGen.Generator.Schemas;
 

@@ -61,12 +61,13 @@ internal static class ShowCommand
                 """);
     }
 
-    private static Task<int> RunAsync(ToolConsole console, string[] paths, bool explain, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ToolConsole console, string[] paths, bool explain, CancellationToken cancellationToken)
     {
         var files = TextFileSearch.Find(paths, console.Directory);
+        await console.TellOfFoldersWithoutTextsAsync(paths);
         var progress = new WorkProgress(files.Count());
         // Tables that scroll by show that something is going on, and a bar would stand in their way.
         var bar = console.Terminal is null ? console.ErrorTerminal : null;
-        return ProgressDisplay.ShowAsync(bar, progress, () => DocumentShow.RunAsync(files, explain, console, progress, cancellationToken));
+        return await ProgressDisplay.ShowAsync(bar, progress, () => DocumentShow.RunAsync(files, explain, console, progress, cancellationToken));
     }
 }

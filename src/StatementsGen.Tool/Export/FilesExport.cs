@@ -1,4 +1,5 @@
 using StatementsGen.Tool.Check;
+using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 using StatementsGen.Tool.Shell;

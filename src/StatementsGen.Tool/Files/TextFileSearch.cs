@@ -18,7 +18,14 @@ internal static class TextFileSearch
     /// <param name="paths">Files and folders.</param>
     /// <param name="directory">The folder that relative paths start from.</param>
     /// <exception cref="CommandFailure">A path leads nowhere.</exception>
-    internal static IEnumerable<TextFile> Find(IReadOnlyList<string> paths, string directory)
+    internal static IEnumerable<TextFile> Find(IReadOnlyList<string> paths, string directory) => Find(paths, directory, [Texts]);
+
+    /// <summary>Returns the files that folders are searched for in other ways.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="directory">The folder that relative paths start from.</param>
+    /// <param name="walks">Find the files of a folder.</param>
+    /// <exception cref="CommandFailure">A path leads nowhere.</exception>
+    internal static IEnumerable<TextFile> Find(IReadOnlyList<string> paths, string directory, IReadOnlyList<FolderWalk> walks)
     {
         var missing = paths.Where(path => !Path.Exists(Path.GetFullPath(path, directory))).ToList();
         if (missing.Count > 0)
@@ -26,14 +33,14 @@ internal static class TextFileSearch
             throw new CommandFailure(string.Join('\n', missing.Select(static path => $"'{path}' is neither a file nor a folder.")));
         }
 
-        var files = paths.Select(path => Path.GetFullPath(path, directory)).SelectMany(path => FilesAt(path, directory));
+        var files = paths.Select(path => Path.GetFullPath(path, directory)).SelectMany(path => FilesAt(path, directory, walks));
         // To tell what was there already takes a list: only where two paths may lead to one file.
         return paths.Count > 1 ? files.DistinctBy(static file => file.FullPath) : files;
     }
 
-    private static IEnumerable<TextFile> FilesAt(string path, string directory) =>
+    private static IEnumerable<TextFile> FilesAt(string path, string directory, IReadOnlyList<FolderWalk> walks) =>
         Directory.Exists(path)
-            ? Texts.FilesIn(path).Select(file => Describe(file.FullPath, path, file.Path, directory))
+            ? walks.SelectMany(walk => walk.FilesIn(path)).Select(file => Describe(file.FullPath, path, file.Path, directory))
             : [Describe(path, Path.GetDirectoryName(path)!, Path.GetFileName(path), directory)];
 
     private static TextFile Describe(string file, string root, string path, string directory) =>

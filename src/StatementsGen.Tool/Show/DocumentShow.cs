@@ -1,6 +1,7 @@
 using Spectre.Console;
 using StatementsGen.Reading;
 using StatementsGen.Tool.Check;
+using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 using StatementsGen.Tool.Shell;

@@ -1,4 +1,4 @@
-namespace StatementsGen.CodeFixes;
+namespace StatementsGen.Checks.Fixes;
 
 /// <summary>A text to fix.</summary>
 /// <param name="Path">The document's path, or the file's name if the path is not known.</param>

@@ -1,7 +1,6 @@
-using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Naming;
 
-namespace StatementsGen.CodeFixes.Pinning;
+namespace StatementsGen.Checks.Fixes;
 
 /// <summary>Gives a statement the key of its member's current name, so that the name stays when the words change.</summary>
 internal static class StatementPin
@@ -11,7 +10,7 @@ internal static class StatementPin
     /// <param name="member">The member's name.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The fix; <see langword="null"/> if the text has no such member, the statement has a key, or a key would change anything else.</returns>
-    internal static TextOffer? Offer(FixableText text, string member, CancellationToken cancellationToken)
+    internal static NamePin? Offer(FixableText text, string member, CancellationToken cancellationToken)
     {
         var document = Read(text, text.Words, cancellationToken);
         return Enumerable.Range(0, document.Statements.Count).Zip(MemberNaming.NamesOf(document), static (index, name) => (index, name))
@@ -24,22 +23,22 @@ internal static class StatementPin
     /// <param name="text">The text.</param>
     /// <param name="index">The index of the statement.</param>
     /// <returns>The fix; <see langword="null"/> if the statement has a key, or a key would change anything else.</returns>
-    internal static TextOffer? Offer(FixableText text, int index) => Offer(Read(text, text.Words), text, index);
+    internal static NamePin? Offer(FixableText text, int index) => Offer(Read(text, text.Words), text, index);
 
     /// <summary>Pins the names of several statements' members.</summary>
     /// <param name="text">The text.</param>
     /// <param name="indexes">The indexes of the statements, in order.</param>
     /// <returns>The changes for the statements that can be pinned.</returns>
-    internal static IReadOnlyList<TextChange> Changes(FixableText text, IEnumerable<int> indexes)
+    internal static IReadOnlyList<TextEdit> Edits(FixableText text, IEnumerable<int> indexes)
     {
         var document = Read(text, text.Words);
-        List<TextChange> marks = [.. indexes.Select(index => MarkFor(document, index)).OfType<TextChange>()];
+        List<TextEdit> marks = [.. indexes.Select(index => MarkFor(document, index)).OfType<TextEdit>()];
         return Keeps(document, text, marks) ? marks : [.. marks.Where(mark => Keeps(document, text, [mark]))];
     }
 
-    private static TextOffer? Offer(StatementDocument document, FixableText text, int index) =>
+    private static NamePin? Offer(StatementDocument document, FixableText text, int index) =>
         index < document.Statements.Count && MarkFor(document, index) is { } mark && Keeps(document, text, [mark])
-            ? new TextOffer($"Pin the name '{MemberNaming.NamesOf(document)[index]}'", [mark])
+            ? new NamePin(MemberNaming.NamesOf(document)[index], mark)
             : null;
 
     // With the name of the class: no member has the name of its class, so the members of a renamed document depend on it.
@@ -47,7 +46,7 @@ internal static class StatementPin
         StatementReader.Read(words, text.Path, text.ClassName, cancellationToken);
 
     // A key needs white space or the end of the text after it.
-    private static TextChange? MarkFor(StatementDocument document, int index)
+    private static TextEdit? MarkFor(StatementDocument document, int index)
     {
         var statement = document.Statements[index];
         if (statement.Key is not null || KeyNaming.KeyOf(MemberNaming.NamesOf(document)[index]) is not { } key)
@@ -57,13 +56,13 @@ internal static class StatementPin
 
         var end = statement.Span.End;
         var gap = end < document.Text.Length && !char.IsWhiteSpace(document.Text[end]) ? " " : "";
-        return new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(end, 0), $" {{#{key}}}{gap}");
+        return new TextEdit(new TextSpan(end, 0), $" {{#{key}}}{gap}");
     }
 
     // A key ends its sentence, and the reading of a sentence depends on others. So the text is read again.
-    private static bool Keeps(StatementDocument document, FixableText text, List<TextChange> marks)
+    private static bool Keeps(StatementDocument document, FixableText text, List<TextEdit> marks)
     {
-        var pinned = Read(text, SourceText.From(document.Text).WithChanges(marks).ToString());
+        var pinned = Read(text, TextEdit.Apply(document.Text, marks));
         return pinned.Statements.Count == document.Statements.Count
             && pinned.Title == document.Title
             && MemberNaming.NamesOf(pinned) == MemberNaming.NamesOf(document)

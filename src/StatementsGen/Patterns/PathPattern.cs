@@ -1,6 +1,4 @@
-using StatementsGen.Patterns;
-
-namespace StatementsGen.Generator.Schemas;
+namespace StatementsGen.Patterns;
 
 /// <summary>A pattern for relative paths: a <see cref="WildcardPattern"/> for each name, and <c>**</c> for any number of folders.</summary>
 /// <remarks>Existing libraries need a file system abstraction, or more assemblies in the compiler.</remarks>
