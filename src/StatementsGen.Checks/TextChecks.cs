@@ -19,6 +19,7 @@ internal static class TextChecks
     [
         FrontMatterRules.Find,
         KeyRules.Find,
+        MarkdownRules.Find,
         FrontMatter.Find,
     ];
 

@@ -119,6 +119,11 @@ internal static class Rules
         "No document fits the pattern",
         "'{0}' fits no document, so that none is checked against {1}: {2}");
 
+    // 0: path; 1: reason, as a clause.
+    internal static readonly Rule UnreadMarkdown = Add("STG0030", Text, Warning,
+        "The Markdown is read as plain text",
+        "'{0}' is read as plain text, with its markup: {1}. Part it over several files, or change that.");
+
     // 0: code points; 1: what they mean and what to do, as a clause.
     internal static readonly Rule ControlCharacters = Add("STG0101", Wording, Warning,
         "A control character in the text",

@@ -1,9 +1,11 @@
+using StatementsGen.Markdown.Page;
+
 namespace StatementsGen.Checks.Settings;
 
 /// <summary>Tells which of a project's additional files are texts, and what path each has.</summary>
 internal static class TextSelection
 {
-    // What texts in the folder of texts end in; others must opt in, with a logical path.
+    // What texts in the folder of texts end in, beside Markdown; others must opt in, with a logical path.
     private const string Extension = ".txt";
 
     /// <summary>Returns the path of a text.</summary>
@@ -16,5 +18,5 @@ internal static class TextSelection
 
     // Looked at before any metadata is asked for: a project can have many other additional files.
     private static string? DefaultPath(string path, GeneratorSettings settings) =>
-        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? TextPath.RelativeTo(settings.Root, TextPath.Fold(path)) : null;
+        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || MarkdownFile.IsMarkdown(path) ? TextPath.RelativeTo(settings.Root, TextPath.Fold(path)) : null;
 }

@@ -29,11 +29,11 @@ internal static class RepeatedStatements
         }
     }
 
-    // Where lines are wrapped does not tell statements apart.
+    // Where lines are wrapped, and what is marked, does not tell statements apart.
     private static SameWords KeyOf(CheckedText text, int statement)
     {
         var span = text.Outline.Statements[statement].Span;
-        if (!LineFolding.HasBreak(text.Text.AsSpan(span.Start, span.Length)))
+        if (text.Outline.Edits.Count == 0 && !LineFolding.HasBreak(text.Text.AsSpan(span.Start, span.Length)))
         {
             return new SameWords(text.Text, span);
         }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.CodeFixes.Pinning;
@@ -24,7 +25,7 @@ public sealed class PinStatementRefactoring : CodeRefactoringProvider
 
         var source = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var words = source.ToString();
-        var statement = StatementReader.Read(words, text.Path, cancellationToken: cancellation).Statements
+        var statement = TextReading.ReadDocument(words, text.Path, cancellationToken: cancellation).Statements
             .FirstOrDefault(statement => statement.Span.Start <= context.Span.Start && context.Span.End <= statement.Span.End);
         if (statement is null)
         {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Metadata;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Checks.Settings;
 using StatementsGen.Checks.Structure;
 using StatementsGen.Decoding;
@@ -83,7 +84,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
 
         var isLong = text.Length >= OutlineReader.LongText;
         var checksum = isLong ? Task.Run(() => TextChecksum.Of(text)) : Task.FromResult(TextChecksum.Of(text));
-        var outline = isLong ? OutlineReader.ReadInParallel(text, cancellationToken) : OutlineReader.Read(text, cancellationToken);
+        var outline = TextReading.Read(text, path, cancellationToken);
         var model = ModelOf(filePath, path, text, outline, settings.Detail, checksum.GetAwaiter().GetResult());
         var checkedText = new CheckedText(text, outline, path, filePath);
         if (isLong && settings.RunsAnalyzers)
@@ -97,7 +98,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             front.Entries,
             outline.FrontMatter,
             IsReadable: front.Findings.Count == 0 && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
-        var findings = FrontMatterRules.Find(checkedText).Concat(KeyRules.Find(checkedText)).Concat(front.Findings);
+        var findings = FrontMatterRules.Find(checkedText).Concat(KeyRules.Find(checkedText)).Concat(MarkdownRules.Find(checkedText)).Concat(front.Findings);
         return new DocumentReading([model], [.. findings], [metadata]);
     }
 
@@ -114,7 +115,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         return new DocumentModel(
             new ClassRequest(key, origin, new LineCounter(text).PositionAt(origin.Start)),
             name,
-            outline.Title is { } title ? LineFolding.Fold(text, title) : null,
+            outline.Title is { } title ? outline.WordsOf(text, title) : null,
             outline.Statements.Count,
             document is null ? [] : [.. document.Statements.Select(StatementModel.Of)],
             sections.Count <= DocumentModel.MostMembers ? sections : [],

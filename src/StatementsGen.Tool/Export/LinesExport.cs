@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Progress;
 using StatementsGen.Tool.Shell;
 
@@ -24,7 +25,7 @@ internal static class LinesExport
                 if (!IsBlank(line.Span))
                 {
                     var entry = Parse(line.Span, lines.Number);
-                    await output.WriteAsync(entry.Id, StatementReader.Read(entry.Text, cancellationToken: cancellationToken));
+                    await output.WriteAsync(entry.Id, TextReading.ReadDocument(entry.Text, entry.Path, cancellationToken: cancellationToken));
                     progress.Advance();
                 }
             }

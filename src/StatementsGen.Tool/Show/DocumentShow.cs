@@ -1,5 +1,5 @@
 using Spectre.Console;
-using StatementsGen.Reading;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
@@ -32,8 +32,8 @@ internal static class DocumentShow
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
-                var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
-                var finders = explain ? OutlineReader.ReadFinders(text, cancellationToken) : null;
+                var document = TextReading.ReadDocument(text, file.Path, cancellationToken: cancellationToken);
+                var finders = explain ? TextReading.ReadFinders(text, file.Path, cancellationToken) : null;
                 Show(DocumentView.Of(file, document, finders), console.Terminal, output);
             }
             else

@@ -20,5 +20,5 @@ internal sealed record AttributionRow(Attribution Attribution, string? SpeakerTe
     /// <param name="document">The document that it stands in.</param>
     /// <param name="attribution">The attribution.</param>
     internal static AttributionRow Of(StatementDocument document, Attribution attribution) =>
-        new(attribution, attribution.SpeakerSpan is { } span ? LineFolding.Fold(document.Text, span) : null);
+        new(attribution, attribution.SpeakerSpan is { } span ? document.TextOf(span) : null);
 }
