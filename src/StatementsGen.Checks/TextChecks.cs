@@ -20,6 +20,7 @@ internal static class TextChecks
         FrontMatterRules.Find,
         MisplacedFrontMatter.Find,
         KeyRules.Find,
+        MarkdownRules.Find,
         FrontMatter.Find,
     ];
 

@@ -129,6 +129,11 @@ internal static class Rules
         "A comment ends a value",
         "The value of '{0}' is '{1}', because ' #' starts a comment. Put the value in quotes if the rest belongs to it.");
 
+    // 0: path; 1: reason, as a clause.
+    internal static readonly Rule UnreadMarkdown = Add("STG0030", Text, Warning,
+        "The Markdown is read as plain text",
+        "'{0}' is read as plain text, with its markup: {1}. Split it into several files, or change that.");
+
     // 0: code points; 1: what they mean and what to do, as a clause.
     internal static readonly Rule ControlCharacters = Add("STG0101", Wording, Warning,
         "A control character in the text",

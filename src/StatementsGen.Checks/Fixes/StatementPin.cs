@@ -1,3 +1,4 @@
+using StatementsGen.Checks.Reading;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Checks.Fixes;
@@ -43,7 +44,7 @@ internal static class StatementPin
 
     // With the name of the class: no member has the name of its class, so the members of a renamed document depend on it.
     private static StatementDocument Read(FixableText text, string words, CancellationToken cancellationToken = default) =>
-        StatementReader.Read(words, text.Path, text.ClassName, cancellationToken);
+        TextReading.ReadDocument(words, text.Path, text.ClassName, cancellationToken);
 
     // A key needs white space or the end of the text after it.
     private static TextEdit? MarkFor(StatementDocument document, int index)

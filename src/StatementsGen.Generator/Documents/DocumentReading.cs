@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Metadata;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Checks.Settings;
 using StatementsGen.Checks.Structure;
 using StatementsGen.Decoding;
@@ -84,7 +85,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         var isLong = text.Length >= OutlineReader.LongText;
         var checksum = 0UL;
         var isChecksumKnown = isLong ? Task.Run(() => checksum = TextChecksum.Of(text), CancellationToken.None) : null;
-        var outline = isLong ? OutlineReader.ReadInParallel(text, cancellationToken) : OutlineReader.Read(text, cancellationToken);
+        var outline = TextReading.Read(text, path, cancellationToken);
         if (isChecksumKnown is null)
         {
             checksum = TextChecksum.Of(text);
@@ -108,7 +109,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             outline.FrontMatter,
             IsReadable: front.IsReadable && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
         var keys = IgnoredFindings.Of(checkedText).Keep(KeyRules.Find(checkedText));
-        var findings = FrontMatterRules.Find(checkedText).Concat(MisplacedFrontMatter.Find(checkedText)).Concat(keys).Concat(front.Findings);
+        var findings = FrontMatterRules.Find(checkedText).Concat(MisplacedFrontMatter.Find(checkedText)).Concat(keys).Concat(MarkdownRules.Find(checkedText)).Concat(front.Findings);
         return new DocumentReading([model], [.. findings], [metadata]);
     }
 
@@ -125,7 +126,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         return new DocumentModel(
             new ClassRequest(key, origin, new LineCounter(text).PositionAt(origin.Start)),
             name,
-            outline.Title is { } title ? LineFolding.Fold(text, title) : null,
+            outline.Title is { } title ? outline.WordsOf(text, title) : null,
             outline.Statements.Count,
             document is null ? [] : [.. document.Statements.Select(StatementModel.Of)],
             sections.Count <= DocumentModel.MostMembers ? sections : [],

@@ -1,5 +1,6 @@
 using StatementsGen.Checks.Approvals;
 using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Reporting;
@@ -96,7 +97,7 @@ internal sealed class ApprovalFolder
             var file = _files[path];
             var read = ReadText.Of(file);
             var words = read.Text ?? throw new CommandFailure(FindingLine.Of(read.Finding!));
-            text = CurrentText.Of(StatementReader.Read(words, path), file.DisplayPath);
+            text = CurrentText.Of(TextReading.ReadDocument(words, path), file.DisplayPath);
             _texts.Add(path, text);
         }
 

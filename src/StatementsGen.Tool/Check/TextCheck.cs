@@ -1,8 +1,8 @@
 using StatementsGen.Checks;
 using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Checks.Structure;
 using StatementsGen.Naming;
-using StatementsGen.Reading;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 using StatementsGen.Tool.Reporting;
@@ -28,7 +28,7 @@ internal static class TextCheck
             var read = ReadText.Of(file);
             if (read.Text is { } words)
             {
-                var text = new CheckedText(words, OutlineReader.Read(words, cancellationToken), file.Path, file.DisplayPath);
+                var text = new CheckedText(words, TextReading.Read(words, file.Path, cancellationToken), file.Path, file.DisplayPath);
                 named.Add((file, RequestOf(text)));
 
                 // As in a project that sets nothing: members for all statements.

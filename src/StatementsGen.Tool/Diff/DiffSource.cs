@@ -1,3 +1,4 @@
+using StatementsGen.Checks.Reading;
 using StatementsGen.Files;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
@@ -28,7 +29,7 @@ internal static class DiffSource
         await foreach (var (file, bytes) in git.TextsAsync(revision, folder, cancellationToken))
         {
             var text = Decode(bytes, $"{revision}:{file}");
-            documents.Add(StatementReader.Read(text, file, cancellationToken: cancellationToken));
+            documents.Add(TextReading.ReadDocument(text, file, cancellationToken: cancellationToken));
         }
 
         return DiffSide.Of(documents.OrderBy(static document => document.Path, StringComparer.Ordinal));
@@ -36,7 +37,7 @@ internal static class DiffSource
         static StatementDocument Read(TextFile file, CancellationToken cancellationToken)
         {
             var read = ReadText.Of(file);
-            return StatementReader.Read(read.Text ?? throw new CommandFailure(FindingLine.Of(read.Finding!)), file.Path, cancellationToken: cancellationToken);
+            return TextReading.ReadDocument(read.Text ?? throw new CommandFailure(FindingLine.Of(read.Finding!)), file.Path, cancellationToken: cancellationToken);
         }
     }
 

@@ -164,7 +164,7 @@ internal sealed class JsonLinesWriter : IDocumentWriter
         if (attribution.SpeakerSpan is { } span)
         {
             WritePlace(span);
-            WriteText("text", LineFolding.Fold(document.Text, span));
+            WriteText("text", document.TextOf(span));
         }
 
         if (attribution.Speaker is { } speaker)
@@ -279,7 +279,7 @@ internal sealed class JsonLinesWriter : IDocumentWriter
 
         _json.WriteStartObject();
         WritePlace(place);
-        WriteText("text", LineFolding.Fold(document.Text, place));
+        WriteText("text", document.TextOf(place));
         _json.WriteEndObject();
     }
 

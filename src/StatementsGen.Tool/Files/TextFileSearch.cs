@@ -1,4 +1,5 @@
 using StatementsGen.Files;
+using StatementsGen.Markdown.Page;
 using StatementsGen.Patterns;
 using StatementsGen.Tool.Shell;
 
@@ -6,13 +7,15 @@ namespace StatementsGen.Tool.Files;
 
 /// <summary>Finds the text files that paths lead to.</summary>
 /// <remarks>
-/// Folders are searched as the package's targets do: recursively for <c>*.txt</c>, whatever the case of the ending, but not in hidden folders, <c>bin</c> or
+/// Folders are searched as the package's targets do: recursively for <c>*.txt</c>, <c>*.md</c> and <c>*.markdown</c>, whatever the case of the ending, but not in hidden folders, <c>bin</c> or
 /// <c>obj</c>. Hidden files are texts like any other.
 /// A folder that may not be looked into is an error rather than a gap.
 /// </remarks>
 internal static class TextFileSearch
 {
-    private static readonly FolderWalk Texts = new(new WildcardPattern("*.txt"), recurse: true);
+    private static readonly WildcardPattern Plain = new("*.txt");
+
+    private static readonly FolderWalk Texts = new(static name => Plain.Matches(name) || MarkdownFile.IsMarkdown(name), recurse: true);
 
     /// <summary>Returns the files, each once: in the order of the paths, those of a folder in ordinal order. Each enumeration searches anew, and holds no list of them.</summary>
     /// <param name="paths">Files and folders.</param>

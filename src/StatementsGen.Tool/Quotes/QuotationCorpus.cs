@@ -1,3 +1,4 @@
+using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
@@ -38,7 +39,7 @@ internal sealed class QuotationCorpus
             cancellationToken.ThrowIfCancellationRequested();
             var read = ReadText.Of(file);
             var text = read.Text ?? throw new CommandFailure(FindingLine.Of(read.Finding!));
-            documents.Add((StatementReader.Read(text, file.Path, cancellationToken: cancellationToken), file.DisplayPath));
+            documents.Add((TextReading.ReadDocument(text, file.Path, cancellationToken: cancellationToken), file.DisplayPath));
             progress.Advance();
         }
 

@@ -1,3 +1,4 @@
+using StatementsGen.Checks.Reading;
 using StatementsGen.Reading;
 
 namespace StatementsGen.Tool.Quotes;
@@ -15,7 +16,7 @@ internal static class QuotationFinder
     /// <returns>The quotations, in order.</returns>
     internal static IEnumerable<QuotedWords> Find(QuotedText text, string filePath, int leastWords, CancellationToken cancellationToken)
     {
-        var document = StatementReader.Read(text.Text, filePath, cancellationToken: cancellationToken);
+        var document = TextReading.ReadDocument(text.Text, filePath, cancellationToken: cancellationToken);
         var marked = QuotedPassages.Find(text.Text, cancellationToken);
         foreach (var span in marked.Concat(QuotedBlocks(document, marked)).OrderBy(static span => span.Start))
         {

@@ -1,9 +1,9 @@
 using Spectre.Console;
-using StatementsGen.Reading;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Check;
-using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Show;
@@ -33,8 +33,8 @@ internal static class DocumentShow
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
-                var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
-                var evidence = explain ? OutlineReader.ReadEvidence(text, cancellationToken) : null;
+                var document = TextReading.ReadDocument(text, file.Path, cancellationToken: cancellationToken);
+                var evidence = explain ? TextReading.ReadEvidence(text, file.Path, cancellationToken) : null;
                 Show(DocumentView.Of(file, document, evidence), console.Terminal, output);
             }
             else

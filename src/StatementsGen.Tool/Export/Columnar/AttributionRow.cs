@@ -29,5 +29,5 @@ internal sealed record AttributionRow(Attribution Attribution, string? SpeakerTe
     internal static AttributionRow Of(StatementDocument document, Attribution attribution) =>
         new(attribution, TextOf(document, attribution.SpeakerSpan), TextOf(document, attribution.AddresseeSpan));
 
-    private static string? TextOf(StatementDocument document, TextSpan? span) => span is { } words ? LineFolding.Fold(document.Text, words) : null;
+    private static string? TextOf(StatementDocument document, TextSpan? span) => span is { } words ? document.TextOf(words) : null;
 }

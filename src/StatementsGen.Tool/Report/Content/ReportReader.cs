@@ -1,5 +1,6 @@
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Quotations;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Reading;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
@@ -39,11 +40,11 @@ internal static class ReportReader
 
     private static ReportText Read(TextFile file, string text, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
     {
-        var check = new CheckedText(text, OutlineReader.Read(text, cancellationToken), file.Path, file.DisplayPath);
+        var check = new CheckedText(text, TextReading.Read(text, file.Path, cancellationToken), file.Path, file.DisplayPath);
         return new ReportText(
             file,
-            StatementReader.Read(text, file.Path, cancellationToken: cancellationToken),
-            OutlineReader.ReadEvidence(text, cancellationToken),
+            TextReading.ReadDocument(text, file.Path, cancellationToken: cancellationToken),
+            TextReading.ReadEvidence(text, file.Path, cancellationToken),
             findings,
             [.. UnattributedQuotations.Find(check).Select(static finding => finding.Span)]);
     }
