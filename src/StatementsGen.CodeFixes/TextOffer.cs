@@ -10,7 +10,7 @@ internal sealed record TextOffer(string Title, IReadOnlyList<TextChange> Changes
 {
     /// <summary>Returns changes as the compiler has them.</summary>
     /// <param name="edits">The changes.</param>
-    internal static IReadOnlyList<TextChange> ChangesOf(IEnumerable<TextEdit> edits) =>
+    internal static IReadOnlyList<TextChange> ChangesOf(IEnumerable<TextReplacement> edits) =>
         [.. edits.Select(static edit => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(edit.Span.Start, edit.Span.Length), edit.NewText))];
 
     /// <summary>Returns what pinning a name would do.</summary>

@@ -9,7 +9,7 @@ internal static class DependentNamePins
     /// <summary>Returns the changes that pin them.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The changes, in order.</returns>
-    internal static IReadOnlyList<TextEdit> In(FixableText text)
+    internal static IReadOnlyList<TextReplacement> In(FixableText text)
     {
         var source = text.ClassName is { } name ? new CheckedText(text.Words, text.Path) { Name = name } : new CheckedText(text.Words, text.Path);
         var dependent = RepeatedStatements.Find(source).Concat(DependentNames.Find(source)).Select(static finding => finding.Span.Start);

@@ -9,7 +9,7 @@ internal static class InvisibleCharacterEdits
     /// <summary>Returns the changes that remove them.</summary>
     /// <param name="words">The text.</param>
     /// <returns>The changes, in order.</returns>
-    internal static IReadOnlyList<TextEdit> In(string words)
+    internal static IReadOnlyList<TextReplacement> In(string words)
     {
         var text = new CheckedText(words);
         return
@@ -18,7 +18,7 @@ internal static class InvisibleCharacterEdits
                 .Concat(BidirectionalControls.Find(text))
                 .Concat(InvisibleCharacters.Find(text))
                 .OrderBy(static finding => finding.Span.Start)
-                .Select(static finding => new TextEdit(finding.Span, "")),
+                .Select(static finding => new TextReplacement(finding.Span, "")),
         ];
     }
 }

@@ -8,14 +8,14 @@ internal static class LineEndingEdits
     /// <summary>Returns the changes that do so.</summary>
     /// <param name="words">The text.</param>
     /// <returns>The changes, in order.</returns>
-    internal static IReadOnlyList<TextEdit> In(string words)
+    internal static IReadOnlyList<TextReplacement> In(string words)
     {
         var usual = MixedLineEndings.MostFrequent(words);
         return
         [
             .. MixedLineEndings.EndingsOf(words)
                 .Where(ending => ending.Length != usual.Length || words[ending.Start] != usual[0])
-                .Select(ending => new TextEdit(ending, usual)),
+                .Select(ending => new TextReplacement(ending, usual)),
         ];
     }
 }

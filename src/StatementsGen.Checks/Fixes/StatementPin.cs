@@ -30,10 +30,10 @@ internal static class StatementPin
     /// <param name="text">The text.</param>
     /// <param name="indexes">The indexes of the statements, in order.</param>
     /// <returns>The changes for the statements that can be pinned.</returns>
-    internal static IReadOnlyList<TextEdit> Edits(FixableText text, IEnumerable<int> indexes)
+    internal static IReadOnlyList<TextReplacement> Edits(FixableText text, IEnumerable<int> indexes)
     {
         var document = Read(text, text.Words);
-        List<TextEdit> marks = [.. indexes.Select(index => MarkFor(document, index)).OfType<TextEdit>()];
+        List<TextReplacement> marks = [.. indexes.Select(index => MarkFor(document, index)).OfType<TextReplacement>()];
         return Keeps(document, text, marks) ? marks : [.. marks.Where(mark => Keeps(document, text, [mark]))];
     }
 
@@ -47,7 +47,7 @@ internal static class StatementPin
         TextReading.ReadDocument(words, text.Path, text.ClassName, cancellationToken);
 
     // A key needs white space or the end of the text after it.
-    private static TextEdit? MarkFor(StatementDocument document, int index)
+    private static TextReplacement? MarkFor(StatementDocument document, int index)
     {
         var statement = document.Statements[index];
         if (statement.Key is not null || KeyNaming.KeyOf(MemberNaming.NamesOf(document)[index]) is not { } key)
@@ -57,13 +57,13 @@ internal static class StatementPin
 
         var end = statement.Span.End;
         var gap = end < document.Text.Length && !char.IsWhiteSpace(document.Text[end]) ? " " : "";
-        return new TextEdit(new TextSpan(end, 0), $" {{#{key}}}{gap}");
+        return new TextReplacement(new TextSpan(end, 0), $" {{#{key}}}{gap}");
     }
 
     // A key ends its sentence, and the reading of a sentence depends on others. So the text is read again.
-    private static bool Keeps(StatementDocument document, FixableText text, List<TextEdit> marks)
+    private static bool Keeps(StatementDocument document, FixableText text, List<TextReplacement> marks)
     {
-        var pinned = Read(text, TextEdit.Apply(document.Text, marks));
+        var pinned = Read(text, TextReplacement.Apply(document.Text, marks));
         return pinned.Statements.Count == document.Statements.Count
             && pinned.Title == document.Title
             && MemberNaming.NamesOf(pinned) == MemberNaming.NamesOf(document)

@@ -9,7 +9,7 @@ namespace StatementsGen.Tool.Check;
 /// <summary>Fixes texts as editors do, as far as no words and no names change.</summary>
 internal static class TextFixes
 {
-    private static readonly (string Done, Func<FixableText, SeveritySettings, IReadOnlyList<TextEdit>> Find)[] Steps =
+    private static readonly (string Done, Func<FixableText, SeveritySettings, IReadOnlyList<TextReplacement>> Find)[] Steps =
     [
         ("removed {0} of characters that show nowhere", static (text, severities) => Reports(severities, Rules.InvisibleCharacters, Rules.ControlCharacters, Rules.BidirectionalControls)
             ? InvisibleCharacterEdits.In(text.Words)
@@ -33,7 +33,7 @@ internal static class TextFixes
             var edits = find(text, severities);
             if (edits.Count > 0)
             {
-                text = text with { Words = TextEdit.Apply(text.Words, edits) };
+                text = text with { Words = TextReplacement.Apply(text.Words, edits) };
                 done.Add(string.Format(CultureInfo.InvariantCulture, what, edits.Count == 1 ? "one place" : $"{edits.Count} places"));
             }
         }
@@ -43,11 +43,11 @@ internal static class TextFixes
 
     private static bool Reports(SeveritySettings severities, params Rule[] rules) => rules.Any(rule => severities.Of(rule) is not null);
 
-    private static IReadOnlyList<TextEdit> FrontMatterEdits(FixableText text) =>
+    private static IReadOnlyList<TextReplacement> FrontMatterEdits(FixableText text) =>
     [
         .. TextChecks.FindInStructure(new CheckedText(text.Words, text.Path))
             .Where(static finding => finding.Fix?.Replacement is not null)
-            .Select(static finding => new TextEdit(finding.Span, finding.Fix!.Replacement!))
+            .Select(static finding => new TextReplacement(finding.Span, finding.Fix!.Replacement!))
             .OrderBy(static edit => edit.Span.Start),
     ];
 }

@@ -8,7 +8,7 @@ namespace StatementsGen.Tool.Files;
 internal static class QuotedFileSearch
 {
     private static readonly FolderWalk[] Walks =
-        [.. new[] { "*.txt", "*.md", "*.markdown", "*.jsonl", "*.ndjson" }.Select(static pattern => new FolderWalk(new WildcardPattern(pattern), recurse: true))];
+        [.. new[] { "*.txt", "*.md", "*.markdown", "*.jsonl", "*.ndjson" }.Select(static pattern => new FolderWalk(new WildcardPattern(pattern).Matches, recurse: true))];
 
     /// <summary>Returns the files, each once: in the order of the paths, those of a folder in ordinal order.</summary>
     /// <param name="paths">Files and folders.</param>

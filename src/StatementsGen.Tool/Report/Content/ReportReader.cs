@@ -1,10 +1,10 @@
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Quotations;
 using StatementsGen.Checks.Reading;
-using StatementsGen.Reading;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Reporting;
 
 namespace StatementsGen.Tool.Report.Content;
 
@@ -18,7 +18,9 @@ internal static class ReportReader
     internal static ReportCorpus Read(IEnumerable<TextFile> files, WorkProgress progress, CancellationToken cancellationToken)
     {
         List<TextFile> all = [.. files];
-        var findings = TextCheck.Run(all, progress, cancellationToken).ToLookup(static finding => finding.FilePath, StringComparer.Ordinal);
+        var findings = TextCheck.Run(all, new SeveritySettings([], warningsAsErrors: false), progress, cancellationToken).Findings
+            .Select(static reported => reported.Finding)
+            .ToLookup(static finding => finding.FilePath, StringComparer.Ordinal);
         List<ReportText> texts = [];
         List<Finding> unreadable = [];
         foreach (var file in all)
