@@ -224,5 +224,5 @@ public sealed class ParquetExportTests
         Assert.Equal(new ToolRun(0, "", ""), await ToolRun.In(folder, "export", "seeds", "--format", "parquet", "--output", "out.parquet"));
 
     private static Task<string> SeedAsync() =>
-        File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds")).Single(), Token);
+        File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds"), "*.txt").Single(), Token);
 }

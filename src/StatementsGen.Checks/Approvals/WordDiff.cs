@@ -53,14 +53,16 @@ internal static class WordDiff
         return described.ToString();
     }
 
-    /// <summary>Returns what share of their words two texts have in common, in any order: from 0 to 1.</summary>
+    /// <summary>Returns what share of their words two texts have in common, in any order and letter case, without the marks at their ends: from 0 to 1.</summary>
     /// <param name="left">A text.</param>
     /// <param name="right">The other text.</param>
     internal static double Shared(string left, string right)
     {
-        var counts = WordsOf(left).GroupBy(static word => word, StringComparer.Ordinal).ToDictionary(static word => word.Key, static word => word.Count(), StringComparer.Ordinal);
+        var counts = BareWordsOf(left)
+            .GroupBy(static word => word, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static word => word.Key, static word => word.Count(), StringComparer.OrdinalIgnoreCase);
         var (total, shared) = (counts.Values.Sum(), 0);
-        foreach (var word in WordsOf(right))
+        foreach (var word in BareWordsOf(right))
         {
             total++;
             if (counts.TryGetValue(word, out var count) && count > 0)
@@ -72,6 +74,22 @@ internal static class WordDiff
 
         return total == 0 ? 0 : 2.0 * shared / total;
     }
+
+    private static IEnumerable<string> BareWordsOf(string text) => WordsOf(text).Select(static word =>
+    {
+        var (start, end) = (0, word.Length);
+        while (start < end && !char.IsLetterOrDigit(word[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(word[end - 1]))
+        {
+            end--;
+        }
+
+        return start < end ? word.Substring(start, end - start) : word;
+    });
 
     private static string[] WordsOf(string text) => text.Split(Space, StringSplitOptions.None);
 

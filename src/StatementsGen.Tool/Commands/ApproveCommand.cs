@@ -81,23 +81,29 @@ internal static class ApproveCommand
         }
 
         var findings = new List<ReportedFinding>();
+        var summary = new List<string>();
         var exitCode = ExitCode.Success;
         foreach (var path in request.Paths)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            exitCode = Math.Max(exitCode, await ApproveAsync(console, path, request, findings));
+            exitCode = Math.Max(exitCode, await ApproveAsync(console, path, request, findings, summary));
         }
 
-        await using var output = console.OpenText();
         if (request.Mode == Mode.Check || findings.Count > 0)
         {
+            await using var output = console.OpenText();
             ReportWriter.Write(FindingReport.Sorted(findings), request.Format, output, ReportOptions.PlaceOf(console));
+        }
+
+        foreach (var line in summary)
+        {
+            await console.Error.WriteLineAsync(line);
         }
 
         return exitCode;
     }
 
-    private static async Task<int> ApproveAsync(ToolConsole console, string path, Request request, List<ReportedFinding> findings)
+    private static async Task<int> ApproveAsync(ToolConsole console, string path, Request request, List<ReportedFinding> findings, List<string> summary)
     {
         var folder = ApprovalFolder.Open(path, console.Directory);
         await console.TellOfFoldersWithoutTextsAsync([path]);
@@ -109,7 +115,7 @@ internal static class ApproveCommand
 
         if (folder.FileText is null && request.Mode == Mode.Check)
         {
-            await console.Error.WriteLineAsync($"There is no '{folder.DisplayPath}': nothing is approved.");
+            summary.Add($"There is no '{folder.DisplayPath}': nothing is approved.");
             return ExitCode.Success;
         }
 
@@ -118,8 +124,8 @@ internal static class ApproveCommand
             request.IsPinned || folder.File.Scope.IsPinned);
         var result = Compare(folder, folder.Selects(path), scope, request.Mode);
         return request.Mode == Mode.Check
-            ? await CheckAsync(console, folder, result, request, findings)
-            : await RecordAsync(console, folder, scope, result, request, findings);
+            ? Check(folder, result, request, findings, summary)
+            : Record(console, folder, scope, result, request, findings, summary);
     }
 
     // A build compares what the file holds; here, texts that it does not hold yet are offered too.
@@ -138,17 +144,22 @@ internal static class ApproveCommand
         };
     }
 
-    private static async Task<int> CheckAsync(
-        ToolConsole console, ApprovalFolder folder, ApprovalResult result, Request request, List<ReportedFinding> findings)
+    private static int Check(ApprovalFolder folder, ApprovalResult result, Request request, List<ReportedFinding> findings, List<string> summary)
     {
         Report(ApprovalFindings.Of(result, folder.CheckedFile), request, findings);
         var changes = result.Differences.Count(static difference => difference.Kind != DifferenceKind.Moved);
-        await console.Error.WriteLineAsync($"{folder.DisplayPath}: {Count(changes, "change")} not approved.");
+        summary.Add($"{folder.DisplayPath}: {Count(changes, "change")} not approved.");
         return changes == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static async Task<int> RecordAsync(
-        ToolConsole console, ApprovalFolder folder, ApprovalScope scope, ApprovalResult result, Request request, List<ReportedFinding> findings)
+    private static int Record(
+        ToolConsole console,
+        ApprovalFolder folder,
+        ApprovalScope scope,
+        ApprovalResult result,
+        Request request,
+        List<ReportedFinding> findings,
+        List<string> summary)
     {
         var approval = new Approval(folder, scope);
         var named = folder.File.Documents.ToHashSet(StringComparer.Ordinal);
@@ -168,7 +179,7 @@ internal static class ApproveCommand
 
         var left = request.Mode == Mode.Review ? Review(console, result, changes, approval) : changes.Count;
         var isWritten = approval.Write();
-        await console.Error.WriteLineAsync(
+        summary.Add(
             $"{folder.DisplayPath}: {Count(approval.Count, "statement")} of {Count(approval.DocumentCount, "document")} approved{(isWritten ? "" : ", as before")}.");
         if (left == 0)
         {
@@ -180,7 +191,7 @@ internal static class ApproveCommand
             Report(ApprovalFindings.Of(result with { Differences = [.. changes.Where(change => IsTold(change))] }, folder.CheckedFile), request, findings);
         }
 
-        await console.Error.WriteLineAsync($"{Count(left, "change")} not approved. Go through them with --review, or approve all with --all.");
+        summary.Add($"{Count(left, "change")} not approved. Go through them with --review, or approve all with --all.");
         return ExitCode.Failure;
 
         // Of a text that the file does not name, a count is enough.
