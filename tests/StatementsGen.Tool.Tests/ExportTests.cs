@@ -183,7 +183,7 @@ public sealed class ExportTests
             .With("seeds/Z.TXT", "First\nIt rains.\n")
             .With("seeds/.more/ä.txt", "Hidden\nIt rains.\n")
             .With("seeds/more/ä.txt", "Third\nIt rains.\n")
-            .With("seeds/notes.md", "Not a text.");
+            .With("seeds/notes.rst", "Not a text.");
         var run = await ToolRun.In(folder, "export", "seeds");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
