@@ -49,9 +49,11 @@ internal sealed class AttributionWriter : IDisposable
         spans.IsDoubtful = attribution.IsDoubtful || attribution.ContinuesFrom is { IsDoubtful: true };
 
         // The words of the source are read while they are at hand as tokens.
-        spans.Described = source.IsEmpty ? default
-            : CoordinatedSource.IsOneName(paragraph, source) ? _sources.ReadOneName(paragraph, source) : _sources.Read(paragraph, source);
         spans.Joined = JoinedIn(paragraph, source);
+        spans.Described = source.IsEmpty ? default
+            : CoordinatedSource.IsOneName(paragraph, source) ? _sources.ReadOneName(paragraph, source)
+            : spans.Joined is { } joined && !joined[0].IsSure ? _sources.ReadTogether(paragraph, source)
+            : _sources.Read(paragraph, source);
         WriteAct(paragraph, sentence, attribution, ref spans);
     }
 

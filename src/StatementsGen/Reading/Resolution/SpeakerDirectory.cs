@@ -8,6 +8,9 @@ namespace StatementsGen.Reading.Resolution;
 /// <summary>The speakers of a document, each once, with the details found so far.</summary>
 internal sealed class SpeakerDirectory : IDisposable
 {
+    /// <summary>So many mentions before a word can be a longer name for it. The bound keeps the work linear.</summary>
+    private const int MostMentionsBefore = 256;
+
     private readonly string _text;
     private readonly NameTable _names;
     private readonly MentionFinder _mentions;
@@ -104,9 +107,23 @@ internal sealed class SpeakerDirectory : IDisposable
     internal bool IsInsideName(int offset) =>
         _mentions.At(offset) is var mention and >= 0 && _names.Mentions[mention].Span.Start < offset;
 
-    /// <summary>Whether the text has a longer name for the words.</summary>
-    /// <param name="words">The words.</param>
-    internal bool HasLongerName(TextSpan words) => MentionAt(words) is var mention and >= 0 && _names.Forms[mention] != SpeakerResolution.Name;
+    /// <summary>Whether the text has a longer name that ends in a word, before it. What follows counts for nothing: it takes no speaker away.</summary>
+    /// <param name="word">The word.</param>
+    internal bool HasLongerName(TextSpan word)
+    {
+        var mention = MentionAt(word);
+        for (var i = mention - 1; i >= 0 && mention - i <= MostMentionsBefore; i--)
+        {
+            var span = _names.Mentions[i].Span;
+            if (span.Length > word.Length && string.CompareOrdinal(_text, span.End - word.Length, _text, word.Start, word.Length) == 0
+                && char.IsWhiteSpace(_text[span.End - word.Length - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Finds or adds the speaker of an entity.</summary>
     /// <param name="number">Index of the entity in <see cref="NameTable.Entities"/>.</param>

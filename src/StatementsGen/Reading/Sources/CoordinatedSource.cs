@@ -41,7 +41,7 @@ internal static class CoordinatedSource
 
         var list = source with { First = first };
         return first < source.First && Split(paragraph, list) is { Count: > 1 } parts
-            && (parts.All(IsPerson) || parts.All(static part => part.Form == PartForm.Article)) ? list : source;
+            && (parts.All(CanBeListed) || parts.All(static part => part.Form == PartForm.Article)) ? list : source;
     }
 
     private static bool IsInList(in Token token) => !token.IsClaimed && token.Quotation < 0 && (token.Mark is ',' or '(' or ')'
@@ -123,7 +123,7 @@ internal static class CoordinatedSource
         }
 
         // "Ann Lee, Bob Moss" are two; "Ann Lee, the mayor" is one. "the union, the oldest of all, and the port" can be two or three.
-        return parts.Count > 1 && start > and && (parts.TrueForAll(IsPerson)
+        return parts.Count > 1 && start > and && (parts.TrueForAll(CanBeListed)
             || (!isOxford && parts.TrueForAll(static part => part.Form == PartForm.Article))) ? parts : null;
     }
 
@@ -139,6 +139,8 @@ internal static class CoordinatedSource
         return commas > 0 && paragraph[and - 1].Mark != ',' ? null
             : [PartOf(paragraph, new TokenRange(first, commas > 0 ? and - 1 : and))];
     }
+
+    private static bool CanBeListed(CoordinatedPart part) => IsPerson(part) || part.Form is PartForm.ShortName or PartForm.Known;
 
     private static bool IsPerson(CoordinatedPart part) => part.Form is PartForm.Person or PartForm.DescribedPerson;
 
@@ -161,13 +163,21 @@ internal static class CoordinatedSource
             }
 
             if (HasPreposition(paragraph, part.Words, out var isInName)
-                && !(IsPerson(part) && IsPerson(next)) && !(isInName && next.Form == PartForm.Article))
+                && !(IsPerson(part) && IsPerson(next)) && !(isInName && next.Form == PartForm.Article) && !AreOffices(paragraph, part, next))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Whether a part is the holder of an office of some place, and the next is a person, too: <c>the governor of Maine and the mayor</c>.</summary>
+    private static bool AreOffices(ParagraphTokens paragraph, CoordinatedPart part, CoordinatedPart next)
+    {
+        var (head, other) = (HeadOf(paragraph, part.Words), HeadOf(paragraph, next.Words));
+        return part.Form == PartForm.Article && next.Form == PartForm.Article && !part.IsName && !next.IsName && paragraph[head].Can(WordClasses.PersonNoun | WordClasses.Title)
+            && paragraph[other].Can(WordClasses.PersonNoun | WordClasses.Title) && head + 2 < part.Words.End && paragraph.Is(head + 1, "of") && paragraph[head + 2].Tag == CoarseTag.ProperNoun;
     }
 
     /// <summary>Whether a part has a preposition, and whether that is part of a name: <c>the Bank [of] England</c>.</summary>
@@ -180,8 +190,8 @@ internal static class CoordinatedSource
             if (paragraph[i].Tag is CoarseTag.Preposition or CoarseTag.To)
             {
                 has = true;
-                isInName &= paragraph.Is(i, "of") && i > words.First && paragraph[i - 1].Tag == CoarseTag.ProperNoun && i + 1 < words.End
-                    && paragraph[words.End - 1].Tag == CoarseTag.ProperNoun;
+                isInName &= paragraph.Is(i, "of") && i > words.First && paragraph[i - 1].Tag == CoarseTag.ProperNoun && !paragraph[i - 1].Has(TokenShapes.Initial)
+                    && i + 1 < words.End && paragraph[words.End - 1].Tag == CoarseTag.ProperNoun;
             }
         }
 

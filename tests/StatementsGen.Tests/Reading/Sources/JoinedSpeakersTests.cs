@@ -18,6 +18,8 @@ public static class JoinedSpeakersTests
     [InlineData("Residents and the council said that it leaks.", "Residents|council")]
     [InlineData("Souzel University and Porto College said that it leaks.", "Souzel University|Porto College")]
     [InlineData("Jan Cole met Ann Poe. Cole and Poe said that it leaks.", "Jan Cole|Ann Poe")]
+    [InlineData("Jan Cole met Ann Poe and Max Rehn. Cole, Poe and Rehn said that it leaks.", "Jan Cole|Ann Poe|Max Rehn")]
+    [InlineData("The governor of Maine and the mayor of Porto said that it leaks.", "governor of Maine|mayor of Porto")]
     [InlineData("Mr. King and Ms. Poe said that it leaks.", "King|Poe")]
     public static void Each_is_a_speaker(string text, string speakers) => Assert.Equal(speakers, SpeakersOf(text));
 
@@ -26,6 +28,7 @@ public static class JoinedSpeakersTests
     [InlineData("Two in three voters said that it leaks.", "Two in three voters")]
     [InlineData("Johnson and Johnson said that it leaks.", "Johnson and Johnson")]
     [InlineData("Cole and Poe said that it leaks.", "Cole and Poe")]
+    [InlineData("Shareholders of Novak Foods and the unions said that it leaks.", "Shareholders")]
     [InlineData("Mr. and Mrs. Pell said that it leaks.", "Mr. and Mrs. Pell")]
     [InlineData("The Ministry of Trade and Industry said that it leaks.", "Ministry of Trade and Industry")]
     [InlineData("Trade and Industry Minister Ann Poe said that it leaks.", "Ann Poe")]
