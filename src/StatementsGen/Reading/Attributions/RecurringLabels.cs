@@ -9,6 +9,9 @@ internal sealed class RecurringLabels
     /// <summary>A label is no longer, in UTF-16 code units.</summary>
     private const int Longest = 48;
 
+    private const int MostKnown = 256;
+
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly string _text;
     private readonly SentenceList _sentences;
     private Labels? _labels;
@@ -48,9 +51,23 @@ internal sealed class RecurringLabels
 
     /// <summary>Whether a label in capitals is a name that the text has used before: <c>BALOCH</c> after "Baloch".</summary>
     /// <param name="label">Where it stands.</param>
-    internal bool IsKnown(TextSpan label) =>
-        label.Length < Longest
-        && _text.IndexOf(_text[label.Start] + _text.Substring(label.Start + 1, label.Length - 1).ToLowerInvariant(), 0, label.Start, StringComparison.Ordinal) >= 0;
+    internal bool IsKnown(TextSpan label)
+    {
+        if (label.Length >= Longest)
+        {
+            return false;
+        }
+
+        var name = _text[label.Start] + _text.Substring(label.Start + 1, label.Length - 1).ToLowerInvariant();
+        if (!_known.TryGetValue(name, out var first))
+        {
+            // The text is looked through for so many names alone, so that the work stays linear.
+            first = _known.Count < MostKnown ? _text.IndexOf(name, StringComparison.Ordinal) : -1;
+            _known.Add(name, first);
+        }
+
+        return first >= 0 && first + name.Length <= label.Start;
+    }
 
     private Labels All => _labels ??= Collect();
 

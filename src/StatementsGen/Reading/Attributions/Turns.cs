@@ -13,6 +13,9 @@ internal sealed class Turns
     /// <summary>A turn of more paragraphs goes on no further.</summary>
     private const int LongestTurn = 12;
 
+    /// <summary>The text is looked through for so many labels: nobody talks with more, and the work stays linear.</summary>
+    private const int MostLabels = 256;
+
     private const int None = -1;
 
     /// <summary>The count of a label that names nobody, however often it comes.</summary>
@@ -84,11 +87,11 @@ internal sealed class Turns
                 _labels[i] = label;
                 var words = _text.Substring(label.Label.Start, label.Label.Length);
                 counts[words] = counts.TryGetValue(words, out var count) ? count + 1 : 1;
-                if (label.Kind == TurnLabelKind.Person || IsNameOfPerson(words, paragraphs[i].Span.Start))
+                if (label.Kind == TurnLabelKind.Person || (count < 2 && counts.Count < MostLabels && IsNameOfPerson(words, paragraphs[i].Span.Start)))
                 {
                     persons.Add(words);
                 }
-                else if (count == 1 && IsCommonNoun(words, paragraphs[i].Span.End))
+                else if (count == 1 && counts.Count < MostLabels && IsCommonNoun(words, paragraphs[i].Span.End))
                 {
                     // Decided once, when it first comes again, by the text up to here.
                     counts[words] = Never;

@@ -75,7 +75,7 @@ internal sealed class BlockReader
             before--;
         }
 
-        return before >= 0 && _lines[before].Length > 0 && _text[_lines[before].End - 1] is '”' or '"' or '»' or '’';
+        return before >= 0 && _lines[before].Length > 0 && _lines[before].Kind != LineKind.Bullet && _text[_lines[before].End - 1] is '”' or '"' or '»' or '’';
     }
 
     /// <summary>Reads lines that have no mark.</summary>
@@ -100,7 +100,7 @@ internal sealed class BlockReader
     /// <summary>Whether a line can go on with the one before it: it has no mark, or one that a wrapped line begins with by chance.</summary>
     private bool ContinuesText(int line) => _lines[line].Kind switch
     {
-        LineKind.Text => true,
+        LineKind.Text => MailHead.EndOf(_text, _lines, line) == line,
         LineKind.Bullet or LineKind.Ordinal => !MayStartList(line) && IsFilledBefore(line),
         _ => false,
     };

@@ -10,7 +10,7 @@ internal static class ClockTime
     /// <param name="line">The line, trimmed of white space.</param>
     internal static int StartAtEnd(ReadOnlySpan<char> line)
     {
-        var end = line.Length;
+        var end = SkipHalf(line);
         var isClosed = end > 0 && line[end - 1] is ']' or ')';
         end -= isClosed ? 1 : 0;
         var start = end;
@@ -32,10 +32,16 @@ internal static class ClockTime
         return start;
     }
 
+    /// <summary>The offset of the half of the day behind a time, or the end of the line: <c>2:15 PM</c>.</summary>
+    private static int SkipHalf(ReadOnlySpan<char> line) =>
+        line.Length > 4 && line[line.Length - 1] is 'M' or 'm' && line[line.Length - 2] is 'A' or 'P' or 'a' or 'p' && line[line.Length - 3] == ' '
+            ? line.Length - 3
+            : line.Length;
+
     /// <summary>Whether a line is nothing but the time of a transcript: in brackets, with seconds and hours, or from <c>0:00</c> on.</summary>
     /// <param name="line">The line, trimmed of white space.</param>
     internal static bool IsAlone(ReadOnlySpan<char> line) =>
-        line.Length is >= 4 and <= 14 && StartAtEnd(line) == 0 && (line[0] is '[' or '(' or '0' || line.IndexOf(':') != line.LastIndexOf(':'));
+        line.Length is >= 4 and <= 14 && SkipHalf(line) == line.Length && StartAtEnd(line) == 0 && (line[0] is '[' or '(' or '0' || line.IndexOf(':') != line.LastIndexOf(':'));
 
     /// <summary>Whether characters are two or three numbers with colons between: minutes, seconds, and hours before or a fraction behind.</summary>
     private static bool IsTime(ReadOnlySpan<char> time)

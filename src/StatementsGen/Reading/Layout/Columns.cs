@@ -28,6 +28,12 @@ internal static class Columns
         }
 
         var words = text.Slice(line.Start, line.Length);
+        if (NextGap(words, 0) is var first && first > 0 && words[SkipBlank(words, first)] == ')')
+        {
+            AddBeside(text, line, first, lines);
+            return false;
+        }
+
         if (line.Kind != LineKind.Text || !AreFields(words))
         {
             lines.Add(line);
@@ -43,6 +49,17 @@ internal static class Columns
         }
 
         return false;
+    }
+
+    /// <summary>Adds the two sides of a caption of a case, which a column of brackets parts, without the bracket.</summary>
+    private static void AddBeside(ReadOnlySpan<char> text, TextLine line, int end, List<TextLine> lines)
+    {
+        lines.Add(LineClassifier.Classify(text, line.Start, line.Start + end, line.Indent));
+        var right = SkipBlank(text.Slice(0, line.End), line.Start + SkipBlank(text.Slice(line.Start, line.Length), end) + 1);
+        if (right < line.End)
+        {
+            lines.Add(LineClassifier.Classify(text, right, line.End, line.Indent + right - line.Start));
+        }
     }
 
     /// <summary>Makes rows of lines with gaps that follow each other.</summary>
@@ -79,7 +96,8 @@ internal static class Columns
             }
 
             var isTime = end > 0 && (words[0] is '[' or '(' || char.IsDigit(words[0])) && ClockTime.IsAlone(words.Slice(0, end));
-            if (end > 0 && !isTime && !(words[end - 1] is ':' or '?' or '!' || (words[end - 1] == '.' && !IsLeader(words, end))))
+            var isBeside = SkipBlank(words, gap) is var next && next < words.Length && words[next] == ')';
+            if (end > 0 && !isTime && (isBeside || !(words[end - 1] is ':' or '?' or '!' || (words[end - 1] == '.' && !IsLeader(words, end)))))
             {
                 return end;
             }

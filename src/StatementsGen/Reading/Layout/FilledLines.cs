@@ -65,10 +65,7 @@ internal sealed class FilledLines
             _width = _known;
         }
 
-        // Two lines alone, the first of them long and not at its end: a title that did not fit in one.
-        if (end - first == 2 && Width(first) >= LongLine && !SentenceEnd.Ends(_text.AsSpan(_lines[first].Start, _lines[first].Length))
-            && _text[_lines[first].End - 1] is not (':' or ';') && Width(end - 1) <= LongestRest
-            && !SentenceEnd.Ends(_text.AsSpan(_lines[end - 1].Start, _lines[end - 1].Length)) && _text.IndexOf("://", _lines[end - 1].Start, _lines[end - 1].Length, StringComparison.Ordinal) < 0)
+        if (IsBrokenTitle(first, end))
         {
             _isWrapped = true;
             return;
@@ -95,6 +92,13 @@ internal sealed class FilledLines
             _known = _width;
         }
     }
+
+    /// <summary>Whether two lines stand alone, the first of them long and not at its end: a title that did not fit in one.</summary>
+    private bool IsBrokenTitle(int first, int end) =>
+        end - first == 2 && Width(first) >= LongLine && !SentenceEnd.Ends(_text.AsSpan(_lines[first].Start, _lines[first].Length))
+        && _text[_lines[first].End - 1] is not (':' or ';') && Width(end - 1) <= LongestRest
+        && !SentenceEnd.Ends(_text.AsSpan(_lines[end - 1].Start, _lines[end - 1].Length))
+        && _text.IndexOf("://", _lines[end - 1].Start, _lines[end - 1].Length, StringComparison.Ordinal) < 0;
 
     /// <summary>Whether a line goes on in the next; both are among those measured last.</summary>
     /// <param name="line">The index of the line.</param>
@@ -136,12 +140,26 @@ internal sealed class FilledLines
     {
         var (text, start) = (_lines[line], WordsStart(line + 1));
         var length = _lines[line + 1].End - start;
+        if (IsAddressOrField(_text.AsSpan(start, length)))
+        {
+            return false;
+        }
+
         var c = _text[start];
         c = length > 1 && SentenceCharacters.IsOpener(c) ? _text[start + 1] : c;
         c = length > 2 && c is '-' or '–' && _text[start + 1] == ' ' ? _text[start + 2] : c;
         return (char.IsLower(c) || c is ',' or '.' or ';' or ')' or '%')
             && _text[text.End - 1] is not (':' or ';')
             && !SentenceEnd.Ends(_text.AsSpan(text.Start, text.Length));
+    }
+
+    /// <summary>Whether a line starts with an address or a field in small letters, which go on nothing: <c>ann@port.example</c>, <c>cc: Ann Lee</c>.</summary>
+    private static bool IsAddressOrField(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOf(' ');
+        var first = end < 0 ? words : words.Slice(0, end);
+        return first.IndexOf('@') > 0 || first.StartsWith("http".AsSpan()) || first.StartsWith("www.".AsSpan())
+            || (first[first.Length - 1] == ':' && RuleWords.Contains(RuleWords.HeadKeys, first.Slice(0, first.Length - 1), ignoreCase: true));
     }
 
     /// <summary>Whether a line starts with the mark of a key, which belongs to the statement before it.</summary>

@@ -20,6 +20,12 @@ internal static class HeadingFinder
 
     private const int LongestSalutation = 24;
 
+    /// <summary>So many short lines that follow each other are a list.</summary>
+    private const int FewestShortLines = 3;
+
+    /// <summary>So many nested items are looked across for the next item of a list.</summary>
+    private const int MostNested = 16;
+
     /// <summary>Finds the headings.</summary>
     /// <param name="text">The text.</param>
     /// <param name="blocks">The blocks with what their lines tell.</param>
@@ -61,7 +67,7 @@ internal static class HeadingFinder
     {
         for (var i = 1; i < blocks.Count && i <= LongestLetterHead; i++)
         {
-            if (blocks[i - 1].Block.Kind != BlockKind.Paragraph || HeadingLine.IsText(text, blocks[i - 1]))
+            if (!HeadingLine.IsShortLine(text, blocks[i - 1]))
             {
                 break;
             }
@@ -101,7 +107,8 @@ internal static class HeadingFinder
     private static LayoutBlock? FindUnmarked(string text, List<BlockLines> blocks, int index)
     {
         var lines = blocks[index];
-        if (lines.LineCount > 1 || index + 1 == blocks.Count)
+        if (lines.LineCount > 1 || index + 1 == blocks.Count
+            || (index > 0 && NoHeading.IsClosing(text.AsSpan(blocks[index - 1].Block.Span.Start, blocks[index - 1].Block.Span.Length))))
         {
             return null;
         }
@@ -111,7 +118,22 @@ internal static class HeadingFinder
             return lines.Block with { Kind = BlockKind.Heading, Level = 3 };
         }
 
+        if (IsAboveShortLines(text, blocks, index))
+        {
+            return lines.Block with { Kind = BlockKind.Heading, Level = 2 };
+        }
+
         var style = HeadingLine.StyleOf(text, lines);
+        if (style is HeadingStyle.Short && EndsShortLines(text, blocks, index))
+        {
+            return null;
+        }
+
+        if (style == HeadingStyle.None && HeadingLine.BareNumber(text, lines) is var number && number > 0 && IsAboveText(text, blocks, index, HeadingStyle.Numbered))
+        {
+            return lines.Block with { Kind = BlockKind.Heading, Level = 2, Number = number };
+        }
+
         if (style == HeadingStyle.None || !IsAboveText(text, blocks, index, style))
         {
             return null;
@@ -125,6 +147,32 @@ internal static class HeadingFinder
         var level = style == HeadingStyle.Numbered ? 1 + HeadingLine.Depth(text, lines) : 2;
         return lines.Block with { Kind = BlockKind.Heading, Level = level };
     }
+
+    /// <summary>Whether a line between blank lines stands above short lines that follow each other: <c>Ingredients</c>.</summary>
+    private static bool IsAboveShortLines(string text, List<BlockLines> blocks, int index)
+    {
+        if (!blocks[index].AfterBlank || !blocks[index + 1].AfterBlank || index + FewestShortLines >= blocks.Count
+            || HeadingLine.StyleOf(text, blocks[index]) is not (HeadingStyle.Short or HeadingStyle.Capitals))
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= FewestShortLines; i++)
+        {
+            if (!HeadingLine.IsShortLine(text, blocks[index + i]) || (i > 1 && blocks[index + i].AfterBlank) || NoHeading.IsDateLine(text.AsSpan(blocks[index + i].Block.Span.Start, blocks[index + i].Block.Span.Length)))
+            {
+                return false;
+            }
+        }
+
+        // Words, not a poem or an address: a list tells how much of each, or is in small letters.
+        return char.IsDigit(text[blocks[index + 1].Block.Span.Start]) || char.IsLower(text[blocks[index + 1].Block.Span.Start]);
+    }
+
+    /// <summary>Whether a line is the last of short lines that follow each other without a blank line, and that are no headings.</summary>
+    private static bool EndsShortLines(string text, List<BlockLines> blocks, int index) =>
+        index > 0 && !blocks[index].AfterBlank && blocks[index + 1].AfterBlank && HeadingLine.IsShortLine(text, blocks[index - 1])
+        && HeadingLine.StyleOf(text, blocks[index - 1]) == HeadingStyle.None;
 
     /// <summary>Whether text follows, at most another heading between: else the line is one of several short ones.</summary>
     private static bool IsAboveText(string text, List<BlockLines> blocks, int index, HeadingStyle style)
@@ -159,7 +207,27 @@ internal static class HeadingFinder
     private static bool IsInList(string text, List<BlockLines> blocks, int index)
     {
         var ordinal = HeadingLine.OrdinalOf(text, blocks[index]);
-        return IsNeighbour(index - 1, -1) || IsNeighbour(index + 1, 1);
+        return IsNeighbour(index - 1, -1) || IsNeighbour(index + 1, 1) || IsNeighbour(AcrossNested(-1), -1) || IsNeighbour(AcrossNested(1), 1);
+
+        // Without a blank line the items between are nested ones.
+        int AcrossNested(int step)
+        {
+            var other = index + step;
+            for (var count = 0; count < MostNested && other >= 0 && other < blocks.Count && blocks[other].Block.Kind == BlockKind.Item; count++, other += step)
+            {
+                if (blocks[step < 0 ? other + 1 : other].AfterBlank)
+                {
+                    break;
+                }
+
+                if (HeadingLine.OrdinalOf(text, blocks[other]).Style == ordinal.Style)
+                {
+                    return other;
+                }
+            }
+
+            return -1;
+        }
 
         bool IsNeighbour(int other, int step) =>
             other >= 0 && other < blocks.Count && blocks[other].Block.Kind == BlockKind.Item

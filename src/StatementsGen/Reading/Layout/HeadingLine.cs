@@ -16,6 +16,8 @@ internal static class HeadingLine
 
     private const int MostWords = 14;
     private const int MostLabelWords = 3;
+    private const int MostClauseWords = 7;
+    private const int MostDigits = 2;
 
     /// <summary>The style of a line, as far as the line itself tells.</summary>
     /// <param name="text">The text.</param>
@@ -73,6 +75,34 @@ internal static class HeadingLine
         var words = WordsOf(text, lines);
         return lines.LineCount > 1 || words.Length >= LongLine || SentenceEnd.Ends(words) || words[words.Length - 1] is ':' or ';' or ','
             || SpeaksAt(words) > 0;
+    }
+
+    /// <summary>Whether a block is a single line that is no sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The block.</param>
+    internal static bool IsShortLine(string text, in BlockLines lines) =>
+        lines.LineCount == 1 && lines.Block.Kind == BlockKind.Paragraph && lines.Block.Span.Length <= Longest && !SentenceEnd.Ends(WordsOf(text, lines));
+
+    /// <summary>The length of a number without a stop before a few words between blank lines, as standards number their clauses: <c>1 Scope</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The block.</param>
+    internal static int BareNumber(string text, in BlockLines lines)
+    {
+        var words = WordsOf(text, lines);
+        var number = 0;
+        while (number < words.Length && number < MostDigits && char.IsDigit(words[number]))
+        {
+            number++;
+        }
+
+        var start = number;
+        while (start < words.Length && words[start] is ' ' or '\t' or '\u00A0')
+        {
+            start++;
+        }
+
+        return number > 0 && start > number && start < words.Length && lines.AfterBlank && lines.BeforeGap && IsShortLine(text, lines)
+            && char.IsUpper(words[start]) && CountWords(words) <= MostClauseWords && IsHeading(words.Slice(start), isNumbered: false) ? start : 0;
     }
 
     /// <summary>Whether a block is a few words and a colon: above a list, it is the heading of the list.</summary>

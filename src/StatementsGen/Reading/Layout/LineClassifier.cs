@@ -26,10 +26,25 @@ internal static class LineClassifier
             return line with { Kind = LineKind.Blank };
         }
 
+        return char.IsLetterOrDigit(words[0]) || words[0] == '(' ? Classify(line, words) : ClassifyMarked(line, words);
+    }
+
+    /// <summary>Classifies a line that starts with a letter, a digit or an opening bracket.</summary>
+    private static TextLine Classify(TextLine line, ReadOnlySpan<char> words) => words[0] switch
+    {
+        (>= '0' and <= '9') or '(' => Numbered(line, words),
+        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Worded(line, words),
+        _ => line,
+    };
+
+    private static TextLine ClassifyMarked(TextLine line, ReadOnlySpan<char> words)
+    {
         return words[0] switch
         {
             '#' => Heading(line, words),
             '>' => Quotation(line, words),
+            '|' or '+' when IsBorder(words) => line with { Kind = LineKind.Rule },
+            '-' when words.Length == 2 && words[1] == '-' => line with { Kind = LineKind.Rule },
             '|' => words.Length > 1 && words.Slice(1).IndexOf('|') >= 0 ? line with { Kind = LineKind.Row } : line,
             ')' when words.Length == 1 => line with { Kind = LineKind.Rule },
             '[' when ClockTime.IsAlone(words) => line with { Kind = LineKind.Furniture },
@@ -37,10 +52,22 @@ internal static class LineClassifier
             '-' or '*' or '_' or '=' or '~' when IsRule(words) => line with { Kind = LineKind.Rule },
             '-' or '*' or '+' or '–' => Bullet(line, words),
             >= '\u00B7' when SentenceCharacters.IsBullet(words[0]) => Bullet(line, words),
-            (>= '0' and <= '9') or '(' => Numbered(line, words),
-            (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Worded(line, words),
             _ => line,
         };
+    }
+
+    /// <summary>Whether a line is the border of a table: <c>+-----+----+</c>, <c>|-----|---:|</c>.</summary>
+    private static bool IsBorder(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (c is not ('+' or '-' or '=' or '|' or ':' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return words.Length >= ShortestRule && words.IndexOf("--".AsSpan()) + words.IndexOf("==".AsSpan()) > -2;
     }
 
     /// <summary>Whether a line consists of one mark repeated, with or without spaces.</summary>
@@ -193,16 +220,16 @@ internal static class LineClassifier
         }
 
         var ordinal = OrdinalMark.Read(words);
-        return ordinal.Length > 0 && ordinal.Length < words.Length ? line with { Kind = LineKind.Ordinal, Mark = ordinal.Length }
-            : EndsInLeader(words) ? line with { Kind = LineKind.Row }
+        return EndsInLeader(words) ? line with { Kind = LineKind.Row }
+            : ordinal.Length > 0 && ordinal.Length < words.Length ? line with { Kind = LineKind.Ordinal, Mark = ordinal.Length }
             : line;
     }
 
     private static TextLine Worded(TextLine line, ReadOnlySpan<char> words)
     {
         var ordinal = OrdinalMark.Read(words);
-        return ordinal.Length > 0 ? line with { Kind = LineKind.Ordinal, Mark = ordinal.Length == words.Length ? 0 : ordinal.Length }
-            : EndsInLeader(words) ? line with { Kind = LineKind.Row }
+        return EndsInLeader(words) ? line with { Kind = LineKind.Row }
+            : ordinal.Length > 0 ? line with { Kind = LineKind.Ordinal, Mark = ordinal.Length == words.Length ? 0 : ordinal.Length }
             : words.StartsWith("WEBVTT".AsSpan()) && line.Start <= 1 ? line with { Kind = LineKind.Furniture }
             : line;
     }

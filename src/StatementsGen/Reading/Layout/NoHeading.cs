@@ -15,7 +15,8 @@ internal static class NoHeading
     {
         var end = words.IndexOfAny(' ', '\'', '’');
         var first = end < 0 ? words : words.Slice(0, end);
-        if ((RuleWords.Contains(RuleWords.NoHeadingOpeners, first) && end >= 0) || IsByline(words) || IsCaption(words) || StartsWithDate(words, first) || SpeaksOfItself(words) || IsClosing(words) || IsPerson(words))
+        if ((RuleWords.Contains(RuleWords.NoHeadingOpeners, first) && end >= 0 && !words.Slice(end).StartsWith(" of ".AsSpan())) || RuleWords.Contains(RuleWords.Banners, words, ignoreCase: true)
+            || IsByline(words) || IsCaption(words) || StartsWithDate(words, first) || SpeaksOfItself(words) || IsClosing(words) || IsPerson(words))
         {
             return true;
         }
@@ -107,7 +108,8 @@ internal static class NoHeading
         LetterFormulas.Closings.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether a line closes a letter, with or without the name that signs it.</summary>
-    private static bool IsClosing(ReadOnlySpan<char> words)
+    /// <param name="words">The line, trimmed of white space.</param>
+    internal static bool IsClosing(ReadOnlySpan<char> words)
     {
         foreach (var formula in Closings)
         {

@@ -10,7 +10,7 @@ internal static class TurnLine
     /// <param name="line">The line, trimmed of white space.</param>
     internal static int NameIn(ReadOnlySpan<char> line)
     {
-        if (line.Length > Longest || line.IsEmpty || !char.IsUpper(line[0]) || !(char.IsDigit(line[line.Length - 1]) || line[line.Length - 1] is ']' or ')'))
+        if (line.Length > Longest || line.IsEmpty || !char.IsUpper(line[0]) || !(char.IsDigit(line[line.Length - 1]) || line[line.Length - 1] is ']' or ')' or 'M' or 'm'))
         {
             return 0;
         }

@@ -276,7 +276,7 @@ internal static class RuleWords
     internal static readonly string[] NoHeadingOpeners =
     [
         "Figure", "Fig.", "Table", "Photo", "Photograph", "Image", "Source", "Dear", "Please", "I", "Thank", "Thanks", "See", "He", "She", "It",
-        "They", "We", "You", "Ya", "Let", "Talk", "Buy", "There",
+        "They", "We", "You", "Ya", "Let", "Talk", "Buy", "There", "Copyright", "No.",
     ];
 
     /// <summary>The keys of the lines at the head of a mail, a memo or minutes.</summary>
@@ -289,6 +289,9 @@ internal static class RuleWords
 
     /// <summary>Lines that open a letter without a name.</summary>
     internal static readonly string[] Salutations = ["Sir", "Sirs", "Madam", "Gentlemen", "To whom it may concern", "To Whom It May Concern"];
+
+    /// <summary>Lines above the headline of a press release.</summary>
+    internal static readonly string[] Banners = ["For immediate release", "Press release", "News release", "Media release"];
 
     /// <summary>What a caption tells of first, before "of".</summary>
     internal static readonly string[] Pictures =

@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Layout;
+using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
@@ -42,6 +43,7 @@ internal static class TitledLayout
     private static bool IsTitle(ReadOnlySpan<char> paragraph)
     {
         if (SentenceEnd.Ends(paragraph) || KeyMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':'
+            || RuleWords.Contains(RuleWords.Banners, paragraph, ignoreCase: true) || (paragraph[0] == '[' && paragraph.IndexOf(']') is var end && end > 0 && ClockTime.IsAlone(paragraph.Slice(0, end + 1)))
             || NoHeading.IsDateLine(paragraph) || TurnLine.NameIn(paragraph) > 0)
         {
             return false;

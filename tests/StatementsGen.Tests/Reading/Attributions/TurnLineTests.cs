@@ -6,6 +6,7 @@ public sealed class TurnLineTests
     [Theory]
     [InlineData("Dina Falk 00:31\nIt is open. It holds.\n\nUlf Rask 00:45\nGood.")]
     [InlineData("Dina Falk: 00:00:31\nIt is open. It holds.\n\nUlf Rask: 00:00:45\nGood.")]
+    [InlineData("Dina Falk  2:31 PM\nIt is open. It holds.\n\nUlf Rask  2:45 PM\nGood.")]
     [InlineData("Dina Falk (00:31)\n\nIt is open. It holds.\n\nUlf Rask (00:45)\n\nGood.")]
     public void A_name_and_a_time_on_a_line_of_their_own_open_a_turn(string text) => Assert.Equal(
         ["It is open. Dina Falk", "It holds. Dina Falk", "Good. Ulf Rask"],

@@ -29,6 +29,23 @@ public sealed class RowTests
     [InlineData("A lone line with a    gap", "paragraph: A lone line with a gap")]
     public void Lines_with_columns_that_follow_each_other_are_rows(string text, string blocks) => Assert.Equal(blocks.Replace('\t', ' '), BlocksIn.Text(text));
 
+    [Theory]
+    [InlineData("1. Fees ........ 4\n   1.1. Boats ....... 5", "row: 1. Fees ........ 4\nrow: 1.1. Boats ....... 5")]
+    [InlineData("+----+----+\n| A  | B  |\n+====+====+\n| |--| |\n|----|:--:|", "row: | A | B |")]
+    public void Entries_of_contents_are_rows_and_borders_of_tables_are_none(string text, string blocks) => Assert.Equal(blocks, BlocksIn.Text(text));
+
+    [Fact]
+    public void The_brackets_beside_the_caption_of_a_case_are_no_text() =>
+        Assert.Equal(
+            "paragraph: PORT OF LORNE,\nparagraph: v.\nheading 2: OPINION\nparagraph: ROSA MAREK.",
+            BlocksIn.Text("PORT OF LORNE,        )\n                      )\n   v.                 )    OPINION\n                      )\nROSA MAREK.           )"));
+
+    [Fact]
+    public void A_head_may_follow_a_line_of_text() =>
+        Assert.Equal(
+            "paragraph: -----Original Message-----\nrow: From: Ann Lee\nrow: Subject: Gate 3\nparagraph: It is old.",
+            BlocksIn.Text("-----Original Message-----\nFrom: Ann Lee\nSubject: Gate 3\n\nIt is old."));
+
     [Fact]
     public void Data_fields_beside_each_other_are_a_row_each() =>
         Assert.Equal("row: Decision Date: 4 May\nrow: Archive Date: 9 May", BlocksIn.Text("Decision Date: 4 May      Archive Date: 9 May"));

@@ -70,6 +70,11 @@ public sealed class WrappedLineTests
             "heading 2: HEARING OF THE KEEPERS ON BEHALF OF THE PORT AUTHORITY OF LORNE\nparagraph: Ann Lee: It holds, and it will hold for as long as the crew looks after it.",
             BlocksIn.Text("HEARING OF THE KEEPERS ON BEHALF OF THE PORT AUTHORITY OF LORNE\nAnn Lee: It holds, and it will hold for as long as the crew looks\nafter it."));
 
+    [Theory]
+    [InlineData("Quill Roe\nquill@port.example")]
+    [InlineData("Quill Roe\ncc: Nora Quist")]
+    public void An_address_or_a_field_in_small_letters_goes_on_nothing(string text) => Assert.Equal(2, BlocksIn.Text("It rains.\n\n" + text).Split('\n').Length - 1);
+
     [Fact]
     public void An_indented_line_starts_a_paragraph() =>
         Assert.Equal(
