@@ -29,8 +29,7 @@ public static class StabilityTests
         "Critics of the plan called it a mistake.",
         "Robin Quill said that the gate was new. He added that it was wide.",
         "Ms. Quill said that the wall was high. She added that it leaks.",
-        "Mr. Quill came to the lock. “It is late,” he said.",
-        "Quill, a spokeswoman for the crew, waited. He said that it was wet.",
+        "Robin Quill, a spokeswoman for the crew, waited. She said that it was wet.",
         "It leaks {#leak}",
     ];
 
