@@ -17,7 +17,16 @@ internal static class KindWords
         "returning", "move", "moves", "moved", "moving", "travel", "travels", "travelled", "traveled", "travelling",
         "traveling", "sail", "sailed", "sailing", "drive", "drove", "driven", "driving", "walk", "walked", "ride",
         "rode", "flew", "fly", "flown", "flying", "fled", "flee", "sent", "taken", "bound", "trip", "trips", "visit",
-        "visits", "journey", "road", "way", "route", "flight", "flights", "back", "close",
+        "visits", "journey", "road", "way", "route", "flight", "flights", "back", "close", "hastened", "hurried", "headed", "heads", "heading",
+        "marched", "escaped", "relocated", "emigrated", "migrated", "retreated", "deported", "exiled", "withdrew", "north", "south", "east", "west",
+        "miles", "kilometers", "kilometres", "km", "ferry", "ferries", "train", "trains", "bus", "buses", "connects", "connected", "next", "adjacent",
+    ];
+
+    /// <summary>The participles before <c>at</c> or <c>on</c> and a place: <c>[located] at Northport</c>.</summary>
+    internal static readonly string[] Situated =
+    [
+        "located", "situated", "landed", "arrived", "anchored", "docked", "based", "born", "camped", "lies", "lie", "lay", "stay", "stayed", "stop",
+        "stopped",
     ];
 
     /// <summary>The verbs whose object is a place: <c>[visited] Northport</c>.</summary>
@@ -123,15 +132,24 @@ internal static class KindWords
         "inspired", "related", "style", "like", "era", "bound", "wide", "area", "friendly", "centric", "approved", "appointed", "aligned", "linked",
     ];
 
+    /// <summary>The first words of the names of organizations in languages that put the kind first: <c>[Universidade] de Northport</c>.</summary>
+    internal static readonly string[] ForeignHeads =
+    [
+        "Universidade", "Universidad", "Université", "Universität", "Università", "Universitat", "Uniwersytet", "Vrije", "Instituto", "Institut", "Istituto", "École",
+        "Ecole", "Centro", "Centre", "Ministerio", "Ministère", "Ministero", "Banco", "Banca", "Banque", "Fundación", "Fundação", "Fondation", "Fondazione",
+        "Partido", "Parti", "Partito", "Movimento", "Movimiento", "Mouvement", "Société", "Compagnie", "Académie", "Academia", "Accademia", "Deutsche",
+        "Koninklijke", "Laboratorio", "Laboratoire",
+    ];
+
     /// <summary>Persons, and figures of religion and tales, whom one name tells.</summary>
     internal static readonly string[] KnownPersons =
     [
         "Achilles", "Ahab", "Allah", "Aphrodite", "Archimedes", "Aristotle", "Assad", "Athena", "Batman", "Beethoven", "Bezos", "Biden", "Bolsonaro",
-        "Buddha", "Caesar", "Castro", "Chaucer", "Chekhov", "Chomsky", "Chopin", "Christ", "Churchill", "Cicero", "Clinton", "Confucius", "Copernicus",
-        "Darwin", "Descartes", "Dostoevsky", "Dostoyevsky", "Einstein", "Erdogan", "Euclid", "Euler", "Foucault", "Freud", "Gaddafi", "Galileo",
-        "Gandhi", "Goethe", "Hannibal", "Hegel", "Hercules", "Hitler", "Homer", "Jesus", "Kafka", "Kant", "Kepler", "Keynes", "Khamenei", "Khomeini",
-        "Krishna", "Lenin", "Macron", "Mandela", "Marx", "Merkel", "Michelangelo", "Mozart", "Mussolini", "Napoleon", "Nehru", "Netanyahu", "Newton",
-        "Nietzsche", "Nixon", "Obama", "Odysseus", "Ovid", "Piaget", "Picasso", "Plato", "Poseidon", "Putin", "Pythagoras", "Reagan", "Rembrandt",
+        "Buddha", "Caesar", "Castro", "Chaucer", "Chekhov", "Chomsky", "Chopin", "Christ", "Churchill", "Cicero", "Cleopatra", "Clinton", "Confucius", "Copernicus",
+        "Dad", "Darwin", "Descartes", "Dostoevsky", "Dostoyevsky", "Einstein", "Erdogan", "Euclid", "Euler", "Eve", "Foucault", "Freud", "Gaddafi", "Galileo",
+        "Gandhi", "Goethe", "Grandma", "Grandpa", "Granny", "Hannibal", "Hegel", "Hercules", "Hitler", "Homer", "Jesus", "Kafka", "Kant", "Kepler", "Keynes", "Khamenei", "Khomeini",
+        "Krishna", "Lenin", "Macron", "Mama", "Mandela", "Marx", "Merkel", "Michelangelo", "Mom", "Mozart", "Mum", "Mussolini", "Napoleon", "Nehru", "Netanyahu", "Newton",
+        "Nietzsche", "Nixon", "Obama", "Odysseus", "Ovid", "Papa", "Piaget", "Picasso", "Plato", "Poseidon", "Putin", "Pythagoras", "Reagan", "Rembrandt",
         "Rousseau", "Santa", "Satan", "Shakespeare", "Socrates", "Spinoza", "Stalin", "Superman", "Thatcher", "Tolkien", "Tolstoy", "Trump", "Vergil",
         "Virgil", "Voltaire", "Wittgenstein", "Zelensky", "Zelenskyy", "Zeus", "Zuckerberg",
     ];

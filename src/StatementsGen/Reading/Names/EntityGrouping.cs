@@ -155,15 +155,15 @@ internal sealed class EntityGrouping : IDisposable
             return known;
         }
 
-        var shown = default(GenderEvidence);
-        shown.Add(candidate.Gender, candidate.Title);
+        var ofTitles = default(GenderEvidence);
+        ofTitles.Add(candidate.Gender, candidate.Title);
         _entities.Add(new EntityDraft
         {
             Kind = EntityKind.Person,
             Canonical = candidate.Name,
             FirstName = NameRecord.None,
             LastName = NameRecord.None,
-            Gender = new PersonGender(shown, default),
+            Gender = new PersonGender(ofTitles, default, default),
             Titled = TextSpan.FromBounds(candidate.Title, candidate.Span.End),
             Index = EntityDraft.NotMentioned,
         });
@@ -234,10 +234,11 @@ internal sealed class EntityGrouping : IDisposable
 
         if (draft.Kind == EntityKind.Person)
         {
-            var (shown, ofGivenName) = draft.Gender;
-            shown.Add(record.Gender);
+            var (ofTitles, ofGivenName, ofRoles) = draft.Gender;
+            ofTitles.Add(record.TitleGender);
+            ofRoles.Add(record.RoleGender);
             ofGivenName.Add(_vocabulary[_register.Words(name)[0]].Classes.GenderAs(WordClasses.GivenName), record.Span.Start);
-            draft.Gender = new PersonGender(shown, ofGivenName);
+            draft.Gender = new PersonGender(ofTitles, ofGivenName, ofRoles);
         }
     }
 

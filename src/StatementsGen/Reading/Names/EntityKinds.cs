@@ -33,7 +33,8 @@ internal static class EntityKinds
 
         evidence.Person += name.PersonEvidence > 0 ? 1 : 0;
         evidence.Person += words.Length == 1 && (register.Vocabulary[words[0]].IsFamilyName || IsOneOf(register.Vocabulary.Spelling(words[0]), KindWords.KnownPersons)) ? 2 : 0;
-        var hasGivenName = register.Vocabulary.Is(words[0], WordClasses.GivenName) || register.Vocabulary.Is(words[words.Length - 1], WordClasses.GivenName);
+        var hasGivenName = register.Vocabulary.Is(words[0], WordClasses.GivenName) || register.Vocabulary.Is(words[words.Length - 1], WordClasses.GivenName)
+            || (words.Length > 2 && register.Vocabulary.Is(words[1], WordClasses.GivenName));
         evidence.Person += (hasGivenName || !name.HasArticle) && IsLikePerson(register.Vocabulary, words, hasGivenName) ? hasGivenName ? 2 : 1 : 0;
         evidence.Person += words.Length == 2 && hasGivenName && register.Vocabulary.Spelling(words[0]) is "St" or "St." or "Saint" ? 2 : 0;
         evidence.Organization += name.IsAcronym ? 1 : 0;
@@ -68,8 +69,8 @@ internal static class EntityKinds
     /// <summary>Whether a mention continues a list. A comma alone can also open an apposition, so the list has to go on or to end in "and".</summary>
     private static bool AreListed(string text, List<MentionOutline> mentions, int right) => LinkBefore(text, mentions, right) switch
     {
-        " and " or " or " or ", and " or ", or " or " to " => true,
-        ", " => (right + 1 < mentions.Count && LinkBefore(text, mentions, right + 1) is " and " or " or " or ", and " or ", or " or ", ")
+        " and " or " or " or ", and " or ", or " or " & " or ", & " or " to " => true,
+        ", " => (right + 1 < mentions.Count && LinkBefore(text, mentions, right + 1) is " and " or " or " or ", and " or ", or " or ", & " or ", ")
             || (right > 1 && LinkBefore(text, mentions, right - 1) is ", "),
         _ => false,
     };

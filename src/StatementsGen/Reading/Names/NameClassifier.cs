@@ -81,7 +81,7 @@ internal sealed class NameClassifier
     private bool TryClassifyWords(int name, ref NameRecord record, ReadOnlySpan<int> words)
     {
         var head = _register.HeadWord(name);
-        if (_vocabulary.Is(head, WordClasses.Organization) || (record.IsDefined && HoldsCountry(words)))
+        if (IsOrganizationHead(words[0], head) || (record.IsDefined && HoldsCountry(words)) || HasForeignHead(words[0]))
         {
             record.Kind = EntityKind.Organization;
         }
@@ -95,7 +95,8 @@ internal sealed class NameClassifier
             record.Kind = EntityKind.Person;
             return true;
         }
-        else if (_vocabulary.Is(words[0], WordClasses.PlaceOpener) && words.Length <= MostWordsOfPlace && !IsSaint(words))
+        else if (_vocabulary.Is(words[0], WordClasses.PlaceOpener) && words.Length <= MostWordsOfPlace && !IsSaint(words)
+            && !(words.Length > 2 && _places.Contains(words.Slice(0, words.Length - 1))))
         {
             record.Kind = EntityKind.Place;
         }
@@ -106,6 +107,23 @@ internal sealed class NameClassifier
     /// <summary>Whether a name is that of a saint, and not of a place: "St. Jerome".</summary>
     private bool IsSaint(ReadOnlySpan<int> words) => words.Length == 2 && _vocabulary.Spelling(words[0]) is "St" or "St." or "Saint"
         && _vocabulary.Is(words[1], WordClasses.GivenName);
+
+    /// <summary>Whether the head word makes a name that of an organization: "Harbour Council", "New York Yankees", but not "Michael Bloomberg".</summary>
+    private bool IsOrganizationHead(int first, int head) => _vocabulary.Is(head, WordClasses.Organization)
+        || (_vocabulary.Is(head, WordClasses.KnownOrganization) && !_vocabulary.Is(first, WordClasses.GivenName) && !IsInitial(first));
+
+    private bool HasForeignHead(int word)
+    {
+        foreach (var head in KindWords.ForeignHeads)
+        {
+            if (_vocabulary.Spelling(word).SequenceEqual(head.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsPerson(int name, in NameRecord record, ReadOnlySpan<int> words)
     {
@@ -135,7 +153,7 @@ internal sealed class NameClassifier
     /// <summary>Whether the text later uses only the last word of the name, as it does for persons.</summary>
     private bool IsCalledByLastName(int name, in NameRecord record, int firstWord)
     {
-        if (record.InnerOccurrences == 0 || record.HasArticle
+        if ((record.InnerOccurrences == 0 && _vocabulary[firstWord].Form > 0) || record.HasArticle
             || _vocabulary.Is(firstWord, WordClasses.Adjective | WordClasses.PlaceOpener | WordClasses.TitleModifier))
         {
             return false;

@@ -36,6 +36,11 @@ internal static class NameContext
             {
                 ReadAfterComma(words, last + 1, ref evidence);
             }
+            else if (first == last && words.IsBeforeYear(last))
+            {
+                // "Quill (1964)"
+                evidence.Person += Strong;
+            }
         }
 
         return evidence;
@@ -52,10 +57,20 @@ internal static class NameContext
             return;
         }
 
+        if (words.Spelling(before) is "The" && !words[before].Opens)
+        {
+            // The article is part of the name of a paper or a band: "a reader of The Telegraph".
+            evidence.Organization += Strong;
+            return;
+        }
+
         evidence.Place += words.IsOneOf(before, KindWords.PlacePrepositions) || words.IsOneOf(before, KindWords.Visits) ? Strong : 0;
         evidence.Person += words.IsOneOf(before, KindWords.Meetings) ? Strong : words.IsOneOf(before, KindWords.PersonPrepositions) ? Weak : 0;
         switch (words.Spelling(before))
         {
+            case "at" or "on" when words.IsAfterOneOf(before, KindWords.Situated):
+                evidence.Place += Strong;
+                break;
             case "from" or "at":
                 evidence.Place += Weak;
                 break;

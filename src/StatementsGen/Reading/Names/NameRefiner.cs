@@ -191,6 +191,11 @@ internal sealed class NameRefiner
 
         if (capitals > last - first)
         {
+            if (IsPersonInCapitals(first, last))
+            {
+                _collector.Add(first, last);
+            }
+
             return;
         }
 
@@ -208,6 +213,14 @@ internal sealed class NameRefiner
         {
             _collector.Add(first, last);
         }
+    }
+
+    /// <summary>Whether words in capitals are a given name and a family name that no list has as a word: "LAURA QUILL".</summary>
+    private bool IsPersonInCapitals(int first, int last)
+    {
+        const int MostWords = 3;
+        return last - first < MostWords && (NameLexicon.Instance.FindInAnyCase(_words.Spelling(first)) & WordClasses.GivenName) != 0
+            && _words[last].Form == 0 && _words[last].IsPlain && (_words.Grammar(first) & ~(WordClasses.Male | WordClasses.Female)) == WordClasses.None;
     }
 
     /// <summary>Adds the authors in a reference to a publication: "Smith &amp; Jones, 2010".</summary>

@@ -56,6 +56,16 @@ public class EntityKindTests
     [InlineData("It was like Zorta's shareholders there.", "Zorta: Organization")]
     [InlineData("It was like Zorta's parliament there.", "Zorta: Place")]
     [InlineData("It was like Einstein there.", "Einstein: Person")]
+    [InlineData("It rose, as Zorta (1964) wrote.", "Zorta: Person")]
+    [InlineData("It rose (Zorta, Quill, & Moss, 1964).", "Zorta: Person; Quill: Person; Moss: Person")]
+    [InlineData("It was told by a reader of The Zorta there.", "Zorta: Organization")]
+    [InlineData("The boat lies at Zorta there.", "Zorta: Place")]
+    [InlineData("The Battle of Zorta was long.", "Zorta: Place")]
+    [InlineData("It was like Zorta Michael Quill.", "Zorta Michael Quill: Person")]
+    [InlineData("It pleased Universidad de Zorta there.", "Universidad de Zorta: Organization")]
+    [InlineData("It pleased the New York Mets there.", "New York Mets: Organization")]
+    [InlineData("It pleased Michael Bloomberg there.", "Michael Bloomberg: Person")]
+    [InlineData("They sold a San Francisco Bulletin there.", "San Francisco Bulletin: Unknown")]
     public void Appositions_and_belongings_show_the_kind(string text, string kinds) =>
         Assert.Equal(kinds, string.Join("; ", new NamesIn(text).Told));
 

@@ -63,6 +63,17 @@ public static class NameFormTests
     public static void A_given_name_before_a_comma_is_a_name_at_the_start_of_a_sentence(string text, string entities) =>
         Assert.Equal(entities, string.Join("; ", new NamesIn(text).Entities));
 
+    [Theory]
+    [InlineData("We met LAURA QUILLOM there.", "LAURA QUILLOM")]
+    [InlineData("We met MARK DOWN there.", "")]
+    [InlineData("We met Zorta d'Quillom there.", "Zorta d'Quillom")]
+    public static void Capitals_and_elided_particles_are_parts_of_names(string text, string entities) =>
+        Assert.Equal(entities, string.Join("; ", new NamesIn(text).Entities));
+
+    [Fact]
+    public static void A_known_place_is_no_acronym_of_a_body() =>
+        Assert.Equal(["University of Seeland", "U.S."], new NamesIn("He left the University of Seeland. It is like the U.S. there.").Entities);
+
     [Fact]
     public static void A_name_that_the_text_explains_in_small_letters_stays_a_name() =>
         Assert.Equal(["Zorta"], new NamesIn("In Zorta the word zorta means boat. To Zorta they sail, from Zorta they sail, for Zorta they long, of Zorta they sing.").Entities);
