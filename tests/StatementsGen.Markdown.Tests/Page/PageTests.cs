@@ -79,6 +79,6 @@ public sealed class PageTests
         }
     }
 
-    private static string WordsOf(PageText page, in Reading.Layout.Block block) =>
+    private static string WordsOf(PageText page, in Reading.Layout.LayoutBlock block) =>
         HtmlText.Normalize($"{page.Words.AsSpan(block.Span.Start, block.Span.Length)}{(block.Key is { } key ? $" {{#{page.Words.AsSpan(key.Start, key.Length)}}}" : "")}");
 }
