@@ -100,9 +100,9 @@ public sealed class CheckTests
     [Fact]
     public async Task A_folder_without_texts_is_told_and_no_error()
     {
-        using var folder = new TextFolder().With("seeds/a.md", "It rains.");
+        using var folder = new TextFolder().With("seeds/a.csv", "It rains.");
 
-        Assert.Equal(new ToolRun(0, "", "'seeds' holds no text: no file in it ends in .txt.\n0 texts checked: 0 errors.\n"), await ToolRun.In(folder, "check", "seeds"));
+        Assert.Equal(new ToolRun(0, "", "'seeds' holds no text: no file in it ends in .txt, .md or .markdown.\n0 texts checked: 0 errors.\n"), await ToolRun.In(folder, "check", "seeds"));
         Assert.StartsWith("'seeds' holds no text", (await ToolRun.In(folder, "show", "seeds")).Error, StringComparison.Ordinal);
         Assert.StartsWith("'seeds' holds no text", (await ToolRun.In(folder, "export", "seeds")).Error, StringComparison.Ordinal);
     }

@@ -53,7 +53,7 @@ public sealed class DiffTests
     [Fact]
     public async Task Revisions_of_git_are_compared()
     {
-        using var folder = new TextFolder().With("docs/seeds/a.txt", Before).With("docs/seeds/bin/x.txt", "Left out.").With("docs/seeds/b.md", "No text.");
+        using var folder = new TextFolder().With("docs/seeds/a.txt", Before).With("docs/seeds/bin/x.txt", "Left out.").With("docs/seeds/b.csv", "No text.");
         Assert.SkipUnless(Git(folder, "init", "-q"), "There is no git here.");
         Commit(folder);
         folder.With("docs/seeds/a.txt", After).With("docs/seeds/ä b/c.txt", "It rains.\n");

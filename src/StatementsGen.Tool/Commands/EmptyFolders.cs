@@ -15,7 +15,7 @@ internal static class EmptyFolders
         {
             if (Directory.Exists(Path.GetFullPath(path, console.Directory)) && !TextFileSearch.Find([path], console.Directory).Any())
             {
-                await console.Error.WriteLineAsync($"'{path}' holds no text: no file in it ends in .txt.");
+                await console.Error.WriteLineAsync($"'{path}' holds no text: no file in it ends in .txt, .md or .markdown.");
             }
         }
     }

@@ -81,7 +81,7 @@ public sealed partial class RuleCatalogueTests
 
     private static string InRepository(string path) => Path.Combine(Repository, path);
 
-    [GeneratedRegex(@"(^|[.:;}] )(or, )?(Add|Change|Choose|Close|Correct|Give|List|Make|Name|Narrow|Part|Put|Quote|Remove|Restore|Save|See|Set|Use|Write)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(^|[.:;}] )(or, )?(Add|Change|Choose|Close|Correct|Give|List|Make|Name|Narrow|Part|Put|Quote|Remove|Restore|Save|See|Set|Split|Use|Write)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Instruction();
 
     [GeneratedRegex("^## (.*)$", RegexOptions.Multiline)]
