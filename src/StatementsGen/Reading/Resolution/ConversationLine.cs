@@ -17,6 +17,9 @@ internal sealed class ConversationLine
     /// <summary>Gets the index past the last.</summary>
     internal required int End { get; init; }
 
+    /// <summary>Gets the offset past the paragraph. What follows shows nothing of its speaker's gender.</summary>
+    internal required int Horizon { get; init; }
+
     /// <summary>Gets whether the paragraph is only a quotation, so that other lines have to tell who says it.</summary>
     internal required bool IsBare { get; init; }
 
