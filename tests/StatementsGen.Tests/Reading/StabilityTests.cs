@@ -38,6 +38,8 @@ public static class StabilityTests
         "“Good night, Okoro.”",
         "Okoro and Vale told reporters that it leaks. They added that it is old.",
         "Ruben Vale and the Harbour Trust did not say so.",
+        "“I am late,” I said.",
+        "“Sit down, Ruben Vale,” she said.",
     ];
 
     private static readonly Gen<string[]> Texts = Gen.Int[0, Paragraphs.Length - 1].Select(static index => Paragraphs[index]).Array[2, 9];

@@ -117,28 +117,27 @@ internal static class ActionBeat
             end--;
         }
 
-        var source = new TokenRange(first, end);
-        var head = source.IsEmpty ? -1 : NounPhrase.HeadOf(sentence, source);
+        return BearerOf(sentence, new TokenRange(first, end));
+    }
+
+    /// <summary>The person that a subject is, or whose voice or hands it is; otherwise none.</summary>
+    private static TokenRange BearerOf(in Sentence sentence, TokenRange subject)
+    {
+        var head = subject.IsEmpty ? -1 : NounPhrase.HeadOf(sentence, subject);
         if (head < 0)
         {
             return TokenRange.None;
         }
 
-        if (end - first == 1 && sentence[head].Tag == CoarseTag.Pronoun)
-        {
-            return sentence[head].Can(WordClasses.Male | WordClasses.Female) ? source : TokenRange.None;
-        }
-
-        if (sentence[head].Tag == CoarseTag.ProperNoun)
-        {
-            return source;
-        }
-
-        return end - first == 2 && sentence[first].Tag == CoarseTag.Possessive && sentence[first].Can(WordClasses.Male | WordClasses.Female)
-            && !sentence[head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun) ? new TokenRange(first, first + 1)
-            : sentence[head].Can(WordClasses.PersonNoun) && !sentence[head].Can(WordClasses.Plural) && sentence[first].Can(WordClasses.Article) ? source
+        var length = subject.End - subject.First;
+        ref var noun = ref sentence[head];
+        return noun.Tag == CoarseTag.ProperNoun || (length == 1 && noun.Tag == CoarseTag.Pronoun && noun.Can(WordClasses.Male | WordClasses.Female)) ? subject
+            : length == 2 && IsHisOrHer(sentence[subject.First]) && !noun.Can(WordClasses.PersonNoun | WordClasses.GroupNoun) ? subject with { End = subject.First + 1 }
+            : noun.Can(WordClasses.PersonNoun) && !noun.Can(WordClasses.Plural) && sentence[subject.First].Can(WordClasses.Article) ? subject
             : TokenRange.None;
     }
+
+    private static bool IsHisOrHer(in Token token) => token.Tag == CoarseTag.Possessive && token.Can(WordClasses.Male | WordClasses.Female);
 
     /// <summary>Whether the verb tells of words, which need not be the quoted ones: <c>“It leaks.” Holm told Vane so.</c></summary>
     private static bool TellsOfWords(in Sentence sentence, int verb) =>

@@ -35,6 +35,10 @@ internal static class Adverbial
                 // "ruled 6-3 that"
                 i++;
             }
+            else if (i + 2 < sentence.End && sentence.Is(i, "more") && sentence.Is(i + 1, "than") && sentence.Is(i + 2, "once"))
+            {
+                i += 3;
+            }
             else if (sentence.Is(i, "on") && i + 1 < sentence.End && sentence[i + 1].Tag == CoarseTag.Time)
             {
                 i += 2;

@@ -37,7 +37,7 @@ internal sealed class QuotationContinuation
             var own = false;
             while (next < found.Count && found[next].Sentence == s)
             {
-                speaker = IsSignature(paragraph, found[next]) ? null : IsMedium(found, next) ? speaker : found[next];
+                speaker = IsSignature(paragraph, found[next]) ? null : IsMedium(found, next) || IsAside(paragraph, found, next) ? speaker : found[next];
                 _all.Add(found[next++]);
                 own = true;
             }
@@ -125,6 +125,13 @@ internal sealed class QuotationContinuation
     private static bool IsMedium(List<FoundAttribution> found, int i) =>
         found[i].Finder == AttributionFinderKind.AccordingTo && i > 0 && found[i - 1].Sentence == found[i].Sentence
         && found[i - 1].Finder != AttributionFinderKind.AccordingTo;
+
+    /// <summary>
+    /// Whether an attribution tells more of the speaker of the quotation before it, in a relative clause: <c>“…,” said Holm, [who] was told to go</c>.
+    /// </summary>
+    private static bool IsAside(ParagraphTokens paragraph, List<FoundAttribution> found, int i) =>
+        i > 0 && found[i - 1].Sentence == found[i].Sentence && !found[i - 1].ContentBefore.IsEmpty
+        && found[i].Source.End - found[i].Source.First == 1 && paragraph[found[i].Source.First].Tag == CoarseTag.Wh;
 
     /// <summary>Whether an attribution is a signature. No quotation goes on from one.</summary>
     private static bool IsSignature(ParagraphTokens paragraph, FoundAttribution attribution) =>

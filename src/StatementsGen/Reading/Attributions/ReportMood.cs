@@ -15,8 +15,12 @@ internal static class ReportMood
     /// Whether somebody who is not named can or may say it: <c>a member may ask</c>, <c>the frame can indicate</c>, but not <c>may be saying</c>
     /// or <c>could have said</c>.
     /// </summary>
-    internal static bool IsPossibility(in ReportCandidate c) => IsPotential(c) && !c.IsNamed && !c.IsHeOrShe
+    internal static bool IsPossibility(in ReportCandidate c) => IsPotential(c) && !(c.IsNamed && !IsPlural(c)) && !c.IsHeOrShe
         && !c.HasBeforeVerb(RuleWords.ConditionalModals);
+
+    /// <summary>Whether a capital at the start of the sentence only hides a plural: <c>Individuals can call …</c></summary>
+    private static bool IsPlural(in ReportCandidate c) => c.Head == c.Sentence.First && c.Source.End - c.Source.First == 1
+        && c.Sentence.TextOf(c.Head) is [.., 's'] && NameLexicon.Instance.Find(c.Sentence.TextOf(c.Head)) == WordClasses.None;
 
     /// <summary>Whether a certain person may say it, or somebody would: <c>Omari may ask</c>, <c>critics would say</c>.</summary>
     internal static bool IsPotential(in ReportCandidate c) =>

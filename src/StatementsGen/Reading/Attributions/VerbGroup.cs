@@ -45,7 +45,7 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
             {
                 first--;
             }
-            else if (IsTimeAfterAuxiliary(sentence, first - 1))
+            else if (IsTimeAfterAuxiliary(sentence, first - 1) || IsNumberOfTimes(sentence, first - 1))
             {
                 first -= 2;
             }
@@ -75,6 +75,11 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsPassive, b
         sentence[last].Tag is CoarseTag.Time or CoarseTag.Noun && last - 2 >= sentence.First
         && sentence[last - 2].Tag == CoarseTag.Auxiliary
         && (sentence.Is(last - 1, "last") || (sentence[last].Tag == CoarseTag.Time && sentence.Is(last - 1, "on")));
+
+    /// <summary>Whether words within a verb group tell how often: <c>have [several times] observed</c>.</summary>
+    private static bool IsNumberOfTimes(in Sentence sentence, int last) => last - 2 >= sentence.First && sentence.Is(last, "times")
+        && sentence[last - 1].Tag is CoarseTag.Determiner or CoarseTag.Number or CoarseTag.Adjective or CoarseTag.Pronoun
+        && sentence[last - 2].Tag == CoarseTag.Auxiliary;
 
     /// <summary>Where an infinitive starts, with the verb that governs it: <c>[declined] to say</c>, <c>[went] on to say</c>.</summary>
     private static int StartOfInfinitive(in Sentence sentence, int to)

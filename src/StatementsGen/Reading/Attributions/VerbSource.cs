@@ -66,13 +66,13 @@ internal readonly record struct VerbSource(TokenRange Words, LeftContext Left, i
     private static TokenRange SharedSource(in Sentence sentence, in VerbGroup group, LeftContext left, FoundAttribution? earlier)
     {
         var isCoordinated = left == LeftContext.Coordinator;
-        if (earlier is { Source.IsEmpty: false } && !(isCoordinated && ClauseStart.IsFronted(sentence)))
+        if (earlier is { Source.IsEmpty: false } && earlier.Finder != AttributionFinderKind.Noun && !(isCoordinated && ClauseStart.IsFronted(sentence)))
         {
             return earlier.Source;
         }
 
         var subject = ClauseSubject.Of(sentence, group.First, isCoordinated);
-        return earlier is not { Source.IsEmpty: false } || (subject.First > earlier.Cue.End && subject.First < group.First && sentence[subject.First - 1].Mark == ',')
+        return earlier is not { Source.IsEmpty: false } || (earlier.Finder == AttributionFinderKind.Noun && !subject.IsEmpty) || (subject.First > earlier.Cue.End && subject.First < group.First && sentence[subject.First - 1].Mark == ',')
             ? subject : earlier.Source;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class AddressFinder(string text, NameTable names)
         for (var i = first; i < first + count; i++)
         {
             var (entity, span) = names.Mentions[i];
-            if (names.Entities[entity].Likely == EntityKind.Person && IsAddress(content, span))
+            if (CanBePerson(names.Entities[entity].Likely, content, span) && IsAddress(content, span))
             {
                 line.Addressee = line.Addressee >= 0 && line.Addressee != entity ? -1 : entity;
                 line.AddresseeWords = span;
@@ -64,6 +64,10 @@ internal sealed class AddressFinder(string text, NameTable names)
 
         return false;
     }
+
+    /// <summary>Whether a name is that of a person, or of an unknown kind right after a comma, where an answer does not stand: <c>yes, Holm</c>.</summary>
+    private bool CanBePerson(EntityKind kind, TextSpan content, TextSpan name) =>
+        kind == EntityKind.Person || (kind == EntityKind.Unknown && name.Start > content.Start + 2 && text[name.Start - 2] == ',');
 
     /// <summary>Whether marks part a name from the rest of what is said, as those of an address do. A name alone is an answer.</summary>
     private bool IsAddress(TextSpan content, TextSpan name)

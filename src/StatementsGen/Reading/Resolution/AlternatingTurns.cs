@@ -61,7 +61,7 @@ internal readonly struct AlternatingTurns(AttributionList attributions, AddressF
     private void Note(ConversationLine line, ref Turns turns)
     {
         if (line.Speaker == ConversationLine.Nobody && line.Gender != Gender.Unknown && turns.Other is { Speaker: >= 0 } other
-            && directory.Speakers[other.Speaker].GenderBefore(line.Horizon) == line.Gender && !Names(line, other.Speaker))
+            && directory.Speakers[other.Speaker].NameGender.Before(line.Horizon) == line.Gender && !Names(line, other.Speaker))
         {
             (line.Speaker, line.Words) = (other.Speaker, other.Words);
         }

@@ -16,6 +16,10 @@ internal sealed class ConversationReader
     private readonly SpeakerDirectory _directory;
     private readonly AddressFinder _addressees;
     private readonly List<ConversationLine> _lines = [];
+    private readonly NarratorFinder _narrator;
+
+    /// <summary>The quotations that the narrator says.</summary>
+    private readonly List<int> _told = [];
 
     /// <summary>Creates a reader.</summary>
     /// <param name="text">The document's text.</param>
@@ -30,6 +34,7 @@ internal sealed class ConversationReader
         _resolved = resolved;
         _directory = directory;
         _addressees = new AddressFinder(text, names);
+        _narrator = new NarratorFinder(directory);
     }
 
     /// <summary>Finds the speakers of all conversations.</summary>
@@ -60,6 +65,21 @@ internal sealed class ConversationReader
         }
 
         Settle(turns);
+        NameNarrator();
+    }
+
+    private void NameNarrator()
+    {
+        if (_narrator.Narrator < 0)
+        {
+            return;
+        }
+
+        var speaker = _directory.OfEntity(_narrator.Narrator);
+        foreach (var i in _told)
+        {
+            _resolved[i] = _resolved[i] with { Speaker = speaker };
+        }
     }
 
     private void Settle(in AlternatingTurns turns)
@@ -67,10 +87,12 @@ internal sealed class ConversationReader
         if (_lines.Count > 1)
         {
             turns.Resolve(_lines);
-            foreach (var line in _lines)
-            {
-                GiveSpeaker(line);
-            }
+        }
+
+        _narrator.Read(_lines);
+        foreach (var line in _lines)
+        {
+            GiveSpeaker(line);
         }
 
         _lines.Clear();
@@ -78,6 +100,11 @@ internal sealed class ConversationReader
 
     private void GiveSpeaker(ConversationLine line)
     {
+        if (line.Speaker == ConversationLine.Narrator)
+        {
+            NoteTold(line);
+        }
+
         if (line.Speaker < 0 || (!line.IsBare && line.Gender == Gender.Unknown))
         {
             return;
@@ -92,6 +119,24 @@ internal sealed class ConversationReader
             else if (_resolved[i].Speaker < 0 && IsQuoted(i) && (GenderOf(i) == line.Gender || _attributions[i].ContinuesFrom >= line.First))
             {
                 _resolved[i] = _resolved[i] with { Speaker = line.Speaker };
+            }
+        }
+    }
+
+    /// <summary>Notes the quotations of a line that the narrator says. Who that is can be told much later.</summary>
+    private void NoteTold(ConversationLine line)
+    {
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (line.IsBare)
+            {
+                _resolved[i] = _resolved[i] with { SpeakerSpan = line.Words, Resolution = SpeakerResolution.Turn };
+                _told.Add(i);
+            }
+            else if (IsQuoted(i))
+            {
+                _resolved[i] = _resolved[i] with { Resolution = _attributions[i].Source is null ? _resolved[i].Resolution : SpeakerResolution.Pronoun };
+                _told.Add(i);
             }
         }
     }

@@ -27,6 +27,7 @@ public static class QuotationFlowTests
     [InlineData("“The lock is old. It leaks,” Diallo said.", "||“The lock is old. / Diallo|said|It leaks,”")]
     [InlineData("“The lock is old. It leaks. It is a ruin,” Diallo said.", "||“The lock is old. / ||It leaks. / Diallo|said|It is a ruin,”")]
     [InlineData("“The lock is old. It leaks,” Diallo said. “It is a ruin. It is shut.”", "||“The lock is old. / Diallo|said|It leaks,” / ||“It is a ruin. / ||It is shut.”")]
+    [InlineData("“It leaks,” said Diallo, who had been saddened by it. “It is a ruin.”", "Diallo|said|“It leaks,” / who|had been saddened by|it / ||“It is a ruin.”")]
     [InlineData("“The lock” is old. Diallo said that it leaks.", "Diallo|said|that it leaks")]
     [InlineData("“Lock” means lake, Diallo said.", "Diallo|said|“Lock” means lake")]
     [InlineData("“The lock is old.” She wept. “It leaks.”", "She||“The lock is old.” / ||“It leaks.”")]

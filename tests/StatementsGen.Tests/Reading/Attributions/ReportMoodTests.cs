@@ -15,6 +15,7 @@ public static class ReportMoodTests
     [InlineData("A keeper may ask that the gate be shut.")]
     [InlineData("A red lamp can indicate that the lock is full.")]
     [InlineData("The pump might signal that it is dry.")]
+    [InlineData("Newcomers can state that the lock is dry.")]
     public static void A_permission_or_a_possibility_reports_nothing(string text) => Assert.Empty(ReadAttributions.Of(text));
 
     [Theory]

@@ -69,6 +69,10 @@ public static class SubjectTests
     public static void Quantifiers_and_those_can_speak(string text, string source) => Assert.Equal(source, SourceOf(text));
 
     [Fact]
+    public static void Whose_claim_is_told_is_not_the_subject() => ReadAttributions.AssertAre(
+        "Holm addressed Vale’s claim of leaks, pointing out that the lock was dry.", "Vale|claim of|leaks / Holm|pointing out|that the lock was dry");
+
+    [Fact]
     public static void A_parenthesis_parts_a_relative_pronoun_from_its_verb() =>
         Assert.Equal("Omari, who", SourceOf("The anglers met Omari, who, after the flood, said that the lock leaks."));
 

@@ -76,6 +76,15 @@ public static class ConversationTests
         ["", "Ruben Vale", "Ruben Vale by Turn"],
         ReadSpeakers.Of("“Is the lamp lit?” I asked.\n\n“It is,” said Ruben Vale.\n\n“And the door?”\n\n“It sticks.”\n"));
 
+    [Theory]
+    [InlineData("“Are you ill, Holm?” asked Ruben Vale.\n\n“No,” I said.\n")]
+    [InlineData("“I am ill,” I said.\n\n“Go to bed, Holm,” said Ruben Vale.\n")]
+    public static void Who_is_addressed_beside_the_narrator_is_the_narrator(string text) => Assert.Contains("Holm by Pronoun", ReadSpeakers.Of(text));
+
+    [Fact]
+    public static void Who_has_spoken_by_name_is_not_the_narrator() => Assert.DoesNotContain(
+        "Holm by Pronoun", ReadSpeakers.Of("“It rains,” said Holm.\n\nIt was late.\n\n“Are you ill, Holm?” asked Ruben Vale.\n\n“No,” I said.\n"));
+
     [Fact]
     public static void A_pronoun_is_the_one_whose_turn_it_is() => Assert.Equal(
         "Ida Holm by Pronoun",
