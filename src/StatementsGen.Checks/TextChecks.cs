@@ -20,6 +20,7 @@ internal static class TextChecks
         FrontMatterRules.Find,
         MisplacedFrontMatter.Find,
         KeyRules.Find,
+        MarkdownRules.Find,
         FrontMatter.Find,
     ];
 
@@ -51,7 +52,7 @@ internal static class TextChecks
 
     /// <summary>Finds problems that keep a text from being compiled in as it is: the rules of <see cref="RuleScope.Text"/>.</summary>
     /// <param name="text">The text.</param>
-    internal static IEnumerable<Finding> FindInStructure(CheckedText text) => OfStructure.SelectMany(find => find(text));
+    internal static IEnumerable<Finding> FindInStructure(CheckedText text) => IgnoredFindings.Of(text).Keep(OfStructure.SelectMany(find => find(text)));
 
     /// <summary>Finds problems in the wording: the rules of <see cref="RuleScope.Wording"/>.</summary>
     /// <param name="text">The text.</param>
@@ -64,7 +65,9 @@ internal static class TextChecks
         var (first, second) = text.Text.Length < OutlineReader.LongText
             ? (Run(OfCharacters, text, cancellationToken), Run(ofStatements, text, cancellationToken))
             : RunOnTwoThreads(ofStatements, text, cancellationToken);
-        List<Finding> findings = [.. first, .. second];
+        var ignored = IgnoredFindings.Of(text);
+        List<Finding> all = [.. first, .. second];
+        List<Finding> findings = [.. ignored.Keep(all), .. ignored.FindUnused(text, all.Concat(KeyRules.Find(text)), hasMembers)];
         findings.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start) is not 0 and var byPlace
             ? byPlace
             : string.CompareOrdinal(left.Rule.Id, right.Rule.Id));

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Checks.Characters;
 using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Fixes;
 
 namespace StatementsGen.CodeFixes;
 
@@ -23,20 +23,11 @@ public sealed class InvisibleCharacterFix : TextFix
 
     /// <inheritdoc/>
     internal override TextOffer? OfferAt(FixableText text, Diagnostic diagnostic) =>
-        ChangesIn(text.Words).Where(change => diagnostic.Location.SourceSpan.Contains(change.Span)).ToList() is { Count: > 0 } changes
+        TextOffer.ChangesOf(InvisibleCharacterEdits.In(text.Words)).Where(change => diagnostic.Location.SourceSpan.Contains(change.Span)).ToList() is { Count: > 0 } changes
             ? new TextOffer("Remove the invisible character", changes)
             : null;
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics) => [.. ChangesIn(text.Words)];
-
-    private static IEnumerable<TextChange> ChangesIn(string words)
-    {
-        var text = new CheckedText(words);
-        return ControlCharacters.Find(text).Where(finding => ControlCharacters.StandsForNothing(words[finding.Span.Start]))
-            .Concat(BidirectionalControls.Find(text))
-            .Concat(InvisibleCharacters.Find(text))
-            .OrderBy(static finding => finding.Span.Start)
-            .Select(static finding => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length), ""));
-    }
+    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics) =>
+        TextOffer.ChangesOf(InvisibleCharacterEdits.In(text.Words));
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using StatementsGen.Checks.Characters;
 using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Fixes;
 
 namespace StatementsGen.CodeFixes;
 
@@ -21,14 +21,6 @@ public sealed class LineEndingFix : TextFix
     internal override string TitleForText => "Make all line endings alike";
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var usual = MixedLineEndings.MostFrequent(text.Words);
-        return
-        [
-            .. MixedLineEndings.EndingsOf(text.Words)
-                .Where(ending => ending.Length != usual.Length || text.Words[ending.Start] != usual[0])
-                .Select(ending => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(ending.Start, ending.Length), usual)),
-        ];
-    }
+    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics) =>
+        TextOffer.ChangesOf(LineEndingEdits.In(text.Words));
 }

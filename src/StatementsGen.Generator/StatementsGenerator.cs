@@ -36,7 +36,7 @@ public sealed class StatementsGenerator : IIncrementalGenerator
     {
         // The project
         var settings = ProjectSettings.From(context);
-        var project = settings.Combine(context.AnalyzerConfigOptionsProvider);
+        var project = settings.PairWith(context.AnalyzerConfigOptionsProvider);
 
         // Each text
         var ahead = ReadAhead.From(context.AdditionalTextsProvider, project);
@@ -44,14 +44,14 @@ public sealed class StatementsGenerator : IIncrementalGenerator
         var documents = DocumentReading.DocumentsOf(readings);
 
         // All texts
-        var all = documents.Collect();
+        var all = documents.CollectList();
         var index = CorpusIndex.From(all, settings);
         var renames = ClassRename.From(index);
         var layout = FileLayouts.From(index, settings, _limits);
         var limits = ProjectLimits.From(all);
 
         // Documents by file, in one of three layouts
-        var ordered = OrderedModels.From(all, index).Combine(layout);
+        var ordered = OrderedModels.From(all, index).PairWith(layout);
         var named = ClassRename.Apply(documents, renames, layout);
         var groups = DocumentGroup.From(ordered, _limits);
         var parts = CorpusPart.From(ordered);
@@ -82,6 +82,6 @@ public sealed class StatementsGenerator : IIncrementalGenerator
         context.Emit(entities.SelectMany(static (names, _) => names.Files), settings, NameIndexEmitter.EmitEntities);
         context.Emit(schemaReadings, settings, SchemaReporting.Report);
         context.RegisterSourceOutput(unusedPatterns, FindingReporting.Report);
-        context.Emit(bindings.Combine(renames), settings, MetadataEmitter.Emit);
+        context.RegisterSourceOutput(bindings.Combine(renames.PairWith(settings)), MetadataEmitter.Emit);
     }
 }

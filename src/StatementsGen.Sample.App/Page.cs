@@ -46,7 +46,7 @@ internal static class Page
         var line = Number(statement.Position.Line);
         if (statement is AttributedStatement attributed)
         {
-            var source = new Paragraph(attributed.Speaker.Name, Name);
+            var source = new Paragraph(string.Join(" and ", attributed.Speakers.Select(static speaker => speaker.Name)), Name);
             if (attributed.Cue is { } cue)
             {
                 source.Append(" · ", Quiet).Append(cue, Cue);

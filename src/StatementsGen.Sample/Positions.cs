@@ -2,7 +2,7 @@ using StatementsGen.Sample.Seeds;
 
 namespace StatementsGen.Sample;
 
-/// <summary>Sorts statements by what they do: a switch over the kinds of statements.</summary>
+/// <summary>Sorts statements by what they do: a switch over the acts of who speaks.</summary>
 public static class Positions
 {
     /// <summary>Returns what a statement is.</summary>
@@ -11,7 +11,9 @@ public static class Positions
     {
         // A constant, so the compiler looks after this line: it breaks when these words change.
         { Text: BannedTtp.Text.TheRejectionOfTalksWithThe } => Position.Rejection,
-        AttributedStatement { Cue: { } cue } when cue.Contains("dismissed", StringComparison.Ordinal) => Position.Rejection,
+        AttributedStatement { IsNegated: true } => Position.Comment,
+        AttributedStatement { Act: Act.Reject or Act.Deny } => Position.Rejection,
+        AttributedStatement { Act: Act.Promise or Act.Agree } => Position.Commitment,
         AttributedStatement => Position.Stand,
         _ => Position.Comment,
     };

@@ -13,6 +13,7 @@ public sealed class TextFixTests
     [Fact]
     public void Each_fix_is_exported_for_its_kind_of_file() => Assert.Equal(
         [
+            (nameof(ApprovalFix), nameof(TextDocumentKind.AdditionalDocument)),
             (nameof(FrontMatterFix), nameof(TextDocumentKind.AdditionalDocument)),
             (nameof(InvisibleCharacterFix), nameof(TextDocumentKind.AdditionalDocument)),
             (nameof(LineEndingFix), nameof(TextDocumentKind.AdditionalDocument)),

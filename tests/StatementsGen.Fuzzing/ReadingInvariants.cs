@@ -45,6 +45,9 @@ internal static partial class ReadingInvariants
             {
                 Require(attribution.ContentSpans.All(span => statement.Span.Contains(span) && span.Length > 0), "contents stand in their statement");
                 Require(attribution.CueSpan is not { } cue || IsFolded(document.Text, cue, attribution.Cue), "a cue is its span");
+                Require((attribution.Speakers is [var first, ..] ? first : null) == attribution.Speaker && attribution.Speakers.Distinct().Count() == attribution.Speakers.Count, "speakers are different ones");
+                Require(attribution.SpeakerMentions.All(mention => mention.Span is not { } span || attribution.SpeakerSpan!.Value.Contains(span)), "each speaker stands in the source");
+                Require(attribution.Addressee is null || attribution.AddresseeSpan is { Length: > 0 }, "an addressee has words");
             }
 
             end = statement.Span.End;

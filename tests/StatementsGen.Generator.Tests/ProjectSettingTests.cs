@@ -64,7 +64,7 @@ public sealed class ProjectSettingTests
     [Fact]
     public void A_text_elsewhere_takes_part_under_its_logical_path() => Assert.NotNull(
         TextProject.Empty
-            .WithFile(InMemoryText.Of("/elsewhere/x.md", "The rule\nDo not run.\n"))
+            .WithFile(InMemoryText.Of("/elsewhere/x.md", "# The rule\n\nDo not run.\n"))
             .WithLogicalPath("/elsewhere/x.md", "policies/x.md")
             .Generate()
             .Load()
@@ -75,7 +75,7 @@ public sealed class ProjectSettingTests
     {
         var outcome = TextProject.Empty
             .WithFile(InMemoryText.Of("/project/BannedSymbols.txt", "T:System.Random"))
-            .WithFile(InMemoryText.Of("/project/seeds/notes.md", "Not a text."))
+            .WithFile(InMemoryText.Of("/project/seeds/notes.rst", "Not a text."))
             .Generate();
 
         Assert.Equal(["Corpus.g.cs", "Entities.g.cs", "Speakers.g.cs"], outcome.Sources.Keys.Order(StringComparer.Ordinal));

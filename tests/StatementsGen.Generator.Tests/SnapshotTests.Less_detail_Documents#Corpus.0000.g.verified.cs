@@ -58,14 +58,14 @@ namespace MyApp.Seeds
                         "closing.txt",
                         0x2674CB910255A761UL,
                         "",
-                        "FBARAAAABAAASZAABC");
+                        "GBARAAAAABAAASZAABC");
                     case 1: return new global::StatementsGen.Compiled.CompiledDocument(
                         typeof(Compiled),
                         "TheBridgeOpens",
                         "press/opening.txt",
                         0xC3B0CE66DED0DAEAUL,
                         "mayor",
-                        "FBAQABAAABAABBBARxBBBAKAFCChBABC");
+                        "GBAQABAAABAAABBBARxBBBAKAFCChBAABC");
                     default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
                 }
             }

@@ -21,7 +21,7 @@ namespace MyApp.Seeds
         public static global::StatementsGen.StatementDocument Document => Compiled.Source.Document;
 
         /// <summary>“The Foreign Office of Pakistan has unequivocally dismissed any possibility of engaging in dialogue with the banned Tehreek-i-Taliban Pakistan (TTP), following a statement by a senior leader of the Afghan Taliban advocating for talks between the two groups to achieve peace.”</summary>
-        /// <remarks>Foreign Office of Pakistan, “has unequivocally dismissed”, at <c>000_a13c754219b7ab48.txt(2,1)</c>.</remarks>
+        /// <remarks>Foreign Office of Pakistan, “has unequivocally dismissed” (Reject), at <c>000_a13c754219b7ab48.txt(2,1)</c>.</remarks>
         public static readonly global::StatementsGen.AttributedStatement TheForeignOfficeOfPakistanHas = Compiled.Source.Attributed(0);
 
         /// <summary>“During a weekly press briefing, FO spokesperson Mumtaz Zahra Baloch categorically stated that Pakistan would not entertain discussions with the TTP.”</summary>
@@ -120,7 +120,7 @@ namespace MyApp.Seeds
                 "000_a13c754219b7ab48.txt",
                 0x89CE151C56DF0445UL,
                 "Foreign Office of Pakistan\nMumtaz Zahra Baloch\nspokesperson\nMuhammad Nabi Omari\ndeputy interior minister\nPakistan\nFO\nTehreek-i-Taliban Pakistan\nTTP\nAfghan Taliban\nBaloch\nAfghanistan\nTaliban\nKhost\nChina",
-                "FBAKAEAAACBDBBDFABFAADKACBGHCBIJCABBBKFDADBALDAMCANDAODAB0JD3BaMJJaLxIRBAfAcCC4CAEaB1CaBCDCzBOB0ERCAkBgCVCC6BAgBCDOTEbIBqBDBwIVDAjDiDKCCgCFxBTGiBLHLHB0BDIrCFBoEJCDHALCC1DDAGEMIBmFFCJEAMCCiCE9EIBtFRCJEcLCCvEEdIExCIEVIJBFBoEEEaIBmDAB/EEENIB9EGEAJwEM5EC3BEAJEMCC/BEoCIB/FFEAJyCLCChEEpBIByDIBgBDENIALCCCCCCECCCC");
+                "GBAKAEAAACBDBBDFABFAADAKACBGHCBIJCABBBKFDADBALDAMCANDAODAB0JD3BaMJJaLxIRBAfAcCC4CFAEaB1CaBCDCzBOB0ERCAkBgCVCC6BAAgBCDOTEbIBqBDBwIVDAjDiDKCCgCAFxBTGiBLHLHB0BDIrCFBoEJCDHALCC1DADAGEMIBmFFCJEAMCCiCAE9EIBtFRCJEcLCCvEAEdIExCIEVIJBFBoEEEaIBmDAB/EEENIB9EGEAJwEM5EC3BAEAJEMCC/BAEoCIB/FFEAJyCLCChEAEpBIByDIBgBDENIALCCCCCCECCCC");
         }
     }
 }

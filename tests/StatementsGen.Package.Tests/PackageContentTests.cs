@@ -20,6 +20,7 @@ public sealed class PackageContentTests
             "analyzers/dotnet/cs/StatementsGen.Checks.dll",
             "analyzers/dotnet/cs/StatementsGen.CodeFixes.dll",
             "analyzers/dotnet/cs/StatementsGen.Generator.dll",
+            "analyzers/dotnet/cs/StatementsGen.Markdig.dll",
             "analyzers/dotnet/cs/StatementsGen.YamlDotNet.dll",
             "analyzers/dotnet/cs/StatementsGen.dll",
             "build/StatementsGen.props",

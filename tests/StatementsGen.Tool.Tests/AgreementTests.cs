@@ -50,6 +50,7 @@ public sealed class AgreementTests
         { "name in YAML alone", [.. "---\nname: \"R\\u0061in\"\nTitle: It rains\n---\nIt rains.\n"u8] },
         { "title folded", [.. "---\ntitle: >\n  It rains\n  name: x\n---\nIt rains.\n"u8] },
         { "keys", [.. "It rains. {#may}\nIt pours. {#May} It snows. {#text}\nIt blows {#x}.\nIt hails. {#a b}"u8] },
+        { "ignored", [.. "---\nignore: [STG0106, STG0013, STG0107]\n---\nAnn said, \u201CIt rains {#a b}.\n"u8] },
         { "long", [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("So it goes on.\n", 2_001)))] },
     };
 

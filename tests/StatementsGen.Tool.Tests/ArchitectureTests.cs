@@ -11,8 +11,12 @@ public class ArchitectureTests
         "Terms",
         "Progress",
         "Files",
+        "Reporting.Sarif",
+        "Reporting",
         "Check",
         "Show",
+        "Approve",
+        "Diff",
         "Marks",
         "Report.Content",
         "Report.Page",
@@ -20,6 +24,7 @@ public class ArchitectureTests
         "Export.Columnar",
         "Export.Tei",
         "Export.Linked",
+        "Quotes",
         "Commands");
 
     [Fact]

@@ -98,6 +98,36 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task A_folder_without_texts_is_told_and_no_error()
+    {
+        using var folder = new TextFolder().With("seeds/a.md", "It rains.");
+
+        Assert.Equal(new ToolRun(0, "", "'seeds' holds no text: no file in it ends in .txt.\n0 texts checked: 0 errors.\n"), await ToolRun.In(folder, "check", "seeds"));
+        Assert.StartsWith("'seeds' holds no text", (await ToolRun.In(folder, "show", "seeds")).Error, StringComparison.Ordinal);
+        Assert.StartsWith("'seeds' holds no text", (await ToolRun.In(folder, "export", "seeds")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_front_matter_ignores_is_not_reported()
+    {
+        using var folder = new TextFolder()
+            .With("a.txt", "---\nignore: [STG0106, STG0013]\n---\nAnn said, “It rains {#a b}.\n")
+            .With("b.txt", "---\nignore: STG0106\n---\nIt rains.\n")
+            .With("c.txt", "---\nignore: [STG0999, STG0001, rain]\n---\nIt rains.\n")
+            .With("d.txt", "---\nignore: true\n---\nIt rains.\n");
+        var run = await ToolRun.In(folder, "check", ".");
+
+        Assert.Equal(
+            [
+                "b.txt(2,9): warning STG0113: 'STG0106' ignores nothing: the text has no such finding. Remove it, or correct the id.",
+                "c.txt(2,10): warning STG0113: 'STG0999' ignores nothing: there is no such finding. Remove it, or correct the id.",
+                "c.txt(2,19): warning STG0113: 'STG0001' ignores nothing: it is no slip in the words of a text. Remove it, or correct the id.",
+                "c.txt(2,28): warning STG0113: 'rain' ignores nothing: there is no such finding. Remove it, or correct the id.",
+            ],
+            run.Lines);
+    }
+
+    [Fact]
     public async Task A_path_is_needed()
     {
         using var folder = new TextFolder();

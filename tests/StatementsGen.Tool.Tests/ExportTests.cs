@@ -60,6 +60,18 @@ public sealed class ExportTests
             place => Assert.Equal(Text[Place(place).Start..Place(place).End], place.GetProperty("text").GetString()));
     }
 
+    [Fact]
+    public async Task All_speakers_the_act_and_the_addressee()
+    {
+        var run = await ToolRun.WithInput("""{"id": 1, "text": "The union and Anna Berg did not tell the council that it leaks."}""", "export");
+
+        var attribution = Json(run.Lines[0]).GetProperty("statements")[0].GetProperty("attributions")[0];
+        Assert.Equal(["union", "Anna Berg"], attribution.GetProperty("speakers").EnumerateArray().Select(static speaker => speaker.GetProperty("name").GetString()));
+        Assert.Equal([(0, 9), (14, 23)], attribution.GetProperty("speakers").EnumerateArray().Select(Place));
+        Assert.Equal(("state", true), (attribution.GetProperty("act").GetString(), attribution.GetProperty("negated").GetBoolean()));
+        Assert.Equal("""{"start":37,"end":48,"text":"the council","name":"council","kind":"organization"}""", attribution.GetProperty("addressee").GetRawText());
+    }
+
     [Theory]
     [InlineData("""["a"]""", "it is not an object")]
     [InlineData("""{"id": 1""", "it is not JSON (at byte 9)")]
@@ -171,7 +183,7 @@ public sealed class ExportTests
             .With("seeds/Z.TXT", "First\nIt rains.\n")
             .With("seeds/.more/ä.txt", "Hidden\nIt rains.\n")
             .With("seeds/more/ä.txt", "Third\nIt rains.\n")
-            .With("seeds/notes.md", "Not a text.");
+            .With("seeds/notes.rst", "Not a text.");
         var run = await ToolRun.In(folder, "export", "seeds");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));

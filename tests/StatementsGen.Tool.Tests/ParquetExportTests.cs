@@ -50,14 +50,28 @@ public sealed class ParquetExportTests
                 "SELECT speaker, speaker_role, speaker_organization, speaker_kind, speaker_text, resolution, cue, content, quotation FROM 'out.parquet' ORDER BY start"));
     }
 
+    [Fact]
+    public async Task All_speakers_the_act_and_the_addressee_stand_in_columns()
+    {
+        using var folder = new TextFolder().With("seeds/lock.txt", "The union and Anna Berg did not tell the council that it leaks. It rains.");
+        await ExportAsync(folder);
+
+        Assert.Equal(
+            [
+                """{"speakers":["union","Anna Berg"],"act":"state","negated":true,"addressee":"council","addressee_kind":"organization","addressee_text":"the council"}""",
+                """{"speakers":[],"act":null,"negated":null,"addressee":null,"addressee_kind":null,"addressee_text":null}""",
+            ],
+            await DuckDb.QueryAsync(folder.Path, "SELECT speakers, act, negated, addressee, addressee_kind, addressee_text FROM 'out.parquet' ORDER BY start"));
+    }
+
     // DuckDB reads both formats, and is asked what one has and the other has not.
     [Theory]
     [InlineData("ANTI", "", 0)]
     [InlineData("SEMI", "AND speaker IS NULL", 5)]
-    [InlineData("SEMI", "AND speaker IS NOT NULL", 11)]
+    [InlineData("SEMI", "AND speaker IS NOT NULL", 12)]
     public async Task The_rows_are_the_statements_of_the_JSON_Lines(string join, string condition, int count)
     {
-        using var folder = new TextFolder().With("seeds/pier.txt", Pier).With("seeds/banned.txt", await SeedAsync());
+        using var folder = new TextFolder().With("seeds/pier.txt", Pier).With("seeds/banned.txt", await SeedAsync()).With("seeds/lock.txt", "Anna Berg told reporters that it leaks.");
         await ExportAsync(folder);
         await ToolRun.In(folder, "export", "seeds", "--output", "out.jsonl");
 
@@ -69,7 +83,9 @@ public sealed class ParquetExportTests
                 [{ 'speaker': a.speaker.name, 'role': a.speaker.role, 'organization': a.speaker.organization, 'kind': a.speaker.kind, 'text': a.speaker.text,
                    'start': a.speaker.start, 'length': a.speaker."end" - a.speaker.start, 'resolution': a.speaker.resolution, 'cue': a.cue.text,
                    'cue_start': a.cue.start, 'cue_length': a.cue."end" - a.cue.start, 'content': array_to_string([c.text FOR c IN a.content], ' '),
-                   'spans': [{ 'start': c.start, 'length': c."end" - c.start } FOR c IN a.content], 'quotation': a.quotation } FOR a IN s.attributions] AS attributions,
+                   'spans': [{ 'start': c.start, 'length': c."end" - c.start } FOR c IN a.content], 'quotation': a.quotation, 'act': a.act, 'negated': a.negated,
+                   'speakers': [p.name FOR p IN a.speakers], 'to': a.addressee.name, 'to_kind': a.addressee.kind, 'to_text': a.addressee.text,
+                   'to_start': a.addressee.start, 'to_length': a.addressee."end" - a.addressee.start } FOR a IN s.attributions] AS attributions,
                 [{ 'entity': m.entity, 'text': m.text, 'start': m.start, 'length': m."end" - m.start } FOR m IN s.mentions] AS mentions
               FROM read_json('out.jsonl'), unnest(statements) AS u(s)) AS expected
             {{join}} JOIN (
@@ -77,7 +93,9 @@ public sealed class ParquetExportTests
                 [{ 'speaker': a.speaker, 'role': a.speaker_role, 'organization': a.speaker_organization, 'kind': a.speaker_kind, 'text': a.speaker_text,
                    'start': a.speaker_start, 'length': a.speaker_length, 'resolution': a.resolution, 'cue': a.cue,
                    'cue_start': a.cue_start, 'cue_length': a.cue_length, 'content': a.content,
-                   'spans': a.content_spans, 'quotation': a.quotation } FOR a IN attributions] AS attributions,
+                   'spans': a.content_spans, 'quotation': a.quotation, 'act': a.act, 'negated': a.negated,
+                   'speakers': a.speakers, 'to': a.addressee, 'to_kind': a.addressee_kind, 'to_text': a.addressee_text,
+                   'to_start': a.addressee_start, 'to_length': a.addressee_length } FOR a IN attributions] AS attributions,
                 [{ 'entity': m.entity, 'text': m.text, 'start': m.start, 'length': m.length } FOR m IN mentions] AS mentions
               FROM 'out.parquet') AS exported
             ON to_json(exported.attributions) = to_json(expected.attributions) AND to_json(exported.mentions) = to_json(expected.mentions)
@@ -206,5 +224,5 @@ public sealed class ParquetExportTests
         Assert.Equal(new ToolRun(0, "", ""), await ToolRun.In(folder, "export", "seeds", "--format", "parquet", "--output", "out.parquet"));
 
     private static Task<string> SeedAsync() =>
-        File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds")).Single(), Token);
+        File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds"), "*.txt").Single(), Token);
 }

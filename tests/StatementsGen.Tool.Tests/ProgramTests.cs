@@ -28,7 +28,7 @@ public sealed class ProgramTests
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, program.ExitCode);
-        Assert.Matches(@"\n   3  Mumtaz Zahra Baloch +name +categorically stated +During a weekly press briefing, FO spokesperson ", output);
+        Assert.Matches(@"\n   3  Mumtaz Zahra Baloch +name +categorically stated +state +During a weekly press briefing, FO spokesperson ", output);
         Assert.DoesNotContain('\e', output);
     }
 

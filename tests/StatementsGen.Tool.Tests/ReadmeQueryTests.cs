@@ -10,7 +10,7 @@ public sealed partial class ReadmeQueryTests
     public async Task Each_query_gives_its_answer()
     {
         using var folder = new TextFolder();
-        var seed = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds")).Single();
+        var seed = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds"), "*.txt").Single();
         await ToolRun.In(folder, "export", seed, "--format", "parquet", "--output", "statements.parquet");
         var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"), TestContext.Current.CancellationToken);
 
@@ -27,13 +27,14 @@ public sealed partial class ReadmeQueryTests
                 """{"speaker":"Mumtaz Zahra Baloch","statements":1}""",
             ],
             answers[2]);
+        Assert.StartsWith("""{"speaker":"Foreign Office of Pakistan","cue":"has unequivocally dismissed",""", Assert.Single(answers[3]), StringComparison.Ordinal);
         Assert.Equal(
             [
                 """{"entity":"Pakistan","statements":9}""",
                 """{"entity":"Tehreek-i-Taliban Pakistan","statements":4}""",
                 """{"entity":"Foreign Office of Pakistan","statements":2}""",
             ],
-            answers[3]);
+            answers[4]);
     }
 
     [GeneratedRegex("```sql\r?\n(?<sql>.*?)```", RegexOptions.Singleline)]

@@ -20,9 +20,9 @@ public sealed class ShowTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal("seeds/pier.txt  ThePierStays", run.Lines[0]);
         Assert.Equal("The pier stays", run.Lines[1]);
-        Assert.Equal(["Line", "Speaker", "Resolved", "Cue", "Statement"], run.Lines[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Matches(@"^   2  Anna Berg +name +said +Anna Berg, a spokeswoman for the Harbour Board \(HB\), said that the pier stays\.$", run.Lines[4]);
-        Assert.Matches(@"^   3  Anna Berg +short name +added +Berg added that the board “will not sell \[it\]”\.$", run.Lines[5]);
+        Assert.Equal(["Line", "Speaker", "Resolved", "Cue", "Act", "To", "Statement"], run.Lines[3].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches(@"^   2  Anna Berg +name +said +state +Anna Berg, a spokeswoman for the Harbour Board \(HB\), said that the pier stays\.$", run.Lines[4]);
+        Assert.Matches(@"^   3  Anna Berg +short name +added +state +Berg added that the board “will not sell \[it\]”\.$", run.Lines[5]);
         Assert.Matches(@"\nAnna Berg +person .* 2\n", run.Output);
         Assert.Matches(@"\nHarbour Board +organization +HB +2\n", run.Output);
     }
@@ -39,18 +39,18 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public async Task An_explanation_names_the_rule_that_found_each_speaker()
+    public async Task An_explanation_names_the_evidence_by_which_each_attribution_was_accepted()
     {
         const string Said = "Anna Berg told the board and warned drivers that it leaks.\n\n“It leaks,” Berg said. “It is old.” It rains. It is dry, according to Berg.";
         using var folder = new TextFolder().With("a.txt", Said);
         var run = await ToolRun.In(folder, "show", "--explain", "a.txt");
 
-        Assert.Equal(["Line", "Speaker", "Resolved", "Cue", "Found", "by", "Statement"], run.Lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Matches("^ +1  Anna Berg +name +warned +verb +Anna Berg told", run.Lines[3]);
-        Assert.Matches("^ +3  Anna Berg +short name +said +parenthesis +“It leaks,” Berg said", run.Lines[4]);
-        Assert.Matches("^ +3  Anna Berg +continuation +continuation +“It is old", run.Lines[5]);
+        Assert.Equal(["Line", "Speaker", "Resolved", "Cue", "Act", "To", "Found", "by", "Frame", "Evidence", "against", "Statement"], run.Lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches("^ +1  Anna Berg +name +warned +warn +drivers +verb +that +Anna Berg told", run.Lines[3]);
+        Assert.Matches("^ +3  Anna Berg +short name +said +state +parenthesis +after +“It leaks,” Berg said", run.Lines[4]);
+        Assert.Matches("^ +3  Anna Berg +continuation +state +continuation +“It is old", run.Lines[5]);
         Assert.Matches("^ +3 +It rains", run.Lines[6]);
-        Assert.Matches("^ +3  Anna Berg +short name +according to +according to +It is dry", run.Lines[7]);
+        Assert.Matches("^ +3  Anna Berg +short name +according to +state +according to +It is dry", run.Lines[7]);
     }
 
     [Fact]

@@ -32,7 +32,8 @@ internal static class BidirectionalControls
             return [];
         }
 
-        return TitledLayout.Analyze(text).Spans.SelectMany(paragraph => FindIn(source, paragraph));
+        var paragraphs = source.IsMarkdown ? source.Outline.Blocks.Select(static block => block.Span) : TitledLayout.Analyze(text).Spans;
+        return paragraphs.SelectMany(paragraph => FindIn(source, paragraph));
     }
 
     private static List<Finding> FindIn(CheckedText source, TextSpan paragraph)

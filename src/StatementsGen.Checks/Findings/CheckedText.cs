@@ -1,6 +1,7 @@
+using StatementsGen.Checks.Reading;
+using StatementsGen.Markdown.Page;
 using StatementsGen.Naming;
 using StatementsGen.Outlines;
-using StatementsGen.Reading;
 
 namespace StatementsGen.Checks.Findings;
 
@@ -34,8 +35,8 @@ internal sealed class CheckedText
     /// <summary>The path of the file, for findings.</summary>
     internal string FilePath { get; }
 
-    /// <summary>The outline of the text.</summary>
-    internal DocumentOutline Outline => _outline ??= OutlineReader.Read(Text, CancellationToken.None);
+    /// <summary>What was read from the text.</summary>
+    internal DocumentOutline Outline => _outline ??= TextReading.Read(Text, Path, CancellationToken.None);
 
     /// <summary>The name of the document's class: by default the name that the document requests.</summary>
     internal string Name
@@ -48,9 +49,16 @@ internal sealed class CheckedText
     /// <param name="span">The span.</param>
     internal string Substring(TextSpan span) => Text.Substring(span.Start, span.Length);
 
-    /// <summary>Returns the text of a statement, with line breaks folded.</summary>
+    /// <summary>Whether it is Markdown, by its path.</summary>
+    internal bool IsMarkdown => MarkdownFile.IsMarkdown(Path);
+
+    /// <summary>Returns the text of a statement, without markup and with line breaks folded.</summary>
     /// <param name="statement">The statement's index.</param>
-    internal string WordsOf(int statement) => LineFolding.Fold(Text, Outline.Statements[statement].Span);
+    internal string WordsOf(int statement) => WordsOf(Outline.Statements[statement].Span);
+
+    /// <summary>Returns the words of a span, without markup and with line breaks folded.</summary>
+    /// <param name="span">The span.</param>
+    internal string WordsOf(TextSpan span) => Outline.WordsOf(Text, span);
 
     /// <summary>Returns the line that a statement starts in, 1-based.</summary>
     /// <param name="statement">The statement's index.</param>

@@ -4,7 +4,9 @@ namespace StatementsGen.Checks.Findings;
 /// <param name="Replacement">The text that replaces the finding's span.</param>
 /// <param name="Line">The line that the front matter lacks.</param>
 /// <param name="Lines">All lines that the front matter lacks, in order, separated by <c>\n</c>.</param>
-internal sealed record Fix(string? Replacement = null, string? Line = null, string? Lines = null)
+/// <param name="RemovedApproval">The line to take out of the file of approvals.</param>
+/// <param name="AddedApproval">The line to put into the file of approvals.</param>
+internal sealed record Fix(string? Replacement = null, string? Line = null, string? Lines = null, string? RemovedApproval = null, string? AddedApproval = null)
 {
     /// <summary>Writes the fix as the properties of a diagnostic.</summary>
     internal IEnumerable<KeyValuePair<string, string?>> ToProperties() =>
@@ -12,12 +14,19 @@ internal sealed record Fix(string? Replacement = null, string? Line = null, stri
         new(nameof(Replacement), Replacement),
         new(nameof(Line), Line),
         new(nameof(Lines), Lines),
+        new(nameof(RemovedApproval), RemovedApproval),
+        new(nameof(AddedApproval), AddedApproval),
     ];
 
     /// <summary>Reads the fix from the properties of a diagnostic.</summary>
     /// <param name="properties">The properties.</param>
     internal static Fix Of(IReadOnlyDictionary<string, string?> properties) =>
-        new(ValueOf(properties, nameof(Replacement)), ValueOf(properties, nameof(Line)), ValueOf(properties, nameof(Lines)));
+        new(
+            ValueOf(properties, nameof(Replacement)),
+            ValueOf(properties, nameof(Line)),
+            ValueOf(properties, nameof(Lines)),
+            ValueOf(properties, nameof(RemovedApproval)),
+            ValueOf(properties, nameof(AddedApproval)));
 
     private static string? ValueOf(IReadOnlyDictionary<string, string?> properties, string key) =>
         properties.TryGetValue(key, out var value) ? value : null;

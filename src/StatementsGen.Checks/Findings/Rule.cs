@@ -15,5 +15,5 @@ internal sealed record Rule(string Id, RuleScope Scope, Severity Severity, strin
     internal string HelpPage => $"{Id}.md";
 
     /// <summary>Whether a project can change the severity. Errors in texts cannot be configured: without them, wrong code would compile unnoticed.</summary>
-    internal bool IsConfigurable => Severity != Severity.Error || Scope == RuleScope.Code;
+    internal bool IsConfigurable => Severity != Severity.Error || Scope is RuleScope.Code or RuleScope.Quotation;
 }

@@ -17,4 +17,10 @@ internal enum RuleScope
 
     /// <summary>Quotations in code. Reported by an analyzer.</summary>
     Code,
+
+    /// <summary>Approved wordings. Reported by an analyzer and by <c>statements approve --check</c>.</summary>
+    Approval,
+
+    /// <summary>Quotations in other files than texts and code. Reported by <c>statements quotes</c>.</summary>
+    Quotation,
 }

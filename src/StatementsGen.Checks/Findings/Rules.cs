@@ -129,6 +129,11 @@ internal static class Rules
         "A comment ends a value",
         "The value of '{0}' is '{1}', because ' #' starts a comment. Put the value in quotes if the rest belongs to it.");
 
+    // 0: path; 1: reason, as a clause.
+    internal static readonly Rule UnreadMarkdown = Add("STG0030", Text, Warning,
+        "The Markdown is read as plain text",
+        "'{0}' is read as plain text, with its markup: {1}. Split it into several files, or change that.");
+
     // 0: code points; 1: what they mean and what to do, as a clause.
     internal static readonly Rule ControlCharacters = Add("STG0101", Wording, Warning,
         "A control character in the text",
@@ -188,6 +193,11 @@ internal static class Rules
         "There is a fix for the front matter",
         "There is a fix for {0}: {1}");
 
+    // 0: id; 1: reason, as a clause.
+    internal static readonly Rule UnusedIgnore = Add("STG0113", Wording, Warning,
+        "The front matter ignores nothing",
+        "'{0}' ignores nothing: {1}. Remove it, or correct the id.");
+
     // 0: document; 1: reason, as a clause.
     internal static readonly Rule NotVerbatim = Add("STG0201", Code, Error,
         "The quotation is not verbatim",
@@ -197,6 +207,50 @@ internal static class Rules
     internal static readonly Rule UncheckedQuotation = Add("STG0202", Code, Error,
         "The quotation is of nothing that is known",
         "The quotation is not checked: {0}. Name the class of a text, and a statement of it if the words are from one.");
+
+    // 0: what differs, as a clause.
+    internal static readonly Rule ChangedWording = Add("STG0301", Approval, Warning,
+        "A statement is not as it was approved",
+        "The statement is not as it was approved: {0}. Restore it, or approve it with 'statements approve'.");
+
+    // 0: document; 1: words.
+    internal static readonly Rule GoneStatement = Add("STG0302", Approval, Warning,
+        "An approved statement is gone",
+        "'{0}' does not say “{1}” any more. Restore the statement, or approve its removal with 'statements approve'.");
+
+    internal static readonly Rule NewStatement = Add("STG0303", Approval, Warning,
+        "A statement beside approved ones is not approved",
+        "The statement stands beside approved ones and is not approved. Remove it, or approve it with 'statements approve'.");
+
+    // 0: how many statements are approved where, as a clause.
+    internal static readonly Rule MovedStatement = Add("STG0304", Approval, Info,
+        "Approved statements have moved",
+        "{0}, with the same words. Use 'statements approve' to write down where they stand now.");
+
+    // 0: reason, as a clause.
+    internal static readonly Rule DamagedApprovals = Add("STG0305", Approval, Error,
+        "The file of approvals is damaged",
+        "The approvals cannot be read, so that nothing counts as approved: {0}. Correct the line.");
+
+    // 0: the words; 1: what comes near, as a clause.
+    internal static readonly Rule UnknownQuotation = Add("STG0401", Quotation, Error,
+        "The quotation stands in no text",
+        "“{0}” stands in no text: {1}. Quote the words that are there.");
+
+    // 0: the words; 1: who says them; 2: where; 3: the claimed speaker.
+    internal static readonly Rule ForeignQuotation = Add("STG0402", Quotation, Error,
+        "The quotation is somebody else's",
+        "“{0}” is said by {1} in {2}, and here by {3}. Name who says it.");
+
+    // 0: the words; 1: what is left out; 2: where.
+    internal static readonly Rule LostNegation = Add("STG0403", Quotation, Warning,
+        "The quotation leaves out a negation",
+        "“{0}” leaves out “{1}”, which stands in {2} and can turn its sense around. Put it back in, or quote other words.");
+
+    // 0: the words; 1: where; 2: the claimed speaker.
+    internal static readonly Rule QuotationOfNobody = Add("STG0404", Quotation, Info,
+        "Nobody says the quotation in the texts",
+        "“{0}” stands in {1}, where nobody is known to say it, and here it is said by {2}. See whether it is.");
 
     /// <summary>All rules, in order of their ids.</summary>
     internal static IReadOnlyList<Rule> All => Catalogue;

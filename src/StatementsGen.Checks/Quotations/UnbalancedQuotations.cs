@@ -22,15 +22,21 @@ internal static class UnbalancedQuotations
             return [];
         }
 
+        if (source.IsMarkdown)
+        {
+            var page = new PageView(source);
+            return Find(page.Words, page.Paragraphs, (mark, arguments) => source.FindingAt(Rules.UnbalancedQuotations, page.PlaceOf(mark), arguments));
+        }
+
         var front = source.Outline.FrontMatter;
         var layout = TitledLayout.Analyze(text, front?.End ?? 0, front?.Title);
-        List<TextSpan> paragraphs = [.. layout.Spans];
-        return DoubleMarks.FindLone(text, paragraphs)
-            .Concat(Guillemets.FindLone(text, paragraphs))
-            .Select(mark => source.FindingAt(
-                Rules.UnbalancedQuotations,
-                new TextSpan(mark.Offset, 1),
-                text[mark.Offset].ToString(),
-                mark.Opens ? "opens a quotation that is never closed" : "closes a quotation that was never opened"));
+        return Find(text, [.. layout.Spans], (mark, arguments) => source.FindingAt(Rules.UnbalancedQuotations, mark, arguments));
     }
+
+    private static IEnumerable<Finding> Find(string text, IReadOnlyList<TextSpan> paragraphs, Func<TextSpan, string[], Finding> findingAt) =>
+        DoubleMarks.FindLone(text, paragraphs)
+            .Concat(Guillemets.FindLone(text, paragraphs))
+            .Select(mark => findingAt(
+                new TextSpan(mark.Offset, 1),
+                [text[mark.Offset].ToString(), mark.Opens ? "opens a quotation that is never closed" : "closes a quotation that was never opened"]));
 }

@@ -1,9 +1,11 @@
+using StatementsGen.Markdown.Page;
+
 namespace StatementsGen.Checks.Settings;
 
 /// <summary>Selects the texts among a project's additional files and determines their paths.</summary>
 internal static class TextSelection
 {
-    // The extension of texts in the folder of texts. Other files opt in with a logical path.
+    // The extension of texts in the folder of texts, beside Markdown. Other files opt in with a logical path.
     private const string Extension = ".txt";
 
     /// <summary>Returns the path of a text.</summary>
@@ -16,5 +18,5 @@ internal static class TextSelection
 
     // Checked before any metadata is requested, because a project can have many other additional files.
     private static string? DefaultPath(string path, GeneratorSettings settings) =>
-        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? TextPath.RelativeTo(settings.Root, TextPath.Fold(path)) : null;
+        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || MarkdownFile.IsMarkdown(path) ? TextPath.RelativeTo(settings.Root, TextPath.Fold(path)) : null;
 }

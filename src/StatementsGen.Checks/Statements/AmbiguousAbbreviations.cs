@@ -16,8 +16,8 @@ internal static class AmbiguousAbbreviations
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var abbreviation in text.Outline.Abbreviations)
         {
-            var shortForm = LineFolding.Fold(text.Text, abbreviation.ShortForm);
-            var longForm = LineFolding.Fold(text.Text, abbreviation.LongForm);
+            var shortForm = text.WordsOf(abbreviation.ShortForm);
+            var longForm = text.WordsOf(abbreviation.LongForm);
             if (!first.TryGetValue(shortForm, out var earlier))
             {
                 first.Add(shortForm, longForm);

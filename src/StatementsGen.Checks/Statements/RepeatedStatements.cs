@@ -29,11 +29,11 @@ internal static class RepeatedStatements
         }
     }
 
-    // Statements that differ only in where lines are wrapped are equal.
+    // Statements that differ only in where lines are wrapped, or in markup, are equal.
     private static SameWords KeyOf(CheckedText text, int statement)
     {
         var span = text.Outline.Statements[statement].Span;
-        if (!LineFolding.HasBreak(text.Text.AsSpan(span.Start, span.Length)))
+        if (text.Outline.Edits.Count == 0 && !LineFolding.HasBreak(text.Text.AsSpan(span.Start, span.Length)))
         {
             return new SameWords(text.Text, span);
         }

@@ -75,13 +75,16 @@ internal static class KeyRules
         return holders;
     }
 
+    // In Markdown, code is none.
+    private static bool IsText(CheckedText text, int offset) => text.Outline.MarkPlaces is not { } places || places.Contains(offset);
+
     private static IEnumerable<Finding> FindLookalikes(CheckedText text, HashSet<int> marks)
     {
         var next = text.Outline.FrontMatter?.End ?? 0;
         while (KeyMark.FindLookalike(text.Text.AsSpan(), next) is { } mark)
         {
             next = mark.End;
-            if (!marks.Contains(mark.KeyStart))
+            if (!marks.Contains(mark.KeyStart) && IsText(text, mark.Start))
             {
                 var span = TextSpan.FromBounds(mark.Start, mark.End);
                 yield return text.FindingAt(

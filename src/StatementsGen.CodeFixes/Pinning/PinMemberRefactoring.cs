@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatementsGen.Checks.Fixes;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
@@ -26,7 +27,7 @@ public sealed class PinMemberRefactoring : CodeRefactoringProvider
 
         var source = await text.Document.GetTextAsync(cancellation).ConfigureAwait(false);
         var fixable = new FixableText(text.Path, source.ToString(), member.ContainingType.Name);
-        if (StatementPin.Offer(fixable, member.Name, cancellation) is { } offer)
+        if (TextOffer.Of(StatementPin.Offer(fixable, member.Name, cancellation)) is { } offer)
         {
             context.RegisterRefactoring(CodeAction.Create(
                 $"{offer.Title} in {text.Path}",

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
+using StatementsGen.Checks.Fixes;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Checks.Settings;
 
 namespace StatementsGen.CodeFixes.Pinning;
@@ -24,7 +26,7 @@ public sealed class PinStatementRefactoring : CodeRefactoringProvider
 
         var source = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var words = source.ToString();
-        var statement = StatementReader.Read(words, text.Path, cancellationToken: cancellation).Statements
+        var statement = TextReading.ReadDocument(words, text.Path, cancellationToken: cancellation).Statements
             .FirstOrDefault(statement => statement.Span.Start <= context.Span.Start && context.Span.End <= statement.Span.End);
         if (statement is null)
         {
@@ -32,7 +34,7 @@ public sealed class PinStatementRefactoring : CodeRefactoringProvider
         }
 
         var className = await TextClasses.NameOfAsync(document, cancellation).ConfigureAwait(false);
-        if (StatementPin.Offer(new FixableText(text.Path, words, className), statement.Index) is { } offer)
+        if (TextOffer.Of(StatementPin.Offer(new FixableText(text.Path, words, className), statement.Index)) is { } offer)
         {
             context.RegisterRefactoring(CodeAction.Create(
                 offer.Title,

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Checks.Findings;
-using StatementsGen.Checks.Statements;
+using StatementsGen.Checks.Fixes;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
@@ -26,20 +26,11 @@ public sealed class PinnedNameFix : TextFix
 
     /// <inheritdoc/>
     internal override TextOffer? OfferAt(FixableText text, Diagnostic diagnostic) =>
-        IndexesAt(new CheckedText(text.Words, text.Path), [diagnostic.Location.SourceSpan.Start]).ToList() is [var index]
-            ? StatementPin.Offer(text, index)
+        DependentNamePins.IndexesAt(new CheckedText(text.Words, text.Path), [diagnostic.Location.SourceSpan.Start]).ToList() is [var index]
+            ? TextOffer.Of(StatementPin.Offer(text, index))
             : null;
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var source = text.ClassName is { } name ? new CheckedText(text.Words, text.Path) { Name = name } : new CheckedText(text.Words, text.Path);
-        var dependent = RepeatedStatements.Find(source).Concat(DependentNames.Find(source)).Select(static finding => finding.Span.Start);
-        return StatementPin.Changes(text, IndexesAt(source, [.. dependent]));
-    }
-
-    private static IEnumerable<int> IndexesAt(CheckedText text, HashSet<int> starts) => text.Outline.Statements
-        .Select(static (statement, index) => (statement.Span.Start, Index: index))
-        .Where(statement => starts.Contains(statement.Start))
-        .Select(static statement => statement.Index);
+    internal override IReadOnlyList<TextChange> ChangesInText(FixableText text, IReadOnlyList<Diagnostic> diagnostics) =>
+        TextOffer.ChangesOf(DependentNamePins.In(text));
 }

@@ -15,7 +15,7 @@ internal sealed record ProjectText(TextDocument Document, string Path, Generator
     internal static IEnumerable<ProjectText> Of(Project project)
     {
         var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
-        if (GeneratorSettings.Read(key => Find(options.GlobalOptions, key)) is not { } settings)
+        if (SettingsOf(project) is not { } settings)
         {
             yield break;
         }
@@ -33,6 +33,14 @@ internal sealed record ProjectText(TextDocument Document, string Path, Generator
                 yield return new ProjectText(document, path, settings);
             }
         }
+    }
+
+    /// <summary>Returns the settings of a project; <see langword="null"/> if it does not use the package.</summary>
+    /// <param name="project">The project.</param>
+    internal static GeneratorSettings? SettingsOf(Project project)
+    {
+        var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions;
+        return GeneratorSettings.Read(key => Find(options, key));
     }
 
     private static string? Find(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value : null;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Checks.Structure;
 using StatementsGen.Decoding;
 using StatementsGen.Naming;
-using StatementsGen.Reading;
+using StatementsGen.Checks.Reading;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
@@ -80,7 +80,7 @@ internal static class TextClasses
             return null;
         }
 
-        var name = DocumentNaming.NameOf(words, OutlineReader.Read(words, cancellationToken), path);
+        var name = DocumentNaming.NameOf(words, TextReading.Read(words, path, cancellationToken), path);
         RequestedNames.GetValue(source, _ => Tuple.Create(path, name));
         return name;
     }

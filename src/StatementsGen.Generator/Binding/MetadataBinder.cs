@@ -8,6 +8,7 @@ using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Pipeline;
 using StatementsGen.Generator.Schemas;
 using StatementsGen.Naming;
+using StatementsGen.Patterns;
 
 namespace StatementsGen.Generator.Binding;
 
@@ -15,7 +16,7 @@ namespace StatementsGen.Generator.Binding;
 internal sealed class MetadataBinder
 {
     // Every document can have these keys. A schema can have properties for them.
-    private static readonly string[] OwnKeys = ["name", "title"];
+    private static readonly string[] OwnKeys = ["name", "title", IgnoredFindings.Key];
 
     private readonly DocumentMetadata _document;
     private readonly Schema _schema;
@@ -47,7 +48,7 @@ internal sealed class MetadataBinder
             .Select(static (pair, _) => pair.Right.Any(static schema => schema.HasReferences) ? pair.Left.Paths : [])
             .WithTrackingName(Steps.Paths);
         return readings
-            .Combine(schemas.Combine(paths.Combine(settings)))
+            .Combine(schemas.PairWith(paths.PairWith(settings)))
             .SelectMany(static (pair, _) => Bind(pair.Left, pair.Right.Left, pair.Right.Right.Left, pair.Right.Right.Right))
             .WithTrackingName(Steps.Bindings);
     }

@@ -8,7 +8,7 @@ namespace StatementsGen.Generator.Corpus;
 /// <summary>A document whose class does not get the requested name. Equality is by value.</summary>
 /// <param name="Key">The document.</param>
 /// <param name="ClassName">The name of its class; <see langword="null"/> if no code is generated for the document.</param>
-internal readonly record struct ClassRename(DocumentKey Key, string? ClassName)
+internal sealed record ClassRename(DocumentKey Key, string? ClassName)
 {
     /// <summary>The step that selects the renamed documents.</summary>
     /// <param name="index">The index.</param>
@@ -24,9 +24,9 @@ internal readonly record struct ClassRename(DocumentKey Key, string? ClassName)
     internal static IncrementalValuesProvider<DocumentModel> Apply(
         IncrementalValuesProvider<DocumentModel> documents,
         IncrementalValueProvider<ValueList<ClassRename>> renames,
-        IncrementalValueProvider<FileLayout> layout) => documents
-        .Combine(renames.Combine(layout))
-        .SelectMany(static (pair, _) => pair.Right.Right == FileLayout.Documents ? Apply(pair.Left, pair.Right.Left) : [])
+        IncrementalValueProvider<ProjectLayout> layout) => documents
+        .Combine(renames.PairWith(layout))
+        .SelectMany(static (pair, _) => pair.Right.Right.Files == FileLayout.Documents ? Apply(pair.Left, pair.Right.Left) : [])
         .WithTrackingName(Steps.NamedDocuments);
 
     /// <summary>Returns the name of a document's class.</summary>

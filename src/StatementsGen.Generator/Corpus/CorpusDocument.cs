@@ -6,4 +6,4 @@ namespace StatementsGen.Generator.Corpus;
 /// <param name="Key">The document.</param>
 /// <param name="ClassName">The name of its class, or the name the class would have in a project without classes.</param>
 /// <param name="Position">Its position in the driver's order.</param>
-internal readonly record struct CorpusDocument(DocumentKey Key, string ClassName, int Position);
+internal sealed record CorpusDocument(DocumentKey Key, string ClassName, int Position);

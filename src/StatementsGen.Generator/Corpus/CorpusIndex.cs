@@ -24,7 +24,7 @@ internal sealed record CorpusIndex(
     /// <param name="documents">All documents, in the driver's order.</param>
     /// <param name="settings">The project's settings.</param>
     internal static IncrementalValueProvider<CorpusIndex> From(
-        IncrementalValueProvider<ImmutableArray<DocumentModel>> documents,
+        IncrementalValueProvider<ValueList<DocumentModel>> documents,
         IncrementalValueProvider<GeneratorSettings?> settings) => documents
         .Select(static (documents, _) => new ValueList<ClassRequest>(documents.Select(static document => document.Request)))
         .WithTrackingName(Steps.Keys)

@@ -22,8 +22,8 @@ internal sealed record CorpusPart(int Number, ValueList<DocumentModel> Documents
     /// <summary>The step that divides the documents into parts.</summary>
     /// <param name="documents">All documents in order, and the project's layout.</param>
     internal static IncrementalValuesProvider<CorpusPart> From(
-        IncrementalValueProvider<(ValueList<DocumentModel> Documents, FileLayout Layout)> documents) => documents
-        .SelectMany(static (pair, _) => Partition(pair.Documents, pair.Layout))
+        IncrementalValueProvider<Pair<ValueList<DocumentModel>, ProjectLayout>> documents) => documents
+        .SelectMany(static (pair, _) => Partition(pair.Left, pair.Right.Files))
         .WithTrackingName(Steps.Parts);
 
     /// <summary>Divides the documents of a project.</summary>

@@ -13,9 +13,9 @@ internal sealed record DocumentGroup(ValueList<DocumentModel> Documents)
     /// <param name="documents">All documents in order, and the project's layout.</param>
     /// <param name="limits">The limits.</param>
     internal static IncrementalValuesProvider<DocumentGroup> From(
-        IncrementalValueProvider<(ValueList<DocumentModel> Documents, FileLayout Layout)> documents,
+        IncrementalValueProvider<Pair<ValueList<DocumentModel>, ProjectLayout>> documents,
         FileLimits limits) => documents
-        .SelectMany((pair, _) => Partition(pair.Documents, pair.Layout, limits))
+        .SelectMany((pair, _) => Partition(pair.Left, pair.Right.Files, limits))
         .WithTrackingName(Steps.Groups);
 
     /// <summary>Groups the documents of a project.</summary>

@@ -20,6 +20,10 @@ internal enum FileLayout
     Parts,
 }
 
+/// <summary>The layout of a project. Equality is by value.</summary>
+/// <param name="Files">How the code is distributed over files.</param>
+internal sealed record ProjectLayout(FileLayout Files);
+
 /// <summary>Chooses a <see cref="FileLayout"/>.</summary>
 internal static class FileLayouts
 {
@@ -27,12 +31,12 @@ internal static class FileLayouts
     /// <param name="index">The index.</param>
     /// <param name="settings">The project's settings.</param>
     /// <param name="limits">The limits.</param>
-    internal static IncrementalValueProvider<FileLayout> From(
+    internal static IncrementalValueProvider<ProjectLayout> From(
         IncrementalValueProvider<CorpusIndex> index,
         IncrementalValueProvider<GeneratorSettings?> settings,
         FileLimits limits) => index
         .Combine(settings)
-        .Select((pair, _) => For(pair.Left.Documents.Count, pair.Right, limits))
+        .Select((pair, _) => new ProjectLayout(For(pair.Left.Documents.Count, pair.Right, limits)))
         .WithTrackingName(Steps.Layout);
 
     /// <summary>Returns the layout for a project.</summary>

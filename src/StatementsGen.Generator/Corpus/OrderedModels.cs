@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Generator.Documents;
 using StatementsGen.Generator.Pipeline;
@@ -12,7 +11,7 @@ internal static class OrderedModels
     /// <param name="documents">All documents, in the driver's order.</param>
     /// <param name="index">The index.</param>
     internal static IncrementalValueProvider<ValueList<DocumentModel>> From(
-        IncrementalValueProvider<ImmutableArray<DocumentModel>> documents,
+        IncrementalValueProvider<ValueList<DocumentModel>> documents,
         IncrementalValueProvider<CorpusIndex> index) => documents
         .Combine(index)
         .Select(static (pair, _) => Of(pair.Left, pair.Right.Documents))
@@ -21,7 +20,7 @@ internal static class OrderedModels
     /// <summary>Puts documents in order.</summary>
     /// <param name="models">The documents, in the driver's order.</param>
     /// <param name="documents">The documents of the index, in order.</param>
-    internal static ValueList<DocumentModel> Of(ImmutableArray<DocumentModel> models, ValueList<CorpusDocument> documents)
+    internal static ValueList<DocumentModel> Of(ValueList<DocumentModel> models, ValueList<CorpusDocument> documents)
     {
         var ordered = new DocumentModel[documents.Count];
         for (var i = 0; i < ordered.Length; i++)

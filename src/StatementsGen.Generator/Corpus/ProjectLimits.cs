@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatementsGen.Checks.Findings;
@@ -19,14 +18,14 @@ internal static class ProjectLimits
 
     /// <summary>The step that checks the project.</summary>
     /// <param name="documents">All documents.</param>
-    internal static IncrementalValueProvider<ValueList<Finding>> From(IncrementalValueProvider<ImmutableArray<DocumentModel>> documents) => documents
+    internal static IncrementalValueProvider<ValueList<Finding>> From(IncrementalValueProvider<ValueList<DocumentModel>> documents) => documents
         .Select(static (documents, _) => Check(documents))
         .WithTrackingName(Steps.Limits);
 
     /// <summary>Checks a project.</summary>
     /// <param name="documents">Its documents.</param>
     /// <returns>A finding for each exceeded limit, at the document that contributes most.</returns>
-    internal static ValueList<Finding> Check(ImmutableArray<DocumentModel> documents)
+    internal static ValueList<Finding> Check(ValueList<DocumentModel> documents)
     {
         var findings = new List<Finding>();
         var characters = documents.Sum(static document => (long)LengthOf(document.Table));

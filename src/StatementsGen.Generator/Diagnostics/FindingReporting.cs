@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Checks.Findings;
@@ -26,7 +27,7 @@ internal static class FindingReporting
     /// <summary>Returns the finding as the compiler reports it.</summary>
     /// <param name="finding">The finding.</param>
     internal static Diagnostic ToDiagnostic(this Finding finding) =>
-        Diagnostic.Create(Descriptors.Of(finding.Rule), finding.LocationOf(), [.. finding.Arguments]);
+        Diagnostic.Create(Descriptors.Of(finding.Rule), finding.LocationOf(), PropertiesOf(finding.Fix), [.. finding.Arguments]);
 
     /// <summary>Returns the place of a finding as the compiler has it.</summary>
     /// <param name="finding">The finding.</param>
@@ -34,6 +35,11 @@ internal static class FindingReporting
         finding.FilePath,
         new Microsoft.CodeAnalysis.Text.TextSpan(finding.Span.Start, finding.Span.Length),
         new LinePositionSpan(FromZero(finding.Start), FromZero(finding.End)));
+
+    // Only those of approvals are fixed where they are reported.
+    private static ImmutableDictionary<string, string?>? PropertiesOf(Fix? fix) => fix is { RemovedApproval: not null } or { AddedApproval: not null }
+        ? fix.ToProperties().ToImmutableDictionary(StringComparer.Ordinal)
+        : null;
 
     private static LinePosition FromZero(TextPosition position) => new(position.Line - 1, position.Column - 1);
 }

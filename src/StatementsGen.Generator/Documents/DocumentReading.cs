@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Metadata;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Checks.Settings;
 using StatementsGen.Checks.Structure;
 using StatementsGen.Decoding;
@@ -29,9 +30,9 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
     /// <param name="project">The project's settings, and the metadata of its files.</param>
     internal static IncrementalValuesProvider<DocumentReading> From(
         IncrementalValuesProvider<AdditionalText> files,
-        IncrementalValueProvider<(GeneratorSettings? Settings, AnalyzerConfigOptionsProvider Options)> project) => files
+        IncrementalValueProvider<Pair<GeneratorSettings?, AnalyzerConfigOptionsProvider>> project) => files
         .Combine(project)
-        .Select(static (pair, cancellation) => Read(pair.Left, pair.Right.Settings, pair.Right.Options, cancellation))
+        .Select(static (pair, cancellation) => Read(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
         .WithTrackingName(Steps.Readings);
 
     /// <summary>The step that selects the texts that could be read.</summary>
@@ -82,13 +83,23 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         }
 
         var isLong = text.Length >= OutlineReader.LongText;
-        var checksum = isLong ? Task.Run(() => TextChecksum.Of(text)) : Task.FromResult(TextChecksum.Of(text));
-        var outline = isLong ? OutlineReader.ReadInParallel(text, cancellationToken) : OutlineReader.Read(text, cancellationToken);
-        var model = ModelOf(filePath, path, text, outline, settings.Detail, checksum.GetAwaiter().GetResult());
-        var checkedText = new CheckedText(text, outline, path, filePath);
-        if (isLong && settings.RunsAnalyzers)
+        var checksum = 0UL;
+        var isChecksumKnown = isLong ? Task.Run(() => checksum = TextChecksum.Of(text), CancellationToken.None) : null;
+        var outline = TextReading.Read(text, path, cancellationToken);
+        if (isChecksumKnown is null)
         {
-            SharedFindings.Begin(source, checkedText, model.MayHaveMembers(settings.Detail));
+            checksum = TextChecksum.Of(text);
+        }
+        else
+        {
+            isChecksumKnown.GetAwaiter().GetResult();
+        }
+
+        var model = ModelOf(filePath, path, text, outline, settings.Detail, checksum);
+        var checkedText = new CheckedText(text, outline, path, filePath);
+        if (settings.RunsAnalyzers)
+        {
+            SharedFindings.Prepare(source, checkedText, model.MayHaveMembers(settings.Detail), inBackground: isLong, cancellationToken);
         }
 
         var front = FrontMatter.Read(checkedText);
@@ -97,7 +108,8 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             front.Entries,
             outline.FrontMatter,
             IsReadable: front.IsReadable && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
-        var findings = FrontMatterRules.Find(checkedText).Concat(MisplacedFrontMatter.Find(checkedText)).Concat(KeyRules.Find(checkedText)).Concat(front.Findings);
+        var keys = IgnoredFindings.Of(checkedText).Keep(KeyRules.Find(checkedText));
+        var findings = FrontMatterRules.Find(checkedText).Concat(MisplacedFrontMatter.Find(checkedText)).Concat(keys).Concat(MarkdownRules.Find(checkedText)).Concat(front.Findings);
         return new DocumentReading([model], [.. findings], [metadata]);
     }
 
@@ -114,7 +126,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         return new DocumentModel(
             new ClassRequest(key, origin, new LineCounter(text).PositionAt(origin.Start)),
             name,
-            outline.Title is { } title ? LineFolding.Fold(text, title) : null,
+            outline.Title is { } title ? outline.WordsOf(text, title) : null,
             outline.Statements.Count,
             document is null ? [] : [.. document.Statements.Select(StatementModel.Of)],
             sections.Count <= DocumentModel.MostMembers ? sections : [],
@@ -129,6 +141,7 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
         .. outline.Attributions
             .Select(static attribution => attribution.Speaker)
             .Where(static speaker => speaker >= 0)
+            .Concat(outline.SpeakerMentions.Select(static mention => mention.Speaker))
             .Distinct()
             .Select(speaker => new NameOccurrence<SpeakerOutline>(outline.Speakers[speaker], NameBuckets.Of(outline.Speakers[speaker].Name), path)),
     ];

@@ -5,13 +5,13 @@ namespace StatementsGen.Generator.Documents;
 /// <param name="Value">The speaker or the entity.</param>
 /// <param name="Bucket">The bucket of its name (<see cref="NameBuckets.Of"/>).</param>
 /// <param name="Path">The document's path.</param>
-internal readonly record struct NameOccurrence<T>(T Value, int Bucket, string Path)
+internal sealed record NameOccurrence<T>(T Value, int Bucket, string Path)
     where T : class
 {
     /// <summary>Compares the references first: after an edit nearly all values are the same objects as before.</summary>
     /// <param name="other">The other occurrence.</param>
-    public bool Equals(NameOccurrence<T> other) =>
-        Bucket == other.Bucket && Path == other.Path && (ReferenceEquals(Value, other.Value) || Value.Equals(other.Value));
+    public bool Equals(NameOccurrence<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && Bucket == other.Bucket && Path == other.Path && (ReferenceEquals(Value, other.Value) || Value.Equals(other.Value)));
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);

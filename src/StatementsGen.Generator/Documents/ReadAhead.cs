@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
@@ -10,28 +9,28 @@ namespace StatementsGen.Generator.Documents;
 
 /// <summary>
 /// Reads the texts of a project on all processors. The later steps request the texts one by one and find them in <see cref="SharedReadings"/>.
-/// Only makes a pass faster: all values are equal, so no step runs because of it.
+/// Only makes a pass faster: there is one value, so no step runs because of it.
 /// </summary>
-internal readonly record struct ReadAhead
+internal sealed class ReadAhead
 {
     // By file and not by content: every edit of a text looks up each file, and a host may have to fetch content from a remote machine.
-    private static readonly ConditionalWeakTable<AdditionalText, object> Known = new();
+    private static readonly ConditionalWeakTable<AdditionalText, ReadAhead> Known = new();
 
-    private static readonly object Mark = new();
+    private static readonly ReadAhead Done = new();
 
     /// <summary>The step that reads all texts.</summary>
     /// <param name="files">The project's additional files.</param>
     /// <param name="project">The project's settings, and the metadata of its files.</param>
     internal static IncrementalValueProvider<ReadAhead> From(
         IncrementalValuesProvider<AdditionalText> files,
-        IncrementalValueProvider<(GeneratorSettings? Settings, AnalyzerConfigOptionsProvider Options)> project) => files
-        .Collect()
+        IncrementalValueProvider<Pair<GeneratorSettings?, AnalyzerConfigOptionsProvider>> project) => files
+        .CollectList()
         .Combine(project)
-        .Select(static (pair, cancellation) => Run(pair.Left, pair.Right.Settings, pair.Right.Options, cancellation))
+        .Select(static (pair, cancellation) => Run(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
         .WithTrackingName(Steps.ReadAhead);
 
     private static ReadAhead Run(
-        ImmutableArray<AdditionalText> files,
+        ValueList<AdditionalText> files,
         GeneratorSettings? settings,
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
@@ -43,7 +42,7 @@ internal readonly record struct ReadAhead
                 Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellationToken }, file =>
                 {
                     DocumentReading.Read(file, settings, options, cancellationToken);
-                    Known.GetValue(file, static _ => Mark);
+                    Known.GetValue(file, static _ => Done);
                 });
             }
             catch (AggregateException exception)
@@ -53,6 +52,6 @@ internal readonly record struct ReadAhead
             }
         }
 
-        return default;
+        return Done;
     }
 }

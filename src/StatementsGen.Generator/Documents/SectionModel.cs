@@ -4,7 +4,7 @@ namespace StatementsGen.Generator.Documents;
 /// <param name="Heading">The words of the heading.</param>
 /// <param name="Position">Its line and column.</param>
 /// <param name="Key">The key that its member is named after, if it has one.</param>
-internal readonly record struct SectionModel(string Heading, TextPosition Position, string? Key)
+internal sealed record SectionModel(string Heading, TextPosition Position, string? Key)
 {
     /// <summary>The models of a document's sections, in order of their headings.</summary>
     /// <param name="document">The document.</param>

@@ -7,19 +7,23 @@ namespace StatementsGen.Generator.Documents;
 
 /// <summary>
 /// Keeps the findings in the wording of each text as long as the compiler holds the text, so that edits of code do not run the rules again.
-/// The rules of a long text run while the compiler parses the generated code.
+/// The rules run when the text is read, while its outline is at hand. Those of a long text run while the compiler parses the generated code.
 /// </summary>
 internal static class SharedFindings
 {
     private static readonly ConditionalWeakTable<SourceText, Entry> Findings = new();
 
-    /// <summary>Starts to check a text. <see cref="Find"/> waits for the result.</summary>
+    /// <summary>Checks a text for <see cref="Find"/>.</summary>
     /// <param name="source">The text as the compiler has it.</param>
-    /// <param name="text">The text with what was read from it.</param>
+    /// <param name="text">The text with its outline.</param>
     /// <param name="hasMembers">Whether each statement becomes a member of a class.</param>
-    internal static void Begin(SourceText source, CheckedText text, bool hasMembers) => Findings.GetValue(
+    /// <param name="inBackground">Whether the rules run on another thread. Then <see cref="Find"/> waits for the result.</param>
+    /// <param name="cancellationToken">Checked between rules that do not run in the background.</param>
+    internal static void Prepare(SourceText source, CheckedText text, bool hasMembers, bool inBackground, CancellationToken cancellationToken) => Findings.GetValue(
         source,
-        _ => new Entry(text.FilePath, text.Path, hasMembers, Task.Run(() => TextChecks.FindInWording(text, hasMembers, CancellationToken.None))));
+        _ => inBackground
+            ? Entry.InBackground(text, hasMembers)
+            : new Entry(text.FilePath, text.Path, hasMembers, TextChecks.FindInWording(text, hasMembers, cancellationToken)));
 
     /// <summary>Returns the findings in a text, ordered by place and then by id.</summary>
     /// <param name="source">The text as the compiler has it.</param>
@@ -30,11 +34,11 @@ internal static class SharedFindings
     {
         var document = reading.Documents[0];
         var key = document.Key;
-        var entry = Findings.GetValue(source, _ => new Entry(key.FilePath, key.Path, hasMembers, Task.FromResult(Check())));
+        var entry = Findings.GetValue(source, _ => new Entry(key.FilePath, key.Path, hasMembers, Check()));
 
         // A host can hand out one text for two files.
         return entry.FilePath == key.FilePath && entry.Path == key.Path && entry.HasMembers == hasMembers
-            ? entry.Findings.GetAwaiter().GetResult()
+            ? entry.Found
             : Check();
 
         IReadOnlyList<Finding> Check()
@@ -44,5 +48,31 @@ internal static class SharedFindings
         }
     }
 
-    private sealed record Entry(string FilePath, string Path, bool HasMembers, Task<IReadOnlyList<Finding>> Findings);
+    private sealed class Entry(string filePath, string path, bool hasMembers, IReadOnlyList<Finding> findings)
+    {
+        private IReadOnlyList<Finding> _findings = findings;
+        private Task? _running;
+
+        internal string FilePath { get; } = filePath;
+
+        internal string Path { get; } = path;
+
+        internal bool HasMembers { get; } = hasMembers;
+
+        internal IReadOnlyList<Finding> Found
+        {
+            get
+            {
+                _running?.GetAwaiter().GetResult();
+                return _findings;
+            }
+        }
+
+        internal static Entry InBackground(CheckedText text, bool hasMembers)
+        {
+            var entry = new Entry(text.FilePath, text.Path, hasMembers, []);
+            entry._running = Task.Run(() => entry._findings = TextChecks.FindInWording(text, hasMembers, CancellationToken.None), CancellationToken.None);
+            return entry;
+        }
+    }
 }

@@ -97,9 +97,15 @@ internal sealed class DocumentEmitter
     private string Describe(StatementModel statement)
     {
         var place = $"<c>{XmlDocumentation.Escape(_model.Key.Path)}{statement.Position}</c>";
-        return statement is { Speaker: { } speaker, Cue: var cue }
-            ? $"{XmlDocumentation.Escape(speaker)}{(cue is null ? "" : ", " + XmlDocumentation.Quote(cue))}, at {place}."
-            : $"At {place}.";
+        if (statement.Speaker is not { } speaker)
+        {
+            return $"At {place}.";
+        }
+
+        var cue = statement.Cue is { } words ? $", {XmlDocumentation.Quote(words)}" : "";
+        var act = statement.Act is { } kind ? $" ({kind})" : "";
+        var addressee = statement.Addressee is { } name ? $" to {XmlDocumentation.Escape(name)}" : "";
+        return $"{XmlDocumentation.Escape(speaker)}{cue}{act}{addressee}, at {place}.";
     }
 
     private void WriteConstants()

@@ -4,6 +4,7 @@ using StatementsGen.Generator.Binding;
 using StatementsGen.Generator.Code;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Diagnostics;
+using StatementsGen.Generator.Pipeline;
 using StatementsGen.Naming;
 
 namespace StatementsGen.Generator.Emission;
@@ -13,13 +14,17 @@ internal static class MetadataEmitter
 {
     /// <summary>Writes a document's file, and reports the findings in its front matter.</summary>
     /// <param name="output">The output.</param>
-    /// <param name="document">The metadata, and the documents whose class does not get the requested name.</param>
-    /// <param name="settings">The project's settings.</param>
-    internal static void Emit(SourceProductionContext output, (BoundMetadata Metadata, ValueList<ClassRename> Renames) document, GeneratorSettings settings)
+    /// <param name="document">The metadata, the documents whose class does not get the requested name, and the project's settings.</param>
+    internal static void Emit(SourceProductionContext output, (BoundMetadata Metadata, Pair<ValueList<ClassRename>, GeneratorSettings?> Project) document)
     {
         var metadata = document.Metadata;
+        if (document.Project.Right is not { } settings)
+        {
+            return;
+        }
+
         output.Report(metadata.Findings);
-        if (!settings.HasClasses || metadata.TypeName is null || ClassRename.ClassNameOf(metadata.Key, document.Renames) is not { } className)
+        if (!settings.HasClasses || metadata.TypeName is null || ClassRename.ClassNameOf(metadata.Key, document.Project.Left) is not { } className)
         {
             return;
         }

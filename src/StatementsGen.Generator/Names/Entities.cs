@@ -16,12 +16,12 @@ internal static class Entities
         IncrementalValueProvider<CorpusIndex> index) => batches
         .Select(static (batch, _) => batch.OccurrencesOf(static document => document.Entities))
         .WithTrackingName(Steps.EntityOccurrences)
-        .Collect()
+        .CollectList()
         .SelectMany(static (batches, _) => NameBucket<EntityOutline>.Partition(batches))
         .WithTrackingName(Steps.EntityBuckets)
         .Select(static (bucket, _) => NameMerging.Entities(bucket))
         .WithTrackingName(Steps.MergedEntities)
-        .Collect()
+        .CollectList()
         .Combine(index)
         .Select(static (pair, _) => NameIndex<Entity>.Build(pair.Left, pair.Right, "entities"))
         .WithTrackingName(Steps.Entities);

@@ -14,9 +14,9 @@ internal sealed record NameBatch(ValueList<DocumentModel> Documents, int Buckets
     /// <param name="documents">All documents in order, and the project's layout.</param>
     /// <param name="limits">The limits.</param>
     internal static IncrementalValuesProvider<NameBatch> From(
-        IncrementalValueProvider<(ValueList<DocumentModel> Documents, FileLayout Layout)> documents,
+        IncrementalValueProvider<Pair<ValueList<DocumentModel>, ProjectLayout>> documents,
         FileLimits limits) => documents
-        .SelectMany((pair, _) => Partition(pair.Documents, pair.Layout, limits))
+        .SelectMany((pair, _) => Partition(pair.Left, pair.Right.Files, limits))
         .WithTrackingName(Steps.NameBatches);
 
     /// <summary>Divides the documents of a project.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StatementsGen.Generator.Documents;
 
 namespace StatementsGen.Generator.Names;
@@ -12,9 +11,9 @@ internal sealed record NameBucket<T>(ValueList<NameOccurrence<T>> Occurrences)
     /// <summary>Distributes the names of a project over buckets.</summary>
     /// <param name="batches">The names in each batch of documents, in order.</param>
     /// <returns>The buckets, in order; empty if names have no members.</returns>
-    internal static IEnumerable<NameBucket<T>> Partition(ImmutableArray<BatchOccurrences<T>> batches)
+    internal static IEnumerable<NameBucket<T>> Partition(ValueList<BatchOccurrences<T>> batches)
     {
-        if (batches.IsEmpty)
+        if (batches.Count == 0)
         {
             return [];
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Generator.Corpus;
@@ -17,9 +16,9 @@ internal sealed record NameIndex<T>(ValueList<NameIndexFile<T>> Files, ValueList
     /// <param name="buckets">The entries of each bucket.</param>
     /// <param name="index">The documents.</param>
     /// <param name="kind">"speakers" or "entities", for messages.</param>
-    internal static NameIndex<T> Build(ImmutableArray<ValueList<NameEntry<T>>> buckets, CorpusIndex index, string kind)
+    internal static NameIndex<T> Build(ValueList<ValueList<NameEntry<T>>> buckets, CorpusIndex index, string kind)
     {
-        if (buckets.IsEmpty)
+        if (buckets.Count == 0)
         {
             return new NameIndex<T>([], []);
         }
@@ -43,7 +42,7 @@ internal sealed record NameIndex<T>(ValueList<NameIndexFile<T>> Files, ValueList
     }
 
     // The members that several names request, such as "Al-Qaeda" and "Al Qaeda". No name gets such a member, so that its meaning cannot change later.
-    private static HashSet<string> AmbiguousMembers(ImmutableArray<ValueList<NameEntry<T>>> buckets)
+    private static HashSet<string> AmbiguousMembers(ValueList<ValueList<NameEntry<T>>> buckets)
     {
         var members = new HashSet<string>(StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(StringComparer.Ordinal);

@@ -16,12 +16,12 @@ internal static class Speakers
         IncrementalValueProvider<CorpusIndex> index) => batches
         .Select(static (batch, _) => batch.OccurrencesOf(static document => document.Speakers))
         .WithTrackingName(Steps.SpeakerOccurrences)
-        .Collect()
+        .CollectList()
         .SelectMany(static (batches, _) => NameBucket<SpeakerOutline>.Partition(batches))
         .WithTrackingName(Steps.SpeakerBuckets)
         .Select(static (bucket, _) => NameMerging.Speakers(bucket))
         .WithTrackingName(Steps.MergedSpeakers)
-        .Collect()
+        .CollectList()
         .Combine(index)
         .Select(static (pair, _) => NameIndex<Speaker>.Build(pair.Left, pair.Right, "speakers"))
         .WithTrackingName(Steps.Speakers);

@@ -47,12 +47,14 @@ internal sealed class ProjectTexts
         return texts;
     }
 
-    /// <summary>Returns the text of a document.</summary>
+    /// <summary>Returns the text of a document, without markup.</summary>
     /// <param name="document">The document's class.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The text; <see langword="null"/> if there is no such document.</returns>
     internal string? Document(INamedTypeSymbol document, CancellationToken cancellationToken) =>
-        _byClass.TryGetValue(NameOf(document), out var text) ? text.File.GetText(cancellationToken)?.ToString() : null;
+        _byClass.TryGetValue(NameOf(document), out var text) && text.File.GetText(cancellationToken) is { } source
+            ? new MarkedText(source.ToString(), text.Model.ReadOutline().Edits).ReadAll()
+            : null;
 
     /// <summary>Returns the text of a statement.</summary>
     /// <param name="document">The document's class.</param>

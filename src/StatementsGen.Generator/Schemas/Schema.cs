@@ -23,7 +23,7 @@ internal sealed record Schema(
     /// <param name="readings">The types that declare metadata.</param>
     internal static IncrementalValueProvider<ValueList<Schema>> From(IncrementalValuesProvider<SchemaReading> readings) => readings
         .SelectMany(static (reading, _) => reading.Schemas)
-        .Collect()
+        .CollectList()
         .Select(static (schemas, _) => new ValueList<Schema>(schemas.OrderBy(static schema => schema.TypeName, StringComparer.Ordinal)))
         .WithTrackingName(Steps.Schemas);
 }

@@ -3,6 +3,7 @@ using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Pipeline;
+using StatementsGen.Patterns;
 
 namespace StatementsGen.Generator.Schemas;
 
@@ -19,7 +20,7 @@ internal static class UnusedPatterns
         IncrementalValuesProvider<SchemaReading> readings,
         IncrementalValueProvider<CorpusIndex> index,
         IncrementalValueProvider<GeneratorSettings?> settings) => readings
-        .Combine(index.Combine(settings))
+        .Combine(index.PairWith(settings))
         .Select(static (pair, _) => Find(pair.Left, pair.Right.Left.Documents, pair.Right.Right))
         .WithTrackingName(Steps.UnusedPatterns);
 

@@ -1,10 +1,11 @@
 using StatementsGen.Checks;
 using StatementsGen.Checks.Findings;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Checks.Structure;
 using StatementsGen.Naming;
-using StatementsGen.Reading;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Reporting;
 
 namespace StatementsGen.Tool.Check;
 
@@ -13,12 +14,13 @@ internal static class TextCheck
 {
     /// <summary>Checks files.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="severities">The severities that the command line sets.</param>
     /// <param name="progress">Counts each file.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>The findings, in ordinal order of files and then by place.</returns>
-    internal static IReadOnlyList<Finding> Run(IEnumerable<TextFile> files, WorkProgress progress, CancellationToken cancellationToken)
+    internal static FindingReport Run(IEnumerable<TextFile> files, SeveritySettings severities, WorkProgress progress, CancellationToken cancellationToken)
     {
-        var findings = new List<Finding>();
+        var findings = new List<ReportedFinding>();
         var named = new List<(TextFile File, ClassRequest Request)>();
         foreach (var file in files)
         {
@@ -26,32 +28,37 @@ internal static class TextCheck
             var read = ReadText.Of(file);
             if (read.Text is { } words)
             {
-                var text = new CheckedText(words, OutlineReader.Read(words, cancellationToken), file.Path, file.DisplayPath);
+                var text = new CheckedText(words, TextReading.Read(words, file.Path, cancellationToken), file.Path, file.DisplayPath);
                 named.Add((file, RequestOf(text)));
-                findings.AddRange(TextChecks.FindInStructure(text));
 
-                // As in a project that sets nothing: members for all statements, and the default severities.
-                findings.AddRange(TextChecks.FindInWording(text, hasMembers: true, cancellationToken)
-                    .Where(static finding => finding.Rule.Severity != Severity.Hidden));
+                // As in a project that sets nothing: members for all statements.
+                Add(TextChecks.FindInStructure(text).Concat(TextChecks.FindInWording(text, hasMembers: true, cancellationToken)), words);
             }
             else
             {
-                findings.Add(read.Finding!);
+                Add([read.Finding!], "");
             }
 
             progress.Advance();
         }
 
-        findings.AddRange(NameClasses(named));
-        return
-        [
-            .. findings
-                .OrderBy(static finding => finding.FilePath, StringComparer.Ordinal)
-                .ThenBy(static finding => finding.Start.Line)
-                .ThenBy(static finding => finding.Start.Column)
-                .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(static finding => finding.Message, StringComparer.Ordinal),
-        ];
+        Add(NameClasses(named), "");
+        return FindingReport.Sorted(findings);
+
+        void Add(IEnumerable<Finding> found, string words) =>
+            findings.AddRange(found.Select(finding => severities.Report(finding, LineAt(words, finding.Span.Start))).OfType<ReportedFinding>());
+    }
+
+    private static string LineAt(string words, int offset)
+    {
+        if (offset >= words.Length)
+        {
+            return "";
+        }
+
+        var start = words.AsSpan(0, offset).LastIndexOfAny('\r', '\n') + 1;
+        var length = words.AsSpan(offset).IndexOfAny('\r', '\n');
+        return words[start..(length < 0 ? words.Length : offset + length)];
     }
 
     private static ClassRequest RequestOf(CheckedText text)

@@ -79,6 +79,7 @@ internal static class ExportCommand
         target.Check(console);
         var fullPath = target.Path is null ? null : Path.GetFullPath(target.Path, console.Directory);
         var files = TextFileSearch.Find(paths, console.Directory).Where(file => file.FullPath != fullPath);
+        await console.TellOfFoldersWithoutTextsAsync(paths);
         var progress = new WorkProgress(files.Count());
         await using var file = fullPath is null ? null : target.Open(fullPath);
         var resume = file is null ? null : await target.FindEndAsync(file);

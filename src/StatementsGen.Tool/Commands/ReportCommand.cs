@@ -1,9 +1,9 @@
 using System.CommandLine;
-using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 using StatementsGen.Tool.Report.Content;
 using StatementsGen.Tool.Report.Page;
+using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Commands;

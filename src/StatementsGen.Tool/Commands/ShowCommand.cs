@@ -14,7 +14,7 @@ internal static class ShowCommand
     internal static Command Create(ToolConsole console)
     {
         var paths = PathArgument.Required();
-        var explain = new Option<bool>("--explain") { Description = "Shows also by which rule each speaker was found." };
+        var explain = new Option<bool>("--explain") { Description = "Shows also by which evidence each attribution was accepted." };
         const string Description = "Shows documents as tables: each statement with its line, its speaker and the words that say so.";
         return new Command("show", Description) { paths, explain }
             .WithWork(console, (result, cancellationToken) => RunAsync(
@@ -27,8 +27,15 @@ internal static class ShowCommand
                   acronym       an abbreviation of a name ("FO")
                   pronoun       "she", "he", "they"
                   continuation  nothing: a quotation goes on from an earlier sentence
+                  turn          nothing: a quotation is the speaker's turn in a conversation
 
-                With --explain, the column "Found by" names the rule that found who says it:
+                The column Act tells what the speaker does by saying it: state, announce, confirm, deny, agree, reject, ask, demand, advise,
+                promise, warn, praise, criticize, predict, believe, show or other; with "not" if that is not done ("did not confirm").
+                The column To names whom it is said to ("told reporters").
+
+                With --explain, the column Frame tells how the cue goes on (that, wh, to, ing, noun, clause, quote; after: what is said stands
+                before it; +for: its preposition), and "Evidence against" what speaks against the attribution. What has something
+                against it counts only in texts that report speech. The column "Found by" names the rule that found who says it:
                   signature     a name behind a quotation: “It leaks.” — Ann Lee
                   label         a name before a colon that opens the paragraph: LEE: It leaks.
                   parenthesis   a verb after or within what is said: “It leaks,” Lee said.
@@ -40,6 +47,8 @@ internal static class ShowCommand
                   noun          a noun: Lee’s claim that it leaks.
                   introduction  a colon: Lee was blunt: “It leaks.”
                   continuation  nothing: a quotation goes on from an earlier sentence
+                  beat          nothing: the paragraph tells what the speaker does: Lee sat down. “It leaks.”
+                  turn          nothing: a quotation is the speaker's turn in a conversation
 
                 Piped into a file or another program, the tables are plain text: a line for each statement, and nothing is cut.
 
@@ -52,12 +61,13 @@ internal static class ShowCommand
                 """);
     }
 
-    private static Task<int> RunAsync(ToolConsole console, string[] paths, bool explain, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ToolConsole console, string[] paths, bool explain, CancellationToken cancellationToken)
     {
         var files = TextFileSearch.Find(paths, console.Directory);
+        await console.TellOfFoldersWithoutTextsAsync(paths);
         var progress = new WorkProgress(files.Count());
         // Tables that scroll by show that something is going on, and a bar would stand in their way.
         var bar = console.Terminal is null ? console.ErrorTerminal : null;
-        return ProgressDisplay.ShowAsync(bar, progress, () => DocumentShow.RunAsync(files, explain, console, progress, cancellationToken));
+        return await ProgressDisplay.ShowAsync(bar, progress, () => DocumentShow.RunAsync(files, explain, console, progress, cancellationToken));
     }
 }

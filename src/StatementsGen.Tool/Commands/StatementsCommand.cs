@@ -15,6 +15,9 @@ internal static class StatementsCommand
             ShowCommand.Create(console),
             CheckCommand.Create(console),
             ReportCommand.Create(console),
+            QuotesCommand.Create(console),
+            ApproveCommand.Create(console),
+            DiffCommand.Create(console),
             ExportCommand.Create(console),
         };
         return command.WithHelp(
@@ -23,6 +26,9 @@ internal static class StatementsCommand
               statements show seeds                        every document in the folder, as tables
               statements check seeds                       errors that would stop a build
               statements report seeds -o report.html       a page for a browser
+              statements quotes memo.md --in seeds         whether quotations stand there, and who says them
+              statements approve seeds                     writes down the wordings, and later tells what changed
+              statements diff HEAD seeds                   what changed in statements since a git revision
               statements export seeds > statements.jsonl   one JSON object for each document
 
             Exit codes:

@@ -1,4 +1,6 @@
+using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Check;
+using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
 using StatementsGen.Tool.Shell;
@@ -37,7 +39,7 @@ internal static class FilesExport
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
-                var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
+                var document = TextReading.ReadDocument(text, file.Path, cancellationToken: cancellationToken);
                 await output.WriteAsync(new DocumentId(file.DisplayPath), document);
             }
             else

@@ -136,6 +136,7 @@ internal sealed class JsonLinesWriter : IDocumentWriter
     {
         _json.WriteStartObject();
         WriteSpeaker(document, attribution);
+        WriteSpeakers(document, attribution);
         WriteSpan("cue", document, attribution.CueSpan);
         _json.WriteStartArray("content");
         foreach (var span in attribution.ContentSpans)
@@ -145,6 +146,9 @@ internal sealed class JsonLinesWriter : IDocumentWriter
 
         _json.WriteEndArray();
         _json.WriteString("quotation", ModelTerms.Of(attribution.Quotation));
+        _json.WriteString("act", ModelTerms.Of(attribution.Act));
+        _json.WriteBoolean("negated", attribution.IsNegated);
+        WriteAddressee(document, attribution);
         _json.WriteEndObject();
     }
 
@@ -160,16 +164,64 @@ internal sealed class JsonLinesWriter : IDocumentWriter
         if (attribution.SpeakerSpan is { } span)
         {
             WritePlace(span);
-            WriteText("text", LineFolding.Fold(document.Text, span));
+            WriteText("text", document.TextOf(span));
         }
 
         if (attribution.Speaker is { } speaker)
         {
-            WriteText("name", speaker.Name);
-            WriteText("role", speaker.Role);
-            WriteText("organization", speaker.Organization);
-            WriteText("kind", ModelTerms.Of(speaker.Kind));
-            _json.WriteString("resolution", ModelTerms.Of(attribution.Resolution));
+            WriteParts(speaker, attribution.Resolution);
+        }
+
+        _json.WriteEndObject();
+    }
+
+    private void WriteSpeakers(StatementDocument document, Attribution attribution)
+    {
+        _json.WriteStartArray("speakers");
+        foreach (var mention in attribution.SpeakerMentions)
+        {
+            _json.WriteStartObject();
+            if (mention.Span is { } span)
+            {
+                WritePlace(span);
+                WriteText("text", LineFolding.Fold(document.Text, span));
+            }
+
+            WriteParts(mention.Speaker, mention.Resolution);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteParts(Speaker speaker, SpeakerResolution resolution)
+    {
+        WriteText("name", speaker.Name);
+        WriteText("role", speaker.Role);
+        WriteText("organization", speaker.Organization);
+        WriteText("kind", ModelTerms.Of(speaker.Kind));
+        _json.WriteString("resolution", ModelTerms.Of(resolution));
+    }
+
+    private void WriteAddressee(StatementDocument document, Attribution attribution)
+    {
+        if (attribution is { Addressee: null, AddresseeSpan: null })
+        {
+            _json.WriteNull("addressee");
+            return;
+        }
+
+        _json.WriteStartObject("addressee");
+        if (attribution.AddresseeSpan is { } span)
+        {
+            WritePlace(span);
+            WriteText("text", LineFolding.Fold(document.Text, span));
+        }
+
+        if (attribution.Addressee is { } addressee)
+        {
+            WriteText("name", addressee.Name);
+            WriteText("kind", ModelTerms.Of(addressee.Kind));
         }
 
         _json.WriteEndObject();
@@ -227,7 +279,7 @@ internal sealed class JsonLinesWriter : IDocumentWriter
 
         _json.WriteStartObject();
         WritePlace(place);
-        WriteText("text", LineFolding.Fold(document.Text, place));
+        WriteText("text", document.TextOf(place));
         _json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Progress;
 using StatementsGen.Tool.Shell;
 
@@ -28,7 +29,7 @@ internal static class LinesExport
                     var entry = Parse(line.Span, lines.Number);
                     if (selection.Takes(entry.Id, entry.Id.Value))
                     {
-                        await output.WriteAsync(entry.Id, StatementReader.Read(entry.Text, cancellationToken: cancellationToken));
+                        await output.WriteAsync(entry.Id, TextReading.ReadDocument(entry.Text, entry.Path, cancellationToken: cancellationToken));
                     }
 
                     progress.Advance();

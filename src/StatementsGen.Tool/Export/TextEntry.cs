@@ -3,10 +3,11 @@ using System.Text.Json;
 
 namespace StatementsGen.Tool.Export;
 
-/// <summary>A text to read: one line of the input, <c>{"id": …, "text": …}</c>. Other properties are skipped.</summary>
+/// <summary>A text to read: one line of the input, <c>{"id": …, "text": …, "path": …}</c>. Other properties are skipped.</summary>
 /// <param name="Id">The id, a string or a number.</param>
 /// <param name="Text">The text.</param>
-internal readonly record struct TextEntry(DocumentId Id, string Text)
+/// <param name="Path">The document's path: that of a Markdown file makes the text Markdown. Empty if the line has none.</param>
+internal readonly record struct TextEntry(DocumentId Id, string Text, string Path)
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
 
@@ -33,6 +34,7 @@ internal readonly record struct TextEntry(DocumentId Id, string Text)
     {
         DocumentId? id = null;
         string? text = null;
+        var path = "";
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -53,6 +55,11 @@ internal readonly record struct TextEntry(DocumentId Id, string Text)
                     break;
                 case "text":
                     throw new FormatException("its \"text\" is not a string");
+                case "path" when reader.TokenType == JsonTokenType.String:
+                    path = JsonText.Decode(reader.ValueSpan).Replace('\\', '/');
+                    break;
+                case "path" when reader.TokenType != JsonTokenType.Null:
+                    throw new FormatException("its \"path\" is not a string");
                 default:
                     reader.Skip();
                     break;
@@ -61,7 +68,7 @@ internal readonly record struct TextEntry(DocumentId Id, string Text)
 
         // Anything after the object is an error that only another read finds.
         reader.Read();
-        return new TextEntry(id ?? throw new FormatException("it has no \"id\""), text ?? throw new FormatException("it has no \"text\""));
+        return new TextEntry(id ?? throw new FormatException("it has no \"id\""), text ?? throw new FormatException("it has no \"text\""), path);
     }
 
     private static DocumentId IdOf(ref Utf8JsonReader reader) => reader.TokenType switch

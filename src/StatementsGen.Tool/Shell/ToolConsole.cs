@@ -27,6 +27,9 @@ internal sealed class ToolConsole
     /// <summary>The folder that relative paths start from.</summary>
     internal string Directory { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>The root of the repository in a run of GitHub Actions; <see langword="null"/> elsewhere.</summary>
+    internal string? Workspace { get; init; }
+
     /// <summary>Returns the console of this process.</summary>
     internal static ToolConsole OfProcess()
     {
@@ -38,6 +41,7 @@ internal sealed class ToolConsole
             Error = Console.Error,
             Terminal = Console.IsOutputRedirected ? null : TerminalOn(Console.Out),
             ErrorTerminal = Console.IsErrorRedirected ? null : TerminalOn(Console.Error),
+            Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } workspace ? workspace : null,
         };
     }
 

@@ -1,8 +1,9 @@
 using Spectre.Console;
-using StatementsGen.Reading;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Show;
@@ -12,7 +13,7 @@ internal static class DocumentShow
 {
     /// <summary>Shows files. One that cannot be read costs itself only.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="explain">Whether to show which finder found each attribution.</param>
+    /// <param name="explain">Whether to show by which evidence each attribution was accepted.</param>
     /// <param name="console">Where they are shown.</param>
     /// <param name="progress">Counts each file.</param>
     /// <param name="cancellationToken">Stops it between two files.</param>
@@ -32,9 +33,9 @@ internal static class DocumentShow
             var read = ReadText.Of(file);
             if (read.Text is { } text)
             {
-                var document = StatementReader.Read(text, file.Path, cancellationToken: cancellationToken);
-                var finders = explain ? OutlineReader.ReadFinders(text, cancellationToken) : null;
-                Show(DocumentView.Of(file, document, finders), console.Terminal, output);
+                var document = TextReading.ReadDocument(text, file.Path, cancellationToken: cancellationToken);
+                var evidence = explain ? TextReading.ReadEvidence(text, file.Path, cancellationToken) : null;
+                Show(DocumentView.Of(file, document, evidence), console.Terminal, output);
             }
             else
             {

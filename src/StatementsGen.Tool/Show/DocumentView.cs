@@ -18,12 +18,12 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
     /// <summary>Returns the view of a document.</summary>
     /// <param name="file">The file.</param>
     /// <param name="document">What was read from it.</param>
-    /// <param name="finders">Which finder found each attribution, in order, if that is to be shown.</param>
-    internal static DocumentView Of(TextFile file, StatementDocument document, IReadOnlyList<AttributionFinderKind>? finders)
+    /// <param name="evidence">By which evidence each attribution was accepted, in order, if that is to be shown.</param>
+    internal static DocumentView Of(TextFile file, StatementDocument document, IReadOnlyList<AttributionEvidence>? evidence)
     {
         TableView[] tables =
         [
-            StatementsOf(document, finders),
+            StatementsOf(document, evidence),
             new(
                 [
                     new("Speaker", ColumnKind.Name),
@@ -44,12 +44,13 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
             [.. tables.Where(static table => table.Rows.Count > 0)]);
     }
 
-    private static TableView StatementsOf(StatementDocument document, IReadOnlyList<AttributionFinderKind>? finders)
+    private static TableView StatementsOf(StatementDocument document, IReadOnlyList<AttributionEvidence>? evidence)
     {
-        ColumnView[] found = finders is null ? [] : [new("Found by", ColumnKind.Term)];
+        ColumnView[] explained = evidence is null ? []
+            : [new("Found by", ColumnKind.Term), new("Frame", ColumnKind.Term), new("Evidence against", ColumnKind.Term)];
         List<IReadOnlyList<string>> rows = [];
         var attribution = 0;
-        var headings = new Queue<(int Before, IReadOnlyList<string> Row)>(HeadingsOf(document, found.Length));
+        var headings = new Queue<(int Before, IReadOnlyList<string> Row)>(HeadingsOf(document, explained.Length));
         foreach (var statement in document.Statements)
         {
             while (headings.TryPeek(out var heading) && heading.Before <= statement.Index)
@@ -57,7 +58,7 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
                 rows.Add(headings.Dequeue().Row);
             }
 
-            rows.AddRange(RowsOf(statement, finders?.Skip(attribution).Take(statement.Attributions.Count).ToList()));
+            rows.AddRange(RowsOf(statement, evidence?.Skip(attribution).Take(statement.Attributions.Count).ToList()));
             attribution += statement.Attributions.Count;
         }
 
@@ -68,14 +69,16 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
                 new("Speaker", ColumnKind.Name),
                 new("Resolved", ColumnKind.Term),
                 new("Cue", ColumnKind.Cue),
-                .. found,
+                new("Act", ColumnKind.Term),
+                new("To", ColumnKind.Name),
+                .. explained,
                 new("Statement", ColumnKind.Text),
             ],
             rows);
     }
 
     // A row for each heading, with the statement that it stands before.
-    private static IEnumerable<(int Before, IReadOnlyList<string> Row)> HeadingsOf(StatementDocument document, int foundColumns) => document.Blocks
+    private static IEnumerable<(int Before, IReadOnlyList<string> Row)> HeadingsOf(StatementDocument document, int explainedColumns) => document.Blocks
         .Where(static block => block.Kind == BlockKind.Heading)
         .Zip(document.SectionTree.All, (block, section) => (block.FirstStatement, (IReadOnlyList<string>)Row(
         [
@@ -83,28 +86,35 @@ internal sealed record DocumentView(string Path, string Title, string Name, IRea
             "",
             "",
             "",
-            .. Enumerable.Repeat("", foundColumns),
+            "",
+            "",
+            .. Enumerable.Repeat("", explainedColumns),
             $"{new string('#', Math.Min(section.Level, DeepestMark))} {document.TextOf(block.Span)}",
         ])));
 
     // A row for the statement with its first attribution, and one for each other attribution.
-    private static IEnumerable<IReadOnlyList<string>> RowsOf(Statement statement, List<AttributionFinderKind>? finders)
+    private static IEnumerable<IReadOnlyList<string>> RowsOf(Statement statement, List<AttributionEvidence>? evidence)
     {
         var attributions = statement.Attributions.Count == 0 ? [null] : statement.Attributions.ToArray<Attribution?>();
         return attributions.Select((attribution, i) => Row(
         [
             i == 0 ? Number(statement.Position.Line) : "",
-            attribution?.Speaker?.Name,
+            string.Join(", ", attribution?.Speakers.Select(static speaker => speaker.Name) ?? []),
             attribution?.Speaker is null ? "" : ModelTerms.Of(attribution.Resolution),
             attribution?.Cue,
-            .. finders is null ? [] : new[] { attribution is null ? "" : ModelTerms.Of(finders[i]) },
+            ActOf(attribution),
+            attribution?.Addressee?.Name,
+            .. evidence is null ? [] : attribution is null ? EvidenceTerms.None : EvidenceTerms.Of(evidence[i]),
             i == 0 ? statement.Text : "",
         ]));
     }
 
+    private static string ActOf(Attribution? attribution) =>
+        attribution is null ? "" : (attribution.IsNegated ? "not " : "") + ModelTerms.Of(attribution.Act);
+
     private static IEnumerable<IReadOnlyList<string>> SpeakersOf(StatementDocument document) => document.Statements
         .SelectMany(static statement =>
-            statement.Attributions.Select(static attribution => attribution.Speaker).OfType<Speaker>().Distinct())
+            statement.Attributions.SelectMany(static attribution => attribution.Speakers).Distinct())
         .GroupBy(static speaker => speaker)
         .Select(static group => Row(group.Key.Name, ModelTerms.Of(group.Key.Kind), group.Key.Role, group.Key.Organization, Number(group.Count())));
 

@@ -46,7 +46,31 @@ internal static class ModelTerms
         SpeakerResolution.Acronym => "acronym",
         SpeakerResolution.Pronoun => "pronoun",
         SpeakerResolution.Continuation => "continuation",
+        SpeakerResolution.Turn => "turn",
         _ => "name",
+    };
+
+    /// <summary>Returns the name of an act.</summary>
+    /// <param name="act">The act.</param>
+    internal static string Of(Act act) => act switch
+    {
+        Act.State => "state",
+        Act.Announce => "announce",
+        Act.Confirm => "confirm",
+        Act.Deny => "deny",
+        Act.Agree => "agree",
+        Act.Reject => "reject",
+        Act.Ask => "ask",
+        Act.Demand => "demand",
+        Act.Advise => "advise",
+        Act.Promise => "promise",
+        Act.Warn => "warn",
+        Act.Praise => "praise",
+        Act.Criticize => "criticize",
+        Act.Predict => "predict",
+        Act.Believe => "believe",
+        Act.Show => "show",
+        _ => "other",
     };
 
     /// <summary>Returns the name of a finder of attributions.</summary>
@@ -63,6 +87,8 @@ internal static class ModelTerms
         AttributionFinderKind.Adjective => "adjective",
         AttributionFinderKind.Noun => "noun",
         AttributionFinderKind.Introduction => "introduction",
+        AttributionFinderKind.Beat => "beat",
+        AttributionFinderKind.Turn => "turn",
         _ => "continuation",
     };
 }

@@ -17,9 +17,10 @@ internal sealed class FolderReader
     /// <param name="folder">The folder.</param>
     /// <param name="options">Which files are read, and what happens to those that cannot be.</param>
     /// <param name="read">Makes a document from a text and its path.</param>
+    /// <param name="other">Returns whether a file that the search pattern does not match is read, too, by its name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <see langword="null"/>.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    internal FolderReader(string folder, FolderReadingOptions? options, Func<string, string, CancellationToken, StatementDocument> read)
+    internal FolderReader(string folder, FolderReadingOptions? options, Func<string, string, CancellationToken, StatementDocument> read, Func<string, bool>? other = null)
     {
         _read = read;
         _folder = Path.GetFullPath(folder ?? throw new ArgumentNullException(nameof(folder)));
@@ -30,7 +31,8 @@ internal sealed class FolderReader
 
         options ??= new FolderReadingOptions();
         _onError = options.OnError;
-        _walk = new FolderWalk(new WildcardPattern(options.SearchPattern), options.RecurseSubdirectories, _onError);
+        var pattern = new WildcardPattern(options.SearchPattern);
+        _walk = new FolderWalk(name => pattern.Matches(name) || other?.Invoke(name) == true, options.RecurseSubdirectories, _onError);
     }
 
     /// <summary>Returns the documents, each read as it is enumerated.</summary>

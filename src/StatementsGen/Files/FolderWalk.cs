@@ -1,5 +1,3 @@
-using StatementsGen.Patterns;
-
 namespace StatementsGen.Files;
 
 /// <summary>Finds the files of a folder, in ordinal order of their paths in it.</summary>
@@ -8,10 +6,10 @@ namespace StatementsGen.Files;
 /// A folder is listed when the walk comes to it, and its entries are sorted with a <c>/</c> after the names of folders: that is the order of the whole
 /// paths, so no more is held than the lists of the folders on the way.
 /// </remarks>
-/// <param name="pattern">Which files count.</param>
+/// <param name="counts">Returns whether a file counts, by its name.</param>
 /// <param name="recurse">Whether the folders in the folder are searched too.</param>
 /// <param name="onError">Called for each folder that cannot be listed. Without it, the walk ends with the exception.</param>
-internal sealed class FolderWalk(WildcardPattern pattern, bool recurse, Action<string, Exception>? onError = null)
+internal sealed class FolderWalk(Func<string, bool> counts, bool recurse, Action<string, Exception>? onError = null)
 {
     /// <summary>Returns the files of a folder, found as they are enumerated.</summary>
     /// <param name="folder">The folder.</param>
@@ -66,7 +64,7 @@ internal sealed class FolderWalk(WildcardPattern pattern, bool recurse, Action<s
     {
         if (info is not DirectoryInfo)
         {
-            return pattern.Matches(info.Name) ? new FolderEntry(folder, info.FullName, folder.Path + info.Name, "") : null;
+            return counts(info.Name) ? new FolderEntry(folder, info.FullName, folder.Path + info.Name, "") : null;
         }
 
         return recurse && !IsLeftOut(info.Name) && FolderLinks.RealPathOf(info, folder) is { } real

@@ -4,7 +4,7 @@ namespace StatementsGen;
 
 /// <summary>A statement whose speaker is known.</summary>
 /// <remarks>
-/// <see cref="Speaker"/>, <see cref="Cue"/> and <see cref="Content"/> are those of the <see cref="Primary"/> attribution, the first one
+/// <see cref="Speaker"/>, <see cref="Act"/>, <see cref="Cue"/>, <see cref="Content"/> and the rest are those of the <see cref="Primary"/> attribution, the first one
 /// with a speaker. <see cref="Statement.Attributions"/> has all attributions of the sentence.
 /// Equality is by value, as for <see cref="Statement"/>.
 /// </remarks>
@@ -76,12 +76,21 @@ public sealed record AttributedStatement : Statement
         }
     }
 
-    /// <summary>Who says it.</summary>
+    /// <summary>Who says it: the first of <see cref="Speakers"/>. Setting it makes it the only speaker.</summary>
     /// <exception cref="ArgumentException">Set to <see langword="null"/>.</exception>
     public Speaker Speaker
     {
         get => Primary.Speaker!;
         init => Primary = Primary with { Speaker = value };
+    }
+
+    /// <summary>All who say it, in order: two in <c>The ministry and the union said …</c></summary>
+    /// <exception cref="ArgumentNullException">Set to <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Set to an empty list.</exception>
+    public ValueList<Speaker> Speakers
+    {
+        get => Primary.Speakers;
+        init => Primary = Primary with { Speakers = value };
     }
 
     /// <summary>The words that make it an attribution ("categorically stated"); <see langword="null"/> if a quotation only continues.</summary>
@@ -96,6 +105,27 @@ public sealed record AttributedStatement : Statement
     {
         get => Primary.Content;
         init => Primary = Primary with { Content = value };
+    }
+
+    /// <summary>What the speaker does by saying it, as the cue tells.</summary>
+    public Act Act
+    {
+        get => Primary.Act;
+        init => Primary = Primary with { Act = value };
+    }
+
+    /// <summary>Whether the cue tells that the act is not done: <c>did not say</c>, <c>never denied</c>.</summary>
+    public bool IsNegated
+    {
+        get => Primary.IsNegated;
+        init => Primary = Primary with { IsNegated = value };
+    }
+
+    /// <summary>Whom it is said to ("told reporters"), or <see langword="null"/> if the text does not name anybody.</summary>
+    public Addressee? Addressee
+    {
+        get => Primary.Addressee;
+        init => Primary = Primary with { Addressee = value };
     }
 
     /// <summary>Whose words the content is in.</summary>

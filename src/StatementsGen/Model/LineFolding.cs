@@ -3,6 +3,10 @@ using System.Text;
 namespace StatementsGen;
 
 /// <summary>Undoes hard wrapping. Each run of white space that contains a line break becomes one space; nothing else changes.</summary>
+/// <remarks>
+/// The marks of quoted lines fold with the break before them: <c>&gt;</c> at the start of a line is always such a mark, since the layout
+/// lets no other line that starts with one go on a statement.
+/// </remarks>
 internal static class LineFolding
 {
     /// <summary>Returns the text of a span with each line break folded to one space.</summary>
@@ -30,7 +34,7 @@ internal static class LineFolding
         {
             var end = i;
             var breaks = false;
-            for (; end < words.Length && char.IsWhiteSpace(words[end]); end++)
+            for (; end < words.Length && (char.IsWhiteSpace(words[end]) || (breaks && words[end] == '>')); end++)
             {
                 breaks |= IsLineBreak(words[end]);
             }

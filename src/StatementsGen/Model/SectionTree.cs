@@ -14,14 +14,14 @@ internal sealed class SectionTree
     internal ValueList<Section> Top { get; }
 
     /// <summary>Makes the sections of a document.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, with its edits.</param>
     /// <param name="blocks">The blocks, in order.</param>
     /// <param name="statements">The statements, in order.</param>
-    internal static SectionTree Of(string text, ValueList<Block> blocks, ValueList<Statement> statements)
+    internal static SectionTree Of(MarkedText text, ValueList<Block> blocks, ValueList<Statement> statements)
     {
         Block[] headings = [.. blocks.Where(static block => block.Kind == BlockKind.Heading)];
         var positions = new TextPosition[headings.Length];
-        var lines = new LineCounter(text);
+        var lines = new LineCounter(text.Text);
         for (var i = 0; i < headings.Length; i++)
         {
             positions[i] = lines.PositionAt(headings[i].Span.Start);
@@ -43,7 +43,7 @@ internal sealed class SectionTree
             var start = Math.Min(heading.FirstStatement, statements.Count);
             var end = i + 1 < headings.Length ? Math.Min(headings[i + 1].FirstStatement, statements.Count) : statements.Count;
             sections[i] = new Section(
-                LineFolding.Fold(text, TextSpan.FromBounds(heading.Span.Start + heading.NumberLength, heading.Span.End)),
+                text.Fold(TextSpan.FromBounds(heading.Span.Start + heading.NumberLength, heading.Span.End)),
                 heading.Level,
                 heading.Span,
                 positions[i],

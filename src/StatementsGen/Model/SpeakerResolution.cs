@@ -17,4 +17,7 @@ public enum SpeakerResolution
 
     /// <summary>There are no words: the quotation continues from an earlier sentence.</summary>
     Continuation,
+
+    /// <summary>There are no words: the quotation is the speaker's turn in a conversation.</summary>
+    Turn,
 }

@@ -42,8 +42,8 @@ public record Statement
     public int Index { get; init; }
 
     /// <summary>
-    /// The sentence: the document's text at <see cref="Span"/>, with each run of white space that contains a line break
-    /// folded to one space.
+    /// The sentence as a reader of the page sees it: the document's text at <see cref="Span"/>, without markup, and with each run of white space that contains a
+    /// line break folded to one space.
     /// </summary>
     public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
 

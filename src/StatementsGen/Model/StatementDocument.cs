@@ -23,6 +23,7 @@ public sealed record StatementDocument
     /// <param name="entities">The persons and organizations that are named.</param>
     /// <param name="abbreviations">The abbreviations that are defined.</param>
     /// <param name="blocks">The headings, paragraphs and other blocks, in order.</param>
+    /// <param name="edits">The edits that make of the text what a reader of the page sees, in order; none for plain text.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="name"/>, <paramref name="path"/>, <paramref name="text"/> or <paramref name="statements"/> is <see langword="null"/>.
     /// </exception>
@@ -35,7 +36,8 @@ public sealed record StatementDocument
         TextSpan? titleSpan = null,
         ValueList<Entity>? entities = null,
         ValueList<Abbreviation>? abbreviations = null,
-        ValueList<Block>? blocks = null)
+        ValueList<Block>? blocks = null,
+        ValueList<TextEdit>? edits = null)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Path = path ?? throw new ArgumentNullException(nameof(path));
@@ -46,6 +48,7 @@ public sealed record StatementDocument
         Entities = entities ?? ValueList<Entity>.Empty;
         Abbreviations = abbreviations ?? ValueList<Abbreviation>.Empty;
         Blocks = blocks ?? ValueList<Block>.Empty;
+        Edits = edits ?? ValueList<TextEdit>.Empty;
     }
 
     /// <summary>The name of the document's class in code.</summary>
@@ -99,6 +102,19 @@ public sealed record StatementDocument
         }
     }
 
+    /// <summary>
+    /// Gets the places where what a reader of the page sees differs from <see cref="Text"/>, in order: the markup of Markdown. Empty for plain text.
+    /// </summary>
+    public ValueList<TextEdit> Edits
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(Edits));
+            _sections = null;
+        }
+    }
+
     /// <summary>Gets the sections that stand in no other, in order: one for each heading in <see cref="Blocks"/> that is below none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A heading goes beyond the text, in a document that was not read.</exception>
     [JsonIgnore]
@@ -112,7 +128,7 @@ public sealed record StatementDocument
             if (_sections is null)
             {
                 // Two threads may both make them; all get those that were first.
-                Interlocked.CompareExchange(ref _sections, SectionTree.Of(Text, Blocks, Statements), null);
+                Interlocked.CompareExchange(ref _sections, SectionTree.Of(new MarkedText(Text, Edits), Blocks, Statements), null);
             }
 
             return _sections;
@@ -135,11 +151,14 @@ public sealed record StatementDocument
     public Section? SectionOf(Statement statement) =>
         SectionTree.Find((statement ?? throw new ArgumentNullException(nameof(statement))).Index);
 
-    /// <summary>Returns the text at a span, with each run of white space that holds a line break folded to one space, as in <see cref="Statement.Text"/>.</summary>
+    /// <summary>
+    /// Returns what a reader sees of a span: the text without markup, with each run of white space that holds a line break folded to one space. For the span of a statement,
+    /// that is <see cref="Statement.Text"/>.
+    /// </summary>
     /// <param name="span">The span in <see cref="Text"/>, in UTF-16 code units.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> goes beyond the text.</exception>
     public string TextOf(TextSpan span) => span.End <= Text.Length
-        ? LineFolding.Fold(Text, span)
+        ? new MarkedText(Text, Edits).Fold(span)
         : throw new ArgumentOutOfRangeException(nameof(span), span, $"The text has {Text.Length} code units.");
 
     /// <summary>Returns whether all parts of the two documents are equal.</summary>
@@ -154,6 +173,7 @@ public sealed record StatementDocument
             && TitleSpan == other.TitleSpan
             && Abbreviations == other.Abbreviations
             && Blocks == other.Blocks
+            && Edits == other.Edits
             && StrictComparison.AreSame(Statements, other.Statements, StrictComparison.AreSame)
             && StrictComparison.AreSame(Entities, other.Entities, StrictComparison.AreSame));
 

@@ -14,7 +14,7 @@ public static class StatementQueries
         _ = statements ?? throw new ArgumentNullException(nameof(statements));
         _ = speaker ?? throw new ArgumentNullException(nameof(speaker));
         return statements.Where(statement => statement.Attributions.Any(
-            attribution => speaker.Equals(attribution.Speaker)));
+            attribution => attribution.Speakers.Contains(speaker)));
     }
 
     /// <summary>Returns the statements that name an entity, by any of its names.</summary>

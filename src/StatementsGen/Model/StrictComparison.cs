@@ -33,7 +33,7 @@ internal static class StrictComparison
         ReferenceEquals(left, right)
         || (left == right
             && AreSame(left.Mentions, right.Mentions, static (mine, theirs) => AreSame(mine.Entity, theirs.Entity))
-            && AreSame(left.Attributions, right.Attributions, static (mine, theirs) => AreSame(mine.Speaker, theirs.Speaker)));
+            && AreSame(left.Attributions, right.Attributions, static (mine, theirs) => AreSame(mine, theirs)));
 
     /// <summary>Returns whether two entities have the same name, aliases and kind, ordinal.</summary>
     /// <param name="left">An entity.</param>
@@ -42,10 +42,14 @@ internal static class StrictComparison
         ReferenceEquals(left, right)
         || (string.Equals(left.Name, right.Name, StringComparison.Ordinal) && left.Aliases == right.Aliases && left.Kind == right.Kind);
 
-    private static bool AreSame(Speaker? left, Speaker? right) =>
+    private static bool AreSame(Attribution left, Attribution right) =>
+        AreSame(left.Speakers, right.Speakers, static (mine, theirs) => AreSame(mine, theirs))
+        && string.Equals(left.Addressee?.Name, right.Addressee?.Name, StringComparison.Ordinal)
+        && left.Addressee?.Kind == right.Addressee?.Kind;
+
+    private static bool AreSame(Speaker left, Speaker right) =>
         ReferenceEquals(left, right)
-        || (left is not null && right is not null
-            && string.Equals(left.Name, right.Name, StringComparison.Ordinal)
+        || (string.Equals(left.Name, right.Name, StringComparison.Ordinal)
             && string.Equals(left.Role, right.Role, StringComparison.Ordinal)
             && string.Equals(left.Organization, right.Organization, StringComparison.Ordinal)
             && left.Kind == right.Kind);

@@ -28,6 +28,7 @@ public sealed class ValueListJsonConverter : JsonConverterFactory
         return item == typeof(Statement) ? new ValueListItemsConverter<Statement>()
             : item == typeof(AttributedStatement) ? new ValueListItemsConverter<AttributedStatement>()
             : item == typeof(Attribution) ? new ValueListItemsConverter<Attribution>()
+            : item == typeof(SpeakerMention) ? new ValueListItemsConverter<SpeakerMention>()
             : item == typeof(Mention) ? new ValueListItemsConverter<Mention>()
             : item == typeof(Entity) ? new ValueListItemsConverter<Entity>()
             : item == typeof(Speaker) ? new ValueListItemsConverter<Speaker>()

@@ -19,7 +19,7 @@ internal static class DocumentNaming
         var name = outline.Name is { } own ? IdentifierOf(text.Substring(own.Start, own.Length)) : "";
         if (name.Length == 0 && outline.Title is { } title)
         {
-            name = IdentifierNaming.PascalCase(LineFolding.Fold(text, title));
+            name = IdentifierNaming.PascalCase(outline.WordsOf(text, title));
         }
 
         if (name.Length == 0)

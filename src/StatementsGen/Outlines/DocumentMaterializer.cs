@@ -7,10 +7,12 @@ internal ref struct DocumentMaterializer
     private readonly string _text;
     private readonly DocumentOutline _outline;
     private readonly ValueList<Entity> _entities;
-    private readonly Speaker[] _speakers;
+    private readonly ValueList<Speaker>[] _speakers;
+    private readonly Addressee[] _addressees;
     private LineCounter _lines;
     private int _attribution;
     private int _content;
+    private int _speakerMention;
     private int _mention;
 
     private DocumentMaterializer(string text, DocumentOutline outline)
@@ -18,7 +20,10 @@ internal ref struct DocumentMaterializer
         _text = text;
         _outline = outline;
         _entities = MaterializeEntities(outline.Entities);
-        _speakers = [.. outline.Speakers.Select(static speaker => new Speaker(speaker.Name, speaker.Role, speaker.Organization, speaker.Kind))];
+
+        // A list for each speaker, which all attributions of that speaker share.
+        _speakers = [.. outline.Speakers.Select(static speaker => (ValueList<Speaker>)[new Speaker(speaker.Name, speaker.Role, speaker.Organization, speaker.Kind)])];
+        _addressees = [.. outline.Addressees.Select(static addressee => new Addressee(addressee.Name, addressee.Kind))];
         _lines = new LineCounter(text);
     }
 
@@ -41,17 +46,18 @@ internal ref struct DocumentMaterializer
             path,
             text,
             ValueList<Statement>.Own(statements),
-            outline.Title is { } title ? LineFolding.Fold(text, title) : null,
+            outline.Title is { } title ? outline.WordsOf(text, title) : null,
             outline.Title,
             materializer._entities,
-            MaterializeAbbreviations(text, outline.Abbreviations),
-            MaterializeBlocks(text, outline.Blocks));
+            MaterializeAbbreviations(text, outline),
+            MaterializeBlocks(text, outline.Blocks),
+            outline.Edits);
     }
 
     private Statement MaterializeStatement(int index, in StatementOutline outline)
     {
         var position = _lines.PositionAt(outline.Span.Start);
-        var source = new StatementSource(_text, outline.Span, _lines.BreaksBefore(outline.Span.End));
+        var source = new StatementSource(_text, outline.Span, _lines.BreaksBefore(outline.Span.End), _outline.Edits);
         var words = source.Fold(outline.Span);
         var mentions = MaterializeMentions(source, outline.MentionCount);
         var attributions = MaterializeAttributions(source, words, outline.AttributionCount, out var hasSpeaker);
@@ -99,17 +105,40 @@ internal ref struct DocumentMaterializer
 
             hasSpeaker |= outline.Speaker >= 0;
             attributions[i] = new Attribution(
-                outline.Speaker < 0 ? null : _speakers[outline.Speaker],
+                null,
                 outline.CueSpan is { } cue ? source.Fold(cue) : null,
                 ContentOf(source, words, content),
                 outline.Quotation,
                 outline.Resolution,
                 outline.SpeakerSpan,
                 outline.CueSpan,
-                ValueList<TextSpan>.Own(content));
+                ValueList<TextSpan>.Own(content),
+                outline.Act,
+                outline.IsNegated,
+                outline.Addressee < 0 ? null : _addressees[outline.Addressee],
+                outline.AddresseeSpan)
+            {
+                Speakers = outline.Speaker < 0 ? ValueList<Speaker>.Empty : _speakers[outline.Speaker],
+            };
+            if (outline.SpeakerCount > 0)
+            {
+                attributions[i] = attributions[i] with { SpeakerMentions = MaterializeSpeakerMentions(outline.SpeakerCount) };
+            }
         }
 
         return ValueList<Attribution>.Own(attributions);
+    }
+
+    private ValueList<SpeakerMention> MaterializeSpeakerMentions(int count)
+    {
+        var mentions = new SpeakerMention[count];
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var outline = _outline.SpeakerMentions[_speakerMention++];
+            mentions[i] = new SpeakerMention(_speakers[outline.Speaker][0], outline.Resolution, outline.Span);
+        }
+
+        return ValueList<SpeakerMention>.Own(mentions);
     }
 
     private static string ContentOf(in StatementSource source, string words, TextSpan[] stretches)
@@ -155,14 +184,15 @@ internal ref struct DocumentMaterializer
         return ValueList<Block>.Own(blocks);
     }
 
-    private static ValueList<Abbreviation> MaterializeAbbreviations(string text, ValueList<AbbreviationOutline> outlines)
+    private static ValueList<Abbreviation> MaterializeAbbreviations(string text, DocumentOutline outline)
     {
+        var outlines = outline.Abbreviations;
         var abbreviations = new Abbreviation[outlines.Count];
         for (var i = 0; i < abbreviations.Length; i++)
         {
             abbreviations[i] = new Abbreviation(
-                LineFolding.Fold(text, outlines[i].ShortForm),
-                LineFolding.Fold(text, outlines[i].LongForm),
+                outline.WordsOf(text, outlines[i].ShortForm),
+                outline.WordsOf(text, outlines[i].LongForm),
                 outlines[i].ShortForm,
                 outlines[i].LongForm);
         }

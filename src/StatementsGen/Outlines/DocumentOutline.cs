@@ -32,8 +32,28 @@ internal sealed record DocumentOutline(
     /// <summary>The headings, paragraphs and other blocks, in order; a block tells how many of <see cref="Statements"/> are its own: the next so many.</summary>
     internal ValueList<BlockOutline> Blocks { get; init; } = ValueList<BlockOutline>.Empty;
 
+    /// <summary>The words for each speaker of the attributions that have several, attribution by attribution.</summary>
+    internal ValueList<SpeakerMentionOutline> SpeakerMentions { get; init; } = ValueList<SpeakerMentionOutline>.Empty;
+
+    /// <summary>The addressees, each once. Attributions refer to this list.</summary>
+    internal ValueList<AddresseeOutline> Addressees { get; init; } = ValueList<AddresseeOutline>.Empty;
+
+    /// <summary>The edits that make of the file's text what a reader of the page sees, in order; empty for plain text.</summary>
+    internal ValueList<TextEdit> Edits { get; init; } = ValueList<TextEdit>.Empty;
+
+    /// <summary>Why a text with markup was read as plain text, as a clause; <see langword="null"/> if it was not. A table does not hold it.</summary>
+    internal string? PlainReason { get; init; }
+
+    /// <summary>The places in the file of all that looks like a mark and is no code; <see langword="null"/> for plain text, in which nothing is code. A table does not hold them.</summary>
+    internal ValueList<int>? MarkPlaces { get; init; }
+
     /// <summary>The front matter, if the text has any. A table does not hold it, so an outline from a table has none.</summary>
     internal FrontMatterBlock? FrontMatter { get; init; }
+
+    /// <summary>Returns what a reader sees of a span, with each line break folded to one space.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="span">The span in it.</param>
+    internal string WordsOf(string text, TextSpan span) => new MarkedText(text, Edits).Fold(span);
 }
 
 /// <summary>A sentence.</summary>
@@ -50,13 +70,34 @@ internal readonly record struct StatementOutline(TextSpan Span, int AttributionC
 /// <param name="SpeakerSpan">The words that stand for the speaker.</param>
 /// <param name="CueSpan">The words of the cue.</param>
 /// <param name="ContentCount">The number of its spans in <see cref="DocumentOutline.Contents"/>.</param>
+/// <param name="Act">What the speaker does by saying it.</param>
+/// <param name="IsNegated">Whether the act is not done.</param>
+/// <param name="AddresseeSpan">The words that stand for the addressee.</param>
+/// <param name="Addressee">Index of the addressee in <see cref="DocumentOutline.Addressees"/>, or -1.</param>
+/// <param name="SpeakerCount">The number of its speakers in <see cref="DocumentOutline.SpeakerMentions"/>: 0 unless there are several.</param>
 internal readonly record struct AttributionOutline(
     int Speaker,
     SpeakerResolution Resolution,
     QuotationKind Quotation,
     TextSpan? SpeakerSpan,
     TextSpan? CueSpan,
-    int ContentCount);
+    int ContentCount,
+    Act Act = Act.State,
+    bool IsNegated = false,
+    TextSpan? AddresseeSpan = null,
+    int Addressee = -1,
+    int SpeakerCount = 0);
+
+/// <summary>The words for one of several speakers of an attribution.</summary>
+/// <param name="Speaker">Index of the speaker in <see cref="DocumentOutline.Speakers"/>.</param>
+/// <param name="Resolution">How the speaker was found.</param>
+/// <param name="Span">The words.</param>
+internal readonly record struct SpeakerMentionOutline(int Speaker, SpeakerResolution Resolution, TextSpan Span);
+
+/// <summary>Whom something is said to. Unlike <see cref="StatementsGen.Addressee"/> it is compared with its kind.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Kind">The kind.</param>
+internal sealed record AddresseeOutline(string Name, EntityKind Kind = EntityKind.Unknown);
 
 /// <summary>A name in a sentence.</summary>
 /// <param name="Entity">Index of the entity in <see cref="DocumentOutline.Entities"/>.</param>

@@ -60,8 +60,9 @@ internal static class PassageEnds
     private static bool IsOfWord(char c) => !IsOfScriptWithoutSpaces(c) && (char.IsLetterOrDigit(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
-    // Thai, Lao, Tibetan, Myanmar, Khmer; Chinese and Japanese: no space parts their words, so that a "word" would be a whole clause.
-    private static bool IsOfScriptWithoutSpaces(char c) =>
+    /// <summary>Returns whether a character is of a script that puts no spaces between words (Thai, Chinese, …), so that a "word" would be a whole clause.</summary>
+    /// <param name="c">The character.</param>
+    internal static bool IsOfScriptWithoutSpaces(char c) =>
         c is (>= '\u0E00' and <= '\u0FFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
             or (>= '\u2E80' and <= '\uA4CF' and not (>= '\u3131' and <= '\u318E')) or (>= '\uF900' and <= '\uFAFF');
 }

@@ -38,7 +38,7 @@ public static class Quote
     public static string From(StatementDocument document, string quotation)
     {
         _ = document ?? throw new ArgumentNullException(nameof(document));
-        return Verbatim(QuotableText.Fold(document.Text), quotation, document.Path.Length > 0 ? document.Path : document.Name);
+        return Verbatim(QuotableText.Fold(new MarkedText(document.Text, document.Edits).ReadAll()), quotation, document.Path.Length > 0 ? document.Path : document.Name);
     }
 
     private static string Verbatim(string text, string quotation, string source)

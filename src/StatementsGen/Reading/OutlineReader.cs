@@ -24,27 +24,35 @@ internal static class OutlineReader
     /// <summary>Reads a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
-    internal static DocumentOutline Read(string text, CancellationToken cancellationToken)
+    /// <param name="page">The page that its markup makes; <see langword="null"/> for plain text.</param>
+    internal static DocumentOutline Read(string text, CancellationToken cancellationToken, PageText? page = null)
     {
-        var (front, layout) = ReadLayout(text, cancellationToken);
-        return ReadWhole(text, front, layout, cancellationToken);
+        var (words, front, layout) = ReadLayout(text, page, cancellationToken);
+        return Place(ReadWhole(words, front, layout, cancellationToken), page);
     }
 
     /// <summary>Reads a long text in parts, on as many processors as are free.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
+    /// <param name="page">The page that its markup makes; <see langword="null"/> for plain text.</param>
     /// <returns>What <see cref="Read"/> returns.</returns>
-    internal static DocumentOutline ReadInParallel(string text, CancellationToken cancellationToken) =>
-        ReadInParts(text, Parts, cancellationToken);
+    internal static DocumentOutline ReadInParallel(string text, CancellationToken cancellationToken, PageText? page = null) =>
+        ReadInParts(text, Parts, cancellationToken, page);
 
     /// <summary>Reads a text in parts, side by side.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="count">The number of parts.</param>
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
+    /// <param name="page">The page that its markup makes; <see langword="null"/> for plain text.</param>
     /// <returns>What <see cref="Read"/> returns.</returns>
-    internal static DocumentOutline ReadInParts(string text, int count, CancellationToken cancellationToken)
+    internal static DocumentOutline ReadInParts(string text, int count, CancellationToken cancellationToken, PageText? page = null)
     {
-        var (front, layout) = ReadLayout(text, cancellationToken);
+        var (words, front, layout) = ReadLayout(text, page, cancellationToken);
+        return Place(ReadInParts(words, front, layout, count, cancellationToken), page);
+    }
+
+    private static DocumentOutline ReadInParts(string text, FrontMatterBlock? front, TextLayout layout, int count, CancellationToken cancellationToken)
+    {
         count = Math.Min(count, layout.Blocks.Count);
         if (count < 2)
         {
@@ -91,18 +99,25 @@ internal static class OutlineReader
         }
     }
 
-    /// <summary>Returns which finder found each of the attributions that <see cref="Read"/> returns, in the same order.</summary>
+    /// <summary>Returns by which evidence each of the attributions that <see cref="Read"/> returns was accepted, in the same order.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="cancellationToken">Looked at between the steps.</param>
+    /// <param name="page">The page that its markup makes; <see langword="null"/> for plain text.</param>
     /// <remarks>
-    /// The finders are no part of the outline: a document is the same whichever rule found its attributions, so neither the outline nor the
+    /// The evidence is no part of the outline: a document is the same whichever rule found its attributions, so neither the outline nor the
     /// compiled table has to change when a rule takes over from another.
     /// </remarks>
-    internal static IReadOnlyList<AttributionFinderKind> ReadFinders(string text, CancellationToken cancellationToken)
+    internal static IReadOnlyList<AttributionEvidence> ReadEvidence(string text, CancellationToken cancellationToken, PageText? page = null)
     {
-        var (_, layout) = ReadLayout(text, cancellationToken);
-        var attributions = TextAttributions.Find(text, SentenceSplitter.Split(text, layout));
-        return [.. attributions.Select(static attribution => attribution.Finder)];
+        var (words, _, layout) = ReadLayout(text, page, cancellationToken);
+        var sentences = SentenceSplitter.Split(words, layout);
+        using var part = new ReadPart(words, sentences, AbbreviationFinder.Find(words, sentences), 0, sentences.Paragraphs.Count);
+        part.Read(cancellationToken);
+        var attributions = part.SettleAttributions();
+
+        // Resolution leaves out the quotations to which no conversation gives a speaker.
+        SpeakerResolver.Resolve(words, sentences, part.ResolveNames(), attributions);
+        return [.. attributions.Select(AttributionEvidence.Of)];
     }
 
     private static DocumentOutline ReadWhole(string text, FrontMatterBlock? front, TextLayout layout, CancellationToken cancellationToken)
@@ -114,13 +129,20 @@ internal static class OutlineReader
         return Resolve(text, front, layout, sentences, part);
     }
 
-    private static (FrontMatterBlock? Front, TextLayout Layout) ReadLayout(string text, CancellationToken cancellationToken)
+    /// <summary>Reads front matter and layout. The words that come back have no marks of quotation at the starts of lines.</summary>
+    private static (string Words, FrontMatterBlock? Front, TextLayout Layout) ReadLayout(string text, PageText? page, CancellationToken cancellationToken)
     {
         var front = FrontMatterReader.Read(text);
-        var layout = TitledLayout.Analyze(text, front?.End ?? 0, front?.Title);
+        var layout = page is null
+            ? TitledLayout.Analyze(text, front?.End ?? 0, front?.Title)
+            : TitledLayout.OfPage(page, front?.Title);
         cancellationToken.ThrowIfCancellationRequested();
-        return (front, layout);
+        return (page?.Words ?? QuotedLines.Blank(text, layout.Blocks), front, layout);
     }
+
+    /// <summary>Gives an outline of what a reader sees its places in the file. The name and the title in the front matter stand where they are.</summary>
+    private static DocumentOutline Place(DocumentOutline outline, PageText? page) =>
+        page is null ? outline : OutlinePlacement.Place(outline, page.Edits, page.Marks);
 
     private static DocumentOutline Resolve(string text, FrontMatterBlock? front, TextLayout layout, SentenceList sentences, ReadPart part)
     {
@@ -148,7 +170,7 @@ internal static class OutlineReader
                 (span, _, count) = sentences.Paragraphs[paragraph++];
             }
 
-            blocks[i] = new BlockOutline(block.Kind, span, count, block.Level, block.Number, block.Key);
+            blocks[i] = new BlockOutline(block.Kind, span, count, block.Level, Math.Min(block.Number, span.Length), block.Key);
         }
 
         return ValueList<BlockOutline>.Own(blocks);

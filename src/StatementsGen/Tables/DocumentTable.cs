@@ -8,9 +8,10 @@ namespace StatementsGen.Tables;
 /// <see cref="Names"/> has one name per line. <see cref="Spans"/> is a sequence of numbers (<see cref="VlqWriter"/>):
 /// </para>
 /// <code>
-/// table       = version title name speakers entities abbreviations statements keys blocks
+/// table       = version title name speakers addressees entities abbreviations statements keys blocks edits
 /// title, name = 0 | 1 start length
 /// speakers    = count { name role+1 organization+1 kind }     role and organization: 0 for none
+/// addressees  = count { name kind }
 /// entities    = count { name kind aliases { name } }
 /// abbreviations = count { ±(start - previous start) length ±(long start - short start) length }
 /// statements  = count totals { gap length counts attributions mentions }   gap: from the end of the one before
@@ -19,7 +20,10 @@ namespace StatementsGen.Tables;
 /// keys        = count { statements-since-the-last gap length }                gap: from the end of the statement
 /// blocks      = count { statements*2 | block }                even: a paragraph that is its statements, and the number of these; odd: another block
 /// block       = (1 + kind*4 + has-own-span*2) level statements number*2+has-key [gap length] [gap length]   the place, then that of the key
-/// attribution = speaker+1 (contents * 32 + resolution * 3 + quotation) optional(speaker span) optional(cue span) spans { span }
+/// edits       = count { gap length replaced { code-unit } }  gap: from the end of the one before; replaced: the number of code units that a reader sees
+/// attribution = speaker+1 (contents * 32 + resolution * 3 + quotation) optional(speaker span) optional(cue span) spans { span } (act + 32 if details follow) [details]
+/// details     = (negated + addressee * 2 + count * 6) [addressee index] [addressee span] mentions   addressee: 0 none, 1 not known, 2 known
+/// mentions    = { speaker resolution span }                   so many as counted: none unless there are several speakers
 /// contents    = 0 for one, 1 for none, else their number
 /// mention     = entity (start - last end) length              the first: from the statement's start
 /// span        = ±(start - last end) length                    optional: length+1 first, 0 for none; the first as of mentions
@@ -31,16 +35,19 @@ namespace StatementsGen.Tables;
 internal readonly record struct DocumentTable(string Names, string Spans)
 {
     /// <summary>The version of the form that is written, the first number in <see cref="Spans"/>.</summary>
-    internal const int Version = 5;
+    internal const int Version = 6;
 
     /// <summary>The oldest version that this major version of the library reads. It stays as it is until the next major version.</summary>
-    internal const int OldestVersion = 5;
+    internal const int OldestVersion = 6;
 
     /// <summary>So many attributions of a statement, or more, are counted in a number of their own.</summary>
     internal const int ManyAttributions = 3;
 
     /// <summary>More than there are kinds of attributions, of all resolutions and quotations: a digit holds one of them.</summary>
     internal const int AttributionKinds = 32;
+
+    /// <summary>More than there are acts: a digit holds one of them. Added to the act of an attribution with details.</summary>
+    internal const int Details = 32;
 
     /// <summary>The stretch from the start of some statements that follow each other to their end.</summary>
     /// <param name="statements">The statements.</param>

@@ -8,6 +8,7 @@ internal ref struct DocumentTableReader
     private readonly string[] _names;
     private AttributionOutline[] _attributions = [];
     private TextSpan[] _contents = [];
+    private readonly List<SpeakerMentionOutline> _speakerMentions = [];
     private MentionOutline[] _mentions = [];
     private int _attribution;
     private int _content;
@@ -30,7 +31,7 @@ internal ref struct DocumentTableReader
         var outline = version switch
         {
             // A new form gets a row of its own. The rows down to the oldest version stay, since compiled assemblies hold their tables.
-            5 => reader.ReadDocument(),
+            6 => reader.ReadDocument(),
             _ => throw new FormatException(
                 $"The table has version {version}, this library reads versions {DocumentTable.OldestVersion} to {DocumentTable.Version}."),
         };
@@ -40,7 +41,7 @@ internal ref struct DocumentTableReader
     private readonly bool HasReadAll =>
         _numbers.AtEnd && _attribution == _attributions.Length && _content == _contents.Length && _mention == _mentions.Length;
 
-    // Version 5.
+    // Version 6.
     private DocumentOutline ReadDocument()
     {
         var title = ReadPlace();
@@ -49,6 +50,12 @@ internal ref struct DocumentTableReader
         for (var i = 0; i < speakers.Length; i++)
         {
             speakers[i] = new SpeakerOutline(ReadName(), ReadOptionalName(), ReadOptionalName(), ReadKind());
+        }
+
+        var addressees = new AddresseeOutline[_numbers.ReadCount()];
+        for (var i = 0; i < addressees.Length; i++)
+        {
+            addressees[i] = new AddresseeOutline(ReadName(), ReadKind());
         }
 
         var entities = new EntityOutline[_numbers.ReadCount()];
@@ -79,6 +86,9 @@ internal ref struct DocumentTableReader
             name)
         {
             Blocks = ReadBlocks(statements),
+            Edits = ReadEdits(),
+            SpeakerMentions = [.. _speakerMentions],
+            Addressees = ValueList<AddresseeOutline>.Own(addressees),
         };
     }
 
@@ -173,6 +183,32 @@ internal ref struct DocumentTableReader
         return new BlockOutline((BlockKind)(head / 4), span, count, level, (int)(number / 2), key);
     }
 
+    private ValueList<TextEdit> ReadEdits()
+    {
+        var count = _numbers.ReadCount();
+        if (count == 0)
+        {
+            return ValueList<TextEdit>.Empty;
+        }
+
+        var edits = new TextEdit[count];
+        var end = 0;
+        for (var i = 0; i < edits.Length; i++)
+        {
+            var span = new TextSpan(end + _numbers.Read(), _numbers.Read());
+            var replacement = new char[_numbers.ReadCount()];
+            for (var j = 0; j < replacement.Length; j++)
+            {
+                replacement[j] = (char)_numbers.Read();
+            }
+
+            edits[i] = new TextEdit(span, new string(replacement));
+            end = span.End;
+        }
+
+        return ValueList<TextEdit>.Own(edits);
+    }
+
     private (int Attributions, int Mentions) ReadCounts()
     {
         var counts = (uint)_numbers.Read();
@@ -193,18 +229,52 @@ internal ref struct DocumentTableReader
         contents = contents < 2 ? 1 - contents : contents;
         for (var i = 0; i < contents; i++)
         {
-            var span = ReadSpan(at);
-            _contents[_content++] = span;
-            at = span.End;
+            _contents[_content++] = ReadSpanAt(ref at);
         }
 
-        return new AttributionOutline(
+        var outline = new AttributionOutline(
             speaker,
             (SpeakerResolution)(kinds / 3),
             (QuotationKind)(kinds % 3),
             speakerSpan,
             cueSpan,
             contents);
+        return ReadAct(outline, ref at);
+    }
+
+    private AttributionOutline ReadAct(in AttributionOutline attribution, ref int at)
+    {
+        var act = _numbers.Read();
+        var hasDetails = act >= DocumentTable.Details;
+        act -= hasDetails ? DocumentTable.Details : 0;
+        if (act is < (int)Act.State or > (int)Act.Other)
+        {
+            throw new FormatException("The table has an unknown act.");
+        }
+
+        if (!hasDetails)
+        {
+            return attribution with { Act = (Act)act };
+        }
+
+        var details = (uint)_numbers.Read();
+        var addressee = details / 2 % 3;
+        var index = addressee == 2 ? _numbers.Read() : -1;
+        TextSpan? span = addressee == 0 ? null : ReadSpanAt(ref at);
+        var count = (int)(details / 6);
+        for (var i = 0; i < count; i++)
+        {
+            _speakerMentions.Add(new SpeakerMentionOutline(_numbers.Read(), (SpeakerResolution)_numbers.Read(), ReadSpanAt(ref at)));
+        }
+
+        return attribution with { Act = (Act)act, IsNegated = details % 2 == 1, AddresseeSpan = span, Addressee = index, SpeakerCount = count };
+    }
+
+    private TextSpan ReadSpanAt(ref int at)
+    {
+        var span = ReadSpan(at);
+        at = span.End;
+        return span;
     }
 
     private TextSpan ReadSpan(int origin) => new(origin + _numbers.ReadSigned(), _numbers.Read());

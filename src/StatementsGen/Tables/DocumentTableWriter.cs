@@ -36,6 +36,13 @@ internal sealed class DocumentTableWriter
             _numbers.Write((int)speaker.Kind);
         }
 
+        _numbers.Write(outline.Addressees.Count);
+        foreach (var addressee in outline.Addressees)
+        {
+            _numbers.Write(IndexOf(addressee.Name));
+            _numbers.Write((int)addressee.Kind);
+        }
+
         _numbers.Write(outline.Entities.Count);
         foreach (var entity in outline.Entities)
         {
@@ -52,6 +59,7 @@ internal sealed class DocumentTableWriter
         WriteStatements(outline);
         WriteKeys(outline.Statements);
         WriteBlocks(outline.Blocks, outline.Statements);
+        WriteEdits(outline.Edits);
     }
 
     private void WritePlace(TextSpan? place)
@@ -84,7 +92,7 @@ internal sealed class DocumentTableWriter
         _numbers.Write(outline.Attributions.Count);
         _numbers.Write(outline.Contents.Count);
         _numbers.Write(outline.Mentions.Count);
-        var (end, attribution, content, mention) = (0, 0, 0, 0);
+        var (end, attribution, content, speakerMention, mention) = (0, 0, 0, 0, 0);
         foreach (var statement in outline.Statements)
         {
             _numbers.Write(statement.Span.Start - end);
@@ -96,6 +104,7 @@ internal sealed class DocumentTableWriter
             for (var last = attribution + statement.AttributionCount; attribution < last; attribution++)
             {
                 WriteAttribution(outline.Attributions[attribution], outline.Contents, ref content, ref at);
+                WriteAct(outline.Attributions[attribution], outline.SpeakerMentions, ref speakerMention, ref at);
             }
 
             at = statement.Span.Start;
@@ -186,10 +195,44 @@ internal sealed class DocumentTableWriter
         WriteOptionalSpan(attribution.CueSpan, ref at);
         for (var last = content + attribution.ContentCount; content < last; content++)
         {
-            _numbers.WriteSigned(contents[content].Start - at);
-            _numbers.Write(contents[content].Length);
-            at = contents[content].End;
+            WriteSpan(contents[content], ref at);
         }
+    }
+
+    private void WriteAct(in AttributionOutline attribution, ValueList<SpeakerMentionOutline> mentions, ref int mention, ref int at)
+    {
+        var addressee = attribution.AddresseeSpan is null ? 0 : attribution.Addressee < 0 ? 1 : 2;
+        var details = (attribution.IsNegated ? 1 : 0) + (addressee * 2) + (attribution.SpeakerCount * 6);
+        _numbers.Write((int)attribution.Act + (details == 0 ? 0 : DocumentTable.Details));
+        if (details == 0)
+        {
+            return;
+        }
+
+        _numbers.Write(details);
+        if (addressee == 2)
+        {
+            _numbers.Write(attribution.Addressee);
+        }
+
+        if (attribution.AddresseeSpan is { } span)
+        {
+            WriteSpan(span, ref at);
+        }
+
+        for (var last = mention + attribution.SpeakerCount; mention < last; mention++)
+        {
+            _numbers.Write(mentions[mention].Speaker);
+            _numbers.Write((int)mentions[mention].Resolution);
+            WriteSpan(mentions[mention].Span, ref at);
+        }
+    }
+
+    private void WriteSpan(TextSpan span, ref int at)
+    {
+        _numbers.WriteSigned(span.Start - at);
+        _numbers.Write(span.Length);
+        at = span.End;
     }
 
     private void WriteOptionalSpan(TextSpan? optional, ref int at)
@@ -203,6 +246,24 @@ internal sealed class DocumentTableWriter
         else
         {
             _numbers.Write(0);
+        }
+    }
+
+    private void WriteEdits(ValueList<TextEdit> edits)
+    {
+        _numbers.Write(edits.Count);
+        var end = 0;
+        foreach (var edit in edits)
+        {
+            _numbers.Write(edit.Span.Start - end);
+            _numbers.Write(edit.Span.Length);
+            _numbers.Write(edit.Replacement.Length);
+            foreach (var c in edit.Replacement)
+            {
+                _numbers.Write(c);
+            }
+
+            end = edit.Span.End;
         }
     }
 

@@ -86,10 +86,7 @@ internal static class BenchmarkProject
               <ItemGroup>
                 <Reference Include="{Repository.Library("net8.0")}" />
             {(isOurs
-                ? $"""
-                    <Analyzer Include="{Repository.Generator}" />
-                    <Analyzer Include="{Repository.Library("netstandard2.0")}" />
-                """
+                ? string.Join('\n', Repository.Analyzers.Select(static file => $"    <Analyzer Include=\"{file}\" />"))
                 : Floor)}
               </ItemGroup>
               {(isOurs ? $"<Import Project=\"{generator}/build/StatementsGen.targets\" />" : "")}

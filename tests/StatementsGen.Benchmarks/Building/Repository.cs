@@ -12,14 +12,22 @@ internal static class Repository
     /// <summary>The folder of the repository.</summary>
     internal static string Folder { get; } = FindFolder();
 
-    /// <summary>The generator.</summary>
-    internal static string Generator { get; } =
-        Path.Combine(Folder, "src", "StatementsGen.Generator", "bin", Configuration, "netstandard2.0", "StatementsGen.Generator.dll");
+    /// <summary>The assemblies in the package's folder of analyzers.</summary>
+    internal static IReadOnlyList<string> Analyzers { get; } =
+    [
+        Output("StatementsGen.Generator", "StatementsGen.Generator.dll"),
+        Output("StatementsGen.Generator", "StatementsGen.Checks.dll"),
+        Output("StatementsGen.Generator", "StatementsGen.YamlDotNet.dll"),
+        Output("StatementsGen.Generator", "StatementsGen.dll"),
+        Output("StatementsGen.CodeFixes", "StatementsGen.CodeFixes.dll"),
+    ];
 
     /// <summary>The library for a framework.</summary>
     /// <param name="framework">The framework.</param>
     internal static string Library(string framework) =>
         Path.Combine(Folder, "src", "StatementsGen", "bin", Configuration, framework, "StatementsGen.dll");
+
+    private static string Output(string project, string file) => Path.Combine(Folder, "src", project, "bin", Configuration, "netstandard2.0", file);
 
     private static string FindFolder()
     {

@@ -52,14 +52,14 @@ internal sealed class TextWorkspace : IDisposable
 
     internal async Task<IReadOnlyList<Diagnostic>> FindingsAsync()
     {
-        var compilation = (await Project.GetCompilationAsync())!.WithAnalyzers([new TextAnalyzer(), new FrontMatterAnalyzer()], Project.AnalyzerOptions);
+        var compilation = (await Project.GetCompilationAsync())!.WithAnalyzers([new TextAnalyzer(), new FrontMatterAnalyzer(), new ApprovalAnalyzer()], Project.AnalyzerOptions);
         return [.. (await compilation.GetAnalyzerDiagnosticsAsync())
             .OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.SourceSpan.Start)];
     }
 
     /// <summary>The fixes that are offered for the findings at a place.</summary>
-    internal async Task<IReadOnlyList<CodeAction>> FixesAsync(TextFix fix, string name, int offset)
+    internal async Task<IReadOnlyList<CodeAction>> FixesAsync(CodeFixProvider fix, string name, int offset)
     {
         var document = Document(name);
         ImmutableArray<Diagnostic> findings =

@@ -18,7 +18,7 @@ public sealed class TextAnalyzerTests
     {
         var findings = await TextProject.Empty
             .WithText("a.txt", Bad)
-            .WithText("b.md", Bad)
+            .WithText("b.rst", Bad)
             .WithFile(InMemoryText.Of("/elsewhere/c.txt", Bad))
             .WithFile(InMemoryText.Of("/elsewhere/d.md", Bad))
             .WithLogicalPath("/elsewhere/d.md", "d.md")

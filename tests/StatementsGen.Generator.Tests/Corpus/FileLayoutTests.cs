@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StatementsGen.Checks.Settings;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Documents;
@@ -63,7 +62,7 @@ public sealed class FileLayoutTests
     public void A_document_has_the_class_that_the_index_gives_it()
     {
         // In the order of a build, which is none.
-        ImmutableArray<DocumentModel> models = [Keys.Document("b.txt"), Keys.Document("a.txt")];
+        ValueList<DocumentModel> models = [Keys.Document("b.txt"), Keys.Document("a.txt")];
         ValueList<CorpusDocument> documents =
         [
             new(models[1].Key, "A", Position: 1),

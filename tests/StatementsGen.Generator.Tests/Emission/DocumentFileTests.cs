@@ -21,6 +21,24 @@ public sealed class DocumentFileTests
         Assert.Contains("/// <remarks>Ann Lee, at <c>a.txt(2,28)</c>.</remarks>\n", file, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ann Lee and Bob Roe said that it leaks.", "Ann Lee and Bob Roe, “said”, at")]
+    [InlineData("Ann Lee denied that it leaks.", "Ann Lee, “denied” (Deny), at")]
+    [InlineData("Ann Lee did not say that it leaks.", "Ann Lee, “did not say” (not State), at")]
+    [InlineData("Ann Lee warned drivers that it leaks.", "Ann Lee, “warned” (Warn) to drivers, at")]
+    public void A_tooltip_tells_all_speakers_and_what_is_more_than_a_statement(string text, string remarks) => Assert.Contains(
+        $"/// <remarks>{remarks} <c>a.txt(2,1)</c>.</remarks>\n", TextProject.Empty.WithText("a.txt", $"A text\n{text}\n").Generate().Source("AText"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Each_of_several_speakers_is_a_member()
+    {
+        var file = TextProject.Empty.WithText("a.txt", "A text\nAnn Lee and Bob Roe told Cy Young that it leaks.\n").Generate().Source("Speakers");
+
+        Assert.Contains(" AnnLee =", file, StringComparison.Ordinal);
+        Assert.Contains(" BobRoe =", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("CyYoung", file, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_speaker_whose_role_is_not_agreed_on_keeps_the_organization() => Assert.Contains(
         "new global::StatementsGen.Speaker(\"Amina Diallo\", null, \"Bridge Institute\", kind: global::StatementsGen.EntityKind.Person);",

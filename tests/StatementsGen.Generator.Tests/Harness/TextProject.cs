@@ -125,6 +125,9 @@ internal sealed record TextProject
     /// <summary>What the analyzer says of the texts, in order of file and place: <c>"a.txt(2,5)-(2,6) STG0106: The mark…"</c>.</summary>
     internal Task<IReadOnlyList<string>> AdviseAsync() => AnalyzeAsync(new TextAnalyzer(), NewCompilation());
 
+    /// <summary>What the analyzer says of approved wordings.</summary>
+    internal Task<IReadOnlyList<string>> CheckApprovalsAsync() => AnalyzeAsync(new ApprovalAnalyzer(), NewCompilation());
+
     /// <summary>What the analyzer says of quotations in the code, which compiles: <c>"(2,5)-(2,16) STG0201: The quotation…"</c>.</summary>
     internal Task<IReadOnlyList<string>> CheckQuotationsAsync() =>
         AnalyzeAsync(new QuotationAnalyzer(), Generate().CompilesWithoutWarnings().Compilation);

@@ -1,4 +1,4 @@
-using StatementsGen.Generator.Schemas;
+using StatementsGen.Patterns;
 
 namespace StatementsGen.Generator.Tests.Metadata;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Documents;
@@ -153,7 +152,7 @@ public sealed class NameIndexTests
         IndexOf(documents),
         "entities").Files[0].Entries;
 
-    private static ImmutableArray<BatchOccurrences<T>> Occurrences<T>(
+    private static ValueList<BatchOccurrences<T>> Occurrences<T>(
         DocumentModel[] documents, FileLayout layout, Func<DocumentModel, ValueList<NameOccurrence<T>>> occurrencesOf)
         where T : class =>
         [.. NameBatch.Partition([.. documents], layout, FileLimits.Default).Select(batch => batch.OccurrencesOf(occurrencesOf))];

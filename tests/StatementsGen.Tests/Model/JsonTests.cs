@@ -10,6 +10,7 @@ public sealed partial class JsonTests
         Bridge opens
 
         “It holds,” said Ann Lee, an engineer of the Bridge Office (BO). It is claimed that the BO waited. {#claim}
+        Lee and Bob Moss did not tell reporters that it leaks.
         It rained.
 
         ## Next steps {#next}
@@ -35,6 +36,8 @@ public sealed partial class JsonTests
         Assert.Contains(Document.Blocks, static block => block is { Kind: BlockKind.Heading, Level: 2, Key: "next" });
         Assert.Contains(Document.Statements, static statement => statement is AttributedStatement { Speaker.Role: not null, Mentions.Count: > 0 });
         Assert.Contains(Document.Statements, static statement => statement is not AttributedStatement && statement.Key == "claim");
+        Assert.Contains(Document.Statements, static statement =>
+            statement is AttributedStatement { Speakers.Count: 2, IsNegated: true, Addressee.Name: "reporters", Primary.SpeakerMentions: [{ Resolution: SpeakerResolution.ShortName }, _] });
     }
 
     [Theory]

@@ -14,6 +14,11 @@ public sealed class LinearStepTests(LinearStepTests.Steps steps) : IClassFixture
         "Ann Lee ", "Ann Lee said. ", "Ann Lee said that it holds. She added. ", "The Abc Cde (AC) ", "XY (", "X.", "’s ", "Xylo, ", "Mr. Xylo of ", "of the ", "according to ",
         "she said, ", "who said ", "“a,” she said. ", "“a", "' ", "claim ", "to say ", "\u0301", "\uFEFF", "\u200B", "Figure 1.2 ", "Dear Ada,\n", "No. 5 ", "e.g. ", "p.m. ", "2,0", "(AC)",
         "by Ann Lee, she said, ", "Ann Lee and Bob Roe met him, he said, ", "The Road Agency left. The agency said that. ", "Chief City Judge Ann Lee said, ",
+
+        // Layouts.
+        "\n", "# A\n", "A\n=\n", "- a\n", "- a\n  b\n", "  - a\n", "1. A\n", "2. A\n\nIt is.\n\n", "1. A\n- b\n", "1 A\n\n", "> a\n", "> a\n> b\n>\n", ">> a\n> a\n", ">", "| a | b |\n", "|", "`", "```\n",
+        "```\na\n", "[", "A\n\n", "A b\n", "A b:\n- c\n", "AB CD EF GH IJ KL\na\n", "\f", "\fA\n\n", "A 1\n\n\f\n", "From: a\n", "A-b: c\n", "From: a\nA-b: c\n", " a\n", "a    b\n", "A: b    C: d\n", "a\t", "a    )\n", "Ann: a\n\n",
+        "ANN: a.\n\n", "Ann Lee 00:31\na\n", "Ann Lee 00:31\n\n", "00:01.000 --> 00:02.000\na\n", "-->\n", "Dear Ann\n\n", "Map of a\n\n", "v.\n", "<v Ann>a</v>\n\n", "A ....... 4\n", "(a) b\n", "*8 A\n",
     ];
 
     [Theory]

@@ -17,15 +17,29 @@ public sealed class DocumentTableTests
     private static readonly Gen<MentionOutline> Mention = Gen.Select(
         Gen.Int[0, 3], Span, static (entity, span) => new MentionOutline(entity, span));
 
-    private static readonly Gen<(AttributionOutline Outline, ValueList<TextSpan> Content)> Attribution = Gen.Select(
-        Gen.Int[-1, 3],
-        Gen.Enum<SpeakerResolution>(),
-        Gen.Enum<QuotationKind>(),
-        OptionalSpan,
-        OptionalSpan,
+    private static readonly Gen<SpeakerMentionOutline> SpeakerMention = Gen.Select(
+        Gen.Int[0, 3], Gen.Enum<SpeakerResolution>(), Span, static (speaker, resolution, span) => new SpeakerMentionOutline(speaker, resolution, span));
+
+    private static readonly Gen<Parts> Attribution = Gen.Select(
+        Gen.Select(Gen.Int[-1, 3], Gen.Enum<SpeakerResolution>(), Gen.Enum<QuotationKind>(), OptionalSpan, OptionalSpan),
         ListOf(Span),
-        static (speaker, resolution, quotation, source, cue, content) =>
-            (new AttributionOutline(speaker, resolution, quotation, source, cue, content.Count), content));
+        Gen.Select(Gen.Enum<Act>(), Gen.Bool, OptionalSpan, Gen.Int[-1, 2]),
+        ListOf(SpeakerMention),
+        static (source, content, act, speakers) => new Parts(
+            new AttributionOutline(
+                source.Item1,
+                source.Item2,
+                source.Item3,
+                source.Item4,
+                source.Item5,
+                content.Count,
+                act.Item1,
+                act.Item2,
+                act.Item3,
+                act.Item3 is null ? -1 : act.Item4,
+                speakers.Count),
+            content,
+            speakers));
 
     private static readonly Gen<Row[]> Rows = Gen.Select(
         Gen.Int[0, 40],
@@ -37,6 +51,8 @@ public sealed class DocumentTableTests
 
     private static readonly Gen<EntityKind> Kind = Gen.Enum<EntityKind>();
 
+    private static readonly Gen<ValueList<TextEdit>> Edits = ListOf(Gen.Select(Gen.Int[0, 40], Gen.Int[1, 9], Gen.String[Gen.Char, 0, 3])).Select(EditsOf);
+
     private static readonly Gen<DocumentOutline> Outline = Gen.Select(
         OptionalSpan,
         Rows,
@@ -44,7 +60,8 @@ public sealed class DocumentTableTests
         ListOf(Gen.Select(Name, ListOf(Name), Kind, static (name, aliases, kind) => new EntityOutline(name, aliases, kind))),
         ListOf(Gen.Select(Span, Span, static (shortForm, longForm) => new AbbreviationOutline(shortForm, longForm))),
         OptionalSpan,
-        static (title, rows, speakers, entities, abbreviations, name) => new DocumentOutline(
+        Edits,
+        static (title, rows, speakers, entities, abbreviations, name, edits) => new DocumentOutline(
             title,
             StatementsOf(rows),
             [.. rows.SelectMany(static row => row.Attributions).Select(static attribution => attribution.Outline)],
@@ -56,6 +73,9 @@ public sealed class DocumentTableTests
             name)
         {
             Blocks = BlocksOf(StatementsOf(rows)),
+            Edits = edits,
+            SpeakerMentions = [.. rows.SelectMany(static row => row.Attributions).SelectMany(static attribution => attribution.Speakers)],
+            Addressees = [.. speakers.Select(static speaker => new AddresseeOutline(speaker.Name, speaker.Kind))],
         });
 
     [Fact]
@@ -69,7 +89,7 @@ public sealed class DocumentTableTests
 
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(table with { Spans = "B" + table.Spans[1..] }));
 
-        Assert.Equal("The table has version 1, this library reads versions 5 to 5.", exception.Message);
+        Assert.Equal("The table has version 1, this library reads versions 6 to 6.", exception.Message);
     }
 
     [Fact]
@@ -104,16 +124,30 @@ public sealed class DocumentTableTests
     }
 
     [Theory]
-    [InlineData("FAAAAAABAAAA")]
-    [InlineData("FAAAAAAABAAA")]
-    [InlineData("FAAAAAAAABAA")]
+    [InlineData("GAAAAAAABAAAAA")]
+    [InlineData("GAAAAAAAABAAAA")]
+    [InlineData("GAAAAAAAAABAAA")]
     public void A_table_that_counts_more_than_it_has_is_a_format_error(string spans)
     {
-        Assert.Equal("FAAAAAAAAAAA", DocumentTableWriter.Write(Empty).Spans);
+        Assert.Equal("GAAAAAAAAAAAAA", DocumentTableWriter.Write(Empty).Spans);
 
         var exception = Assert.Throws<FormatException>(() => DocumentTableReader.Read(new DocumentTable("", spans)));
 
         Assert.EndsWith("has less than it counts.", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static ValueList<TextEdit> EditsOf(ValueList<(int Gap, int Length, string Replacement)> edits)
+    {
+        var end = 0;
+        return
+        [
+            .. edits.Select(edit =>
+            {
+                var span = new TextSpan(end + edit.Gap, edit.Length);
+                end = span.End;
+                return new TextEdit(span, edit.Replacement);
+            }),
+        ];
     }
 
     private static ValueList<StatementOutline> StatementsOf(Row[] rows)
@@ -148,10 +182,12 @@ public sealed class DocumentTableTests
 
     private static Gen<ValueList<T>> ListOf<T>(Gen<T> items) => items.Array[0, 4].Select(static array => ValueList.Create(array));
 
+    private sealed record Parts(AttributionOutline Outline, ValueList<TextSpan> Content, ValueList<SpeakerMentionOutline> Speakers);
+
     private sealed record Row(
         int Gap,
         int Length,
-        ValueList<(AttributionOutline Outline, ValueList<TextSpan> Content)> Attributions,
+        ValueList<Parts> Attributions,
         ValueList<MentionOutline> Mentions,
         bool HasKey);
 }

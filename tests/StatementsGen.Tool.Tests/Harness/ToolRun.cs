@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using Spectre.Console.Testing;
 using StatementsGen.Tool.Commands;
 using StatementsGen.Tool.Shell;
 
@@ -33,6 +34,20 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         terminal.Profile.Width = width;
         var run = await RunAsync(folder.Path, [], terminal, arguments);
         return run with { Output = run.Output + shown };
+    }
+
+    /// <summary>Runs the tool in a folder, in a terminal where somebody presses keys.</summary>
+    internal static async Task<ToolRun> WithKeys(TextFolder folder, string keys, params string[] arguments)
+    {
+        using var terminal = new TestConsole();
+        terminal.Profile.Capabilities.Interactive = true;
+        foreach (var key in keys)
+        {
+            terminal.Input.PushCharacter(key);
+        }
+
+        var run = await RunAsync(folder.Path, [], terminal, arguments);
+        return run with { Output = run.Output + terminal.Output };
     }
 
     /// <summary>Runs the tool, and stops it before it starts.</summary>

@@ -66,12 +66,13 @@ internal abstract class ColumnBuffer
     /// <summary>Forgets the values.</summary>
     protected abstract void Clear();
 
-    /// <summary>Appends a number.</summary>
-    /// <param name="numbers">The numbers.</param>
-    /// <param name="number">The number.</param>
-    protected static void Append(ArrayBufferWriter<int> numbers, int number)
+    /// <summary>Appends a value.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The values.</param>
+    /// <param name="value">The value.</param>
+    protected static void Append<T>(ArrayBufferWriter<T> values, T value)
     {
-        numbers.GetSpan(1)[0] = number;
-        numbers.Advance(1);
+        values.GetSpan(1)[0] = value;
+        values.Advance(1);
     }
 }

@@ -65,6 +65,16 @@ internal static class StatementTable
         .. Place<TRow>("cue_", value => row(value)?.Attribution.CueSpan, isNullable: true),
         new TextColumn<TRow>("content", value => row(value)?.Attribution.Content, isNullable),
         new TextColumn<TRow>("quotation", value => row(value)?.Quotation, isNullable),
+        new TextColumn<TRow>("act", value => row(value)?.Act, isNullable),
+        new FlagColumn<TRow>("negated", value => row(value)?.Attribution.IsNegated, isNullable),
+        new ListColumn<TRow, Speaker>(
+            "speakers",
+            value => row(value)?.Attribution.Speakers ?? ValueList<Speaker>.Empty,
+            new TextColumn<Speaker>(ListField.ElementName, static speaker => speaker.Name)),
+        new TextColumn<TRow>("addressee", value => row(value)?.Attribution.Addressee?.Name, isNullable: true),
+        new TextColumn<TRow>("addressee_kind", value => row(value)?.AddresseeKind, isNullable: true),
+        new TextColumn<TRow>("addressee_text", value => row(value)?.AddresseeText, isNullable: true),
+        .. Place<TRow>("addressee_", value => row(value)?.Attribution.AddresseeSpan, isNullable: true),
     ];
 
     private static IEnumerable<Column<TRow>> Place<TRow>(string prefix, Func<TRow, TextSpan?> span, bool isNullable = false) =>

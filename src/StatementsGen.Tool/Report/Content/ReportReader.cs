@@ -1,9 +1,10 @@
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Quotations;
-using StatementsGen.Reading;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Reporting;
 
 namespace StatementsGen.Tool.Report.Content;
 
@@ -17,7 +18,9 @@ internal static class ReportReader
     internal static ReportCorpus Read(IEnumerable<TextFile> files, WorkProgress progress, CancellationToken cancellationToken)
     {
         List<TextFile> all = [.. files];
-        var findings = TextCheck.Run(all, progress, cancellationToken).ToLookup(static finding => finding.FilePath, StringComparer.Ordinal);
+        var findings = TextCheck.Run(all, new SeveritySettings([], warningsAsErrors: false), progress, cancellationToken).Findings
+            .Select(static reported => reported.Finding)
+            .ToLookup(static finding => finding.FilePath, StringComparer.Ordinal);
         List<ReportText> texts = [];
         List<Finding> unreadable = [];
         foreach (var file in all)
@@ -39,11 +42,11 @@ internal static class ReportReader
 
     private static ReportText Read(TextFile file, string text, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
     {
-        var check = new CheckedText(text, OutlineReader.Read(text, cancellationToken), file.Path, file.DisplayPath);
+        var check = new CheckedText(text, TextReading.Read(text, file.Path, cancellationToken), file.Path, file.DisplayPath);
         return new ReportText(
             file,
-            StatementReader.Read(text, file.Path, cancellationToken: cancellationToken),
-            OutlineReader.ReadFinders(text, cancellationToken),
+            TextReading.ReadDocument(text, file.Path, cancellationToken: cancellationToken),
+            TextReading.ReadEvidence(text, file.Path, cancellationToken),
             findings,
             [.. UnattributedQuotations.Find(check).Select(static finding => finding.Span)]);
     }

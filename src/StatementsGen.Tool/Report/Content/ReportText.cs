@@ -15,17 +15,17 @@ internal sealed class ReportText
     /// <summary>Creates a text.</summary>
     /// <param name="file">The file.</param>
     /// <param name="document">The document that was read from it.</param>
-    /// <param name="finders">Which finder found each attribution of the document, in order.</param>
+    /// <param name="evidence">By which evidence each attribution of the document was accepted, in order.</param>
     /// <param name="findings">What is to be put right in it, in order of place.</param>
     /// <param name="quotations">The places of quotations without a speaker, in order.</param>
     internal ReportText(
         TextFile file,
         StatementDocument document,
-        IReadOnlyList<AttributionFinderKind> finders,
+        IReadOnlyList<AttributionEvidence> evidence,
         IReadOnlyList<Finding> findings,
         IReadOnlyList<TextSpan> quotations)
     {
-        (File, Document, Finders, Findings, Quotations) = (file, document, finders, findings, quotations);
+        (File, Document, Evidence, Findings, Quotations) = (file, document, evidence, findings, quotations);
         Members = MemberNaming.NamesOf(document);
         _findings = findings.ToLookup(finding => finding.Span.Length == 0 ? -1 : StatementAt(finding.Span.Start)?.Index ?? -1);
         _firstAttributions = new int[document.Statements.Count];
@@ -53,12 +53,12 @@ internal sealed class ReportText
     /// <summary>What the document is called: its title, or else the name of its class.</summary>
     internal string Title => Document.Title ?? Document.Name;
 
-    private IReadOnlyList<AttributionFinderKind> Finders { get; }
+    private IReadOnlyList<AttributionEvidence> Evidence { get; }
 
     /// <summary>Returns which finder found an attribution.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="attribution">The index of the attribution in the statement.</param>
-    internal AttributionFinderKind FinderOf(Statement statement, int attribution) => Finders[_firstAttributions[statement.Index] + attribution];
+    internal AttributionFinderKind FinderOf(Statement statement, int attribution) => Evidence[_firstAttributions[statement.Index] + attribution].Finder;
 
     /// <summary>Returns the findings in a statement, in order of place.</summary>
     /// <param name="statement">The statement; <see langword="null"/> for those that stand in none.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Report.Content;
+using StatementsGen.Tool.Reporting;
 
 namespace StatementsGen.Tool.Report.Page;
 

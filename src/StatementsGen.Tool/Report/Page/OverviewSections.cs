@@ -1,8 +1,8 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using StatementsGen.Checks.Findings;
-using StatementsGen.Tool.Check;
 using StatementsGen.Tool.Report.Content;
+using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Terms;
 
 namespace StatementsGen.Tool.Report.Page;

@@ -58,6 +58,11 @@ internal static class Adverbial
             return start;
         }
 
+        if (EndOfOwnedHearer(sentence, i) is var owned and > 0)
+        {
+            return owned;
+        }
+
         if (sentence[i].Tag == CoarseTag.ObjectPronoun || (sentence[i].Tag is CoarseTag.Pronoun or CoarseTag.Possessive
             && sentence[i].Can(WordClasses.ObjectPronoun | WordClasses.PersonalPronoun)))
         {
@@ -66,6 +71,20 @@ internal static class Adverbial
 
         var phrase = PostposedSource.StartingAt(sentence, i);
         return phrase.IsEmpty ? start : EndOfHearer(sentence, phrase);
+    }
+
+    /// <summary>
+    /// Where a hearer with a possessive ends, or 0: <c>told [her staff] that …</c>. Before a verb the possessive can be the hearer: <c>told [her] staff would go</c>.
+    /// </summary>
+    private static int EndOfOwnedHearer(in Sentence sentence, int i)
+    {
+        if (!sentence.Is(i, "her") || i + 2 >= sentence.End || sentence[i + 1].Tag is not (CoarseTag.Noun or CoarseTag.Adjective))
+        {
+            return 0;
+        }
+
+        var end = PostposedSource.StartingAt(sentence, i + 1).End;
+        return end < sentence.End && sentence[end].Tag is CoarseTag.That or CoarseTag.To or CoarseTag.Wh ? end : 0;
     }
 
     /// <summary>

@@ -35,4 +35,10 @@ internal enum AttributionFinderKind : byte
 
     /// <summary>No cue of its own: the quotation goes on from an earlier sentence.</summary>
     Continuation,
+
+    /// <summary>No cue at all: the paragraph tells what the speaker does.</summary>
+    Beat,
+
+    /// <summary>No cue at all: a paragraph that is only a quotation, and the turn of a known speaker in a conversation.</summary>
+    Turn,
 }

@@ -33,13 +33,14 @@ internal sealed class AttributionFinders
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="turn">The label that opens a turn with it, if one does.</param>
     /// <param name="goesOn">Whether it goes on with the turn of the paragraph before.</param>
+    /// <param name="isRow">Whether it is a row, whose label names no speaker.</param>
     /// <returns>The attributions, in order of sentence. The list is reused for the next paragraph.</returns>
-    internal ParagraphAttributions Find(ParagraphTokens paragraph, TurnLabel? turn = null, bool goesOn = false)
+    internal ParagraphAttributions Find(ParagraphTokens paragraph, TurnLabel? turn = null, bool goesOn = false, bool isRow = false)
     {
         _found.Clear();
         _candidates.Read(paragraph);
         var signsPrevious = Signature.Find(paragraph, _found);                      // “The ferry is my road to work.” — Maria Souza
-        FindTurn(paragraph, turn, goesOn);                                          // BALOCH: We have …
+        FindTurn(paragraph, turn, goesOn, isRow);                                   // BALOCH: We have …
         var quotation = 0;
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
@@ -48,11 +49,27 @@ internal sealed class AttributionFinders
 
         var introduced = GoOnFromIntroduction(paragraph);                           // The union put it so:¶“It leaks.”
         var all = _continuation.Continue(paragraph, _found);                        // “It leaks,” she said. “It is old.”
+        if (all.Count == 0 && turn is null && !goesOn)
+        {
+            FindBeat(paragraph, all);                                               // Holm put down the lamp. “It must be Ida.”
+        }
+
         _introduction = IntroducedQuotation.AtEnd(paragraph, _found);
         return new ParagraphAttributions(all, introduced, signsPrevious, _introduction);
     }
 
-    private void FindTurn(ParagraphTokens paragraph, TurnLabel? turn, bool goesOn)
+    private void FindBeat(ParagraphTokens paragraph, List<FoundAttribution> all)
+    {
+        ActionBeat.Find(paragraph, all);
+        var pairs = paragraph.Quotations.Pairs;
+        if (all.Count > 0 && !pairs[pairs.Count - 1].IsClosed)
+        {
+            all[0].IsOpen = true;
+            _continuation.GoOnFrom(all[0]);
+        }
+    }
+
+    private void FindTurn(ParagraphTokens paragraph, TurnLabel? turn, bool goesOn, bool isRow)
     {
         if (goesOn && _turn is not null)
         {
@@ -61,7 +78,7 @@ internal sealed class AttributionFinders
         }
 
         var first = _found.Count;
-        if (turn is null || !SpeakerLabel.Open(paragraph, turn.Value, _found))
+        if (!isRow && (turn is null || !SpeakerLabel.Open(paragraph, turn.Value, _found)))
         {
             SpeakerLabel.Find(paragraph, _labels, _found);
         }

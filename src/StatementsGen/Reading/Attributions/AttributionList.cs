@@ -60,6 +60,16 @@ internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDispos
         return ref _items[Count++];
     }
 
+    /// <summary>Removes the quotations without cue at the end of the list, from a sentence on.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    internal void RemoveTurnsFrom(int sentence)
+    {
+        while (Count > 0 && _items[Count - 1] is { Finder: AttributionFinderKind.Turn } last && last.Sentence >= sentence)
+        {
+            Count--;
+        }
+    }
+
     /// <summary>Adds attributions of another list.</summary>
     /// <param name="other">The other list.</param>
     /// <param name="first">The index of the first to be added; none of them goes on from one before it.</param>

@@ -17,6 +17,7 @@ internal sealed class AttributionReader : IDisposable
     private readonly List<Seam>? _seams;
 
     private AttributionSpans? _introduction;
+    private OpenQuotation _open = new();
 
     /// <summary>Makes a reader.</summary>
     /// <param name="text">The document's text.</param>
@@ -45,7 +46,7 @@ internal sealed class AttributionReader : IDisposable
     {
         var turn = _turns.LabelOf(place);
         var goesOn = turn is null && _turns.GoesOn(place);
-        if (_seams is not null && _finders.IsSettled && !goesOn)
+        if (_seams is not null && _finders.IsSettled && _open.IsNone && !goesOn)
         {
             _seams.Add(new Seam(place.FirstSentence, _spans.Count));
         }
@@ -55,11 +56,12 @@ internal sealed class AttributionReader : IDisposable
         {
             _finders.Break();
             _introduction = null;
+            _open.Read(place, paragraph, [], _spans);
             return;
         }
 
         TagNeeded(paragraph, turn is not null);
-        var found = _finders.Find(paragraph, turn, goesOn);
+        var found = _finders.Find(paragraph, turn, goesOn, place.IsRow);
         if (found.Introduced is { } introduced)
         {
             introduced.Index = _spans.Count;
@@ -68,6 +70,7 @@ internal sealed class AttributionReader : IDisposable
 
         if (found.SignsPrevious)
         {
+            _spans.RemoveTurnsFrom(_finders.Signature.Unsigned[0].Sentence);
             Sign(_spans.Count + _finders.Signature.Unsigned.Count);
         }
 
@@ -80,9 +83,23 @@ internal sealed class AttributionReader : IDisposable
             found.All[i].Index = _spans.Count + i;
         }
 
+        if (found.All.Count == 0 && QuotationContinuation.IsQuotation(paragraph) && !paragraph[1].Has(TokenShapes.SpaceBefore) && paragraph[1].Mark is not ('(' or '['))
+        {
+            AddTurn(place, paragraph);
+        }
+
         foreach (var attribution in found.All)
         {
             _writer.Write(paragraph, attribution, place.FirstSentence, ref _spans.Add());
+        }
+
+        if (turn is null && !goesOn)
+        {
+            _open.Read(place, paragraph, found.All, _spans);
+        }
+        else
+        {
+            _open.Forget();
         }
     }
 
@@ -121,15 +138,17 @@ internal sealed class AttributionReader : IDisposable
     internal bool TryAppend(AttributionReader next, int sentence)
     {
         var seams = next._seams!;
-        if (!_finders.IsSettled || seams.BinarySearch(new Seam(sentence, 0), Seam.BySentence) is var found && found < 0)
+        if (!_finders.IsSettled || !_open.IsNone || seams.BinarySearch(new Seam(sentence, 0), Seam.BySentence) is var found && found < 0)
         {
             return false;
         }
 
         var seam = seams[found];
-        _finders.GoOnFrom(next._finders, _spans.Count - seam.Attributions);
+        var shift = _spans.Count - seam.Attributions;
+        _finders.GoOnFrom(next._finders, shift);
         _spans.Append(next._spans, seam.Attributions);
-        _introduction = next._introduction;
+        next._open.Shift(shift);
+        (_introduction, _open) = (next._introduction, next._open);
         return true;
     }
 
@@ -138,6 +157,26 @@ internal sealed class AttributionReader : IDisposable
     {
         SparseSpeech.RemoveWeak(_spans, _paragraphs);
         return _spans;
+    }
+
+    /// <summary>Adds the quotation that a paragraph is. It counts only if the conversation around it tells who speaks.</summary>
+    private void AddTurn(in SentenceParagraph place, ParagraphTokens paragraph)
+    {
+        for (var i = 0; i < paragraph.Sentences.Count; i++)
+        {
+            var content = ContentFinder.Trim(paragraph.SentenceAt(i));
+            if (!content.IsEmpty)
+            {
+                _spans.Add() = new AttributionSpans
+                {
+                    Finder = AttributionFinderKind.Turn,
+                    Sentence = place.FirstSentence + i,
+                    ContinuesFrom = -1,
+                    ContentAfter = paragraph.SpanOf(content),
+                    Quotation = QuotationKind.Direct,
+                };
+            }
+        }
     }
 
     /// <summary>Gives the quotation of the paragraphs before to the attribution that signs it.</summary>

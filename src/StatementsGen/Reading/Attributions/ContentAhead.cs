@@ -17,7 +17,7 @@ internal static class ContentAhead
         for (var i = start; i < high; i++)
         {
             ref var token = ref sentence[i];
-            if (token.IsClaimed || (token.Tag == CoarseTag.Gerund && token.CueVerb >= 0 && i > start))
+            if (token.IsClaimed || (token.Tag == CoarseTag.Gerund && token.CueVerb >= 0 && i > start && !IsNoun(sentence, i)))
             {
                 break;
             }
@@ -56,6 +56,10 @@ internal static class ContentAhead
 
         return new RightContext(RightKind.Other, start, 0);
     }
+
+    /// <summary>Whether a form in -ing is a noun, as the words before it tell: <c>before a 2014 [hearing]</c>.</summary>
+    private static bool IsNoun(in Sentence sentence, int gerund) =>
+        sentence[gerund - 1].Tag is CoarseTag.Determiner or CoarseTag.Number or CoarseTag.Adjective or CoarseTag.Possessive;
 
     /// <summary>The word or mark at a token that introduces a content: <c>that</c>, <c>whether</c>, <c>why</c>, or a colon before a quotation.</summary>
     private static RightContext? ContentMarkerAt(in Sentence sentence, int i, int start)

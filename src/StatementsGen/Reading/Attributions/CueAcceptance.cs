@@ -54,6 +54,10 @@ internal static class CueAcceptance
         _ => true,
     };
 
+    /// <summary>Whether the cue is one that reports in any frame.</summary>
+    /// <param name="word">The cue.</param>
+    internal static bool IsPlain(CueWord word) => Array.IndexOf(RuleWords.PlainVerbs, word.Lemma) >= 0;
+
     /// <summary>Whether a noun phrase can be the source of such a cue: an abstract thing says nothing.</summary>
     /// <param name="source">The noun phrase.</param>
     /// <param name="word">The cue.</param>

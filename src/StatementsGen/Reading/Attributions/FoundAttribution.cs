@@ -29,8 +29,14 @@ internal sealed class FoundAttribution
     /// <summary>Gets whether the cue often reports nothing in its frame. A weak attribution counts only in texts that report speech.</summary>
     internal bool IsWeak { get; init; }
 
+    /// <summary>Gets whether its cue reports in any frame. A weak attribution that is plain counts, but does not show that the text reports speech.</summary>
+    internal bool IsPlain { get; init; }
+
     /// <summary>Gets or sets whether <see cref="ReportEvidence"/> speaks against it. A doubtful attribution counts only in texts that report speech.</summary>
     internal bool IsDoubtful { get; set; }
+
+    /// <summary>Gets or sets the line of <see cref="ReportEvidence"/> that made it doubtful, counted from 1; or 0.</summary>
+    internal byte Evidence { get; set; }
 
     /// <summary>Gets or sets whether its quotation can go on in the next paragraph.</summary>
     internal bool IsOpen { get; set; }

@@ -36,15 +36,23 @@ internal readonly record struct LabelName(int End, bool IsInCapitals, bool IsNam
             }
 
             isInCapitals &= token.Has(TokenShapes.AllCapitals) || token.End - token.Start == 1;
-            isName &= token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
-                || (token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.');
-            isPerson |= token.Can(WordClasses.PersonNoun | WordClasses.Title) || IsInitial(sentence, end) || (NameLexicon.Instance.Find(sentence.TextOf(end)) & WordClasses.GivenName) != 0;
+            isName &= !IsThing(sentence.TextOf(end)) && (token.Can(WordClasses.PersonNoun | WordClasses.Title | WordClasses.Abbreviation) || !token.Can(NoName)
+                || (token.End - token.Start == 2 && sentence.Text[token.End - 1] == '.'));
+            isPerson |= token.Can(WordClasses.Title) || (token.Can(WordClasses.PersonNoun) && IsAtEnd(sentence, end)) || IsInitial(sentence, end) || (NameLexicon.Instance.Find(sentence.TextOf(end)) & WordClasses.GivenName) != 0;
             end++;
         }
 
         name = new LabelName(end, isInCapitals, isName, isPerson);
         return end > sentence.First;
     }
+
+    /// <summary>Whether a word names a thing, in capitals too: <c>APPENDIX</c>.</summary>
+    private static bool IsThing(ReadOnlySpan<char> word) => NameLexicon.Instance.FindInAnyCase(word) is var classes
+        && (classes & WordClasses.Thing) != 0 && (classes & (WordClasses.GivenName | WordClasses.Title)) == 0;
+
+    /// <summary>Whether a word opens or ends a label: a <c>Lock Keeper</c> is a person, a <c>Lock Keeper Strategy</c> is not.</summary>
+    private static bool IsAtEnd(in Sentence sentence, int i) =>
+        i == sentence.First || i + 1 >= sentence.End || !sentence[i + 1].Has(TokenShapes.Capitalized);
 
     private static bool IsInitial(in Sentence sentence, int index) =>
         sentence[index].End - sentence[index].Start == 2 && sentence.Text[sentence[index].End - 1] == '.';

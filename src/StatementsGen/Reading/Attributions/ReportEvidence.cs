@@ -32,6 +32,7 @@ internal static class ReportEvidence
         (ReportVerdict.Nothing, ReportSource.IsNobody),             // No one from the town confirmed it.
         (ReportVerdict.Nothing, ReportSource.IsSelf),               // This policy describes how …
         (ReportVerdict.Nothing, ReportSource.IsAnybody),            // Each member knows that …
+        (ReportVerdict.Nothing, ReportSource.IsEither),             // Fraud or deception related to …
         (ReportVerdict.Nothing, ReportSource.IsThing),              // The valve indicates that …
         (ReportVerdict.Nothing, ReportSource.IsStandard),           // The beds are watered according to the season.
         (ReportVerdict.Doubtful, ReportSource.IsUncertain),         // Keepers know that … (present tense, no named person)
@@ -42,6 +43,9 @@ internal static class ReportEvidence
         (ReportVerdict.Nothing, ReportForm.IsPlural),               // boats with open claims that wait
         (ReportVerdict.Nothing, ReportForm.DisagreesWithSubject),   // the counter notice; the herd runs counter to …
         (ReportVerdict.Nothing, ReportForm.IsJoinedPassive),        // were spread among the crowd and charged with keeping …
+        (ReportVerdict.Nothing, ReportForm.HasAgent),               // the accounts opened and maintained by …
+        (ReportVerdict.Nothing, ReportForm.IsTermSubject),          // “fsck” reads the tree
+        (ReportVerdict.Nothing, ReportForm.IsOffice),               // they assume the role of …
         (ReportVerdict.Nothing, ReportForm.IsNaming),               // a man called Bob Moss
         (ReportVerdict.Nothing, ReportForm.IsParticle),             // called it off
         (ReportVerdict.Nothing, ReportForm.IsObject),               // Version 4.2 added support for …
@@ -58,19 +62,27 @@ internal static class ReportEvidence
     /// <returns>Whether it reports something.</returns>
     internal static bool Accepts(in Sentence sentence, FoundAttribution candidate)
     {
-        var verdict = Weigh(new ReportCandidate(sentence, candidate));
+        var verdict = Weigh(new ReportCandidate(sentence, candidate), out var line);
         candidate.IsDoubtful = verdict == ReportVerdict.Doubtful;
+        candidate.Evidence = line;
         return verdict != ReportVerdict.Nothing;
     }
 
-    private static ReportVerdict Weigh(in ReportCandidate candidate)
+    /// <summary>Returns the name of a line of the table, which is that of the evidence: <c>IsFuture</c>.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    internal static string NameOf(int line) => Table[line - 1].Holds.Method.Name;
+
+    private static ReportVerdict Weigh(in ReportCandidate candidate, out byte line)
     {
         var verdict = ReportVerdict.Reports;
-        foreach (var (weight, holds) in Table)
+        line = 0;
+        for (var i = 0; i < Table.Length; i++)
         {
+            var (weight, holds) = Table[i];
             if (weight > verdict && holds(candidate))
             {
                 verdict = weight;
+                line = (byte)(i + 1);
             }
         }
 

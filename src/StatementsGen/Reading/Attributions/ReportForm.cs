@@ -35,7 +35,7 @@ internal static class ReportForm
         }
 
         return c.Sentence.IsOneOf(c.Verb - 1, RuleWords.Run)
-            || (c.Head == c.Source.End - 1 && (c.Source.End == c.Verb || c.Sentence[c.Verb - 1].Tag == CoarseTag.Coordinator)
+            || (c.Head == c.Source.End - 1 && !c.Sentence[c.Head].Can(WordClasses.Number) && (c.Source.End == c.Verb || c.Sentence[c.Verb - 1].Tag == CoarseTag.Coordinator)
                 && !(c.IsVerb(RuleWords.SpeechVerbs) && !IsNounAsWell(c.Sentence[c.Verb])) && !IsPlural(c.Sentence, c.Head) && !HasCoordinator(c));
     }
 
@@ -53,6 +53,33 @@ internal static class ReportForm
             if (c.Sentence[i].Tag == CoarseTag.Auxiliary)
             {
                 return c.Sentence[i].Can(WordClasses.Be) && c.Sentence[i + 1].Tag is not (CoarseTag.Determiner or CoarseTag.Number or CoarseTag.ProperNoun);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the verb is the second of two participles with an agent: <c>the accounts opened and maintained by …</c></summary>
+    internal static bool HasAgent(in ReportCandidate c) => c.IsClause && c.Cue.First == c.Verb && c.Verb + 1 < c.Sentence.End
+        && c.Sentence.Is(c.Verb + 1, "by") && c.Sentence[c.Verb].Can(WordClasses.VerbParticiple) && c.Sentence[c.Verb - 1].Tag == CoarseTag.Coordinator;
+
+    /// <summary>
+    /// Whether a quotation before the verb is its subject, and what follows is no speaker: <c>“fsck” reads the tree</c>, but not <c>“It leaks,”
+    /// says Holm</c>.
+    /// </summary>
+    internal static bool IsTermSubject(in ReportCandidate c) => c.Finder == AttributionFinderKind.Parenthesis && c.Verb > c.Sentence.First + 1
+        && c.Source.First > c.Verb && !c.IsNamed && !c.IsPast && c.Sentence[c.Verb - 1].Has(TokenShapes.ClosesQuotation)
+        && c.Sentence[c.Verb - 2].Has(TokenShapes.Word);
+
+    /// <summary>Whether what is assumed is an office or a duty: <c>they assume the role of …</c></summary>
+    internal static bool IsOffice(in ReportCandidate c)
+    {
+        const int Longest = 4;
+        for (var i = c.Content.First; c.Word is { Lemma: "assume" } && i < Math.Min(c.Content.End, c.Content.First + Longest); i++)
+        {
+            if (c.Sentence.IsOneOf(i, RuleWords.AssumedThings))
+            {
+                return true;
             }
         }
 

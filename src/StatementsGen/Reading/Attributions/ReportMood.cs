@@ -32,11 +32,16 @@ internal static class ReportMood
 
     /// <summary>
     /// Whether an infinitive tells what something is for, or what somebody else is to say: <c>use this flag to indicate</c>, <c>allows a
-    /// server to indicate</c>. What a person did to say it reports: <c>he took the floor to say</c>.
+    /// server to indicate</c>. What a person did or was led to say reports: <c>he took the floor to say</c>, <c>the leak led him to say that</c>.
     /// </summary>
     internal static bool IsPurpose(in ReportCandidate c)
     {
         if (!IsInfinitive(c) || c.Finder != AttributionFinderKind.Verb)
+        {
+            return false;
+        }
+
+        if (c.Source.End == c.Cue.First && c.Source.First > c.Sentence.First && c.HasThat && c.Sentence.IsOneOf(c.Source.First - 1, RuleWords.CausedVerbs))
         {
             return false;
         }
@@ -107,6 +112,10 @@ internal static class ReportMood
 
     private static bool IsInfinitive(in ReportCandidate c) => c.Verb >= 0 && c.Sentence[c.Cue.First].Tag == CoarseTag.To;
 
+    /// <summary>Whether a clause with <c>while</c> sets what some say against something else: <c>while critics say that …</c></summary>
+    private static bool IsContrast(in ReportCandidate c, int opener) => c.Sentence.Is(opener, "while") && c.IsVerb(RuleWords.SpeechVerbs)
+        && c.Finder == AttributionFinderKind.Verb && c.Sentence[c.Verb].Tag == CoarseTag.Verb;
+
     private static bool OpensCondition(in ReportCandidate c)
     {
         if (c.Source.IsEmpty || c.Source.First > c.Cue.First)
@@ -121,6 +130,6 @@ internal static class ReportMood
         }
 
         return i >= c.Sentence.First && (c.Sentence.IsOneOf(i, RuleWords.ConditionOpeners)
-            || (!c.IsPast && c.Sentence.IsOneOf(i, RuleWords.CircumstanceOpeners)));
+            || (!c.IsPast && c.Sentence.IsOneOf(i, RuleWords.CircumstanceOpeners) && !IsContrast(c, i)));
     }
 }

@@ -27,9 +27,32 @@ internal static class ReportSource
 
     /// <summary>Whether the source is whoever it may be, and the sentence does not tell what happened: <c>each member knows</c>.</summary>
     internal static bool IsAnybody(in ReportCandidate c) =>
-        c.IsClause && c.Head >= 0 && !c.IsPast && !c.IsQuoted && !c.IsNamed && (c.Sentence.IsOneOf(c.Source.First, RuleWords.GenericDeterminers)
+        c.IsClause && c.Head >= 0 && !c.IsPast && !c.IsQuoted && !c.IsNamed && !CountsPeople(c) && (c.Sentence.IsOneOf(c.Source.First, RuleWords.GenericDeterminers)
             || (c.Sentence[c.Head].Tag == CoarseTag.Pronoun && c.Sentence[c.Head].Can(WordClasses.NotReported)
                 && !c.IsOwn));
+
+    /// <summary>Whether the source is one of two things, and nobody certain: <c>fraud or deception</c>.</summary>
+    internal static bool IsEither(in ReportCandidate c)
+    {
+        if (!c.IsClause || c.IsQuoted || (c.IsPast && c.HasThat))
+        {
+            return false;
+        }
+
+        for (var i = c.Source.First + 1; i < c.Source.End - 1; i++)
+        {
+            if (c.Sentence.Is(i, "or") && !c.Sentence[i + 1].Has(TokenShapes.Capitalized) && !c.Sentence[c.Source.End - 1].Can(WordClasses.SourceNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the source counts people: <c>one in five</c>.</summary>
+    private static bool CountsPeople(in ReportCandidate c) =>
+        c.Source.End - c.Source.First == 3 && c.Sentence.Is(c.Source.First + 1, "in") && c.Sentence[c.Source.First].Can(WordClasses.Number);
 
     /// <summary>
     /// Whether the source is a thing that does something by nature, or to which something is done: <c>the valve indicates that …</c>,
@@ -41,10 +64,15 @@ internal static class ReportSource
     /// <summary>Whether <c>according to</c> gives a measure and no source: <c>according to the season</c>, <c>according to these rules</c>.</summary>
     internal static bool IsStandard(in ReportCandidate c) => c.Finder == AttributionFinderKind.AccordingTo
         && !(c.Head >= 0 && c.Sentence[c.Head].Can(WordClasses.PersonNoun | WordClasses.GroupNoun))
-        && (c.Sentence.IsOneOf(c.Source.First, RuleWords.Demonstratives) || c.Sentence.IsOneOf(c.Source.First, RuleWords.ThingPossessives)
-            || (c.Sentence[c.Source.First].Tag != CoarseTag.Possessive && c.Cue.First > c.Sentence.First
-                && (c.Sentence[c.Cue.First - 1].Mark != ',' || (c.Head == c.Source.First && !IsAgentNoun(c.Sentence.TextOf(c.Head))))
+        && (c.Sentence.IsOneOf(c.Source.First, RuleWords.Demonstratives) || (c.Sentence.IsOneOf(c.Source.First, RuleWords.ThingPossessives) && !IsReportOfAnother(c))
+            || (c.Cue.First > c.Sentence.First
+                && (c.Sentence[c.Cue.First - 1].Mark != ',' || c.Sentence[c.Source.First].Tag == CoarseTag.Possessive || (c.Head == c.Source.First && !IsAgentNoun(c.Sentence.TextOf(c.Head))))
                 && IsThing(c, c.Head)));
+
+    /// <summary>Whether the source is a report of a body that the sentence is about: <c>…, according to its annual report</c>.</summary>
+    private static bool IsReportOfAnother(in ReportCandidate c) => c.Head >= 0 && c.Cue.First > c.Sentence.First
+        && c.Sentence[c.Cue.First - 1].Mark == ',' && (c.Sentence.Is(c.Source.First, "its") || c.Sentence.Is(c.Source.First, "their"))
+        && c.Sentence[c.Head].Can(WordClasses.DocumentNoun | WordClasses.ResearchNoun);
 
     /// <summary>Whether a tense that does not tell what happened has no certain person, and no plain verb of speech: <c>keepers know that …</c></summary>
     internal static bool IsUncertain(in ReportCandidate c) =>

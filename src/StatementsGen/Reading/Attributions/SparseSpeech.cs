@@ -59,7 +59,7 @@ internal static class SparseSpeech
                 before = isWeak ? before : one.Sentence;
                 var isNear = (one.Source is not null || one.ContinuesFrom >= 0) && (one.Sentence - before <= Reach
                     || (next < end && spans[next].Sentence - one.Sentence <= Reach));
-                indices[i] = isWeak && isSparse && !isNear ? -1 : kept++;
+                indices[i] = isWeak && isSparse && !isNear && !IsTurn(one) && !(one.IsPlain && !one.IsDoubtful) ? -1 : kept++;
             }
 
             first = end;
@@ -68,5 +68,8 @@ internal static class SparseSpeech
         spans.Keep(indices);
     }
 
-    private static bool CountsInReportsOnly(in AttributionSpans spans) => spans.IsWeak || spans.IsDoubtful;
+    private static bool CountsInReportsOnly(in AttributionSpans spans) => spans.IsWeak || spans.IsDoubtful || IsTurn(spans);
+
+    /// <summary>Whether a quotation has no cue at all. It shows no report, and needs none: the conversation around it decides.</summary>
+    private static bool IsTurn(in AttributionSpans spans) => spans.Finder == AttributionFinderKind.Turn;
 }

@@ -92,8 +92,11 @@ internal static class SpeakerLabel
             colon++;
         }
 
+        // Behind a name on a line of its own stands the time, behind the name of a voice its mark.
         var content = IndexAt(sentence, turn.Content);
-        if (first >= colon || colon >= sentence.End)
+        colon = colon < content || colon >= sentence.End ? colon : IndexAt(sentence, turn.Label.End);
+        colon = colon >= sentence.End ? IndexAt(sentence, turn.Label.End) : colon;
+        if (first >= colon || colon >= content)
         {
             return false;
         }
@@ -201,8 +204,11 @@ internal static class SpeakerLabel
         var last = sentence[sentence.End - 1].Mark;
         var isSentence = last is '.' or '!' or '?' or '"' or '\'' or '-' or ')';
         return isSentence && ((name.IsName && ((words > 1 && (name.IsPerson || name.IsInCapitals)) || (name.IsInCapitals && (labels.IsKnown(label) || sentence.First > paragraph.Sentences[0].First)))) || IsRole(sentence, name.End)
-            || labels.Contains(label));
+            || (labels.Contains(label) && name.IsName && (name.IsPerson || name.IsInCapitals || labels.SpeaksOfSelf(label) || (IsUnknown(sentence[sentence.First]) && labels.Alternates(label)))));
     }
+
+    /// <summary>Whether the lexicon does not know a word, as it does not know most surnames.</summary>
+    private static bool IsUnknown(in Token word) => word.Classes == WordClasses.None && word.CueVerb < 0 && word.CueNoun < 0;
 
     /// <summary>Whether a label is a role: <c>Moderator</c>, <c>THE CHAIR</c>.</summary>
     private static bool IsRole(in Sentence sentence, int end) =>

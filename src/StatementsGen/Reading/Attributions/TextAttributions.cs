@@ -26,6 +26,20 @@ internal static class TextAttributions
         }
 
         reads = paragraph.Tokens.Reads;
-        return reader.Settle().Copy();
+        return WithoutTurns(reader.Settle()).Copy();
+    }
+
+    /// <summary>Leaves out the quotations to which only a later step can give a speaker.</summary>
+    private static AttributionList WithoutTurns(AttributionList attributions)
+    {
+        var indices = new int[attributions.Count];
+        var kept = 0;
+        for (var i = 0; i < indices.Length; i++)
+        {
+            indices[i] = attributions[i].Finder == AttributionFinderKind.Turn ? -1 : kept++;
+        }
+
+        attributions.Keep(indices);
+        return attributions;
     }
 }

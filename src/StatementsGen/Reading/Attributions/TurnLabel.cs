@@ -1,3 +1,4 @@
+using StatementsGen.Reading.Layout;
 using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Attributions;
@@ -20,6 +21,16 @@ internal readonly record struct TurnLabel(TextSpan Label, int Content, TurnLabel
     internal static TurnLabel? Read(string text, TextSpan paragraph)
     {
         var words = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, 2 * Longest));
+        if (ReadVoice(text, paragraph) is { } voice)
+        {
+            return voice;
+        }
+
+        if (ReadLine(text, paragraph) is { } line)
+        {
+            return line;
+        }
+
         var start = SkipBold(words, SkipTime(words, SkipBold(words, 0)));
         var colon = FindColon(words, start);
         if (colon <= start)
@@ -48,6 +59,34 @@ internal readonly record struct TurnLabel(TextSpan Label, int Content, TurnLabel
 
         var (name, length) = NameInBrackets(label);
         return new TurnLabel(new TextSpan(paragraph.Start + start + name, length), paragraph.Start + content, kind);
+    }
+
+    /// <summary>Reads the voice of a subtitle: <c>&lt;v Dina Falk>The lock is open.</c></summary>
+    private static TurnLabel? ReadVoice(string text, TextSpan paragraph)
+    {
+        const string Mark = "<v";
+        var words = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, 2 * Longest));
+        var end = words.IndexOf('>');
+        if (!words.StartsWith(Mark.AsSpan()) || end < 0 || words.Slice(0, end).IndexOf(' ') is var space && space < 0)
+        {
+            return null;
+        }
+
+        var name = words.Slice(space + 1, end - space - 1).Trim();
+        return name.Length is > 0 and <= Longest && char.IsUpper(name[0]) && end + 1 < words.Length
+            ? new TurnLabel(new TextSpan(paragraph.Start + end - name.Length, name.Length), paragraph.Start + end + 1, TurnLabelKind.Person)
+            : null;
+    }
+
+    /// <summary>Reads a label and a time that stand on a line of their own above what is said: <c>Dina Falk 00:31</c>.</summary>
+    private static TurnLabel? ReadLine(string text, TextSpan paragraph)
+    {
+        var words = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, 2 * Longest));
+        var end = words.IndexOfAny('\n', '\r');
+        var line = (end < 0 ? words : words.Slice(0, end)).TrimEnd();
+        var length = line.Length == paragraph.Length || end > 0 ? TurnLine.NameIn(line) : 0;
+        return length == 0 || KindOf(words.Slice(0, length)) == TurnLabelKind.None ? null
+            : new TurnLabel(new TextSpan(paragraph.Start, length), paragraph.Start + line.Length, TurnLabelKind.Person);
     }
 
     private static int FindColon(ReadOnlySpan<char> words, int start)

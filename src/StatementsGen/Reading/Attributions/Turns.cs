@@ -13,6 +13,9 @@ internal sealed class Turns
     /// <summary>A turn of more paragraphs goes on no further.</summary>
     private const int LongestTurn = 12;
 
+    /// <summary>The text is looked through for so many labels: nobody talks with more, and the work stays linear.</summary>
+    private const int MostLabels = 256;
+
     private const int None = -1;
 
     /// <summary>The count of a label that names nobody, however often it comes.</summary>
@@ -79,16 +82,16 @@ internal sealed class Turns
         for (var i = 0; i < paragraphs.Count; i++)
         {
             openings[i] = None;
-            if (TurnLabel.Read(_text, paragraphs[i].Span) is { } label)
+            if (!paragraphs[i].IsRow && TurnLabel.Read(_text, paragraphs[i].Span) is { } label)
             {
                 _labels[i] = label;
                 var words = _text.Substring(label.Label.Start, label.Label.Length);
                 counts[words] = counts.TryGetValue(words, out var count) ? count + 1 : 1;
-                if (label.Kind == TurnLabelKind.Person || IsNameOfPerson(words, paragraphs[i].Span.Start))
+                if (label.Kind == TurnLabelKind.Person || (count < 2 && counts.Count < MostLabels && IsNameOfPerson(words, paragraphs[i].Span.Start)))
                 {
                     persons.Add(words);
                 }
-                else if (count == 1 && IsCommonNoun(words, paragraphs[i].Span.End))
+                else if (count == 1 && counts.Count < MostLabels && IsCommonNoun(words, paragraphs[i].Span.End))
                 {
                     // Decided once, when it first comes again, by the text up to here.
                     counts[words] = Never;
@@ -109,6 +112,10 @@ internal sealed class Turns
             {
                 GoOn(openings, last, i);
                 openings[i] = last = i;
+                if (label.Content == paragraphs[i].Span.End && i + 1 < paragraphs.Count && CanGoOn(i + 1))
+                {
+                    openings[i + 1] = i;
+                }
             }
         }
 
@@ -155,7 +162,7 @@ internal sealed class Turns
 
         for (var i = turn + 1; i < next; i++)
         {
-            if (_sentences.Paragraphs[i].IsBelowHeading || _labels[i] is not null || _text[_sentences.Paragraphs[i].Span.Start] is '(' or '[')
+            if (!CanGoOn(i))
             {
                 return;
             }
@@ -163,4 +170,9 @@ internal sealed class Turns
             openings[i] = turn;
         }
     }
+
+    /// <summary>Whether a paragraph can go on with the turn before: it has no label, and no heading stands above it.</summary>
+    private bool CanGoOn(int paragraph) =>
+        !_sentences.Paragraphs[paragraph].IsBelowHeading && !_sentences.Paragraphs[paragraph].IsRow && _labels[paragraph] is null
+        && _text[_sentences.Paragraphs[paragraph].Span.Start] is not ('(' or '[');
 }

@@ -33,6 +33,7 @@ internal static class VerbAttribution
                 ContentBefore = RelativeObject(sentence, source.Words, right),
                 ContentAfter = ContentFinder.Of(sentence, right),
                 IsWeak = CueAcceptance.IsWeak(word, right.Kind),
+                IsPlain = CueAcceptance.IsPlain(word),
             };
     }
 

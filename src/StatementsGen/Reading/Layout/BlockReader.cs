@@ -17,12 +17,17 @@ internal sealed class BlockReader
     {
         _text = text;
         _filled = new FilledLines(text, _lines);
+        var gaps = new List<int>();
         var reader = new LineReader(text.AsSpan(), start);
         while (reader.MoveNext())
         {
-            _lines.Add(LineClassifier.Classify(text.AsSpan(), reader.Start, reader.End, reader.Indent));
+            if (Columns.Add(text.AsSpan(), LineClassifier.Classify(text.AsSpan(), reader.Start, reader.End, reader.Indent), _lines))
+            {
+                gaps.Add(_lines.Count - 1);
+            }
         }
 
+        Columns.MarkRows(gaps, _lines);
         Furniture.Mark(text, _lines);
     }
 
@@ -49,6 +54,7 @@ internal sealed class BlockReader
                 LineKind.Quotation => ReadQuotation(i),
                 LineKind.Bullet when SignsQuotation(i) => ReadLines(i),
                 LineKind.Bullet or LineKind.Ordinal => ReadItem(i),
+                _ when MailHead.EndOf(_text, _lines, i) is var end && end > i => ReadHead(i, end),
                 _ => ReadLines(i),
             };
         }
@@ -69,7 +75,7 @@ internal sealed class BlockReader
             before--;
         }
 
-        return before >= 0 && _lines[before].Length > 0 && _text[_lines[before].End - 1] is '”' or '"' or '»' or '’';
+        return before >= 0 && _lines[before].Length > 0 && _lines[before].Kind != LineKind.Bullet && _text[_lines[before].End - 1] is '”' or '"' or '»' or '’';
     }
 
     /// <summary>Reads lines that have no mark.</summary>
@@ -94,7 +100,7 @@ internal sealed class BlockReader
     /// <summary>Whether a line can go on with the one before it: it has no mark, or one that a wrapped line begins with by chance.</summary>
     private bool ContinuesText(int line) => _lines[line].Kind switch
     {
-        LineKind.Text => true,
+        LineKind.Text => MailHead.EndOf(_text, _lines, line) == line,
         LineKind.Bullet or LineKind.Ordinal => !MayStartList(line) && IsFilledBefore(line),
         _ => false,
     };
@@ -116,11 +122,22 @@ internal sealed class BlockReader
 
     private int AddParagraphs(BlockKind kind, int first, int end)
     {
+        if (kind == BlockKind.Paragraph && first > 0 && _lines[first - 1].Kind == LineKind.Furniture && _lines[first - 1].End > _lines[first - 1].Start)
+        {
+            // The lines of a subtitle are one.
+            return Add(kind, first, end);
+        }
+
         _filled.Measure(first, end);
         var start = first;
         for (var i = first; i < end; i++)
         {
-            if (i + 1 == end || !_filled.GoesOn(i) || StartsByIndent(i + 1, first, end))
+            if (i == start && i + 1 < end && TurnLine.NameIn(_text.AsSpan(_lines[i].Start, _lines[i].Length)) > 0)
+            {
+                continue;
+            }
+
+            if (i + 1 == end || !_filled.GoesOn(i) || StartsByIndent(i + 1, first, end) || (i == start && _filled.IsInCapitalsAbove(i)))
             {
                 Add(kind, start, i + 1);
                 start = i + 1;
@@ -134,6 +151,23 @@ internal sealed class BlockReader
     private bool StartsByIndent(int line, int first, int end) =>
         _lines[line].Indent >= _lines[line - 1].Indent + 2 && (line + 1 == end || _lines[line + 1].Indent < _lines[line].Indent)
         && (line - 1 == first || _lines[line - 1].Indent <= _lines[first].Indent);
+
+    /// <summary>Reads the head of a mail: each entry is a row, with the lines that go on with it.</summary>
+    private int ReadHead(int first, int end)
+    {
+        for (var start = first; start < end;)
+        {
+            var next = start + 1;
+            while (next < end && !MailHead.StartsEntry(_text, _lines[next]))
+            {
+                next++;
+            }
+
+            start = Add(BlockKind.Row, start, next);
+        }
+
+        return end;
+    }
 
     private int ReadItem(int first)
     {

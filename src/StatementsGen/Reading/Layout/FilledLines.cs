@@ -22,6 +22,9 @@ internal sealed class FilledLines
     /// <summary>The most columns of what is left of a title on its second line.</summary>
     private const int LongestRest = 64;
 
+    private const int LongestLabel = 40;
+    private const int FewestCapitals = 12;
+
     /// <summary>So many lines that are all filled were wrapped.</summary>
     private const int CertainRun = 4;
 
@@ -50,7 +53,7 @@ internal sealed class FilledLines
     {
         _width = WidthOf(first, end);
         _isWrapped = false;
-        _isBlock = first > 0 && _lines[first - 1].Kind == LineKind.Blank;
+        _isBlock = (first > 0 && _lines[first - 1].Kind == LineKind.Blank) || _lines[first].Kind == LineKind.Quotation;
         if (_width is < Narrowest or > Widest)
         {
             return;
@@ -62,10 +65,7 @@ internal sealed class FilledLines
             _width = _known;
         }
 
-        // Two lines alone, the first of them long and not at its end: a title that did not fit in one.
-        if (end - first == 2 && Width(first) >= LongLine && !SentenceEnd.Ends(_text.AsSpan(_lines[first].Start, _lines[first].Length))
-            && _text[_lines[first].End - 1] is not (':' or ';') && Width(end - 1) <= LongestRest
-            && !SentenceEnd.Ends(_text.AsSpan(_lines[end - 1].Start, _lines[end - 1].Length)) && _text.IndexOf("://", _lines[end - 1].Start, _lines[end - 1].Length, StringComparison.Ordinal) < 0)
+        if (IsBrokenTitle(first, end))
         {
             _isWrapped = true;
             return;
@@ -77,7 +77,7 @@ internal sealed class FilledLines
         {
             var isFull = IsFull(i);
             full += isFull ? 1 : 0;
-            open += isFull && BreaksInside(i) ? 1 : 0;
+            open += isFull && (BreaksInside(i) || (i == first && end - first < CertainRun && IsOpen(i))) ? 1 : 0;
         }
 
         // A few short lines that break inside a sentence can be anything.
@@ -92,6 +92,13 @@ internal sealed class FilledLines
             _known = _width;
         }
     }
+
+    /// <summary>Whether two lines stand alone, the first of them long and not at its end: a title that did not fit in one.</summary>
+    private bool IsBrokenTitle(int first, int end) =>
+        end - first == 2 && Width(first) >= LongLine && !SentenceEnd.Ends(_text.AsSpan(_lines[first].Start, _lines[first].Length))
+        && _text[_lines[first].End - 1] is not (':' or ';') && Width(end - 1) <= LongestRest
+        && !SentenceEnd.Ends(_text.AsSpan(_lines[end - 1].Start, _lines[end - 1].Length))
+        && _text.IndexOf("://", _lines[end - 1].Start, _lines[end - 1].Length, StringComparison.Ordinal) < 0;
 
     /// <summary>Whether a line goes on in the next; both are among those measured last.</summary>
     /// <param name="line">The index of the line.</param>
@@ -112,12 +119,15 @@ internal sealed class FilledLines
             : _width is >= LongLine and <= Widest && BreaksInside(line) && IsFull(line);
     }
 
+    /// <summary>The offset of the words of a line, behind the marks of quotation.</summary>
+    private int WordsStart(int line) => _lines[line].Kind == LineKind.Quotation ? _lines[line].ContentStart : _lines[line].Start;
+
     /// <summary>Whether a line is filled: the next one's first word does not fit behind it.</summary>
     private bool IsFull(int line)
     {
-        var next = _lines[line + 1];
+        var next = WordsStart(line + 1);
         var word = 0;
-        while (word < next.Length && _text[next.Start + word] is not (' ' or '\t'))
+        while (next + word < _lines[line + 1].End && _text[next + word] is not (' ' or '\t'))
         {
             word++;
         }
@@ -128,13 +138,28 @@ internal sealed class FilledLines
     /// <summary>Whether the break after a line stands inside a sentence: it has not ended, and the next begins in small letters or with a mark that goes on.</summary>
     private bool BreaksInside(int line)
     {
-        var (text, next) = (_lines[line], _lines[line + 1]);
-        var c = _text[next.Start];
-        c = next.Length > 1 && SentenceCharacters.IsOpener(c) ? _text[next.Start + 1] : c;
-        c = next.Length > 2 && c is '-' or '–' && _text[next.Start + 1] == ' ' ? _text[next.Start + 2] : c;
+        var (text, start) = (_lines[line], WordsStart(line + 1));
+        var length = _lines[line + 1].End - start;
+        if (IsAddressOrField(_text.AsSpan(start, length)))
+        {
+            return false;
+        }
+
+        var c = _text[start];
+        c = length > 1 && SentenceCharacters.IsOpener(c) ? _text[start + 1] : c;
+        c = length > 2 && c is '-' or '–' && _text[start + 1] == ' ' ? _text[start + 2] : c;
         return (char.IsLower(c) || c is ',' or '.' or ';' or ')' or '%')
             && _text[text.End - 1] is not (':' or ';')
             && !SentenceEnd.Ends(_text.AsSpan(text.Start, text.Length));
+    }
+
+    /// <summary>Whether a line starts with an address or a field in small letters, which go on nothing: <c>ann@port.example</c>, <c>cc: Ann Lee</c>.</summary>
+    private static bool IsAddressOrField(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOf(' ');
+        var first = end < 0 ? words : words.Slice(0, end);
+        return first.IndexOf('@') > 0 || first.StartsWith("http".AsSpan()) || first.StartsWith("www.".AsSpan())
+            || (first[first.Length - 1] == ':' && RuleWords.Contains(RuleWords.HeadKeys, first.Slice(0, first.Length - 1), ignoreCase: true));
     }
 
     /// <summary>Whether a line starts with the mark of a key, which belongs to the statement before it.</summary>
@@ -145,7 +170,64 @@ internal sealed class FilledLines
     }
 
     /// <summary>Whether a line ends in a word that no sentence and no heading ends with.</summary>
-    private bool EndsInside(int line)
+    private bool EndsInside(int line) => LastWordIs(line, RuleWords.UnendingInLine);
+
+    /// <summary>Whether a long line is filled and shows that it goes on: it has not ended, and is quoted, has the label of a turn, or ends in a word such as "in".</summary>
+    private bool IsOpen(int line)
+    {
+        if (Width(line) < LongLine || !IsFull(line) || SentenceEnd.Ends(_text.AsSpan(_lines[line].Start, _lines[line].Length)))
+        {
+            return false;
+        }
+
+        return _lines[line].Kind == LineKind.Quotation || StartsWithLabel(line) || LastWordIs(line, RuleWords.UnendingInLongLine);
+    }
+
+    /// <summary>Whether a line starts with what can be the label of a turn: words without digits before a colon.</summary>
+    private bool StartsWithLabel(int line)
+    {
+        var words = _text.AsSpan(_lines[line].Start, Math.Min(LongestLabel, _lines[line].Length));
+        var length = 0;
+        while (length < words.Length && (char.IsLetter(words[length]) || words[length] is ' ' or '.' or '\'' or '’' or '-'))
+        {
+            length++;
+        }
+
+        return length > 1 && length + 1 < words.Length && words[length] == ':' && words[length + 1] == ' ';
+    }
+
+    /// <summary>Whether a line in capitals stands above one that is not: a heading right above its text.</summary>
+    /// <param name="line">The index of the line.</param>
+    internal bool IsInCapitalsAbove(int line)
+    {
+        var capitals = 0;
+        foreach (var c in _text.AsSpan(_lines[line].Start, _lines[line].Length))
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        if (capitals < FewestCapitals)
+        {
+            return false;
+        }
+
+        foreach (var c in _text.AsSpan(_lines[line + 1].Start, _lines[line + 1].Length))
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool LastWordIs(int line, string[] words)
     {
         var (start, end) = (_lines[line].End, _lines[line].End);
         while (start > _lines[line].Start && char.IsLetter(_text[start - 1]))
@@ -153,7 +235,7 @@ internal sealed class FilledLines
             start--;
         }
 
-        return start > _lines[line].Start && RuleWords.Contains(RuleWords.UnendingInLine, _text.AsSpan(start, end - start));
+        return start > _lines[line].Start && RuleWords.Contains(words, _text.AsSpan(start, end - start));
     }
 
     /// <summary>Whether a line stands between the parties of a case: <c>v.</c> alone.</summary>

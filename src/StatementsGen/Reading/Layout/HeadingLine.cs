@@ -1,3 +1,5 @@
+using StatementsGen.Reading.Lexicon;
+
 namespace StatementsGen.Reading.Layout;
 
 /// <summary>Tells by its words whether a line can be a heading.</summary>
@@ -9,7 +11,13 @@ internal static class HeadingLine
     /// <summary>A line of so many UTF-16 code units is text, however it ends.</summary>
     private const int LongLine = 81;
 
-    private const int MostWords = 12;
+    /// <summary>The most UTF-16 code units of a heading with a number.</summary>
+    private const int LongestNumbered = 100;
+
+    private const int MostWords = 14;
+    private const int MostLabelWords = 3;
+    private const int MostClauseWords = 7;
+    private const int MostDigits = 2;
 
     /// <summary>The style of a line, as far as the line itself tells.</summary>
     /// <param name="text">The text.</param>
@@ -17,7 +25,7 @@ internal static class HeadingLine
     internal static HeadingStyle StyleOf(string text, in BlockLines lines)
     {
         var words = WordsOf(text, lines);
-        if (words.IsEmpty || words.Length > Longest || lines.Block.Kind is not (BlockKind.Paragraph or BlockKind.Item)
+        if (words.IsEmpty || words.Length > (lines.First.Kind == LineKind.Ordinal ? LongestNumbered : Longest) || lines.Block.Kind is not (BlockKind.Paragraph or BlockKind.Item)
             || KeyMark.Find(words) is not null)
         {
             return HeadingStyle.None;
@@ -69,13 +77,67 @@ internal static class HeadingLine
             || SpeaksAt(words) > 0;
     }
 
+    /// <summary>Whether a block is a single line that is no sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The block.</param>
+    internal static bool IsShortLine(string text, in BlockLines lines) =>
+        lines.LineCount == 1 && lines.Block.Kind == BlockKind.Paragraph && lines.Block.Span.Length <= Longest && !SentenceEnd.Ends(WordsOf(text, lines));
+
+    /// <summary>The length of a number without a stop before a few words between blank lines, as standards number their clauses: <c>1 Scope</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The block.</param>
+    internal static int BareNumber(string text, in BlockLines lines)
+    {
+        var words = WordsOf(text, lines);
+        var number = 0;
+        while (number < words.Length && number < MostDigits && char.IsDigit(words[number]))
+        {
+            number++;
+        }
+
+        var start = number;
+        while (start < words.Length && words[start] is ' ' or '\t' or '\u00A0')
+        {
+            start++;
+        }
+
+        return number > 0 && start > number && start < words.Length && lines.AfterBlank && lines.BeforeGap && IsShortLine(text, lines)
+            && char.IsUpper(words[start]) && CountWords(words) <= MostClauseWords && IsHeading(words.Slice(start), isNumbered: false) ? start : 0;
+    }
+
+    /// <summary>Whether a block is a few words and a colon: above a list, it is the heading of the list.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The block.</param>
+    internal static bool IsLabel(string text, in BlockLines lines)
+    {
+        var words = WordsOf(text, lines);
+        return lines.LineCount == 1 && lines.Block.Kind == BlockKind.Paragraph && words.Length > 1 && words[words.Length - 1] == ':'
+            && IsHeading(words.Slice(0, words.Length - 1), isNumbered: false) && CountWords(words) <= MostLabelWords && !StartsClause(words);
+    }
+
+    /// <summary>Whether a few words start as a clause does, that a list completes: <c>The crew settled:</c>.</summary>
+    private static bool StartsClause(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOfAny(' ', ':');
+        const WordClasses Starts = WordClasses.Determiner | WordClasses.Possessive | WordClasses.PersonalPronoun | WordClasses.OtherPronoun | WordClasses.Preposition
+            | WordClasses.Wh | WordClasses.Auxiliary | WordClasses.Subordinator | WordClasses.That | WordClasses.To | WordClasses.Number;
+        var lexicon = EnglishLexicon.Instance.Words;
+        return (lexicon[lexicon.Find(words.Slice(0, end))].Classes & Starts) != 0;
+    }
+
+    /// <summary>Whether a block is the caption of a picture, which can stand between a heading and its text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The block.</param>
+    internal static bool IsCaption(string text, in BlockLines lines) =>
+        lines.LineCount == 1 && lines.Block.Kind == BlockKind.Paragraph && lines.Block.Span.Length <= Longest && NoHeading.IsCaption(WordsOf(text, lines));
+
     private static ReadOnlySpan<char> WordsOf(string text, in BlockLines lines) => text.AsSpan(lines.Block.Words.Start, lines.Block.Words.Length);
 
     private static bool IsHeading(ReadOnlySpan<char> words, bool isNumbered)
     {
         var last = words[words.Length - 1];
         var isCapitals = IsInCapitals(words);
-        var isClosed = last is '.' && isNumbered && (isCapitals || IsTitleCase(words));
+        var isClosed = isNumbered && (last is ':' or '?' || (last == '.' && (isCapitals || IsTitleCase(words))));
         return (char.IsLetterOrDigit(last) || last is ')' or '%' or '’' or '\'' || isClosed)
             && (char.IsUpper(words[0]) || (isNumbered && char.IsLetter(words[0])))
             && CountWords(words) <= MostWords

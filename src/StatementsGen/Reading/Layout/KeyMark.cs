@@ -25,9 +25,10 @@ internal readonly record struct KeyMark(int Start, int End)
 
     /// <summary>Finds the first mark of a paragraph.</summary>
     /// <param name="paragraph">The paragraph, or what is left of it, trimmed of white space.</param>
-    internal static KeyMark? Find(ReadOnlySpan<char> paragraph)
+    /// <param name="from">The offset to look from.</param>
+    internal static KeyMark? Find(ReadOnlySpan<char> paragraph, int from = 1)
     {
-        for (var start = IndexOfOpening(paragraph, 1); start >= 0; start = IndexOfOpening(paragraph, start + Opening.Length))
+        for (var start = IndexOfOpening(paragraph, from); start >= 0; start = IndexOfOpening(paragraph, start + Opening.Length))
         {
             var end = EndOf(paragraph, start);
             if (end > 0 && (end == paragraph.Length || SentenceCharacters.IsBlank(paragraph[end])))

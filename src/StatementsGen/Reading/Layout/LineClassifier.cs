@@ -18,6 +18,7 @@ internal static class LineClassifier
     internal static TextLine Classify(ReadOnlySpan<char> text, int start, int end, int indent)
     {
         start = SkipPageMark(text, start, end);
+        end = SkipVoiceEnd(text, start, end);
         var words = text.Slice(start, end - start);
         var line = new TextLine(start, end, indent);
         if (words.IsEmpty)
@@ -25,19 +26,48 @@ internal static class LineClassifier
             return line with { Kind = LineKind.Blank };
         }
 
+        return char.IsLetterOrDigit(words[0]) || words[0] == '(' ? Classify(line, words) : ClassifyMarked(line, words);
+    }
+
+    /// <summary>Classifies a line that starts with a letter, a digit or an opening bracket.</summary>
+    private static TextLine Classify(TextLine line, ReadOnlySpan<char> words) => words[0] switch
+    {
+        (>= '0' and <= '9') or '(' => Numbered(line, words),
+        (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Worded(line, words),
+        _ => line,
+    };
+
+    private static TextLine ClassifyMarked(TextLine line, ReadOnlySpan<char> words)
+    {
         return words[0] switch
         {
             '#' => Heading(line, words),
             '>' => Quotation(line, words),
+            '|' or '+' when IsBorder(words) => line with { Kind = LineKind.Rule },
+            '-' when words.Length == 2 && words[1] == '-' => line with { Kind = LineKind.Rule },
             '|' => words.Length > 1 && words.Slice(1).IndexOf('|') >= 0 ? line with { Kind = LineKind.Row } : line,
+            ')' when words.Length == 1 => line with { Kind = LineKind.Rule },
+            '[' when ClockTime.IsAlone(words) => line with { Kind = LineKind.Furniture },
             '`' or '~' when IsFence(words) => line with { Kind = LineKind.Fence },
             '-' or '*' or '_' or '=' or '~' when IsRule(words) => line with { Kind = LineKind.Rule },
             '-' or '*' or '+' or '–' => Bullet(line, words),
             >= '\u00B7' when SentenceCharacters.IsBullet(words[0]) => Bullet(line, words),
-            (>= '0' and <= '9') or '(' => Numbered(line, words),
-            (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Worded(line, words),
             _ => line,
         };
+    }
+
+    /// <summary>Whether a line is the border of a table: <c>+-----+----+</c>, <c>|-----|---:|</c>.</summary>
+    private static bool IsBorder(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (c is not ('+' or '-' or '=' or '|' or ':' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return words.Length >= ShortestRule && words.IndexOf("--".AsSpan()) + words.IndexOf("==".AsSpan()) > -2;
     }
 
     /// <summary>Whether a line consists of one mark repeated, with or without spaces.</summary>
@@ -83,6 +113,24 @@ internal static class LineClassifier
         return next > position && next < end && position - start <= 6 ? next : start;
     }
 
+    /// <summary>The offset of the mark that ends the words of a voice in a subtitle: <c>&lt;v Ann>It is open.&lt;/v></c></summary>
+    private static int SkipVoiceEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        const string Mark = "</v>";
+        if (end - start <= Mark.Length || text[end - 1] != '>' || !text.Slice(start, end - start).EndsWith(Mark.AsSpan()))
+        {
+            return end;
+        }
+
+        end -= Mark.Length;
+        while (end > start && SentenceCharacters.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     private static bool IsFence(ReadOnlySpan<char> words) =>
         words.Length >= ShortestRule && words[1] == words[0] && words[2] == words[0] && words.Slice(ShortestRule).IndexOf('`') < 0;
 
@@ -112,7 +160,7 @@ internal static class LineClassifier
         }
 
         end = end < words.Length && words[end - 1] is ' ' or '\t' ? end : words.Length;
-        while (words[end - 1] is ' ' or '\t')
+        while (end > level && SentenceCharacters.IsBlank(words[end - 1]))
         {
             end--;
         }
@@ -129,7 +177,7 @@ internal static class LineClassifier
     {
         var level = 0;
         var position = 0;
-        while (position < words.Length && level < MostQuotationMarks && words[position] is '>' or ' ')
+        while (position < words.Length && level < MostQuotationMarks && (words[position] == '>' || SentenceCharacters.IsBlank(words[position])))
         {
             level += words[position] == '>' ? 1 : 0;
             position++;
@@ -166,22 +214,22 @@ internal static class LineClassifier
 
     private static TextLine Numbered(TextLine line, ReadOnlySpan<char> words)
     {
-        if (IsSubtitleTime(words))
+        if (IsSubtitleTime(words) || ClockTime.IsAlone(words))
         {
             return line with { Kind = LineKind.Furniture };
         }
 
         var ordinal = OrdinalMark.Read(words);
-        return ordinal.Length > 0 && ordinal.Length < words.Length ? line with { Kind = LineKind.Ordinal, Mark = ordinal.Length }
-            : EndsInLeader(words) ? line with { Kind = LineKind.Row }
+        return EndsInLeader(words) ? line with { Kind = LineKind.Row }
+            : ordinal.Length > 0 && ordinal.Length < words.Length ? line with { Kind = LineKind.Ordinal, Mark = ordinal.Length }
             : line;
     }
 
     private static TextLine Worded(TextLine line, ReadOnlySpan<char> words)
     {
         var ordinal = OrdinalMark.Read(words);
-        return ordinal.Length > 0 ? line with { Kind = LineKind.Ordinal, Mark = ordinal.Length == words.Length ? 0 : ordinal.Length }
-            : EndsInLeader(words) ? line with { Kind = LineKind.Row }
+        return EndsInLeader(words) ? line with { Kind = LineKind.Row }
+            : ordinal.Length > 0 ? line with { Kind = LineKind.Ordinal, Mark = ordinal.Length == words.Length ? 0 : ordinal.Length }
             : words.StartsWith("WEBVTT".AsSpan()) && line.Start <= 1 ? line with { Kind = LineKind.Furniture }
             : line;
     }

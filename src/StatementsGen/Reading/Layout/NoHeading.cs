@@ -5,18 +5,32 @@ namespace StatementsGen.Reading.Layout;
 /// <summary>Short lines that look like headings and are none: dates, bylines, captions, addresses.</summary>
 internal static class NoHeading
 {
+    private const int LongestMonth = 9;
+    private const int LongestDate = 32;
+    private const int MostNames = 3;
+
     /// <summary>Whether a line is one of these.</summary>
     /// <param name="words">The line, trimmed of white space.</param>
     internal static bool Contains(ReadOnlySpan<char> words)
     {
         var end = words.IndexOfAny(' ', '\'', '’');
         var first = end < 0 ? words : words.Slice(0, end);
-        if (RuleWords.Contains(RuleWords.NoHeadingOpeners, first) || IsByline(words) || SpeaksOfItself(words) || IsClosing(words) || IsPerson(words))
+        if ((RuleWords.Contains(RuleWords.NoHeadingOpeners, first) && end >= 0 && !words.Slice(end).StartsWith(" of ".AsSpan())) || RuleWords.Contains(RuleWords.Banners, words, ignoreCase: true)
+            || IsByline(words) || IsCaption(words) || StartsWithDate(words, first) || SpeaksOfItself(words) || IsClosing(words) || IsPerson(words))
         {
             return true;
         }
 
-        return HoldsStop(words) || words.IndexOf('@') >= 0 || words.IndexOf("://".AsSpan()) >= 0 || IsDate(words);
+        return HoldsStop(words) || TurnLine.NameIn(words) > 0 || words.IndexOf('@') >= 0 || words.IndexOf("://".AsSpan()) >= 0 || IsDate(words);
+    }
+
+    /// <summary>Whether a line is a date and nothing else, as a letter starts with one.</summary>
+    /// <param name="words">The line, trimmed of white space.</param>
+    internal static bool IsDateLine(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOfAny(' ', ',');
+        return end > 0 && IsDate(words) && words.Length <= LongestDate
+            && (char.IsDigit(words[0]) || Spelling.Is(words.Slice(0, end), SpellingClasses.ClockCompanion));
     }
 
     /// <summary>Whether a line ends in a year after a day or a month: <c>Friday, 4 May 2029</c>.</summary>
@@ -48,11 +62,54 @@ internal static class NoHeading
         return false;
     }
 
+    /// <summary>Whether a line starts with a date: <c>MARCH 3, 2021 PRESS RELEASE</c>.</summary>
+    private static bool StartsWithDate(ReadOnlySpan<char> words, ReadOnlySpan<char> first)
+    {
+        if (words.Length < first.Length + 2 || !char.IsDigit(words[first.Length + 1]) || first.Length > LongestMonth)
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[first.Length];
+        for (var i = 0; i < first.Length; i++)
+        {
+            folded[i] = i == 0 ? first[i] : char.ToLowerInvariant(first[i]);
+        }
+
+        return Spelling.Is(folded, SpellingClasses.ClockCompanion);
+    }
+
+    /// <summary>Whether a line tells what a picture shows, or when and by whom something was made.</summary>
+    /// <param name="words">The line, trimmed of white space.</param>
+    internal static bool IsCaption(ReadOnlySpan<char> words)
+    {
+        if (words.IndexOf(", by ".AsSpan()) > 0 || words.IndexOf(", circa ".AsSpan()) > 0 || words.IndexOf(", photograph".AsSpan()) > 0)
+        {
+            return true;
+        }
+
+        if (words.Length > 7 && words[words.Length - 1] == ')' && words[words.Length - 6] == '('
+            && words.Slice(words.Length - 5, 4).TrimStart("0123456789".AsSpan()).IsEmpty)
+        {
+            return true;
+        }
+
+        words = words.StartsWith("A ".AsSpan()) ? words.Slice(2) : words;
+        var of = words.IndexOf(" of ".AsSpan());
+        if (of <= 0 || !char.IsLetter(words[0]))
+        {
+            return false;
+        }
+
+        return RuleWords.Contains(RuleWords.Pictures, words.Slice(0, of), ignoreCase: true);
+    }
+
     private static readonly string[] Closings =
         LetterFormulas.Closings.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether a line closes a letter, with or without the name that signs it.</summary>
-    private static bool IsClosing(ReadOnlySpan<char> words)
+    /// <param name="words">The line, trimmed of white space.</param>
+    internal static bool IsClosing(ReadOnlySpan<char> words)
     {
         foreach (var formula in Closings)
         {
@@ -66,7 +123,7 @@ internal static class NoHeading
         return false;
     }
 
-    /// <summary>Whether a line is a person's name, as one signs: a given name, and at most two words more.</summary>
+    /// <summary>Whether a line is a person's name, as one signs: a given name, and at most two words more; or three behind "of".</summary>
     private static bool IsPerson(ReadOnlySpan<char> words)
     {
         var end = words.IndexOf(' ');
@@ -76,8 +133,14 @@ internal static class NoHeading
             return false;
         }
 
+        var of = words.IndexOf(" of ".AsSpan());
+        return of < 0 ? AreNames(words) : AreNames(words.Slice(0, of)) && AreNames(words.Slice(of + " of ".Length));
+    }
+
+    private static bool AreNames(ReadOnlySpan<char> words)
+    {
         var count = 1;
-        for (var i = first.Length; i + 1 < words.Length; i++)
+        for (var i = 0; i + 1 < words.Length; i++)
         {
             if (words[i] == ' ')
             {
@@ -89,7 +152,7 @@ internal static class NoHeading
             }
         }
 
-        return count <= 3;
+        return count <= MostNames;
     }
 
     /// <summary>Whether a sentence ends inside a line: <c>Awesome! Great food</c>. A stop after an initial or abbreviation ends none.</summary>
@@ -109,8 +172,23 @@ internal static class NoHeading
     private static bool IsAbbreviated(ReadOnlySpan<char> words)
     {
         var word = words.Slice(words.LastIndexOf(' ') + 1);
-        return word.Length < 2 || word.IndexOf('.') > 0 || char.IsDigit(word[0])
-            || Spelling.Is(word, SpellingClasses.StopTitle | SpellingClasses.StopConnective | SpellingClasses.StopNumbered | SpellingClasses.StopGeneral | SpellingClasses.StopDate);
+        if (word.Length < 2 || word.IndexOf('.') > 0 || char.IsDigit(word[0]) || word.Length > LongestMonth)
+        {
+            return word.Length <= LongestMonth;
+        }
+
+        // In capitals as in small letters: GEN. and Gen.
+        Span<char> folded = stackalloc char[word.Length];
+        word.CopyTo(folded);
+        if (char.IsUpper(word[1]))
+        {
+            for (var i = 1; i < folded.Length; i++)
+            {
+                folded[i] = char.ToLowerInvariant(folded[i]);
+            }
+        }
+
+        return Spelling.Is(folded, SpellingClasses.StopTitle | SpellingClasses.StopConnective | SpellingClasses.StopNumbered | SpellingClasses.StopGeneral | SpellingClasses.StopDate);
     }
 
     /// <summary>Whether a line names an author: "By Ann Lee" does, "By train" does not.</summary>

@@ -62,40 +62,92 @@ internal sealed class CueBuilder
         {
             case CueKind.Adjective:
                 row.AnyCase |= WordClasses.Adjective;
-                _lexicon.Add(word, row, cueNoun: Add(Nouns, cue.Lemma, cue.Kind, cue.Frames));
+                _lexicon.Add(word, row, cueNoun: Add(Nouns, cue.Lemma, cue.Kind, cue.Frames, DefaultOf(cue.Kind)));
                 break;
             case CueKind.Noun:
                 row.AnyCase |= WordClasses.AlsoNominal;
-                _lexicon.Add(word, row, cueNoun: Add(Nouns, cue.Lemma, cue.Kind, cue.Frames));
+                _lexicon.Add(word, row, cueNoun: Add(Nouns, cue.Lemma, cue.Kind, cue.Frames, DefaultOf(cue.Kind)));
                 break;
             default:
                 row.Derives |= Derivations.VerbForms;
                 row.AnyCase |= cue.NounFrames is null ? WordClasses.None : WordClasses.AlsoNominal;
-                var noun = cue.NounFrames is null ? -1 : Add(Nouns, cue.Lemma, CueKind.Noun, cue.NounFrames);
-                _lexicon.Add(word, row, Add(Verbs, cue.Lemma, cue.Kind, cue.Frames), noun);
+                var verb = Add(Verbs, cue.Lemma, cue.Kind, cue.Frames, DefaultOf(cue.Kind));
+                var noun = cue.NounFrames is null ? -1 : Add(Nouns, cue.Lemma, CueKind.Noun, cue.NounFrames, Verbs[verb].Acts.Usual);
+                _lexicon.Add(word, row, verb, noun);
                 break;
         }
     }
 
-    private static int Add(List<CueWord> cues, string lemma, CueKind kind, string frames)
+    private static int Add(List<CueWord> cues, string lemma, CueKind kind, string frames, Act act)
     {
         var known = CueFrames.None;
         var prepositions = new List<string>();
-        foreach (var frame in frames.Split(' '))
+        var acts = new CueActs(act);
+        foreach (var part in frames.Split(' '))
         {
-            if (frame.Length > 0 && frame[0] == '+')
+            if (part.Length == 0)
             {
-                prepositions.Add(frame.Substring(1));
+                continue;
             }
-            else if (frame.Length > 0)
+
+            if (part[0] is >= 'A' and <= 'Z')
+            {
+                acts = new CueActs(ActOf(part));
+                continue;
+            }
+
+            var equals = part.IndexOf('=');
+            var frame = equals < 0 ? part : part.Substring(0, equals);
+            if (frame[0] == '+')
+            {
+                prepositions.Add(frame);
+            }
+            else
             {
                 known |= FrameOf(frame);
             }
+
+            if (equals >= 0)
+            {
+                acts = acts.With(frame, ActOf(part.Substring(equals + 1)));
+            }
         }
 
-        cues.Add(new CueWord(lemma, kind, known, prepositions));
+        cues.Add(new CueWord(lemma, kind, known, prepositions, acts));
         return cues.Count - 1;
     }
+
+    private static Act ActOf(string name) =>
+        name switch
+        {
+            nameof(Act.State) => Act.State,
+            nameof(Act.Announce) => Act.Announce,
+            nameof(Act.Confirm) => Act.Confirm,
+            nameof(Act.Deny) => Act.Deny,
+            nameof(Act.Agree) => Act.Agree,
+            nameof(Act.Reject) => Act.Reject,
+            nameof(Act.Ask) => Act.Ask,
+            nameof(Act.Demand) => Act.Demand,
+            nameof(Act.Advise) => Act.Advise,
+            nameof(Act.Promise) => Act.Promise,
+            nameof(Act.Warn) => Act.Warn,
+            nameof(Act.Praise) => Act.Praise,
+            nameof(Act.Criticize) => Act.Criticize,
+            nameof(Act.Predict) => Act.Predict,
+            nameof(Act.Believe) => Act.Believe,
+            nameof(Act.Show) => Act.Show,
+            nameof(Act.Other) => Act.Other,
+            _ => throw new FormatException(name),
+        };
+
+    /// <summary>The act of the words of a list that name none.</summary>
+    private static Act DefaultOf(CueKind kind) => kind switch
+    {
+        CueKind.Saying or CueKind.Noun => Act.State,
+        CueKind.Thinking or CueKind.Adjective => Act.Believe,
+        CueKind.Showing => Act.Show,
+        _ => Act.Other,
+    };
 
     private static CueFrames FrameOf(string name) =>
         name switch

@@ -1,90 +1,90 @@
 namespace StatementsGen.Reading.Lexicon;
 
-/// <summary>Nouns and adjectives that stand for an act of speech or an attitude, with their frames as in <see cref="CueVerbs"/>.</summary>
+/// <summary>Nouns and adjectives that stand for an act of speech or an attitude, with their acts and frames as in <see cref="CueVerbs"/>.</summary>
 /// <remarks>
 /// A noun that is spelled like a cue verb stands in <see cref="CueVerbs"/>.
 /// </remarks>
 internal static class CueNouns
 {
-    /// <summary>Nouns. <c>alone</c> marks a noun that reports even if nobody is named (<c>allegations that</c>); the others need a source.</summary>
+    /// <summary>Nouns. <c>alone</c> marks a noun that reports even if nobody is named (<c>allegations that</c>); the others need a source. Those that name no act are <see cref="Act.State"/>.</summary>
     internal const string Nouns = """
-        accusation: that alone +of
-        admission: that +of
-        advice: that to
-        affirmation: that +of
-        agreement: that; DocumentNoun
+        accusation: Criticize that alone +of
+        admission: Confirm that +of
+        advice: Advise that to
+        affirmation: Confirm that +of
+        agreement: Agree that; DocumentNoun
         allegation: that alone +of
-        announcement: that +of; DocumentNoun Occasion
-        apology: +for
-        appeal: to +for
+        announcement: Announce that +of; DocumentNoun Occasion
+        apology: Other +for
+        appeal: Demand to +for
         argument: that +for +against
         assertion: that alone +of
-        assessment: that +of
-        assumption: that
+        assessment: Believe that +of
+        assumption: Believe that
         assurance: that +of
-        belief: that +in
+        belief: Believe that +in
         case: that +for +against; Caption
-        complaint: that alone +about; DocumentNoun
+        complaint: Criticize that alone +about; DocumentNoun
         conclusion: that; Thing Label
-        concern: that +about +over
-        condemnation: +of
-        confession: that +of
-        confirmation: that +of
+        concern: Believe that +about +over
+        condemnation: Criticize +of
+        confession: Confirm that +of
+        confirmation: Confirm that +of
         contention: that
-        conviction: that
-        criticism: that alone +of +over
-        critique: +of; DocumentNoun
-        declaration: that +of; DocumentNoun TakesOf
-        denial: that +of
-        denunciation: +of
+        conviction: Believe that
+        criticism: Criticize that alone +of +over
+        critique: Criticize +of; DocumentNoun
+        declaration: Announce that +of; DocumentNoun TakesOf
+        denial: Deny that +of
+        denunciation: Criticize +of
         description: +of
-        disclosure: that +of; Label
-        dismissal: +of
-        endorsement: alone +of
-        expectation: that +of
+        disclosure: Announce that +of; Label
+        dismissal: Reject +of
+        endorsement: Agree alone +of
+        expectation: Predict that +of
         explanation: that +of +for
-        finding: that; ResearchNoun
-        hypothesis: that
+        finding: Show that; ResearchNoun
+        hypothesis: Believe that
         implication: that
         insinuation: that
-        insistence: that +on
-        invitation: to
-        judgment: that
+        insistence: that +on=Demand
+        invitation: Other to
+        judgment: Believe that
         message: that; DocumentNoun Occasion
-        notion: that
-        objection: that +to
+        notion: Believe that
+        objection: Reject that +to
         observation: that; ResearchNoun
-        opinion: that +of +on; DocumentNoun Occasion Thing Label
-        opposition: +to; GroupNoun TitleModifier
-        plea: that to +for
-        prediction: that +of
-        proclamation: that; DocumentNoun
-        proposal: that to +for; DocumentNoun
+        opinion: Believe that +of +on; DocumentNoun Occasion Thing Label
+        opposition: Reject +to; GroupNoun TitleModifier
+        plea: Demand that to +for
+        prediction: Predict that +of
+        proclamation: Announce that; DocumentNoun
+        proposal: Advise that to +for; DocumentNoun
         proposition: that; Caption
-        recommendation: that
-        refusal: to
-        rejection: +of
+        recommendation: Advise that
+        refusal: Reject to
+        rejection: Reject +of
         reminder: that
         response: that; Occasion
-        revelation: that
+        revelation: Announce that
         rhetoric: +about
-        ruling: that; DocumentNoun
+        ruling: Announce that; DocumentNoun
         rumor: that alone
         speculation: that alone +about
         statement: that +of +on +about; DocumentNoun Occasion
         suggestion: that +of
-        suspicion: that
+        suspicion: Believe that
         testimony: that; DocumentNoun Occasion
-        theory: that
-        threat: that to
-        verdict: that; DocumentNoun
-        view: that +of +on; Verb AlsoNominal Thing
-        warning: that +of +about; Label
+        theory: Believe that
+        threat: Warn that to
+        verdict: Announce that; DocumentNoun
+        view: Believe that +of +on; Verb AlsoNominal Thing
+        warning: Warn that +of +about; Label
         """;
 
-    /// <summary>Adjectives of attitude after <c>be</c>, <c>seem</c>, <c>feel</c>, <c>become</c>; with <c>object</c>, after <c>make</c> as well (<c>made it clear that</c>).</summary>
+    /// <summary>Adjectives of attitude after <c>be</c>, <c>seem</c>, <c>feel</c>, <c>become</c>; with <c>object</c>, after <c>make</c> as well (<c>made it clear that</c>). Those that name no act are <see cref="Act.Believe"/>.</summary>
     internal const string Adjectives = """
-        adamant: that +about
+        adamant: State that +about
         afraid: that +of
         alarmed: that +by +at
         angered: that +by +at
@@ -95,16 +95,16 @@ internal static class CueNouns
         aware: that +of
         baffled: that +by
         certain: that +of; Determiner
-        clear: object that wh; Verb AlsoNominal
+        clear: State object that wh; Verb AlsoNominal
         concerned: that +about
         confident: that +about +of +in
         convinced: that +of
-        critical: +of
+        critical: Criticize +of
         delighted: that +by +with
         disappointed: that +in +with
         disgusted: that +by +with +at
         dismayed: that +by +at
-        dismissive: +of
+        dismissive: Reject +of
         doubtful: that
         dubious: +about +of
         eager: to
@@ -115,7 +115,7 @@ internal static class CueNouns
         frustrated: that +by +with +at
         furious: that +about +at
         glad: that to
-        grateful: that +for
+        grateful: Praise that +for
         hopeful: that
         horrified: that +by +at
         impressed: that +by +with
@@ -124,7 +124,7 @@ internal static class CueNouns
         optimistic: that +about
         outraged: that +by
         pessimistic: +about
-        plain: object that
+        plain: State object that
         pleased: that
         positive: that
         proud: that to +of
@@ -134,7 +134,7 @@ internal static class CueNouns
         sceptical: that +of +about
         shocked: that +by +at
         skeptical: that +of +about
-        supportive: +of
+        supportive: Agree +of
         sure: that; Opener
         surprised: that +by +at
         suspicious: that +of

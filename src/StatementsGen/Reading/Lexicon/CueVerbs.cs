@@ -2,51 +2,52 @@ namespace StatementsGen.Reading.Lexicon;
 
 /// <summary>Verbs that introduce what somebody says, thinks or shows, by kind, with their frames.</summary>
 /// <remarks>
-/// A row is a word, a colon and its frames: <c>that</c> (a that-clause), <c>clause</c> (a clause without <c>that</c>), <c>wh</c>
+/// A row is a word, a colon, its <see cref="Act"/> if that is not the usual one of its list, and its frames: <c>that</c> (a that-clause), <c>clause</c> (a clause without <c>that</c>), <c>wh</c>
 /// (an indirect question), <c>to</c> (an infinitive), <c>ing</c> (a form in -ing), <c>noun</c> (a noun phrase), <c>quote</c> (a
 /// quotation), <c>after</c> (can follow what it reports: <c>…, she added</c>), <c>hearer</c> (its object is the addressee:
 /// <c>told them that</c>), <c>object</c> (an object opens the content: <c>urged them to go</c>), <c>alone</c> (reports with
 /// anything after it, or nothing), <c>particle</c> (reports only with its particle: <c>went on</c>), <c>directly</c> (only with
 /// <c>that</c> right after it: <c>held that</c>), <c>+of</c>, <c>+about</c>, … (a preposition, or a particle such as
 /// <c>+out</c>).
+/// A frame in which the word does something else names that act: <c>agree: Agree that to=Promise</c>.
 /// After a semicolon, <c>noun</c> gives the frames of the noun of the same spelling, and other names are labels as in <see
 /// cref="WordRows"/>. The forms of irregular verbs are given as in <see cref="Verbs"/>.
 /// The kinds follow the classes of Levin 1993 (verbs of communication 37, of judgment 33, of desire 32, psych verbs 31 where a
 /// speaker is meant) and the frames those of subcategorization dictionaries. A frame is listed when the verb mostly reports in
-/// that frame.
+/// that frame. The acts follow Searle and Vanderveken 1985, <see cref="Act"/> tells how.
 /// </remarks>
 internal static class CueVerbs
 {
-    /// <summary>Verbs of saying.</summary>
+    /// <summary>Verbs of saying. Those that name no act are <see cref="Act.State"/>.</summary>
     internal const string Saying = """
-        acknowledge: that clause wh noun quote after ing
+        acknowledge: Confirm that clause wh noun quote after ing
         add: that clause quote after; Reporting Opener
-        admit+: that clause wh quote after ing noun +to
-        advise: that hearer object to quote after +against
-        advocate: that +for noun ing; PersonNoun
-        affirm: that clause quote after noun
-        agree: that clause quote after +with to
+        admit+: Confirm that clause wh quote after ing noun +to
+        advise: Advise that hearer object to quote after +against
+        advocate: Advise that +for noun ing; PersonNoun
+        affirm: Confirm that clause quote after noun
+        agree: Agree that clause quote after +with to=Promise
         allege: that clause quote after
-        announce: that clause wh noun quote after; Reporting
+        announce: Announce that clause wh noun quote after; Reporting
         answer: that clause quote after; Reporting AlsoNominal Label
-        apologize: +for quote after
-        apologise: +for quote after
+        apologize: Other +for quote after
+        apologise: Other +for quote after
         apprise: that hearer +of
         argue: that clause wh noun quote after +for +against
-        ask: that wh hearer object to quote after +about +for; Reporting ReportingBase Opener
+        ask: Ask that=Demand wh hearer object to=Demand quote after +about +for=Demand; Reporting ReportingBase Opener
         assert: that clause quote after noun
         assure: that hearer clause quote after
-        attest: that +to quote after
+        attest: Confirm that +to quote after
         aver+: that quote after; Reporting
         avow: that quote after
         babble: quote after; Reporting
         bark: quote after; Reporting
         bawl: quote after; Reporting
         beam: after; Reporting AlsoNominal
-        beg>begged>begged: object to quote after +for; Reporting
+        beg>begged>begged: Demand object to quote after +for; Reporting
         begin>began>begun: after
         bellow: quote after; Reporting
-        bemoan: that noun quote
+        bemoan: Criticize that noun quote
         bleat: quote after; Reporting
         blog: that quote after; DocumentNoun Occasion
         blurt: that quote after +out
@@ -60,9 +61,9 @@ internal static class CueVerbs
         bristle: quote after; Reporting
         burst>burst>burst: particle quote after +out; AlsoNominal
         cackle: quote after; Reporting AlsoNominal
-        caution: that hearer quote after +against; noun that
+        caution: Warn that hearer quote after +against; noun that
         chant: quote after noun
-        charge: that quote after +with; noun that +of
+        charge: Criticize that quote after +with; noun that +of
         chatter: quote after; Reporting AlsoNominal
         chime: quote after particle +in
         chip: particle quote after +in; AlsoNominal
@@ -74,18 +75,18 @@ internal static class CueVerbs
         clarify: that wh quote after
         coax: quote after; Reporting
         comment: that quote after +on; noun that +on +about; Occasion Thing
-        complain: that clause quote after +about +of
-        concede: that clause quote after noun
+        complain: Criticize that clause quote after +about +of
+        concede: Confirm that clause quote after noun
         conclude: that clause quote after; Reporting
-        concur+: that quote after; Reporting
-        confess: that clause quote after +to
+        concur+: Agree that quote after; Reporting
+        confess: Confirm that clause quote after +to
         confide: that clause quote after
-        confirm: that clause wh noun quote after
+        confirm: Confirm that clause wh noun quote after
         contend: that clause quote after
         continue: quote after; Reporting
         convey: that noun
         correct: after; Reporting AlsoNominal
-        counsel+: that object to quote; Role
+        counsel+: Advise that object to quote; Role
         counter: that clause quote after
         crack: after; Reporting AlsoNominal
         croak: quote after; Reporting AlsoNominal
@@ -94,17 +95,17 @@ internal static class CueVerbs
         cut>cut>cut: particle after +in; AlsoNominal
         deadpan: quote after; Reporting
         declaim: quote after; Reporting
-        declare: that clause wh noun quote after; Reporting
-        decline: to; AlsoNominal
-        decry: noun quote
-        demand: that wh to noun quote after; noun that +for; Reporting
-        deny: that clause ing noun quote
+        declare: Announce that clause wh noun quote after; Reporting
+        decline: Reject to; AlsoNominal
+        decry: Criticize noun quote
+        demand: Demand that wh=Ask to noun quote after; noun that +for; Reporting
+        deny: Deny that clause ing noun quote
         describe: noun object wh +as
         detail: wh noun; AlsoNominal
-        direct: object; AlsoNominal
-        disclose: that wh noun quote after
+        direct: Demand object; AlsoNominal
+        disclose: Announce that wh noun quote after
         discuss: wh noun ing
-        divulge: that wh noun
+        divulge: Announce that wh noun
         drawl: quote after; Reporting
         drone: quote after; Reporting AlsoNominal
         ejaculate: quote after; Reporting
@@ -113,20 +114,20 @@ internal static class CueVerbs
         echo: quote after; Reporting
         emphasize: that wh noun quote after
         emphasise: that wh noun quote after
-        enquire: wh quote after +about; Reporting
-        enthuse: that quote after
-        encourage: object to quote
-        entreat: object quote after; Reporting
+        enquire: Ask wh quote after +about; Reporting
+        enthuse: Praise that quote after
+        encourage: Advise object to quote
+        entreat: Demand object quote after; Reporting
         exclaim: that quote after; Reporting
-        exhort: object to quote after
+        exhort: Demand object to quote after
         explain: that clause wh noun quote after; Reporting
         explode: after; Reporting
-        expostulate: quote after; Reporting
+        expostulate: Criticize quote after; Reporting
         expound: +on
         express: noun quote; LightVerb
         falter: quote after; Reporting
         fret: that quote after; Reporting
-        fume: that quote after
+        fume: Criticize that quote after
         fire: particle quote after +back; AlsoNominal Topic
         gabble: quote after; Reporting
         gasp: quote after; Reporting
@@ -134,11 +135,11 @@ internal static class CueVerbs
         gloat: that quote after; Reporting
         go>went>gone: particle quote after +on; Opener
         grin: after; Reporting AlsoNominal
-        gripe: that quote after +about
+        gripe: Criticize that quote after +about
         groan: quote after; Reporting
-        grouse: that quote after +about; AlsoNominal
+        grouse: Criticize that quote after +about; AlsoNominal
         growl: quote after; Reporting AlsoNominal
-        grumble: that quote after +about
+        grumble: Criticize that quote after +about
         grunt: quote after; Reporting AlsoNominal
         gulp: quote after; Reporting AlsoNominal
         gush: that quote after
@@ -149,14 +150,14 @@ internal static class CueVerbs
         hold>held>held: that directly; AlsoNominal
         holler: quote after; Reporting
         howl: quote after; Reporting AlsoNominal
-        implore: object to quote
+        implore: Demand object to quote
         imply: that clause noun quote
         indicate: that clause wh noun quote after
         inform: hearer that clause +of quote
-        inquire: wh quote after +about; Reporting
+        inquire: Ask wh quote after +about; Reporting
         insinuate: that quote
-        insist: that clause quote after +on; Reporting
-        instruct: object to that quote
+        insist: that clause quote after +on=Demand; Reporting
+        instruct: Demand object to that quote
         interject: that quote after
         interpose: quote after; Reporting
         interrupt: after; Reporting
@@ -166,7 +167,7 @@ internal static class CueVerbs
         jest: quote after; Reporting AlsoNominal
         joke: that clause quote after +about; Reporting
         jot: quote
-        lament: that clause noun quote after
+        lament: Criticize that clause noun quote after
         laugh: quote after; Reporting AlsoNominal
         lisp: quote after; Reporting AlsoNominal
         maintain: that clause quote after
@@ -180,71 +181,71 @@ internal static class CueVerbs
         narrate: that wh quote
         note: that clause wh noun quote after; DocumentNoun Occasion Reporting Thing Label
         notify: hearer that +of
-        object: that quote after +to; Reporting AlsoNominal
+        object: Reject that quote after +to; Reporting AlsoNominal
         observe: that clause quote after; Reporting
-        offer: quote after to; LightVerb
+        offer: quote after to=Promise; LightVerb
         opine: that quote after +on
-        order: object to that quote; DocumentNoun AlsoNominal TakesOf Topic
+        order: Demand object to that quote; DocumentNoun AlsoNominal TakesOf Topic
         outline: wh noun
         pant: after; Reporting AlsoNominal
         persist: after; Reporting
         pipe: particle quote after +up; AlsoNominal
-        plead>pleaded/pled>pleaded/pled: that quote after +for +guilty; Reporting
-        pledge: that clause to noun quote; noun that to
+        plead>pleaded/pled>pleaded/pled: Demand that quote after +for +guilty=Confirm; Reporting
+        pledge: Promise that clause to noun quote; noun that to
         point: that clause noun wh quote after particle +out +to; AlsoNominal PlaceOpener
         pontificate: quote after
         posit: that quote
         post: that quote after; DocumentNoun Occasion Organization Reporting AlsoNominal Head LightVerb
         postulate: that
         preach: that quote
-        proclaim: that clause noun quote after
+        proclaim: Announce that clause noun quote after
         profess: that to noun
-        promise: that clause hearer to noun quote after; noun that to +of
+        promise: Promise that clause hearer to noun quote after; noun that to +of
         prompt: after; Reporting AlsoNominal
-        pronounce: that noun quote after
-        propose: that to ing noun quote
-        protest: that quote after; noun that; Reporting
+        pronounce: Announce that noun quote after
+        propose: Advise that to ing noun quote
+        protest: Reject that quote after; noun that; Reporting
         provide: that directly
         pursue: after; Reporting
         put>put>put: particle clause quote after +it; LightVerb Opener
-        query: wh quote after; Reporting AlsoNominal
+        query: Ask wh quote after; Reporting AlsoNominal
         quip: that clause quote after; noun that; Reporting
         quote: noun quote; DocumentNoun
         rage: quote after; Reporting AlsoNominal
-        rant: that quote after +about; AlsoNominal
+        rant: Criticize that quote after +about; AlsoNominal
         rasp: quote after; Reporting
         reference: noun; Thing
-        rave: that quote after +about
+        rave: Praise that quote after +about
         read>read>read: quote after; Label Opener
-        reaffirm: that noun quote
+        reaffirm: Confirm that noun quote
         reason: that clause quote after; AlsoNominal
         recall: that clause wh ing noun quote after; Reporting Opener
         recite: noun quote
-        recommend: that ing noun quote after
+        recommend: Advise that ing noun quote after
         recount: that wh noun quote after
         refer+: +to
-        refuse: to
+        refuse: Reject to
         reiterate: that clause noun quote after; LightVerb
         rejoin: after; Reporting
         relate: that wh quote after
         remark: that clause quote after +on; noun that +on +about; Occasion Reporting
         remind: hearer that +of quote
-        remonstrate: quote after; Reporting
+        remonstrate: Criticize quote after; Reporting
         repeat: that quote after noun; LightVerb Reporting
         reply: that clause quote after +with; Occasion Reporting
         report: that clause wh quote after ing noun; noun that +of; DocumentNoun ResearchNoun Occasion
-        request: that to quote noun; noun that to +for
-        require: that directly
+        request: Demand that to quote noun; noun that to +for
+        require: Demand that directly
         respond: that clause quote after +with +to; Reporting
         restate: that noun
         resume: after; Reporting AlsoNominal
         retort: that quote after; Reporting
         return: after; Reporting AlsoNominal
         retweet: noun quote
-        reveal: that clause wh quote after noun
+        reveal: Announce that clause wh quote after noun
         riff: quote after
         roar: quote after; Reporting
-        rule: that quote after +out +against; DocumentNoun AlsoNominal Thing Caption
+        rule: Announce that quote after +out=Reject +against=Reject; DocumentNoun AlsoNominal Thing Caption
         say>said>said: that clause wh ing quote after noun alone +about +of; Reporting ReportingBase Opener
         scoff: that quote after +at; Reporting
         scream: that quote after; Reporting
@@ -280,33 +281,33 @@ internal static class CueVerbs
         stutter: quote after; Reporting
         submit+: that directly
         stress: that clause noun quote after
-        suggest: that clause wh noun ing quote after
-        swear>swore>sworn: that clause quote to
+        suggest: that clause wh noun ing=Advise quote after
+        swear>swore>sworn: that clause quote to=Promise
         talk: +about +of; AlsoNominal
-        taunt: quote after
+        taunt: Criticize quote after
         tease: after; Reporting AlsoNominal
-        tell>told>told: hearer that clause wh object to quote after +of +about; Reporting
+        tell>told>told: hearer that clause wh object to=Demand quote after +of +about; Reporting
         testify: that clause quote after +about
         text: that hearer quote; DocumentNoun Occasion Label
-        thank: noun quote; Opener Starter
-        threaten: to that
+        thank: Praise noun quote; Opener Starter
+        threaten: Warn to that
         thunder: that quote after
         titter: quote after; Reporting
-        tout: noun quote after
+        tout: Praise noun quote after
         trill: quote after; Reporting
         trumpet: that noun quote
         tweet: that clause quote after noun; DocumentNoun Occasion Reporting
         underscore: that noun wh quote
         underline: that noun quote
-        urge: that object to hearer quote after noun; Reporting
+        urge: Demand that object to hearer quote after noun; Reporting
         utter: noun quote
         venture: that quote after
         voice: noun; LightVerb AlsoNominal
         volunteer: that quote after; Role
-        vouch: +for
-        vow: that clause to noun quote after; noun that to
+        vouch: Confirm +for
+        vow: Promise that clause to noun quote after; noun that to
         wail: quote after; Reporting AlsoNominal
-        warn: that hearer clause to quote after +of +about +against
+        warn: Warn that hearer clause to quote after +of +about +against
         weigh: +in
         wheeze: quote after; Reporting
         whimper: quote after; Reporting AlsoNominal
@@ -319,114 +320,114 @@ internal static class CueVerbs
         yelp: quote after; Reporting
         """;
 
-    /// <summary>Verbs of judging somebody or something, in words.</summary>
+    /// <summary>Verbs of judging somebody or something, in words. Each names its act.</summary>
     internal const string Judging = """
-        accuse: object noun +of quote
-        admonish: noun quote
-        applaud: noun quote
-        assail: noun quote
-        attack: noun +for; AlsoNominal
-        bash: noun
-        belittle: noun
-        berate: noun quote
-        blame: noun quote +for; AlsoNominal
-        blast: noun quote
-        brand: object quote; AlsoNominal
-        call: object quote after +for +on +upon; noun alone to +for; Occasion Reporting Opener
-        castigate: noun quote
-        censure: noun; AlsoNominal
-        champion: noun; Role
-        chastise: noun quote
-        characterize: object +as
-        chide: noun quote
-        christen: object quote
-        command: object to; GroupNoun Organization AlsoNominal Head
-        commend: noun quote
-        condemn: noun quote +for
-        congratulate: noun
-        credit: noun; AlsoNominal Thing Label
-        criticise: noun quote +for
-        criticize: noun quote +for
-        defend: noun
-        denigrate: noun quote
-        denounce: noun quote
-        depict: object +as
-        deplore: noun quote
-        deride: noun quote
-        disavow: noun
-        dismiss: noun quote
-        disparage: noun
-        dispute: that noun
-        dub: object quote
-        endorse: noun
-        excoriate: noun
-        extol+: noun
-        fault: noun; AlsoNominal
-        hail: noun quote
-        impugn: noun
-        insult: noun
-        label+: object quote; AlsoNominal
-        lambast: noun
-        lambaste: noun quote
-        lampoon: noun
-        laud: noun quote
-        liken: noun
-        mock: noun quote
-        name: object; AlsoNominal
-        nickname: object quote; AlsoNominal
-        oppose: noun ing
-        pan: noun
-        push: +for; AlsoNominal
-        pillory: noun
-        portray: object +as
-        praise: noun quote +for; noun alone +for +of
-        question: wh noun; noun +about wh; Label Caption
-        rebuff: noun
-        rebuke: noun
-        rebut+: noun
-        refute: noun
-        reject: noun quote
-        reproach: noun quote after; Reporting AlsoNominal
-        reprove: noun quote after; Reporting
-        repudiate: noun
-        reprimand: noun
-        ridicule: noun quote
-        scold: noun quote
-        skewer: noun
-        slam: noun quote
-        support: noun; Topic
-        term: object quote
-        upbraid: noun quote
-        vilify: noun
-        welcome: noun; Opener
-        rail: +against quote
-        lash: +out
+        accuse: Criticize object noun +of quote
+        admonish: Criticize noun quote
+        applaud: Praise noun quote
+        assail: Criticize noun quote
+        attack: Criticize noun +for; AlsoNominal
+        bash: Criticize noun
+        belittle: Criticize noun
+        berate: Criticize noun quote
+        blame: Criticize noun quote +for; AlsoNominal
+        blast: Criticize noun quote
+        brand: State object quote; AlsoNominal
+        call: State object quote after +for=Demand +on=Demand +upon=Demand; noun Demand alone to +for; Occasion Reporting Opener
+        castigate: Criticize noun quote
+        censure: Criticize noun; AlsoNominal
+        champion: Agree noun; Role
+        chastise: Criticize noun quote
+        characterize: State object +as
+        chide: Criticize noun quote
+        christen: State object quote
+        command: Demand object to; GroupNoun Organization AlsoNominal Head
+        commend: Praise noun quote
+        condemn: Criticize noun quote +for
+        congratulate: Praise noun
+        credit: Praise noun; AlsoNominal Thing Label
+        criticise: Criticize noun quote +for
+        criticize: Criticize noun quote +for
+        defend: Agree noun
+        denigrate: Criticize noun quote
+        denounce: Criticize noun quote
+        depict: State object +as
+        deplore: Criticize noun quote
+        deride: Criticize noun quote
+        disavow: Deny noun
+        dismiss: Reject noun quote
+        disparage: Criticize noun
+        dispute: Deny that noun
+        dub: State object quote
+        endorse: Agree noun
+        excoriate: Criticize noun
+        extol+: Praise noun
+        fault: Criticize noun; AlsoNominal
+        hail: Praise noun quote
+        impugn: Criticize noun
+        insult: Criticize noun
+        label+: State object quote; AlsoNominal
+        lambast: Criticize noun
+        lambaste: Criticize noun quote
+        lampoon: Criticize noun
+        laud: Praise noun quote
+        liken: State noun
+        mock: Criticize noun quote
+        name: State object; AlsoNominal
+        nickname: State object quote; AlsoNominal
+        oppose: Reject noun ing
+        pan: Criticize noun
+        push: Demand +for; AlsoNominal
+        pillory: Criticize noun
+        portray: State object +as
+        praise: Praise noun quote +for; noun alone +for +of
+        question: Ask wh noun=Other; noun +about wh; Label Caption
+        rebuff: Reject noun
+        rebuke: Criticize noun
+        rebut+: Deny noun
+        refute: Deny noun
+        reject: Reject noun quote
+        reproach: Criticize noun quote after; Reporting AlsoNominal
+        reprove: Criticize noun quote after; Reporting
+        repudiate: Reject noun
+        reprimand: Criticize noun
+        ridicule: Criticize noun quote
+        scold: Criticize noun quote
+        skewer: Criticize noun
+        slam: Criticize noun quote
+        support: Agree noun; Topic
+        term: State object quote
+        upbraid: Criticize noun quote
+        vilify: Criticize noun
+        welcome: Praise noun; Opener
+        rail: Criticize +against quote
+        lash: Criticize +out
         """;
 
-    /// <summary>Verbs of thinking or wanting.</summary>
+    /// <summary>Verbs of thinking or wanting. Those that name no act are <see cref="Act.Believe"/>.</summary>
     internal const string Thinking = """
         prefer+: that noun to
-        anticipate: that noun
+        anticipate: Predict that noun
         assume: that clause
         believe: that clause +in quote after
-        calculate: that
+        calculate: Show that
         conjecture: that
         consider: object
         contemplate: ing
-        decide: that
+        decide: Other that
         deem: object
-        determine: that
-        disagree: +with
+        determine: Show that
+        disagree: Reject +with
         doubt: that clause; noun that +about
         dream>dreamed/dreamt>dreamed/dreamt: that +of
         envision: that noun
         estimate: that clause; noun that +of; ResearchNoun
-        expect: that clause object to
+        expect: Predict that clause object to
         fear: that clause; noun that +of
         feel>felt>felt: that clause
         figure: that clause; ResearchNoun Thing Label Caption
-        forecast>forecast/forecasted>forecast/forecasted: that noun; noun that +of; DocumentNoun ResearchNoun
-        foresee>foresaw>foreseen: that noun
+        forecast>forecast/forecasted>forecast/forecasted: Predict that noun; noun that +of; DocumentNoun ResearchNoun
+        foresee>foresaw>foreseen: Predict that noun
         forget>forgot>forgotten+: that
         guess: that clause; noun that; Exclamatory
         hope: that clause to +for quote after; noun that +for
@@ -437,7 +438,7 @@ internal static class CueVerbs
         know>knew>known: that clause wh
         learn>learned/learnt>learned/learnt: that clause
         mean>meant>meant: that
-        predict: that clause noun quote after
+        predict: Predict that clause noun quote after
         presume: that
         realize: that clause wh
         realise: that clause wh
@@ -455,19 +456,19 @@ internal static class CueVerbs
         think>thought>thought: that clause wh quote after +of +about; Reporting Opener
         understand>understood>understood: that wh
         wish: that clause to; noun that to
-        wonder: wh quote after +about; Reporting
+        wonder: Ask wh quote after +about; Reporting
         worry: that clause +about quote after
         """;
 
-    /// <summary>Verbs of showing and finding out.</summary>
+    /// <summary>Verbs of showing and finding out. Those that name no act are <see cref="Act.Show"/>.</summary>
     internal const string Showing = """
         demonstrate: that wh
         discover: that
         find>found>found: that clause
-        project: that; Organization AlsoNominal
+        project: Predict that; Organization AlsoNominal
         prove>proved>proved/proven: that
         show>showed>shown/showed: that clause wh noun; AlsoNominal Opener
-        hear>heard>heard: that
-        see>saw>seen: that; Label Opener
+        hear>heard>heard: Believe that
+        see>saw>seen: Believe that; Label Opener
         """;
 }

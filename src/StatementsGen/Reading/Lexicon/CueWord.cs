@@ -4,8 +4,9 @@ namespace StatementsGen.Reading.Lexicon;
 /// <param name="Lemma">The word in its base form.</param>
 /// <param name="Kind">What kind of cue it is.</param>
 /// <param name="Frames">The complements with which it reports.</param>
-/// <param name="Prepositions">The prepositions and particles with which it reports.</param>
-internal sealed record CueWord(string Lemma, CueKind Kind, CueFrames Frames, IReadOnlyList<string> Prepositions)
+/// <param name="Prepositions">The prepositions and particles with which it reports, as the lists write them: <c>+for</c>.</param>
+/// <param name="Acts">What a speaker does by it.</param>
+internal sealed record CueWord(string Lemma, CueKind Kind, CueFrames Frames, IReadOnlyList<string> Prepositions, CueActs Acts)
 {
     /// <summary>Returns whether the word reports with one of these complements.</summary>
     /// <param name="frames">The complements.</param>
@@ -13,17 +14,21 @@ internal sealed record CueWord(string Lemma, CueKind Kind, CueFrames Frames, IRe
 
     /// <summary>Returns whether the word reports with this preposition.</summary>
     /// <param name="word">The word, in any case.</param>
-    internal bool TakesPreposition(ReadOnlySpan<char> word)
+    internal bool TakesPreposition(ReadOnlySpan<char> word) => PrepositionLike(word) is not null;
+
+    /// <summary>Returns the preposition with which the word reports as the lists write it (<c>+for</c>), or <see langword="null"/>.</summary>
+    /// <param name="word">The preposition, in any case.</param>
+    internal string? PrepositionLike(ReadOnlySpan<char> word)
     {
         for (var i = 0; i < Prepositions.Count; i++)
         {
-            if (word.Equals(Prepositions[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(Prepositions[i].AsSpan(1), StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return Prepositions[i];
             }
         }
 
-        return false;
+        return null;
     }
 }
 

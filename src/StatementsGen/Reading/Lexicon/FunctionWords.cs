@@ -59,7 +59,8 @@ internal static class FunctionWords
         ObjectPronoun State Opener: Me
         ObjectPronoun Opener: itself myself ourselves yourself
         Preposition: amongst plus
-        Preposition Subordinator Opener Starter FrontedPreposition: since until
+        Adverb Preposition Subordinator Opener Starter FrontedPreposition: since
+        Preposition Subordinator Opener Starter FrontedPreposition: until
         Preposition Subordinator Opener Starter FrontedPreposition ReportingAdjunct Function: after before
         Preposition Subordinator Opener Starter ReportingAdjunct Function DefinitionMarker: as
         Preposition Subordinator Opener Starter Function: than

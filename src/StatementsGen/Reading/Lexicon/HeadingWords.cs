@@ -22,7 +22,7 @@ internal static class HeadingWords
         Topic Label: correction
         Thing:
             Acknowledgements AIDS API Articles ATM Bible CCTV CD Comments Conclusions Contents COVID COVID-19 CPU CV
-            Discussion DIY DNA DUI DVD Earth ER ETA FAQ FYI GDP GPA GPS HIV HQ HTML HTTP HTTPS ICU IED IEDs Internet IQ ISBN
+            Discussion DIY DNA DUI DVD ER ETA FAQ FYI GDP GPA GPS HIV HQ HTML HTTP HTTPS ICU IED IEDs Internet IQ ISBN
             IT IUD IVF IX Koran LED LGBT LGBTQ MBA Monthly Moon MPs MRI NGOs Objective Page Paragraph PC PDF PIN POW Preface
             Quran RAM References RNA RSVP Sections SMS Subscribe Subsection SUV SUVs Torah TV URL USB VI VII VIII VIP Web
             Weekly WWW XI XML Yearly
@@ -30,6 +30,7 @@ internal static class HeadingWords
             abstract background breaking copyright download exclusive image introduction method methods notes picture
             results updated updates
         Thing Label Caption: photo table
+        Thing: terminal
         Thing Label Starter: sources
         Thing Caption: Annex Appendix Volume
         Thing Caption Abbreviation StopNumbered: fig/Fig

@@ -13,7 +13,7 @@ internal static class NameParts
         InnerPossessive:
             artists boys farmers girls ladies men miners officers patients players soldiers writers
         Exclamatory:
-            !!! Airplane Hairspray Jeopardy Joomla Kahoot Mamma Neu Panic Therapy Westward Wham Yahoo Yum
+            !!! Airplane Hairspray Jeopardy Joomla Kahoot Mamma Neu Panic Therapy Westward Wham Yum
         DefinitionMarker:
             a.k.a. abbr. abbreviated abbreviation acronym aka called henceforth hereafter hereinafter i.e. known
         """;

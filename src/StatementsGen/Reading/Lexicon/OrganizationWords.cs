@@ -56,13 +56,14 @@ internal static class OrganizationWords
         Adjective Head: united
         Adjective Head Topic: international
         Head:
-            abbey archdiocese associations banks broadcasting brotherhood cathedral centers centres chronicle clinic
+            archdiocese associations banks broadcasting brotherhood centers centres chronicle clinic
             colleges committees companies constabulary councils courts daily directorate division enterprises examiner
-            fellowship forum gazette globe groups guardian guards guild herald hotel infirmary initiative inquirer
-            inspectorate institutes judiciary laboratories legion libraries library militia mills ministries monastery mosque networks
+            fellowship forum gazette globe groups guardian guards guild herald infirmary initiative inquirer
+            inspectorate institutes judiciary laboratories legion libraries library militia mills ministries networks
             observatory offices orchestra organisations organizations partners partnership production productions programme
-            records regiment registry schools seminary stores synagogue syndicate taskforce telegraph temple troops unions
+            records regiment registry schools seminary stores syndicate taskforce telegraph troops unions
             universities
+        Head: courier mail mirror sentinel transit
         Head TakesOf: commonwealth
         Head Company:
             airways electric incorporated labs LLP motors PLC systems technologies ventures

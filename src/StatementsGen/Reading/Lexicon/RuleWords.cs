@@ -21,13 +21,44 @@ internal static class RuleWords
     /// <summary>The pronouns that deny: <c>[none] of this says that …</c></summary>
     internal static readonly string[] NegativePronouns = ["nothing", "none", "nobody"];
 
+    /// <summary>The words that turn a sentence around, which a quotation must not leave out without a word: <c>we will [not] open</c>. A word that ends in <c>n't</c> does so too.</summary>
+    internal static readonly string[] Reversing = ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"];
+
     /// <summary>What is counted after <c>not</c>: <c>not [one] keeper</c>, <c>not [a] single one</c>.</summary>
     internal static readonly string[] DeniedSingulars = ["one", "a"];
 
     /// <summary>The pronouns that can be the object of a relative clause: <c>the plan, [which] he called a waste</c>.</summary>
     internal static readonly string[] RelativeObjects = ["which", "who", "whom", "what"];
 
+    // Speech.
+
+    /// <summary>The verbs that report whatever follows them: <c>she [announced] a plan</c>, <c>he [accused] the council</c>.</summary>
+    internal static readonly string[] PlainVerbs =
+    [
+        "accuse", "announce", "berate", "blame", "condemn", "congratulate", "criticise", "criticize", "decry", "denounce", "deplore", "endorse", "insist",
+        "lament", "mock", "rebuke", "ridicule", "scold", "tout", "urge", "vow", "warn",
+    ];
+
+    // Causes.
+
+    /// <summary>The verbs that tell what made somebody say it: <c>the leak [led] the keeper to say that …</c></summary>
+    internal static readonly string[] CausedVerbs = ["led", "prompted", "caused", "causing", "leading", "prompting", "forced", "moved", "drove"];
+
+    // Roles.
+
+    /// <summary>The verbs that tell what somebody is: <c>Vance [is] the mayor of Porto</c>.</summary>
+    internal static readonly string[] Copulas = ["is", "was", "became"];
+
+    // Idioms.
+
+    /// <summary>What somebody takes on who assumes it: <c>assumed the [role] of chair</c>.</summary>
+    internal static readonly string[] AssumedThings =
+        ["role", "roles", "office", "duty", "duties", "responsibility", "responsibilities", "liability", "risk", "risks", "control", "command", "power", "position", "debt", "debts"];
+
     // Questions and answers.
+
+    /// <summary>The words before a name that belong to an address: <c>[my dear] Holm</c>, <c>[well], Holm</c>.</summary>
+    internal static readonly string[] AddressOpeners = ["my", "dear", "dearest", "old", "oh", "ah", "well"];
 
     /// <summary>The question words that open a clause of their own before a verb: <c>[what] she said is …</c></summary>
     internal static readonly string[] Interrogatives = ["what", "how", "why"];
@@ -132,6 +163,24 @@ internal static class RuleWords
     internal static readonly string[] ReadinessAdjectives =
         ["quick", "swift", "quicker", "careful", "keen", "eager", "happy", "glad", "pleased", "proud", "sorry", "sad", "delighted"];
 
+    /// <summary>
+    /// The verbs whose infinitive is not done: <c>[declined] to say</c>. They are the negative implicatives of Karttunen (1971), and <c>hesitate</c>, which is one only with a negation.
+    /// </summary>
+    internal static readonly string[] NegativeImplicatives =
+    [
+        "decline", "declines", "declined", "declining", "refuse", "refuses", "refused", "refusing", "fail", "fails", "failed", "failing", "forget", "forgets", "forgot",
+        "forgotten", "neglect", "neglects", "neglected", "omit", "omits", "omitted", "hesitate", "hesitates", "hesitated",
+    ];
+
+    /// <summary>The forms of <c>want</c>: <c>[wanted] to know why</c>.</summary>
+    internal static readonly string[] Want = ["want", "wants", "wanted", "wanting"];
+
+    /// <summary>What takes the denial from <c>not</c>: <c>not [only] said</c>.</summary>
+    internal static readonly string[] NotOnly = ["only", "just", "merely", "simply"];
+
+    /// <summary>What denies both of two things: <c>[neither] confirmed nor denied</c>.</summary>
+    internal static readonly string[] PairNegations = ["neither", "nor"];
+
     /// <summary>The participles that bring somebody's words: <c>was [quoted] as saying</c>.</summary>
     internal static readonly string[] QuotingParticiples = ["quoted", "cited"];
 
@@ -201,6 +250,10 @@ internal static class RuleWords
     /// <summary>Words of a line that goes on in the next, whatever its width.</summary>
     internal static readonly string[] UnendingInLine = ["a", "an", "the", "of", "and", "from", "with", "than", "that"];
 
+    /// <summary>Words that a wrapped line ends in more often than a heading: it goes on if it is long and filled.</summary>
+    internal static readonly string[] UnendingInLongLine =
+        ["in", "on", "or", "but", "by", "for", "to", "at", "as", "into", "between", "under", "whether", "because", "when", "which", "who", "her", "his", "their", "our", "its"];
+
     /// <summary>
     /// Words that open a sentence after one that was broken off: <c>I saw the — Well, who was it?</c> <c>I</c> is not among them: it always has its capital.
     /// </summary>
@@ -223,8 +276,26 @@ internal static class RuleWords
     internal static readonly string[] NoHeadingOpeners =
     [
         "Figure", "Fig.", "Table", "Photo", "Photograph", "Image", "Source", "Dear", "Please", "I", "Thank", "Thanks", "See", "He", "She", "It",
-        "They", "We", "You", "Ya", "Let", "Talk", "Buy", "There",
+        "They", "We", "You", "Ya", "Let", "Talk", "Buy", "There", "Copyright", "No.",
     ];
+
+    /// <summary>The keys of the lines at the head of a mail, a memo or minutes.</summary>
+    internal static readonly string[] HeadKeys =
+    [
+        "From", "To", "Cc", "Bcc", "Subject", "Date", "Sent", "Re", "Reply-To", "Sender", "Message-ID", "In-Reply-To", "Attachments", "Attachment", "Time",
+        "Place", "Location", "Venue", "Present", "Attendees", "In attendance", "Apologies", "Absent", "Regrets", "Through", "Via", "Ref", "Our ref", "Your ref",
+        "Importance", "Priority", "Received", "Resent-From", "Reference", "Mailing-List", "Newsgroups", "Organization",
+    ];
+
+    /// <summary>Lines that open a letter without a name.</summary>
+    internal static readonly string[] Salutations = ["Sir", "Sirs", "Madam", "Gentlemen", "To whom it may concern", "To Whom It May Concern"];
+
+    /// <summary>Lines above the headline of a press release.</summary>
+    internal static readonly string[] Banners = ["For immediate release", "Press release", "News release", "Media release"];
+
+    /// <summary>What a caption tells of first, before "of".</summary>
+    internal static readonly string[] Pictures =
+        ["Bust", "Drawing", "Frontpage", "Logo", "Map", "Painting", "Picture", "Portrait", "Sketch", "Statue", "View"];
 
     /// <summary>Returns whether a set holds a word, in this case or, if <paramref name="ignoreCase"/>, in any.</summary>
     /// <param name="words">The set.</param>

@@ -60,8 +60,16 @@ internal sealed class CandidateCollector : IDisposable
         ref var candidate = ref Candidates[Candidates.Count - 1];
         candidate = candidate with { Title = _words[title].Start, Gender = gender };
         record.PersonEvidence += StrongEvidence;
-        record.AddGender(gender, _words[title].Start);
+        record.AddTitleGender(gender, _words[title].Start);
         AddContext(ref record, first, last);
+    }
+
+    /// <summary>Adds the family name of an author in a reference to a publication.</summary>
+    /// <param name="word">Index of the word.</param>
+    internal void AddAuthor(int word)
+    {
+        ref var record = ref AddCandidate(word, word, isIntroduced: false);
+        record.PersonEvidence += AppositionEvidence;
     }
 
     /// <summary>Adds a name for which the text defines an abbreviation.</summary>
@@ -124,8 +132,14 @@ internal sealed class CandidateCollector : IDisposable
             else if (_words.Classes(first - 1) is var before && (before & WordClasses.PersonNoun) != 0)
             {
                 record.PersonEvidence += StrongEvidence;
-                record.AddGender(before.GenderAs(WordClasses.PersonNoun), _words[first - 1].Start);
+                record.AddRoleGender(before.GenderAs(WordClasses.PersonNoun), _words[first - 1].Start);
             }
+        }
+
+        if (first == last && _words[first].Opens && _words[first].Gap == WordGap.Comma && IsOnlyGivenName(first))
+        {
+            // "Robert, look!", "Adele, the maid, left.": a given name before a comma is no other word.
+            record.InnerOccurrences++;
         }
 
         if (first < last && _words[last].Gap == WordGap.Comma && !_words[last].IsPossessive)
@@ -133,6 +147,8 @@ internal sealed class CandidateCollector : IDisposable
             AddApposition(ref record, last + 1);
         }
     }
+
+    private bool IsOnlyGivenName(int word) => _words.Is(word, WordClasses.GivenName) && (_words.Grammar(word) & ~(WordClasses.Male | WordClasses.Female)) == WordClasses.None;
 
     /// <summary>Adds the evidence of an apposition after a name: ", the deputy interior minister of", ", 45,", ", who".</summary>
     private void AddApposition(ref NameRecord record, int first)
@@ -172,7 +188,7 @@ internal sealed class CandidateCollector : IDisposable
             if (_words[i].Shape == WordShape.Lower && _words.Is(i, WordClasses.PersonNoun))
             {
                 record.PersonEvidence += AppositionEvidence;
-                record.AddGender(_words.Classes(i).GenderAs(WordClasses.PersonNoun), _words[i].Start);
+                record.AddRoleGender(_words.Classes(i).GenderAs(WordClasses.PersonNoun), _words[i].Start);
                 return;
             }
 

@@ -87,6 +87,7 @@ internal sealed class EntityGrouping : IDisposable
         {
             Acronyms.Add(name);
             NoteCompany(name);
+            NoteBody(name);
         }
     }
 
@@ -154,15 +155,15 @@ internal sealed class EntityGrouping : IDisposable
             return known;
         }
 
-        var shown = default(GenderEvidence);
-        shown.Add(candidate.Gender, candidate.Title);
+        var ofTitles = default(GenderEvidence);
+        ofTitles.Add(candidate.Gender, candidate.Title);
         _entities.Add(new EntityDraft
         {
             Kind = EntityKind.Person,
             Canonical = candidate.Name,
             FirstName = NameRecord.None,
             LastName = NameRecord.None,
-            Gender = new PersonGender(shown, default),
+            Gender = new PersonGender(ofTitles, default, default),
             Titled = TextSpan.FromBounds(candidate.Title, candidate.Span.End),
             Index = EntityDraft.NotMentioned,
         });
@@ -233,10 +234,11 @@ internal sealed class EntityGrouping : IDisposable
 
         if (draft.Kind == EntityKind.Person)
         {
-            var (shown, ofGivenName) = draft.Gender;
-            shown.Add(record.Gender);
+            var (ofTitles, ofGivenName, ofRoles) = draft.Gender;
+            ofTitles.Add(record.TitleGender);
+            ofRoles.Add(record.RoleGender);
             ofGivenName.Add(_vocabulary[_register.Words(name)[0]].Classes.GenderAs(WordClasses.GivenName), record.Span.Start);
-            draft.Gender = new PersonGender(shown, ofGivenName);
+            draft.Gender = new PersonGender(ofTitles, ofGivenName, ofRoles);
         }
     }
 
@@ -316,6 +318,19 @@ internal sealed class EntityGrouping : IDisposable
         var entity = _register[name].Entity;
         ref var first = ref _vocabulary[words[0]];
         first.CompanyOf = first.CompanyOf == VocabularyWord.Nobody || first.CompanyOf == entity ? entity : VocabularyWord.Several;
+    }
+
+    /// <summary>Notes the head word of an organization's name, which stands for it if no other organization has it.</summary>
+    private void NoteBody(int name)
+    {
+        ref readonly var record = ref _register[name];
+        if (record is not { WordCount: > 1, Kind: EntityKind.Organization })
+        {
+            return;
+        }
+
+        ref var head = ref _vocabulary[_register.HeadWord(name)];
+        head.BodyOf = head.BodyOf == VocabularyWord.Nobody || head.BodyOf == record.Entity ? record.Entity : VocabularyWord.Several;
     }
 
     /// <summary>Whether the words before the rest of a name, or the last of them, say whose it is.</summary>

@@ -26,14 +26,17 @@ internal static class EntityKinds
             return isPlace ? EntityKind.Place : entity.Kind;
         }
 
-        if (words.Length > 1 && IsThing(register.Vocabulary.Spelling(register.HeadWord(entity.Canonical))))
+        if (words.Length > 1 && IsOneOf(register.Vocabulary.Spelling(HeadOf(register, entity.Canonical)), KindWords.ThingHeads))
         {
             return EntityKind.Other;
         }
 
         evidence.Person += name.PersonEvidence > 0 ? 1 : 0;
-        var hasGivenName = register.Vocabulary.Is(words[0], WordClasses.GivenName) || register.Vocabulary.Is(words[words.Length - 1], WordClasses.GivenName);
+        evidence.Person += words.Length == 1 && (register.Vocabulary[words[0]].IsFamilyName || IsOneOf(register.Vocabulary.Spelling(words[0]), KindWords.KnownPersons)) ? 2 : 0;
+        var hasGivenName = register.Vocabulary.Is(words[0], WordClasses.GivenName) || register.Vocabulary.Is(words[words.Length - 1], WordClasses.GivenName)
+            || (words.Length > 2 && register.Vocabulary.Is(words[1], WordClasses.GivenName));
         evidence.Person += (hasGivenName || !name.HasArticle) && IsLikePerson(register.Vocabulary, words, hasGivenName) ? hasGivenName ? 2 : 1 : 0;
+        evidence.Person += words.Length == 2 && hasGivenName && register.Vocabulary.Spelling(words[0]) is "St" or "St." or "Saint" ? 2 : 0;
         evidence.Organization += name.IsAcronym ? 1 : 0;
         return evidence.Kind;
     }
@@ -66,8 +69,8 @@ internal static class EntityKinds
     /// <summary>Whether a mention continues a list. A comma alone can also open an apposition, so the list has to go on or to end in "and".</summary>
     private static bool AreListed(string text, List<MentionOutline> mentions, int right) => LinkBefore(text, mentions, right) switch
     {
-        " and " or " or " or ", and " or ", or " or " to " => true,
-        ", " => (right + 1 < mentions.Count && LinkBefore(text, mentions, right + 1) is " and " or " or " or ", and " or ", or " or ", ")
+        " and " or " or " or ", and " or ", or " or " & " or ", & " or " to " => true,
+        ", " => (right + 1 < mentions.Count && LinkBefore(text, mentions, right + 1) is " and " or " or " or ", and " or ", or " or ", & " or ", ")
             || (right > 1 && LinkBefore(text, mentions, right - 1) is ", "),
         _ => false,
     };
@@ -111,11 +114,15 @@ internal static class EntityKinds
         return known == 0 || (known < words.Length && hasGivenName) || vocabulary.Spelling(words[0]) is [_] or [_, '.'];
     }
 
-    private static bool IsThing(ReadOnlySpan<char> head)
+    /// <summary>Gets the head word, before a numeral: "War" of "Bridge War II".</summary>
+    private static int HeadOf(NameRegister register, int name) =>
+        register.HeadWord(name) is var head && register.Vocabulary.Is(head, WordClasses.PersonalSuffix) ? register.LastName(name) : head;
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
     {
-        foreach (var thing in KindWords.ThingHeads)
+        foreach (var other in words)
         {
-            if (head.SequenceEqual(thing.AsSpan()))
+            if (word.SequenceEqual(other.AsSpan()))
             {
                 return true;
             }

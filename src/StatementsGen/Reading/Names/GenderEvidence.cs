@@ -56,9 +56,10 @@ internal struct GenderEvidence
 }
 
 /// <summary>The evidence for the gender of a person.</summary>
-/// <param name="Shown">The evidence of titles and roles, which outranks the given name.</param>
+/// <param name="OfTitles">The evidence of titles, which outranks the given name.</param>
 /// <param name="OfGivenName">The evidence of the given name.</param>
-internal readonly record struct PersonGender(GenderEvidence Shown, GenderEvidence OfGivenName)
+/// <param name="OfRoles">The evidence of roles and appositions, which counts last: "Tom Vance, his mother and I".</param>
+internal readonly record struct PersonGender(GenderEvidence OfTitles, GenderEvidence OfGivenName, GenderEvidence OfRoles)
 {
     /// <summary>The gender that all evidence shows.</summary>
     internal Gender InAll => Before(int.MaxValue);
@@ -66,5 +67,7 @@ internal readonly record struct PersonGender(GenderEvidence Shown, GenderEvidenc
     /// <summary>Gets the gender that the evidence before an offset shows.</summary>
     /// <param name="offset">The offset, in UTF-16 code units.</param>
     internal Gender Before(int offset) =>
-        Shown.Before(offset) is var shown && shown != Gender.Unknown ? shown : OfGivenName.Before(offset);
+        OfTitles.Before(offset) is var title && title != Gender.Unknown ? title
+        : OfGivenName.Before(offset) is var name && name != Gender.Unknown ? name
+        : OfRoles.Before(offset);
 }

@@ -69,10 +69,7 @@ internal sealed class MentionResolver : IDisposable
         }
 
         var mention = new MentionOutline(_entities.Add(entity, candidate.Name), candidate.Span);
-        if (candidate.Gender != Gender.Unknown)
-        {
-            NoteGender(candidate, entity);
-        }
+        NoteGender(candidate, entity, form);
 
         if (_grouping[entity].Kind == EntityKind.Person && form == SpeakerResolution.Name)
         {
@@ -152,7 +149,9 @@ internal sealed class MentionResolver : IDisposable
             return _register[defined].Entity;
         }
 
-        return record.IsAcronym ? FindAcronym(candidate.Name, word) : NameRecord.None;
+        // "U.S." is no "University of Seeland".
+        return record.IsAcronym && FindAcronym(candidate.Name, word) is var full && full >= 0
+            && (record.Kind != EntityKind.Place || _grouping[full].Kind == EntityKind.Place) ? full : NameRecord.None;
     }
 
     /// <summary>Whether a word is the last name, the given name or the short company name of somebody or something with a longer name.</summary>
@@ -173,12 +172,14 @@ internal sealed class MentionResolver : IDisposable
             // "Jordan" after "Michael Jordan" is ambiguous, unless a title shows that it is the person.
             var isAmbiguous = record.Kind == EntityKind.Place && !candidate.IsIntroduced;
             entity = isAmbiguous ? NameRecord.None : called.NamedLast != VocabularyWord.Nobody ? called.NamedLast : called.LastNameOf;
+            entity = entity == VocabularyWord.Several ? record.Entity : entity;
             return true;
         }
 
         entity = candidate.IsIntroduced ? NameRecord.None
             : record.Kind is not (EntityKind.Place or EntityKind.Organization) && called.FirstNameOf >= 0 ? called.FirstNameOf
             : record.Kind == EntityKind.Unknown ? called.CompanyOf
+            : record.Kind == EntityKind.Organization && (called.Classes & WordClasses.KnownOrganization) == 0 ? called.BodyOf
             : NameRecord.None;
         return entity >= 0;
     }
@@ -194,11 +195,12 @@ internal sealed class MentionResolver : IDisposable
         ref readonly var record = ref _register[candidate.Name];
         if (called.LastNameOf == VocabularyWord.Nobody)
         {
-            return record.Entity >= 0 && record.Gender.IsContradictory;
+            return record.Entity >= 0 && record.TitleGender.IsContradictory;
         }
 
         var person = called.NamedLast >= 0 ? called.NamedLast : called.LastNameOf;
-        return person >= 0 && _grouping[person].Gender.InAll is var gender && gender != Gender.Unknown && gender != candidate.Gender;
+        return person >= 0 && _grouping[person].Gender.InAll is var gender && gender != candidate.Gender
+            && (gender != Gender.Unknown || record.TitleGender.IsContradictory);
     }
 
     /// <summary>Finds the entity with the initials of an acronym, else the entity of the same acronym without full stops.</summary>
@@ -230,13 +232,23 @@ internal sealed class MentionResolver : IDisposable
         word.NamedIn = sentence;
     }
 
-    /// <summary>Adds the gender of a title to the person: "Ms. Vance" after "Robin Vance".</summary>
-    private void NoteGender(in NameCandidate candidate, int person)
+    /// <summary>Adds the gender of the titles and roles before a short name to the person: "Ms. Vance" after "Robin Vance".</summary>
+    private void NoteGender(in NameCandidate candidate, int person, SpeakerResolution form)
     {
         ref var draft = ref _grouping[person];
-        var (shown, ofGivenName) = draft.Gender;
-        shown.Add(candidate.Gender, candidate.Title);
-        draft.Gender = new PersonGender(shown, ofGivenName);
+        if (draft.Kind != EntityKind.Person)
+        {
+            return;
+        }
+
+        var (ofTitles, ofGivenName, ofRoles) = draft.Gender;
+        ofTitles.Add(candidate.Gender, candidate.Title);
+        if (form == SpeakerResolution.ShortName && _vocabulary[_register.LastName(candidate.Name)].LastNameOf == person)
+        {
+            ofRoles.Add(_register[candidate.Name].RoleGender);
+        }
+
+        draft.Gender = new PersonGender(ofTitles, ofGivenName, ofRoles);
     }
 
     private bool IsLowerCaseWord(int word) => _smallWords.Contains(_vocabulary[word]);

@@ -56,6 +56,13 @@ internal sealed class NameClassifier
             return true;
         }
 
+        if (_vocabulary.Is(word, WordClasses.Organization))
+        {
+            // "the House": a capital that is written twice is no slip, even if the text has the word in small letters too.
+            record.Kind = EntityKind.Organization;
+            return record.InnerOccurrences >= Enough || !IsLowerCaseWord(word);
+        }
+
         // At the start of one sentence "Frank" is as often an adjective, but hardly at the start of two.
         if ((record.InnerOccurrences >= 1 || record.OpeningOccurrences >= 2) && _vocabulary.Is(word, WordClasses.GivenName) && !IsLowerCaseWord(word) && !record.HasArticle)
         {
@@ -65,13 +72,16 @@ internal sealed class NameClassifier
 
         // One capital inside a sentence can be a slip or emphasis if the lexicon has the word. Two, and never a small letter, mark a name. A word
         // in capitals is as often a term ("MRI scan"), so it needs an article or a possessive ending.
-        return record.InnerOccurrences >= (_vocabulary[word].Form == 0 && !record.IsAcronym ? 1 : Enough) && !IsLowerCaseWord(word) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
+        return record.InnerOccurrences >= (_vocabulary[word].Form == 0 && !record.IsAcronym ? 1 : Enough) && (!IsLowerCaseWord(word) || IsOftenCapital(record, word)) && (!record.IsAcronym || record.HasArticle || record.HasPossessive);
     }
+
+    /// <summary>Whether a word that no list has is written with a capital so often that the text only explains it in small letters.</summary>
+    private bool IsOftenCapital(in NameRecord record, int word) => _vocabulary[word].Form == 0 && record.InnerOccurrences > 2 * Enough;
 
     private bool TryClassifyWords(int name, ref NameRecord record, ReadOnlySpan<int> words)
     {
         var head = _register.HeadWord(name);
-        if (_vocabulary.Is(head, WordClasses.Organization) || (record.IsDefined && HoldsCountry(words)))
+        if (IsOrganizationHead(words[0], head) || (record.IsDefined && HoldsCountry(words)) || HasForeignHead(words[0]))
         {
             record.Kind = EntityKind.Organization;
         }
@@ -85,12 +95,34 @@ internal sealed class NameClassifier
             record.Kind = EntityKind.Person;
             return true;
         }
-        else if (_vocabulary.Is(words[0], WordClasses.PlaceOpener) && words.Length <= MostWordsOfPlace)
+        else if (_vocabulary.Is(words[0], WordClasses.PlaceOpener) && words.Length <= MostWordsOfPlace && !IsSaint(words)
+            && !(words.Length > 2 && _places.Contains(words.Slice(0, words.Length - 1))))
         {
             record.Kind = EntityKind.Place;
         }
 
         return record.IsDefined || record.InnerOccurrences > 0 || !IsLowerCaseWord(words[0]);
+    }
+
+    /// <summary>Whether a name is that of a saint, and not of a place: "St. Jerome".</summary>
+    private bool IsSaint(ReadOnlySpan<int> words) => words.Length == 2 && _vocabulary.Spelling(words[0]) is "St" or "St." or "Saint"
+        && _vocabulary.Is(words[1], WordClasses.GivenName);
+
+    /// <summary>Whether the head word makes a name that of an organization: "Harbour Council", "New York Yankees", but not "Michael Bloomberg".</summary>
+    private bool IsOrganizationHead(int first, int head) => _vocabulary.Is(head, WordClasses.Organization)
+        || (_vocabulary.Is(head, WordClasses.KnownOrganization) && !_vocabulary.Is(first, WordClasses.GivenName) && !IsInitial(first));
+
+    private bool HasForeignHead(int word)
+    {
+        foreach (var head in KindWords.ForeignHeads)
+        {
+            if (_vocabulary.Spelling(word).SequenceEqual(head.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPerson(int name, in NameRecord record, ReadOnlySpan<int> words)
@@ -121,7 +153,7 @@ internal sealed class NameClassifier
     /// <summary>Whether the text later uses only the last word of the name, as it does for persons.</summary>
     private bool IsCalledByLastName(int name, in NameRecord record, int firstWord)
     {
-        if (record.InnerOccurrences == 0 || record.HasArticle
+        if ((record.InnerOccurrences == 0 && _vocabulary[firstWord].Form > 0) || record.HasArticle
             || _vocabulary.Is(firstWord, WordClasses.Adjective | WordClasses.PlaceOpener | WordClasses.TitleModifier))
         {
             return false;

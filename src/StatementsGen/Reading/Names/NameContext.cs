@@ -19,6 +19,11 @@ internal static class NameContext
         {
             ReadBefore(words, first - 1, ref evidence);
         }
+        else if (first > 0 && words[first - 1].Gap == WordGap.Comma)
+        {
+            // "her brother, Vance"
+            evidence.Person += words.IsOneOf(first - 1, KindWords.Relatives) ? Strong : 0;
+        }
 
         var hasArticle = first > 0 && words[first - 1].Gap == WordGap.Space && words.Spelling(first - 1) is "the" or "The";
         if (words.Has(last + 1))
@@ -30,6 +35,11 @@ internal static class NameContext
             else if (words[last].Gap == WordGap.Comma)
             {
                 ReadAfterComma(words, last + 1, ref evidence);
+            }
+            else if (first == last && words.IsBeforeYear(last))
+            {
+                // "Quill (1964)"
+                evidence.Person += Strong;
             }
         }
 
@@ -47,10 +57,20 @@ internal static class NameContext
             return;
         }
 
+        if (words.Spelling(before) is "The" && !words[before].Opens)
+        {
+            // The article is part of the name of a paper or a band: "a reader of The Telegraph".
+            evidence.Organization += Strong;
+            return;
+        }
+
         evidence.Place += words.IsOneOf(before, KindWords.PlacePrepositions) || words.IsOneOf(before, KindWords.Visits) ? Strong : 0;
         evidence.Person += words.IsOneOf(before, KindWords.Meetings) ? Strong : words.IsOneOf(before, KindWords.PersonPrepositions) ? Weak : 0;
         switch (words.Spelling(before))
         {
+            case "at" or "on" when words.IsAfterOneOf(before, KindWords.Situated):
+                evidence.Place += Strong;
+                break;
             case "from" or "at":
                 evidence.Place += Weak;
                 break;
@@ -73,7 +93,8 @@ internal static class NameContext
         if (words[last].IsPossessive)
         {
             evidence.Person += words.IsOneOf(after, KindWords.PersonBelongings) ? Strong : 0;
-            evidence.Place += words.Spelling(after) is "capital" ? Strong : 0;
+            evidence.Organization += words.IsOneOf(after, KindWords.OrganizationBelongings) ? Strong : 0;
+            evidence.Place += words.IsOneOf(after, KindWords.PlaceBelongings) ? Strong : 0;
             return;
         }
 
@@ -106,5 +127,39 @@ internal static class NameContext
         {
             evidence.Person += Strong;
         }
+        else if (words.Spelling(after) is "a" or "an" or "the")
+        {
+            ReadDescription(words, after + 1, ref evidence);
+        }
     }
+
+    /// <summary>Reads the head noun of an apposition: <c>Quill, a small village in Norway</c>, <c>Quill, the software company</c>.</summary>
+    private static void ReadDescription(SentenceWords words, int first, ref KindEvidence evidence)
+    {
+        const int MostWords = 5;
+        for (var i = first; i < first + MostWords && words.Has(i); i++)
+        {
+            if (words.IsOneOf(i, KindWords.OrganizationDescriptions) || words.IsOneOf(i, KindWords.PlaceDescriptions) || words.Is(i, WordClasses.PersonNoun))
+            {
+                // The last noun in a row is the head: "a group leader".
+                if (words[i].Gap == WordGap.Space && words.Has(i + 1) && IsDescription(words, i + 1))
+                {
+                    continue;
+                }
+
+                evidence.Person += words.Is(i, WordClasses.PersonNoun) ? Strong : 0;
+                evidence.Organization += words.IsOneOf(i, KindWords.OrganizationDescriptions) ? Strong : 0;
+                evidence.Place += words.IsOneOf(i, KindWords.PlaceDescriptions) ? Strong : 0;
+                return;
+            }
+
+            if (words[i].Gap != WordGap.Space || words.Spelling(i) is "of" or "who" or "that" or "which")
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsDescription(SentenceWords words, int index) => words.Is(index, WordClasses.PersonNoun)
+        || words.IsOneOf(index, KindWords.OrganizationDescriptions) || words.IsOneOf(index, KindWords.PlaceDescriptions);
 }

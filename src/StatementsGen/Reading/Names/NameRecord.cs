@@ -59,20 +59,33 @@ internal struct NameRecord
     /// <summary>Whether it is a single word in capitals.</summary>
     internal bool IsAcronym { get; set; }
 
-    /// <summary>The gender that titles and roles show.</summary>
-    internal GenderEvidence Gender { get; private set; }
+    /// <summary>The gender that titles show.</summary>
+    internal GenderEvidence TitleGender { get; private set; }
+
+    /// <summary>The gender that roles and appositions show.</summary>
+    internal GenderEvidence RoleGender { get; private set; }
 
     /// <summary>The kind of the entity that it stands for.</summary>
     internal EntityKind Kind { get; set; }
 
-    /// <summary>Adds the gender of a title or a role.</summary>
+    /// <summary>Adds the gender of a title.</summary>
     /// <param name="gender">The gender.</param>
-    /// <param name="offset">The offset of the title or role.</param>
-    internal void AddGender(Gender gender, int offset)
+    /// <param name="offset">The offset of the title.</param>
+    internal void AddTitleGender(Gender gender, int offset)
     {
-        var sum = Gender;
+        var sum = TitleGender;
         sum.Add(gender, offset);
-        Gender = sum;
+        TitleGender = sum;
+    }
+
+    /// <summary>Adds the gender of a role.</summary>
+    /// <param name="gender">The gender.</param>
+    /// <param name="offset">The offset of the role.</param>
+    internal void AddRoleGender(Gender gender, int offset)
+    {
+        var sum = RoleGender;
+        sum.Add(gender, offset);
+        RoleGender = sum;
     }
 
     /// <summary>Adds evidence for what kind of thing it names.</summary>
@@ -96,8 +109,11 @@ internal struct NameRecord
         HasPossessive |= other.HasPossessive;
         IsDefined |= other.IsDefined;
         IsAcronym |= other.IsAcronym;
-        var sum = Gender;
-        sum.Add(other.Gender);
-        Gender = sum;
+        var titles = TitleGender;
+        titles.Add(other.TitleGender);
+        TitleGender = titles;
+        var roles = RoleGender;
+        roles.Add(other.RoleGender);
+        RoleGender = roles;
     }
 }

@@ -5,6 +5,9 @@ namespace StatementsGen.Reading.Names;
 /// <summary>Extracts names from runs of capitalised words. Separates titles from names, and drops words that name nothing.</summary>
 internal sealed class NameRefiner
 {
+    /// <summary>The number of digits of a year.</summary>
+    private const int LengthOfYear = 4;
+
     private readonly SentenceWords _words;
     private readonly DefinedAbbreviations _abbreviations;
     private readonly CandidateCollector _collector;
@@ -30,13 +33,19 @@ internal sealed class NameRefiner
             first++;
         }
 
-        while (last >= first && (!_words[last].IsCapital || _words.Is(last, WordClasses.Opener)))
+        while (last >= first && (!_words[last].IsCapital || _words.Is(last, WordClasses.Opener) || NameCompound.StartsInLetter(_words.Spelling(last))))
         {
             last--;
         }
 
-        if (first > last)
+        if (first > last || IsNumberedPart(first, last))
         {
+            return;
+        }
+
+        if (NameCompound.LengthOfName(_words.Spelling(last)) is var length and > 0)
+        {
+            AddOfCompound(first, last, length);
             return;
         }
 
@@ -55,6 +64,26 @@ internal sealed class NameRefiner
         else
         {
             AddPlain(first, last);
+        }
+    }
+
+    /// <summary>Whether a number or letter tells one of several things that are alike: <c>Title IV</c>, <c>Section B</c>.</summary>
+    private bool IsNumberedPart(int first, int last) => last == first + 1
+        && (_words[last].Span.Length == 1 || (_words[last].Shape == WordShape.AllCaps && _words.Is(last, WordClasses.Thing)))
+        && !_words.Is(first, WordClasses.GivenName | WordClasses.Place)
+        && (_words.Grammar(first) != WordClasses.None || _words.Is(first, WordClasses.Thing));
+
+    /// <summary>Adds the name in a compound: "Northport" of "Northport-based".</summary>
+    /// <param name="first">Index of the first word of the run.</param>
+    /// <param name="last">Index of the compound.</param>
+    /// <param name="length">The length of the part of the compound that belongs to the name.</param>
+    private void AddOfCompound(int first, int last, int length)
+    {
+        var name = NameLexicon.Instance.Find(_words.Spelling(last).Slice(0, length));
+        var isKnown = (name & (WordClasses.Place | WordClasses.KnownOrganization)) != 0;
+        if (first < last || isKnown || ((name & WordClasses.Generic) == 0 && !_words[first].Opens))
+        {
+            _collector.AddPart(TextSpan.FromBounds(_words[first].Start, _words[last].Start + length));
         }
     }
 
@@ -160,14 +189,50 @@ internal sealed class NameRefiner
             isPair |= _words[i].Shape == WordShape.Ampersand;
         }
 
-        if (capitals > last - first || (isPair && IsBeforeNumber(last)))
+        if (capitals > last - first)
         {
+            if (IsPersonInCapitals(first, last))
+            {
+                _collector.Add(first, last);
+            }
+
+            return;
+        }
+
+        if (isPair && IsBeforeNumber(last))
+        {
+            if (_words.Spelling(last + 1).Length >= LengthOfYear)
+            {
+                AddAuthors(first, last);
+            }
+
             return;
         }
 
         if (adjectives <= last - first && (!_words.Is(last, WordClasses.Adjective) || _words.Is(first, WordClasses.GivenName)))
         {
             _collector.Add(first, last);
+        }
+    }
+
+    /// <summary>Whether words in capitals are a given name and a family name that no list has as a word: "LAURA QUILL".</summary>
+    private bool IsPersonInCapitals(int first, int last)
+    {
+        const int MostWords = 3;
+        return last - first < MostWords && (NameLexicon.Instance.FindInAnyCase(_words.Spelling(first)) & WordClasses.GivenName) != 0
+            && _words[last].Form == 0 && _words[last].IsPlain && (_words.Grammar(first) & ~(WordClasses.Male | WordClasses.Female)) == WordClasses.None;
+    }
+
+    /// <summary>Adds the authors in a reference to a publication: "Smith &amp; Jones, 2010".</summary>
+    private void AddAuthors(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var isAlone = (i == first || !_words[i - 1].IsCapital) && (i == last || !_words[i + 1].IsCapital);
+            if (_words[i].Shape == WordShape.Capitalized && isAlone && !_words.Is(i, WordClasses.Generic))
+            {
+                _collector.AddAuthor(i);
+            }
         }
     }
 
@@ -184,11 +249,18 @@ internal sealed class NameRefiner
         }
 
         var isInitial = word.Length == 1 || _words[index].Shape == WordShape.Initial;
-        if (isKnown || (!isInitial && !HoldsDigit(word) && !_words.Is(index, WordClasses.Generic)))
+        if (isKnown || (!isInitial && !HoldsDigit(word) && (!_words.Is(index, WordClasses.Generic) || IsBody(index))))
         {
             _collector.Add(index, index);
         }
     }
+
+    /// <summary>Whether a word that otherwise heads the names of bodies names one alone: <c>the House</c>, <c>the Court</c>.</summary>
+    private bool IsBody(int index) => index > 0 && !_words[index].Opens && _words[index - 1].Gap == WordGap.Space
+        && _words[index].Shape == WordShape.Capitalized && _words.Spelling(index - 1) is "the" or "The"
+        && _words.Is(index, WordClasses.Organization) && !_words.Is(index, WordClasses.Topic)
+        && (_words.Grammar(index) & WordClasses.GroupNoun) != 0
+        && !(_words[index].Gap == WordGap.Space && _words.Has(index + 1) && _words.Spelling(index + 1) is "of" or "for");
 
     private static bool HoldsDigit(ReadOnlySpan<char> word)
     {

@@ -139,7 +139,7 @@ internal sealed class NameSegmenter
     /// <summary>Whether a possessive is part of a name after a saint: "St. Mary's Hospital".</summary>
     private bool IsOfSaint(int first, int possessor) =>
         possessor > first && _words.Spelling(possessor - 1) is "St." or "St" or "Saint" && _words.Has(possessor + 1)
-        && _words.Is(possessor + 1, WordClasses.Organization);
+        && _words.Is(possessor + 1, WordClasses.Organization | WordClasses.PlaceHead);
 
     /// <summary>Finds the next capitalised word of a run, across small words that can stand inside a name, or -1.</summary>
     private int NextOfStretch(int first, int last)

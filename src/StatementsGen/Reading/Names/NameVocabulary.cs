@@ -58,6 +58,7 @@ internal sealed class NameVocabulary : IDisposable
                 LastNameOf = VocabularyWord.Nobody,
                 FirstNameOf = VocabularyWord.Nobody,
                 CompanyOf = VocabularyWord.Nobody,
+                BodyOf = VocabularyWord.Nobody,
                 NamedLast = VocabularyWord.Nobody,
                 NamedIn = -1,
             });

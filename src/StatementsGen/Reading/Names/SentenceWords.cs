@@ -73,6 +73,16 @@ internal sealed class SentenceWords : IDisposable
     internal WordClasses Grammar(int index) =>
         EnglishLexicon.Instance.Words[this[index].IsPlain ? this[index].Form : EnglishLexicon.Instance.Words.Find(Spelling(index))].Classes;
 
+    /// <summary>Whether a year in brackets follows a word: <c>Quill (1964)</c>.</summary>
+    /// <param name="index">The index of the word. The sentence has another one after it.</param>
+    internal bool IsBeforeYear(int index)
+    {
+        const int LengthOfYear = 4;
+        ref readonly var next = ref this[index + 1];
+        return next.Shape == WordShape.Other && next.End - next.Start is LengthOfYear or LengthOfYear + 1 && next.Start == this[index].End + 2
+            && _text[next.Start - 1] == '(' && char.IsDigit(_text[next.Start]) && next.End < _text.Length && _text[next.End] == ')';
+    }
+
     /// <summary>Whether a word is one of some words in small letters. It can have a capital at the start of a sentence.</summary>
     /// <param name="index">The index of the word.</param>
     /// <param name="words">The words.</param>
@@ -82,7 +92,7 @@ internal sealed class SentenceWords : IDisposable
     /// <param name="index">The index of the word after it.</param>
     /// <param name="words">The words.</param>
     internal bool IsAfterOneOf(int index, string[] words) =>
-        IsOneOf(_text.AsSpan(StartBefore(this[index].Start), LengthBefore(this[index].Start)), words, isOpening: false);
+        IsOneOf(_text.AsSpan(StartBefore(this[index].Start), LengthBefore(this[index].Start)), words, isOpening: true);
 
     private static bool IsOneOf(ReadOnlySpan<char> spelling, string[] words, bool isOpening)
     {
@@ -186,7 +196,9 @@ internal sealed class SentenceWords : IDisposable
         var most = capitals / CapitalsForOneSmall;
         for (var i = 0; i < Count; i++)
         {
-            if (this[i].Shape == WordShape.Lower && !Is(i, WordClasses.Function) && --most < 0)
+            // A verb in small letters is that of a sentence with many names.
+            const WordClasses Finite = WordClasses.VerbPast | WordClasses.Auxiliary;
+            if (this[i].Shape == WordShape.Lower && ((!Is(i, WordClasses.Function) && --most < 0) || (Grammar(i) & Finite) != 0))
             {
                 return false;
             }

@@ -38,6 +38,9 @@ internal struct VocabularyWord
     /// <summary>The company whose name starts with this word, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int CompanyOf { get; set; }
 
+    /// <summary>The organization whose name has this head word, <see cref="Nobody"/> or <see cref="Several"/>: "Council" for "Harbour Council".</summary>
+    internal int BodyOf { get; set; }
+
     /// <summary>The person with this last name who was named last, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int NamedLast { get; set; }
 

@@ -28,9 +28,13 @@ internal static class WordShapes
         }
 
         return ((first | rest) & WordCharacter.Small) == 0 ? WordShape.Other
-            : HasArabicArticle(text.Slice(start, end - start)) ? WordShape.Capitalized
+            : HasArabicArticle(text.Slice(start, end - start)) || HasElidedParticle(text.Slice(start, end - start)) ? WordShape.Capitalized
             : WordShape.Lower;
     }
+
+    /// <summary>Whether a word starts with a French or Italian particle in small letters: "d'Alembert".</summary>
+    private static bool HasElidedParticle(ReadOnlySpan<char> word) =>
+        word is ['d', var apostrophe, var capital, ..] && WordCharacters.IsApostrophe(apostrophe) && char.IsUpper(capital);
 
     /// <summary>Whether a word starts with an Arabic article in small letters: "al-Assad", "el-Sisi".</summary>
     private static bool HasArabicArticle(ReadOnlySpan<char> word) =>

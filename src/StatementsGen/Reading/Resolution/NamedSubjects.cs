@@ -54,6 +54,11 @@ internal sealed class NamedSubjects
     internal int Find(int sentence, int end, Antecedent antecedent)
     {
         var span = _sentences.Sentences[sentence];
+        if (end <= span.Start)
+        {
+            return -1;
+        }
+
         var (first, count) = _mentions.Within(TextSpan.FromBounds(span.Start, Math.Min(end, span.End)));
         for (var i = first; i < first + Math.Min(count, MostNames) && _names.Mentions[i].Span.End <= span.Start + MostCharacters; i++)
         {

@@ -42,12 +42,54 @@ internal sealed class RoleIndex
         }
 
         _holders ??= Read();
-        return _holders.TryGetValue(head, out var holder) && holder.Start < offset && Agrees(holder.Role, role) ? holder.Entity : -1;
+        return _holders.TryGetValue(KeyOf(head), out var holder) && holder.Start < offset
+            && (head.Length == role.Length || Agrees(holder.Role, role) || OnlyDescribes(role.AsSpan(0, role.Length - head.Length))) ? holder.Entity : -1;
     }
 
     /// <summary>Whether a role is a shorter form of another: "minister" of "prime minister", but "finance minister" is not.</summary>
     private static bool Agrees(string full, string role) => full.EndsWith(role, StringComparison.OrdinalIgnoreCase)
         && (full.Length == role.Length || full[full.Length - role.Length - 1] == ' ');
+
+    /// <summary>Whether the words before a role make it no other role: <c>[four-term] senator</c>, <c>[Republican] governor</c>.</summary>
+    private static bool OnlyDescribes(ReadOnlySpan<char> words)
+    {
+        while (!words.IsEmpty)
+        {
+            var end = words.IndexOf(' ');
+            var word = words.Slice(0, end);
+            if (!Describes(word))
+            {
+                return false;
+            }
+
+            words = words.Slice(end + 1);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word is an adjective, or joined of several, and names neither another role nor another country.</summary>
+    private static bool Describes(ReadOnlySpan<char> word)
+    {
+        const WordClasses Party = WordClasses.Adjective | WordClasses.TitleModifier;
+        var lexicon = EnglishLexicon.Instance.Words;
+        return char.IsUpper(word[0]) ? (NameLexicon.Instance.Find(word) & Party) == Party
+            : !BelongsToRole(word) && (word.IndexOf('-') > 0 || (lexicon[lexicon.Find(word)].Classes & WordClasses.Adjective) != 0);
+    }
+
+    /// <summary>The word by which the holders of a role are kept: one for all forms of a title.</summary>
+    private static string KeyOf(string head)
+    {
+        foreach (var forms in TitleForms.All)
+        {
+            if (Array.IndexOf(forms, head.ToLowerInvariant()) >= 0)
+            {
+                return forms[0];
+            }
+        }
+
+        return head;
+    }
 
     private Dictionary<string, Holder> Read()
     {
@@ -56,7 +98,7 @@ internal sealed class RoleIndex
         {
             if (_names.Entities[mention.Entity].Kind is EntityKind.Person or EntityKind.Unknown)
             {
-                Add(holders, RoleBefore(mention.Span.Start), mention.Entity, mention.Span.Start);
+                Add(holders, RoleBefore(mention.Span), mention.Entity, mention.Span.Start);
                 Add(holders, RoleAfter(mention.Span.End), mention.Entity, mention.Span.End);
             }
         }
@@ -72,7 +114,7 @@ internal sealed class RoleIndex
         }
 
         var words = LineFolding.Fold(_text, role);
-        var head = words.Substring(words.LastIndexOf(' ') + 1);
+        var head = KeyOf(words.Substring(words.LastIndexOf(' ') + 1));
         if (!holders.TryGetValue(head, out var known))
         {
             holders.Add(head, new Holder(entity, start, words));
@@ -87,11 +129,16 @@ internal sealed class RoleIndex
         }
     }
 
-    /// <summary>Finds the role right before a name: <c>[Deputy Mayor] Ines Vance</c>, <c>the ferry's [captain] Ines Vance</c>.</summary>
-    private TextSpan RoleBefore(int name)
+    /// <summary>
+    /// Finds the role right before a name: <c>[Deputy Mayor] Ines Vance</c>, <c>the ferry's [captain] Ines Vance</c>, <c>[Sen]. Ines Vance</c>, <c>the
+    /// ferry's [captain], Ines Vance,</c>.
+    /// </summary>
+    private TextSpan RoleBefore(TextSpan name)
     {
-        var last = WordBefore(name);
-        if (last.Length == 0 || last.End + 1 != name || !IsRole(Spelling(last)))
+        var isApart = name.Start > 2 && _text[name.Start - 1] == ' '
+            && (_text[name.Start - 2] == '.' || (_text[name.Start - 2] == ',' && name.End < _text.Length && _text[name.End] == ','));
+        var last = WordBefore(isApart ? name.Start - 2 : name.Start);
+        if (last.Length == 0 || last.End + (isApart ? 2 : 1) != name.Start || !IsRole(Spelling(last)))
         {
             return default;
         }
@@ -108,13 +155,13 @@ internal sealed class RoleIndex
     /// <summary>Finds the role in an apposition after a name: <c>Ines Vance ([chair])</c>, <c>Ines Vance, the [mayor] of Porto,</c>.</summary>
     private TextSpan RoleAfter(int end)
     {
-        if (end + 2 >= _text.Length || _text[end] is not (',' or ' ') || (_text[end] == ' ' && _text[end + 1] != '('))
+        var first = -1;
+        var at = StartOfApposition(end);
+        if (at < 0)
         {
             return default;
         }
 
-        var first = -1;
-        var at = end + 2;
         for (var i = 0; i < MostWords; i++)
         {
             var word = WordAt(at);
@@ -126,7 +173,7 @@ internal sealed class RoleIndex
             var spelling = Spelling(word);
             first = BelongsToRole(spelling) && first >= 0 ? first : word.Start;
             var next = word.End < _text.Length ? _text[word.End] : '.';
-            if (IsRole(spelling) && (next is ',' or ')' or '.' || (next == ' ' && Spelling(WordAt(word.End + 1)) is "of" or "for" or "at" or "in")))
+            if (IsRole(spelling) && (next is ',' or ')' or '.' || (next == ' ' && Spelling(WordAt(word.End + 1)) is "of" or "for" or "at" or "in" or "from")))
             {
                 // "Reed, mayors": a list of others.
                 return TextSpan.FromBounds(IsRole(spelling) && !BelongsToRole(Spelling(WordAt(first))) ? word.Start : first, word.End);
@@ -141,6 +188,30 @@ internal sealed class RoleIndex
         }
 
         return default;
+    }
+
+    /// <summary>Where the words start that describe the bearer of a name, in an apposition or after a form of <c>be</c>; otherwise -1.</summary>
+    private int StartOfApposition(int end)
+    {
+        if (end + 2 >= _text.Length)
+        {
+            return -1;
+        }
+
+        if (_text[end] == ',' || (_text[end] == ' ' && _text[end + 1] == '('))
+        {
+            return end + 2;
+        }
+
+        foreach (var copula in RuleWords.Copulas)
+        {
+            if (_text[end] == ' ' && Spelling(WordAt(end + 1)).SequenceEqual(copula.AsSpan()))
+            {
+                return end + copula.Length + 2;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a word is a role in the singular, and not only an address such as <c>Mr.</c></summary>

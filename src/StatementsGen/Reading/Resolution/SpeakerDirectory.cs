@@ -1,4 +1,5 @@
 using System.Buffers;
+using StatementsGen.Outlines;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sources;
 
@@ -7,6 +8,9 @@ namespace StatementsGen.Reading.Resolution;
 /// <summary>The speakers of a document, each once, with the details found so far.</summary>
 internal sealed class SpeakerDirectory : IDisposable
 {
+    /// <summary>So many mentions before a word can be a longer name for it. The bound keeps the work linear.</summary>
+    private const int MostMentionsBefore = 256;
+
     private readonly string _text;
     private readonly NameTable _names;
     private readonly MentionFinder _mentions;
@@ -51,21 +55,9 @@ internal sealed class SpeakerDirectory : IDisposable
     {
         resolution = SpeakerResolution.Name;
         int index;
-        if (MentionAt(description.Name) is var mention and >= 0
-            && (description.Kind == SourceKind.Name || _names.Mentions[mention].Span == description.Name))
+        if (EntityOf(description, ref resolution) is var entity and >= 0)
         {
-            resolution = _names.Forms[mention];
-            index = OfEntity(_names.Mentions[mention].Entity);
-        }
-        else if (OrganizationAt(description.Name) is var entity and >= 0)
-        {
-            resolution = SpeakerResolution.ShortName;
             index = OfEntity(entity);
-        }
-        else if (HolderAt(description.Name) is var holder and >= 0)
-        {
-            resolution = SpeakerResolution.ShortName;
-            index = OfEntity(holder);
         }
         else
         {
@@ -86,6 +78,53 @@ internal sealed class SpeakerDirectory : IDisposable
         return index;
     }
 
+    /// <summary>Finds the speaker of an entity, or -1 if it has not spoken.</summary>
+    /// <param name="number">Index of the entity in <see cref="NameTable.Entities"/>.</param>
+    internal int KnownOf(int number) => _ofEntity[number] - 1;
+
+    /// <summary>Finds whom words for an addressee stand for. Nobody becomes a speaker by it.</summary>
+    /// <param name="description">The parts of the words, which are a name or a description.</param>
+    internal AddresseeOutline FindAddressee(in SpeakerDescription description)
+    {
+        var resolution = SpeakerResolution.Name;
+        if (EntityOf(description, ref resolution) is var entity and >= 0)
+        {
+            return new AddresseeOutline(_names.Entities[entity].Name, _names.Entities[entity].Likely);
+        }
+
+        var name = LineFolding.Fold(_text, description.Name);
+        if (description.Kind == SourceKind.Name && FindByWords(name, ref resolution) is var speaker and >= 0)
+        {
+            return new AddresseeOutline(_speakers[speaker].Name, SpeakerKind.Of(_speakers[speaker]));
+        }
+
+        var isPerson = description.Kind == SourceKind.Description && PersonNoun.In(name) is not null;
+        return new AddresseeOutline(name, SpeakerKind.Of(new KnownSpeaker { Name = name, Kind = description.Kind, IsPerson = isPerson }));
+    }
+
+    /// <summary>Whether a name covers an offset and words before it: the parts of <c>Marks and Spencer</c> are no two speakers.</summary>
+    /// <param name="offset">The offset.</param>
+    internal bool IsInsideName(int offset) =>
+        _mentions.At(offset) is var mention and >= 0 && _names.Mentions[mention].Span.Start < offset;
+
+    /// <summary>Whether the text has a longer name that ends in a word, before it. What follows counts for nothing: it takes no speaker away.</summary>
+    /// <param name="word">The word.</param>
+    internal bool HasLongerName(TextSpan word)
+    {
+        var mention = MentionAt(word);
+        for (var i = mention - 1; i >= 0 && mention - i <= MostMentionsBefore; i--)
+        {
+            var span = _names.Mentions[i].Span;
+            if (span.Length > word.Length && string.CompareOrdinal(_text, span.End - word.Length, _text, word.Start, word.Length) == 0
+                && char.IsWhiteSpace(_text[span.End - word.Length - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Finds or adds the speaker of an entity.</summary>
     /// <param name="number">Index of the entity in <see cref="NameTable.Entities"/>.</param>
     internal int OfEntity(int number)
@@ -98,6 +137,25 @@ internal sealed class SpeakerDirectory : IDisposable
         }
 
         return speaker - 1;
+    }
+
+    /// <summary>Finds the entity that a name or a noun phrase stands for, or -1.</summary>
+    private int EntityOf(in SpeakerDescription description, ref SpeakerResolution resolution)
+    {
+        if (MentionAt(description.Name) is var mention and >= 0
+            && (description.Kind == SourceKind.Name || _names.Mentions[mention].Span == description.Name))
+        {
+            resolution = _names.Forms[mention];
+            return _names.Mentions[mention].Entity;
+        }
+
+        var entity = OrganizationAt(description.Name) is var organization and >= 0 ? organization : HolderAt(description.Name);
+        if (entity >= 0)
+        {
+            resolution = SpeakerResolution.ShortName;
+        }
+
+        return entity;
     }
 
     /// <summary>Adds a speaker with a full name, so that parts of the name find the speaker.</summary>

@@ -22,14 +22,32 @@ internal static class SpeakerResolver
     {
         using var directory = new SpeakerDirectory(text, names);
         var resolved = new AttributionOutline[attributions.Count];
+        var joined = new JoinedSpeakers(text, directory);
         var pronouns = new PronounResolver(directory, new NamedSubjects(text, sentences, names, attributions), new ParagraphEnds(sentences.Paragraphs));
-        ResolveSources(text, attributions, directory, pronouns, resolved);
-        Continue(attributions, resolved);
-        return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory);
+        ResolveSources(text, attributions, directory, pronouns, joined, resolved);
+        Continue(attributions, joined, resolved);
+        new ConversationReader(text, names, attributions, resolved, directory).Resolve(sentences.Paragraphs);
+        var addressees = new AddresseeList(directory);
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            resolved[i] = resolved[i] with { Addressee = addressees.Find(attributions[i]), SpeakerCount = joined.CountOf(i, resolved[i].Speaker) };
+        }
+
+        resolved = WithoutTurnsOfNobody(attributions, resolved);
+        return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory) with
+        {
+            SpeakerMentions = joined.All,
+            Addressees = [.. addressees.Addressees],
+        };
     }
 
     private static void ResolveSources(
-        string text, AttributionList attributions, SpeakerDirectory directory, PronounResolver pronouns, AttributionOutline[] resolved)
+        string text,
+        AttributionList attributions,
+        SpeakerDirectory directory,
+        PronounResolver pronouns,
+        JoinedSpeakers joined,
+        AttributionOutline[] resolved)
     {
         for (var i = 0; i < resolved.Length; i++)
         {
@@ -40,18 +58,19 @@ internal static class SpeakerResolver
             {
                 if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
                 {
-                    speaker = directory.Find(spans.Described, out resolution);
+                    speaker = joined.Find(i, spans) is { } first ? Take(first, out resolution) : directory.Find(spans.Described, out resolution);
                     pronouns.Note(speaker, spans.Sentence, source.Start, text.AsSpan(source.Start).StartsWith("the ".AsSpan(), StringComparison.OrdinalIgnoreCase));
                 }
                 else
                 {
-                    speaker = pronouns.Resolve(spans, source.Start);
+                    speaker = joined.FindThey(i, spans) is { } first ? first.Speaker : pronouns.Resolve(spans, source.Start);
                     resolution = SpeakerResolution.Pronoun;
                 }
             }
             else if (spans.ContinuesFrom is var origin and >= 0 && origin < i && resolved[origin].Speaker is var talking and >= 0)
             {
                 pronouns.GoOn(talking, spans.Sentence);
+                joined.GoOn(origin, spans.Sentence);
             }
 
             resolved[i] = new AttributionOutline(
@@ -60,12 +79,41 @@ internal static class SpeakerResolver
                 spans.Quotation,
                 spans.Source,
                 spans.Cue,
-                (spans.ContentBefore is null ? 0 : 1) + (spans.ContentAfter is null ? 0 : 1));
+                (spans.ContentBefore is null ? 0 : 1) + (spans.ContentAfter is null ? 0 : 1),
+                spans.Act.Act,
+                spans.Act.IsNegated,
+                spans.Addressee);
         }
     }
 
-    /// <summary>Gives continued quotations the speaker of the quotation that they continue.</summary>
-    private static void Continue(AttributionList attributions, AttributionOutline[] resolved)
+    private static int Take(in SpeakerMentionOutline mention, out SpeakerResolution resolution)
+    {
+        resolution = mention.Resolution;
+        return mention.Speaker;
+    }
+
+    /// <summary>Drops the quotations without cue to which no conversation gives a speaker.</summary>
+    private static AttributionOutline[] WithoutTurnsOfNobody(AttributionList attributions, AttributionOutline[] resolved)
+    {
+        var indices = new int[resolved.Length];
+        var kept = 0;
+        for (var i = 0; i < resolved.Length; i++)
+        {
+            var isTurnOfNobody = attributions[i].Finder is AttributionFinderKind.Turn or AttributionFinderKind.Beat && resolved[i].Speaker < 0;
+            indices[i] = isTurnOfNobody ? -1 : kept;
+            if (!isTurnOfNobody)
+            {
+                resolved[kept++] = resolved[i];
+            }
+        }
+
+        attributions.Keep(indices);
+        Array.Resize(ref resolved, kept);
+        return resolved;
+    }
+
+    /// <summary>Gives continued quotations the speakers of the quotation that they continue.</summary>
+    private static void Continue(AttributionList attributions, JoinedSpeakers joined, AttributionOutline[] resolved)
     {
         for (var i = 0; i < resolved.Length; i++)
         {
@@ -77,6 +125,7 @@ internal static class SpeakerResolver
                     SpeakerSpan = resolved[origin].SpeakerSpan,
                     Resolution = SpeakerResolution.Continuation,
                 };
+                joined.Continue(i, origin);
             }
         }
     }

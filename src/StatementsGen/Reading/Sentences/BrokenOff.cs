@@ -5,6 +5,8 @@ namespace StatementsGen.Reading.Sentences;
 /// <summary>Finds the end of a sentence that a dash breaks off, as people talk: <c>I saw the — Well, who was it?</c></summary>
 internal static class BrokenOff
 {
+    private const int LongestCutOff = 2;
+
     /// <summary>The offset past the dash that breaks a sentence off, or -1.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="dash">The offset of the dash.</param>
@@ -29,6 +31,12 @@ internal static class BrokenOff
             stop++;
         }
 
+        // A word that is cut off in turn: "Is it — D- is it too small?"
+        if (stop - word <= LongestCutOff && stop + 1 < text.Length && text[stop] == '-' && text[stop + 1] == ' ')
+        {
+            return end;
+        }
+
         Span<char> folded = stackalloc char[Math.Min(stop - word, 8)];
         if (stop - word > folded.Length)
         {
@@ -40,6 +48,7 @@ internal static class BrokenOff
             folded[i] = text[word + i] == '’' ? '\'' : text[word + i];
         }
 
-        return RuleWords.Contains(RuleWords.BreakOpeners, folded) && stop < text.Length && text[stop] != '.' ? end : -1;
+        var isNumber = text[stop - 1] == 'o' && stop + 2 < text.Length && text[stop] == '.' && char.IsDigit(text[stop + 2]);
+        return RuleWords.Contains(RuleWords.BreakOpeners, folded) && stop < text.Length && !isNumber ? end : -1;
     }
 }

@@ -161,17 +161,9 @@ internal static class FullStopRule
     }
 
     /// <summary>Whether an abbreviation follows that a number follows in turn: <c>Code Ann. Tit. 18</c>.</summary>
-    private static bool IsNumbered(ReadOnlySpan<char> text, in FollowingText next)
-    {
-        if (next.End >= text.Length || text[next.End] != '.'
-            || AbbreviationTable.KindOf(text.Slice(next.Word, next.End - next.Word)) != AbbreviationKind.Numbered)
-        {
-            return false;
-        }
-
-        var number = text.Slice(next.End + 1).TrimStart();
-        return !number.IsEmpty && char.IsDigit(number[0]);
-    }
+    private static bool IsNumbered(ReadOnlySpan<char> text, in FollowingText next) =>
+        next.End + 2 < text.Length && text[next.End] == '.' && text[next.End + 2] is (>= '0' and <= '9') or '§'
+        && AbbreviationTable.KindOf(text.Slice(next.Word, next.End - next.Word)) == AbbreviationKind.Numbered;
 
     private static bool IsDate(ReadOnlySpan<char> text, in FollowingText next)
     {

@@ -44,4 +44,7 @@ internal readonly record struct SentenceParagraph(TextSpan Span, int FirstSenten
 {
     /// <summary>Gets whether a heading stands between the paragraph and the one before it.</summary>
     internal bool IsBelowHeading { get; init; }
+
+    /// <summary>Gets whether the paragraph is a row of a table or of the head of a mail. Nobody speaks behind the colon of a row.</summary>
+    internal bool IsRow { get; init; }
 }

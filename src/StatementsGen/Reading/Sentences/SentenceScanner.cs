@@ -39,7 +39,7 @@ internal ref struct SentenceScanner
         Start = _next;
         _position = Math.Max(_position, Start);
         _marker = ListMarker.ReadAt(_text, Start);
-        End = Start == 0 ? Math.Max(LetterLine.EndOf(_text, 0), SentenceHead.EndOfCaptionLabel(_text)) : LetterLine.EndOf(_text, Start);
+        End = Start == 0 ? Math.Max(LetterLine.EndOf(_text, 0), Math.Max(SentenceHead.EndOfCaptionLabel(_text), TurnLine.EndOf(_text))) : LetterLine.EndOf(_text, Start);
         while (End < 0)
         {
             End = FindEnd();

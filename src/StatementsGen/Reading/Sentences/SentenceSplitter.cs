@@ -43,7 +43,7 @@ internal static class SentenceSplitter
             var paragraph = layout.Blocks[i].Span;
             var first = sentences.Count;
             var rest = paragraph;
-            while (KeyMark.Find(text.AsSpan(rest.Start, rest.Length)) is { } mark)
+            while (FindMark(text, layout, rest) is { } mark)
             {
                 AddSentences(text, Trim(text, rest.Start, rest.Start + mark.Start), sentences);
                 keys.Add(new SentenceKey(sentences.Count - 1, new TextSpan(rest.Start + mark.KeyStart, mark.KeyLength)));
@@ -55,11 +55,24 @@ internal static class SentenceSplitter
                 TextSpan.FromBounds(paragraph.Start, sentences[sentences.Count - 1].End), first, sentences.Count - first)
             {
                 IsBelowHeading = isBelowHeading,
+                IsRow = layout.Blocks[i].Kind == BlockKind.Row,
             });
             isBelowHeading = false;
         }
 
         return new SentenceList(layout.Title, sentences, paragraphs) { Keys = keys };
+    }
+
+    private static KeyMark? FindMark(string text, TextLayout layout, TextSpan paragraph)
+    {
+        var words = text.AsSpan(paragraph.Start, paragraph.Length);
+        var mark = KeyMark.Find(words);
+        while (mark is { } found && !layout.HasMarkAt(paragraph.Start + found.Start))
+        {
+            mark = KeyMark.Find(words, found.End);
+        }
+
+        return mark;
     }
 
     private static void AddSentences(string text, TextSpan paragraph, List<TextSpan> sentences)

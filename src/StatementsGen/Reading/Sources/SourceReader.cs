@@ -57,6 +57,42 @@ internal sealed class SourceReader : IDisposable
         return ReadPhrase(first, comma, end);
     }
 
+    /// <summary>Reads words for an addressee. Several are read as one description: <c>Ann Lee and the council</c>.</summary>
+    /// <param name="paragraph">The paragraph that they stand in.</param>
+    /// <param name="range">Their tokens; not none.</param>
+    internal SpeakerDescription ReadTogether(ParagraphTokens paragraph, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (paragraph[i].Tag == CoarseTag.Coordinator)
+            {
+                var first = paragraph[range.First].Tag == CoarseTag.Determiner ? range.First + 1 : range.First;
+                return new SpeakerDescription(SourceKind.Description, paragraph.SpanOf(range with { First = first }), null, null);
+            }
+        }
+
+        return Read(paragraph, range);
+    }
+
+    /// <summary>
+    /// Reads words that can be one name with <c>and</c> in it. A title in them makes what stands before a name the role of its bearer: <c>[Trade and Industry Minister] Ann Lee</c>.
+    /// </summary>
+    /// <param name="paragraph">The paragraph that they stand in.</param>
+    /// <param name="range">Their tokens; not none.</param>
+    internal SpeakerDescription ReadOneName(ParagraphTokens paragraph, TokenRange range)
+    {
+        var second = range with { First = range.First + 2 };
+        for (var i = second.First + 1; i + 1 < second.End && paragraph[i].Tag is CoarseTag.ProperNoun or CoarseTag.Noun; i++)
+        {
+            if ((CoordinatedSource.IsTitle(paragraph, i) || paragraph[i].Can(WordClasses.PersonNoun)) && paragraph[i + 1].Tag == CoarseTag.ProperNoun && Read(paragraph, second) is { Kind: SourceKind.Name } named)
+            {
+                return named with { Role = paragraph.SpanOf(new TokenRange(range.First, i + 1)) };
+            }
+        }
+
+        return ReadTogether(paragraph, range);
+    }
+
     /// <summary>Returns the rented buffer to the pool.</summary>
     public void Dispose() => _source.Dispose();
 

@@ -1,4 +1,5 @@
 using StatementsGen.Reading;
+using StatementsGen.Reading.Attributions;
 
 namespace StatementsGen.Tests.Reading.Attributions;
 
@@ -21,6 +22,8 @@ public static class AttributionFindersTests
     [InlineData("Diallo was blunt: “It is a waste of money.”", "Introduction")]
     [InlineData("The union put it so:\n\n“It is a waste of money.”", "Introduction,Continuation")]
     [InlineData("“It leaks,” she said. “It is old.”", "Parenthesis,Continuation")]
+    [InlineData("Diallo put down the lamp. “It leaks. It is old.”", "Beat,Beat")]
+    [InlineData("“It leaks, Ana Omari,” said Diallo.\n\n“It is old.”", "Parenthesis,Turn")]
     public static void Each_kind_of_attribution_has_its_finder(string text, string finders) => Assert.Equal(finders, FindersOf(text));
 
     [Theory]
@@ -31,14 +34,22 @@ public static class AttributionFindersTests
     public static void What_an_earlier_finder_found_no_later_one_reads(string text, string finders) => Assert.Equal(finders, FindersOf(text));
 
     [Fact]
-    public static void Each_attribution_of_the_outline_has_its_finder()
+    public static void Each_attribution_of_the_outline_has_its_evidence()
     {
         const string Text = "A report\nDiallo said that it leaks. It rains. “It is old,” Omari said, adding that it leaks. BERG: No.\n\nBERG: It is dry.";
         var outline = OutlineReader.Read(Text, CancellationToken.None);
 
-        Assert.Equal(outline.Attributions.Count, OutlineReader.ReadFinders(Text, CancellationToken.None).Count);
+        Assert.Equal(outline.Attributions.Count, OutlineReader.ReadEvidence(Text, CancellationToken.None).Count);
     }
 
+    [Theory]
+    [InlineData("Diallo said that it leaks.", "that", false, null)]
+    [InlineData("Diallo praised the lock.", "noun", true, null)]
+    [InlineData("Diallo called for a new lock.", "+for", true, null)]
+    [InlineData("The club will confirm that it leaks.", "that", false, "IsFuture")]
+    public static void The_evidence_names_the_frame_and_what_speaks_against_it(string text, string frame, bool isWeak, string? doubt) =>
+        Assert.Equal(new AttributionEvidence(AttributionFinderKind.Verb, frame, isWeak, doubt), Assert.Single(OutlineReader.ReadEvidence(text, CancellationToken.None)));
+
     private static string FindersOf(string text) =>
-        string.Join(",", ReadAttributions.SpansOf(text).Select(static spans => spans.Finder));
+        string.Join(",", OutlineReader.ReadEvidence(text, CancellationToken.None).Select(static evidence => evidence.Finder));
 }

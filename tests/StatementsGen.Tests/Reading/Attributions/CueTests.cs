@@ -31,6 +31,9 @@ public static class CueTests
     [InlineData("Omari went on: “The lock is a ruin.”", "Omari|went on:|“The lock is a ruin.”")]
     [InlineData("As Omari put it, “the lock is a ruin.”", "Omari|put it|“the lock is a ruin.”")]
     [InlineData("Said Omari, “The lock is shut.”", "Omari|Said|“The lock is shut.”")]
+    [InlineData("Omari has since said that the lock will open.", "Omari|has since said|that the lock will open")]
+    [InlineData("One in five say that it leaks.", "One in five|say|that it leaks")]
+    [InlineData("Omari said in a note before a 2014 hearing, “It leaks.”", "Omari|said|“It leaks.”")]
     [InlineData("Omari has signaled that the lock will open.", "Omari|has signaled|that the lock will open")]
     [InlineData("Omari made the case that the lock is old.", "Omari|made the case|that the lock is old")]
     public static void Particles_light_verbs_and_inversion(string text, string expected) =>

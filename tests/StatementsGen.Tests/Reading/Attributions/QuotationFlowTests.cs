@@ -29,7 +29,7 @@ public static class QuotationFlowTests
     [InlineData("“The lock is old. It leaks,” Diallo said. “It is a ruin. It is shut.”", "||“The lock is old. / Diallo|said|It leaks,” / ||“It is a ruin. / ||It is shut.”")]
     [InlineData("“The lock” is old. Diallo said that it leaks.", "Diallo|said|that it leaks")]
     [InlineData("“Lock” means lake, Diallo said.", "Diallo|said|“Lock” means lake")]
-    [InlineData("“The lock is old.” She wept. “It leaks.”", "")]
+    [InlineData("“The lock is old.” She wept. “It leaks.”", "She||“The lock is old.” / ||“It leaks.”")]
     public static void A_quotation_goes_on_over_sentences(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
 
     [Theory]

@@ -13,7 +13,7 @@ public static class QuotativeClauseTests
 
     [Theory]
     [InlineData("“It leaks,” she closed the lock.")]
-    [InlineData("“It leaks.” She yawned.")]
+    [InlineData("“It leaks.” The lock yawned.")]
     [InlineData("“It leaks,” the lock yawned.")]
     [InlineData("“Lock” yawned.")]
     [InlineData("“It leaks,” she will yawn.")]

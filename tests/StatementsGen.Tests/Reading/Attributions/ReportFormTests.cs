@@ -34,6 +34,18 @@ public static class ReportFormTests
     public static void A_participle_that_is_joined_to_a_passive_is_no_report(string text) => Assert.Empty(ReadAttributions.Of(text));
 
     [Theory]
+    [InlineData("The fees lie in the Lock Fund opened and maintained by the port.")]
+    public static void A_participle_with_an_agent_is_no_report(string text) => Assert.Empty(ReadAttributions.Of(text));
+
+    [Theory]
+    [InlineData("“lock list” reads old names from the log.")]
+    public static void A_term_that_does_something_is_no_quotation(string text) => Assert.Empty(ReadAttributions.Of(text));
+
+    [Theory]
+    [InlineData("On Sundays they assume the role of keeper for all boats held in the lock.")]
+    public static void An_office_that_is_assumed_is_no_report(string text) => Assert.Empty(ReadAttributions.Of(text));
+
+    [Theory]
     [InlineData("Release 2.1 added support for old locks.")]
     public static void What_is_added_is_no_report(string text) => Assert.Empty(ReadAttributions.Of(text));
 

@@ -42,6 +42,16 @@ public static class ReportMoodTests
     public static void A_condition_reports_nothing_unless_it_is_on_somebody_with_a_name(string text) => Assert.Empty(ReadAttributions.Of(text));
 
     [Theory]
+    [InlineData("While old keepers say that it leaks, it holds.", "old keepers|say|that it leaks")]
+    [InlineData("The noise led the keepers to say that it leaks.", "the keepers|to say|that it leaks")]
+    public static void A_contrast_and_what_somebody_was_led_to_say_report(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
+    [Theory]
+    [InlineData("While a keeper knows that it leaks, leave.")]
+    [InlineData("The rules lead keepers to say that it leaks.")]
+    public static void Another_circumstance_does_not(string text) => Assert.Empty(ReadAttributions.Of(text));
+
+    [Theory]
     [InlineData("If Omari claims that it leaks, the keepers will weep.", "Omari|claims|that it leaks")]
     [InlineData("When he says that it leaks, she laughs.", "he|says|that it leaks")]
     public static void What_somebody_says_in_a_condition_with_a_name_is_reported(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);

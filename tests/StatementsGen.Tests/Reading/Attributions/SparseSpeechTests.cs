@@ -25,6 +25,15 @@ public static class SparseSpeechTests
     public static void A_weak_report_in_such_a_text_stays_beside_a_plain_one(string reports, int count) =>
         Assert.Equal(count, ReadAttributions.Of(string.Concat(Enumerable.Repeat("The ferry crossed the lake. ", 30)) + reports).Length);
 
+    [Theory]
+    [InlineData("Omari announced a new lock.", 1)]
+    [InlineData("She accused the crew of sleeping.", 1)]
+    [InlineData("Omari urged the crew to sleep.", 1)]
+    [InlineData("Omari will announce a new lock.", 0)]
+    [InlineData("Omari announced a new lock. It rained. Omari praised the crew.", 1)]
+    public static void A_verb_that_always_reports_needs_no_other_report_and_shows_none(string reports, int count) =>
+        Assert.Equal(count, ReadAttributions.Of(string.Concat(Enumerable.Repeat("The ferry crossed the lake. ", 30)) + reports).Length);
+
     [Fact]
     public static void Reports_that_go_on_from_others_still_do_when_some_are_removed()
     {

@@ -71,6 +71,20 @@ public static class SpeakerLabelTests
     public static void A_role_or_a_name_with_initials_speaks(string text, string attribution) => Assert.Equal([attribution], ReadAttributions.Of(text));
 
     [Theory]
+    [InlineData("Cause: The lock was old.\n\nIt was shut.\n\nCause: The gate was low.")]
+    [InlineData("May: The lock was shut.\n\nJuly: Bought a gate.\n\nMay: Sold the gate. It was low.")]
+    [InlineData("Again: Is the lock safe?\n\nIt was shut.\n\nAgain: Is the gate dry?")]
+    [InlineData("- Lock Fees: We keep the list.\n- Gate Fees: We send a bill.\n- Lock Fees: You pay by card.")]
+    [InlineData("The appendix has the rules.\n\nAPPENDIX: How to use the lock.")]
+    [InlineData("Lock Keeper Strategy: The keeper will lead.")]
+    public static void A_topic_that_comes_again_is_no_speaker(string text) => Assert.Empty(ReadAttributions.Of(text));
+
+    [Theory]
+    [InlineData("Souzel: I saw it.\n\nIt rained.\n\nSouzel: It leaks.", "Souzel|:|I saw it / Souzel|:|It leaks")]
+    [InlineData("Souzel: Who has the key?\n\nIt rained.\n\nSouzel: It leaks.", "Souzel|:|Who has the key? / Souzel|:|It leaks")]
+    public static void A_label_that_comes_again_speaks_if_it_says_I_or_asks(string text, string attributions) => ReadAttributions.AssertAre(text, attributions);
+
+    [Theory]
     [InlineData("Q: How did it begin?")]
     [InlineData("The Latest: The bridge is open.")]
     [InlineData("Big Win For Drivers: The bridge is open.")]

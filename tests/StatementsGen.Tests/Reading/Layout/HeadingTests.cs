@@ -76,6 +76,11 @@ public sealed class HeadingTests
     [InlineData("Part 1 of 2: Before the storm")]
     [InlineData("CHAPTER IV")]
     [InlineData("2.3 Measures of depth")]
+    [InlineData("3. Who may fish?")]
+    [InlineData("2. Rules for boats that stay for longer than a night:")]
+    [InlineData("HEARING OF GEN. ADA B. ROE ON THE LOCK")]
+    [InlineData("See")]
+    [InlineData("Table of Contents")]
     public void A_division_with_its_number_is_a_heading(string line) =>
         Assert.StartsWith("heading", BlocksIn.Text(line + "\n\nThe gate opens in May."), StringComparison.Ordinal);
 
@@ -101,8 +106,56 @@ public sealed class HeadingTests
     [InlineData("ann@port.example")]
     [InlineData("a lamp")]
     [InlineData("Open at last! Great food")]
+    [InlineData("Map of the port")]
+    [InlineData("The keeper at the gate, by Ida Roe")]
+    [InlineData("A page of the log (1738)")]
+    [InlineData("MAY 4, 2031 NOTICE TO OWNERS")]
+    [InlineData("Ann Lee of the Harbour Board")]
+    [InlineData("Ann Lee 00:31")]
+    [InlineData("Copyright 2031 The Lock Keepers")]
     public void Sentences_dates_bylines_captions_and_signatures_are_no_headings(string line) =>
         Assert.StartsWith("paragraph", BlocksIn.Text(line + "\n\nThe gate opens in May."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_few_words_and_a_colon_are_the_heading_of_a_list_unless_they_start_a_clause() =>
+        Assert.Equal(
+            "paragraph: We bake.\nheading 3: Ingredients:\nitem 1: flour\nitem 1: oil\nparagraph: The crew brings:\nitem 1: water",
+            BlocksIn.Text("We bake.\n\nIngredients:\n- flour\n- oil\n\nThe crew brings:\n- water"));
+
+    [Fact]
+    public void What_stands_above_a_salutation_is_the_head_of_a_letter()
+    {
+        var document = StatementReader.Read("May 4, 2031\n\nQuay Street\n\nDear Ms. Roe,\n\nThe lock is old.");
+
+        Assert.Null(document.Title);
+        Assert.Empty(document.Sections);
+    }
+
+    [Fact]
+    public void A_caption_may_stand_between_a_heading_and_its_text() =>
+        Assert.Equal(
+            "heading 2: Early years\nparagraph: Map of the port\nparagraph: The gate opens in May.",
+            BlocksIn.Text("Early years\n\nMap of the port\n\nThe gate opens in May."));
+
+    [Fact]
+    public void A_line_above_a_list_of_short_lines_is_its_heading_and_the_last_of_them_is_none() =>
+        Assert.Equal(
+            "paragraph: We bake.\nheading 2: Ingredients\nparagraph: 2 onions\nparagraph: 1 l oil\nparagraph: Salt\nheading 2: Method\nparagraph: Chop it all.",
+            BlocksIn.Text("We bake.\n\nIngredients\n\n2 onions\n1 l oil\nSalt\n\nMethod\n\nChop it all."));
+
+    [Fact]
+    public void A_number_without_a_stop_heads_a_clause_between_blank_lines() =>
+        Assert.Equal("paragraph: It rains.\nheading 2: 1 Scope\nparagraph: It applies to gates.\nparagraph: 2 gates hold.", BlocksIn.Text("It rains.\n\n1 Scope\n\nIt applies to gates.\n\n2 gates hold."));
+
+    [Fact]
+    public void A_name_below_a_closing_is_no_heading() =>
+        Assert.Equal("paragraph: Thanks,\nparagraph: Quill\nparagraph: It rains at the pier.", BlocksIn.Text("Thanks,\nQuill\n\nIt rains at the pier."));
+
+    [Theory]
+    [InlineData("For immediate release\n\nThe gate opens in May.")]
+    [InlineData("[14:02] Quill: it rains\n[14:03] Ann: yes")]
+    [InlineData("4 May 2031\n\nThe gate opens in May.")]
+    public void A_banner_a_message_or_a_date_is_no_title(string text) => Assert.Null(StatementReader.Read(text).Title);
 
     [Fact]
     public void A_short_last_line_is_no_heading() =>

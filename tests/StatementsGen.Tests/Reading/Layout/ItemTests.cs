@@ -33,6 +33,16 @@ public sealed class ItemTests
             BlocksIn.Text("- A map of the bay, drawn from the tower and printed on a sheet that\n  guests can take home.\n- A lamp."));
 
     [Fact]
+    public void A_numbered_line_between_items_is_an_item_though_nested_ones_follow() =>
+        Assert.Equal(
+            "item 1: 1. Call to order\nitem 1: 2. Old matters\nitem 2: Gate 3\nitem 1: 3. Close",
+            BlocksIn.Text("1. Call to order\n2. Old matters\n   - Gate 3\n3. Close"));
+
+    [Fact]
+    public void An_item_behind_one_that_ends_in_a_quotation_signs_nothing() =>
+        Assert.Equal("item 1: Say “I cannot.”\nitem 1: Keep it short.\nparagraph: It rains.", BlocksIn.Text("- Say “I cannot.”\n- Keep it short.\n\nIt rains."));
+
+    [Fact]
     public void A_bullet_inside_a_line_opens_no_item() =>
         Assert.Equal("paragraph: 12 Quay Street • Lorne", BlocksIn.Text("12 Quay Street • Lorne"));
 

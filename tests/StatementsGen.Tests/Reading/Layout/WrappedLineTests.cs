@@ -58,6 +58,23 @@ public sealed class WrappedLineTests
             "paragraph: ROSA MAREK, Appellant, v. PORT OF LORNE, Appellee.",
             BlocksIn.Text("ROSA MAREK, Appellant,\nv.\nPORT OF LORNE, Appellee."));
 
+    [Theory]
+    [InlineData("Ann Lee: The keeper of the lock went down to the water with Mr. Roe of\nLorne, and looked at the gate.")]
+    [InlineData("The keeper of the lock went down to the water every morning to meet in\nLorne with the crew of the ferry.")]
+    public void Two_lines_are_one_where_the_first_shows_that_it_goes_on(string text) =>
+        Assert.Equal("paragraph: " + text.Replace('\n', ' '), BlocksIn.Text(text));
+
+    [Fact]
+    public void A_line_in_capitals_above_others_stands_alone() =>
+        Assert.Equal(
+            "heading 2: HEARING OF THE KEEPERS ON BEHALF OF THE PORT AUTHORITY OF LORNE\nparagraph: Ann Lee: It holds, and it will hold for as long as the crew looks after it.",
+            BlocksIn.Text("HEARING OF THE KEEPERS ON BEHALF OF THE PORT AUTHORITY OF LORNE\nAnn Lee: It holds, and it will hold for as long as the crew looks\nafter it."));
+
+    [Theory]
+    [InlineData("Quill Roe\nquill@port.example")]
+    [InlineData("Quill Roe\ncc: Nora Quist")]
+    public void An_address_or_a_field_in_small_letters_goes_on_nothing(string text) => Assert.Equal(2, BlocksIn.Text("It rains.\n\n" + text).Split('\n').Length - 1);
+
     [Fact]
     public void An_indented_line_starts_a_paragraph() =>
         Assert.Equal(

@@ -53,6 +53,11 @@ public class WordListTests
             .Order(),
         MissingStop.Capitals.Order());
 
+    [Fact]
+    public void Each_verb_of_judging_names_its_act() => Assert.All(
+        Lines(CueVerbs.Judging),
+        static line => Assert.True(Enum.TryParse<Act>(line.Split(": ")[1].Split(' ')[0].TrimEnd(';'), out _), line));
+
     private static IEnumerable<(string Spelling, bool IsFirst, string[] Labels)> Listed() => WordLists.All.SelectMany(OfTopic)
         .Concat(new[] { CueVerbs.Saying, CueVerbs.Judging, CueVerbs.Thinking, CueVerbs.Showing, CueNouns.Nouns, CueNouns.Adjectives }
             .SelectMany(OfCues));

@@ -46,6 +46,29 @@ public class EntityKindTests
     public void Where_nothing_or_as_much_for_two_kinds_shows_it_the_kind_is_unknown(string text, string kinds) =>
         Assert.Equal(kinds, string.Join("; ", new NamesIn(text).Told));
 
+    [Theory]
+    [InlineData("It was like Zorta, a small village in Norway.", "Zorta: Place; Norway: Place")]
+    [InlineData("It was like Zorta, a software company from Norway.", "Zorta: Organization; Norway: Place")]
+    [InlineData("It was like Zorta, the old teacher.", "Zorta: Person")]
+    [InlineData("It was like Zorta, a group leader.", "Zorta: Person")]
+    [InlineData("It was like Zorta, an idea that a company had.", "Zorta: Unknown")]
+    [InlineData("It was like her brother, Zorta.", "Zorta: Person")]
+    [InlineData("It was like Zorta's shareholders there.", "Zorta: Organization")]
+    [InlineData("It was like Zorta's parliament there.", "Zorta: Place")]
+    [InlineData("It was like Einstein there.", "Einstein: Person")]
+    [InlineData("It rose, as Zorta (1964) wrote.", "Zorta: Person")]
+    [InlineData("It rose (Zorta, Quill, & Moss, 1964).", "Zorta: Person; Quill: Person; Moss: Person")]
+    [InlineData("It was told by a reader of The Zorta there.", "Zorta: Organization")]
+    [InlineData("The boat lies at Zorta there.", "Zorta: Place")]
+    [InlineData("The Battle of Zorta was long.", "Zorta: Place")]
+    [InlineData("It was like Zorta Michael Quill.", "Zorta Michael Quill: Person")]
+    [InlineData("It pleased Universidad de Zorta there.", "Universidad de Zorta: Organization")]
+    [InlineData("It pleased the New York Mets there.", "New York Mets: Organization")]
+    [InlineData("It pleased Michael Bloomberg there.", "Michael Bloomberg: Person")]
+    [InlineData("They sold a San Francisco Bulletin there.", "San Francisco Bulletin: Unknown")]
+    public void Appositions_and_belongings_show_the_kind(string text, string kinds) =>
+        Assert.Equal(kinds, string.Join("; ", new NamesIn(text).Told));
+
     [Fact]
     public void A_given_name_is_a_place_where_only_places_stand() =>
         Assert.Equal(["Florence: Place"], new NamesIn("They stopped in Florence at noon.").Told);

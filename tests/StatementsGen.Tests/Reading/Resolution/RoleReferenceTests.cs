@@ -9,6 +9,13 @@ public static class RoleReferenceTests
     [InlineData("Ines Vance, the mayor of Porto, opened the lock. The mayor said that it leaks.", "Ines Vance by ShortName")]
     [InlineData("Zorta Boats CEO Ines Vance opened the lock. The CEO said that it leaks.", "Ines Vance by ShortName")]
     [InlineData("Deputy Mayor Ines Vance opened the lock. The deputy mayor said that it leaks.", "Ines Vance by ShortName")]
+    [InlineData("Capt. Ines Vance opened the lock. The captain said that it leaks.", "Ines Vance by ShortName")]
+    [InlineData("Rep. Ines Vance opened the lock. The congresswoman said that it leaks.", "Ines Vance by ShortName")]
+    [InlineData("Captain Ines Vance opened the lock. The long-serving captain said that it leaks.", "Ines Vance by ShortName")]
+    [InlineData("Governor Ines Vance opened the lock. The Liberal governor said that it leaks.", "Ines Vance by ShortName")]
+    [InlineData("Ines Vance, a treasurer from Porto, opened the lock. The treasurer said that it leaks.", "Ines Vance by ShortName")]
+    [InlineData("The lock’s treasurer, Ines Vance, opened it. The treasurer said that it leaks.", "Ines Vance by ShortName")]
+    [InlineData("Ines Vance is the treasurer of the lock. The treasurer said that it leaks.", "Ines Vance by ShortName")]
     public static void A_role_leads_to_the_only_person_who_holds_it(string text, string speakers) => Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 
     [Theory]
@@ -17,6 +24,9 @@ public static class RoleReferenceTests
     [InlineData("Captain Ines Vance opened the lock. A captain said that it leaks.", "captain")]
     [InlineData("Captain Ines Vance opened the lock. The captains said that it leaks.", "captains")]
     [InlineData("Deputy Mayor Ines Vance opened the lock. The acting mayor said that it leaks.", "acting mayor")]
+    [InlineData("Capt. Ines Vance and Captain Peter Lind opened the lock. The captain said that it leaks.", "captain")]
+    [InlineData("Governor Ines Vance opened the lock. The Portuguese governor said that it leaks.", "Portuguese governor")]
+    [InlineData("Captain Ines Vance opened the lock. The former captain said that it leaks.", "former captain")]
     public static void A_role_leads_to_nobody_if_two_hold_it_or_it_comes_first_or_is_another(string text, string speakers) =>
         Assert.Equal(speakers, string.Join(" / ", ReadSpeakers.Of(text)));
 

@@ -26,6 +26,7 @@ public class FullStopTests
     [InlineData("He said no. | She agreed.")]
     [InlineData("He said no. | I agreed.")]
     [InlineData("He said no. | A dog barked.")]
+    [InlineData("No. | No. | The dog barked.")]
     [InlineData("He said no. | \U00010410\U00010411 was all she wrote.")]
     [InlineData("The map is in Fig. B of the annex.")]
     public void An_abbreviation_of_numbering_needs_its_number(string marked) => MarkedText.AssertSplitsAsMarked(marked);

