@@ -12,6 +12,7 @@ public sealed class FormatTests
     private const string Said = """
         Locks 🚢 and keys
         “We kept our word,” said Ines Moreau, the director of the Harbour Board (HB), “and the budget.” {#promise}
+        Moreau and Paul Adler told reporters that it did not deny the leak.
         She added that Paul Adler had said that “lorries 🚚 wait” until autumn. The HB denied it.
 
         ## 1. Fees
@@ -37,14 +38,20 @@ public sealed class FormatTests
         var names = corpus.Descendants(Tei + "standOff").Elements().Elements().ToDictionary(
             static name => $"#{name.Attribute(XNamespace.Xml + "id")!.Value}",
             static name => name.Elements().First().Value);
+        string NamesAt(XAttribute? references) => string.Join(", ", (references?.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(reference => names[reference]));
         var sentences = corpus.Descendants(Tei + "s").ToList();
 
         Assert.Equal(document.Statements.Select(static statement => Valid(statement.Text)), sentences.Select(static sentence => sentence.Value));
         Assert.Equal(
             document.Statements.SelectMany(static statement => statement.Attributions)
-                .Select(static attribution => (attribution.Speaker?.Name, Valid(attribution.Content), DirectOf(attribution.Quotation))).Order(),
+                .Select(static attribution => (NamesOf(attribution), attribution.Addressee?.Name, Valid(attribution.Content), DirectOf(attribution.Quotation))).Order(),
             corpus.Descendants(Tei + "said").Where(static said => said.Attribute("prev") is null)
-                .Select(said => (said.Attribute("who") is { } who ? names[who.Value] : null, ContentOf(said), said.Attribute("direct")!.Value)).Order());
+                .Select(said => (NamesAt(said.Attribute("who")), said.Attribute("toWhom") is { } toWhom ? NamesAt(toWhom) : null, ContentOf(said), said.Attribute("direct")!.Value)).Order());
+        Assert.Equal(
+            document.Statements.SelectMany(static statement => statement.Attributions)
+                .Where(static attribution => attribution.Cue is not null)
+                .Select(static attribution => $"{(attribution.IsNegated ? "not-" : "")}{attribution.Act}".ToLowerInvariant()).Order(),
+            corpus.Descendants(Tei + "seg").Select(static cue => cue.Attribute("subtype")!.Value).Order());
         Assert.Equal(document.Entities.Select(static entity => entity.Name).Order(), names.Values.Where(name => document.Entities.Any(entity => entity.Name == name)).Order());
     }
 
@@ -85,7 +92,7 @@ public sealed class FormatTests
             Assert.Contains(selector.Quote.GetProperty("prefix").GetString() + exact + selector.Quote.GetProperty("suffix").GetString(), Said, StringComparison.Ordinal);
         });
         Assert.Equal(
-            document.Statements.SelectMany(static statement => statement.Attributions).Select(static attribution => (attribution.Speaker?.Name, attribution.ContentSpans.Count)),
+            document.Statements.SelectMany(static statement => statement.Attributions).Select(static attribution => (NamesOf(attribution), attribution.ContentSpans.Count)),
             page.RootElement.GetProperty("items").EnumerateArray()
                 .Where(static item => item.GetProperty("motivation").GetString() == "describing")
                 .Select(static item => (SpeakerOf(item), item.GetProperty("target").GetArrayLength())));
@@ -98,11 +105,13 @@ public sealed class FormatTests
 
         Assert.Equal("https://schema.org", work.RootElement.GetProperty("@context").GetString());
         Assert.Equal(
-            StatementReader.Read(Said).Statements.SelectMany(static statement => statement.Attributions.Select(attribution => (statement.Index + 1, attribution.Content, attribution.Speaker?.Name, attribution.Speaker?.Role))),
+            StatementReader.Read(Said).Statements.SelectMany(static statement => statement.Attributions.Select(attribution => (statement.Index + 1, attribution.Content, NamesOf(attribution), attribution.Speakers.Count == 1 ? attribution.Speaker!.Role : null))),
             work.RootElement.GetProperty("hasPart").EnumerateArray().Select(static part => (
                 part.GetProperty("position").GetInt32(),
                 part.GetProperty("text").GetString()!,
-                part.TryGetProperty("creator", out var creator) ? creator.GetProperty("name").GetString() : null,
+                part.TryGetProperty("creator", out var creator)
+                    ? string.Join(", ", creator.ValueKind == JsonValueKind.Array ? creator.EnumerateArray().Select(static one => one.GetProperty("name").GetString()) : [creator.GetProperty("name").GetString()])
+                    : "",
                 creator.ValueKind == JsonValueKind.Object && creator.TryGetProperty("jobTitle", out var role) ? role.GetString() : null)));
     }
 
@@ -137,10 +146,11 @@ public sealed class FormatTests
         return string.Join(' ', pieces);
     }
 
-    private static string? SpeakerOf(JsonElement annotation) => annotation.GetProperty("body").EnumerateArray()
+    private static string NamesOf(Attribution attribution) => string.Join(", ", attribution.Speakers.Select(static speaker => speaker.Name));
+
+    private static string SpeakerOf(JsonElement annotation) => string.Join(", ", annotation.GetProperty("body").EnumerateArray()
         .Where(static body => body.TryGetProperty("value", out _) && body.GetProperty("purpose").GetString() == "identifying")
-        .Select(static body => body.GetProperty("value").GetString())
-        .SingleOrDefault();
+        .Select(static body => body.GetProperty("value").GetString()));
 
     private static string DirectOf(QuotationKind quotation) => quotation switch
     {

@@ -50,10 +50,23 @@ public sealed class ReportTests
         Assert.Equal("#press/bridge/opening-day", details.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal(
             [
-                "Speaker: Harbour Board", "Kind: organization", "Resolved: name: “the Harbour Board (HB)”", "Found by: parenthesis", "Cue: announced", "Quotation: indirect",
+                "Speaker: Harbour Board", "Kind: organization", "Resolved: name: “the Harbour Board (HB)”", "Found by: parenthesis", "Cue: announced", "Act: announce", "Quotation: indirect",
                 "Key: opening-day", "Member: TheBridgeOpens.OpeningDay", "Place: seeds/press/bridge.txt, line 2, column 1",
             ],
             details.QuerySelectorAll("dt").Select(static term => $"{term.TextContent}: {term.NextElementSibling!.TextContent}"));
+    }
+
+    [Fact]
+    public async Task Each_of_several_speakers_is_marked_and_so_is_who_it_is_said_to()
+    {
+        using var folder = new TextFolder().With("seeds/a.txt", "Ann Lee and Bob Marsh told reporters on Monday that it rains.");
+        var page = await PageOf(folder);
+
+        Assert.Equal(
+            ["speaker: Ann Lee", "speaker: Bob Marsh", "cue: told", "addressee: reporters", "content: that it rains"],
+            page.QuerySelectorAll(".statement mark").Select(static mark => $"{mark.ClassName}: {mark.TextContent}"));
+        Assert.Equal(2, RowsOf(page.GetElementById(":speakers")!).Count());
+        Assert.Contains("reporters", page.QuerySelector("[popover]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

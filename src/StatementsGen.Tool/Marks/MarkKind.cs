@@ -12,6 +12,9 @@ internal enum MarkKind
     /// <summary>The words that make an attribution.</summary>
     Cue,
 
+    /// <summary>The words for whom it is said to.</summary>
+    Addressee,
+
     /// <summary>The name of an entity.</summary>
     Name,
 

@@ -2,7 +2,7 @@ namespace StatementsGen.Tool.Show;
 
 /// <summary>Divides the width of a terminal among the columns of a table.</summary>
 /// <remarks>
-/// Numbers are never cut. Columns of words get at least half of the width, if they need it: they are what there is to read. Where more than three other
+/// Numbers are never cut. Columns of words get at least half of the width, if they need it: they are what there is to read. Where more than five other
 /// columns stand beside them, as in an explanation, they get a third.
 /// </remarks>
 internal static class ColumnWidths
@@ -10,7 +10,7 @@ internal static class ColumnWidths
     // Names are longer than terms and cues, and say more.
     private const int WeightOfName = 2;
 
-    private const int FewColumns = 3;
+    private const int FewColumns = 5;
 
     /// <summary>Returns the width of each column, in cells of the terminal.</summary>
     /// <param name="kinds">What is in each column.</param>

@@ -8,7 +8,8 @@ internal sealed record TableView(IReadOnlyList<ColumnView> Columns, IReadOnlyLis
 /// <summary>A column.</summary>
 /// <param name="Heading">What it is called.</param>
 /// <param name="Kind">What is in it.</param>
-internal sealed record ColumnView(string Heading, ColumnKind Kind);
+/// <param name="IsExtra">Whether a narrow terminal leaves it out.</param>
+internal sealed record ColumnView(string Heading, ColumnKind Kind, bool IsExtra = false);
 
 /// <summary>What is in a column, which decides how it looks.</summary>
 internal enum ColumnKind

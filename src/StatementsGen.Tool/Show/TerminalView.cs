@@ -8,6 +8,9 @@ internal static class TerminalView
 {
     private const int Gap = 2;
 
+    // With less, what a statement says is worth more than all that is known of it.
+    private const int WidthForAll = 100;
+
     /// <summary>Writes a document.</summary>
     /// <param name="view">The document.</param>
     /// <param name="terminal">Where to.</param>
@@ -18,10 +21,17 @@ internal static class TerminalView
         foreach (var table in view.Tables)
         {
             terminal.WriteLine();
-            terminal.Write(Render(table, terminal.Profile.Width));
+            var width = terminal.Profile.Width;
+            terminal.Write(Render(width < WidthForAll ? WithoutExtra(table) : table, width));
         }
 
         terminal.WriteLine();
+    }
+
+    private static TableView WithoutExtra(TableView view)
+    {
+        int[] kept = [.. Enumerable.Range(0, view.Columns.Count).Where(i => !view.Columns[i].IsExtra)];
+        return new TableView([.. kept.Select(i => view.Columns[i])], [.. view.Rows.Select(row => (string[])[.. kept.Select(i => row[i])])]);
     }
 
     // Lines without a frame: a long document scrolls by, and its sentences have the room that frames would take.
@@ -35,7 +45,7 @@ internal static class TerminalView
         var table = new Table { Border = TableBorder.None };
         for (var i = 0; i < widths.Length; i++)
         {
-            var (heading, kind) = view.Columns[i];
+            var (heading, kind, _) = view.Columns[i];
             var column = new TableColumn(new Text(Cut(heading, widths[i]), new Style(decoration: Decoration.Bold)))
             {
                 Width = widths[i],

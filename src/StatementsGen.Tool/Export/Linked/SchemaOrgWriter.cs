@@ -35,10 +35,23 @@ internal sealed class SchemaOrgWriter(Stream output) : IDocumentWriter
             _json.Text("@id", string.Create(CultureInfo.InvariantCulture, $"{work}#quotation-{number}"));
             _json.Number("position", statement.Index + 1);
             _json.Text("text", attribution.Content);
-            _json.Text("keywords", ModelTerms.Of(attribution.Quotation));
-            if (attribution.Speaker is { } speaker)
+            _json.Text("keywords", $"{ModelTerms.Of(attribution.Quotation)}, {(attribution.IsNegated ? "not " : "")}{ModelTerms.Of(attribution.Act)}");
+            if (attribution.Speakers.Count == 1)
             {
-                _json.Object("creator", () => WriteSpeaker(speaker));
+                _json.Object("creator", () => WriteSpeaker(attribution.Speakers[0]));
+            }
+            else if (attribution.Speakers.Count > 1)
+            {
+                _json.List("creator", attribution.Speakers, speaker => _json.Object(() => WriteSpeaker(speaker)));
+            }
+
+            if (attribution.Addressee is { } addressee)
+            {
+                _json.Object("audience", () =>
+                {
+                    _json.Text("@type", "Audience");
+                    _json.Text("name", addressee.Name);
+                });
             }
         }
     }

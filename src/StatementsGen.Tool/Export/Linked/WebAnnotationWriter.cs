@@ -50,8 +50,9 @@ internal sealed class WebAnnotationWriter(Stream output) : IDocumentWriter
         void WriteBodyOf(Attribution attribution) => _json.List<Action>(
             "body",
             [
-                .. attribution.Speaker is { } speaker ? [() => WriteWords("identifying", speaker.Name)] : Array.Empty<Action>(),
+                .. attribution.Speakers.Select<Speaker, Action>(speaker => () => WriteWords("identifying", speaker.Name)),
                 () => WriteWords("classifying", ModelTerms.Of(attribution.Quotation)),
+                () => WriteWords("tagging", (attribution.IsNegated ? "not " : "") + ModelTerms.Of(attribution.Act)),
                 .. PlacesOf(attribution).Select<(TextSpan Span, string Purpose), Action>(place => () => _json.Object(() =>
                 {
                     _json.Text("type", "SpecificResource");

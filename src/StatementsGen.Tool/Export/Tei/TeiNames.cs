@@ -17,11 +17,16 @@ internal sealed class TeiNames
             Add(entity.Name, entity.Kind, prefix, [.. entity.Aliases]);
         }
 
-        foreach (var speaker in document.Statements.SelectMany(static statement => statement.Attributions).Select(static attribution => attribution.Speaker).OfType<Speaker>())
+        foreach (var speaker in document.Statements.SelectMany(static statement => statement.Attributions).SelectMany(static attribution => attribution.Speakers))
         {
             Add(speaker.Name, speaker.Kind, prefix, []);
             var name = _names[speaker.Name];
             _names[speaker.Name] = name with { Role = name.Role ?? speaker.Role, Organization = name.Organization ?? speaker.Organization };
+        }
+
+        foreach (var addressee in document.Statements.SelectMany(static statement => statement.Attributions).Select(static attribution => attribution.Addressee).OfType<Addressee>())
+        {
+            Add(addressee.Name, addressee.Kind, prefix, []);
         }
     }
 

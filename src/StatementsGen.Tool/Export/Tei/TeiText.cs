@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using StatementsGen.Tool.Marks;
+using StatementsGen.Tool.Terms;
 
 namespace StatementsGen.Tool.Export.Tei;
 
@@ -144,32 +145,8 @@ internal sealed class TeiText(XmlWriter xml, StatementDocument document, TeiName
             ("n", statement.Key ?? (statement.Index + 1).ToString(CultureInfo.InvariantCulture)));
     }
 
-    private static IEnumerable<Mark> MarksOf(Statement statement)
-    {
-        for (var i = 0; i < statement.Attributions.Count; i++)
-        {
-            var attribution = statement.Attributions[i];
-            foreach (var content in attribution.ContentSpans)
-            {
-                yield return new Mark(MarkKind.Content, content, i);
-            }
-
-            if (attribution.SpeakerSpan is { } speaker)
-            {
-                yield return new Mark(MarkKind.Speaker, speaker, i);
-            }
-
-            if (attribution.CueSpan is { } cue)
-            {
-                yield return new Mark(MarkKind.Cue, cue, i);
-            }
-        }
-
-        for (var i = 0; i < statement.Mentions.Count; i++)
-        {
-            yield return new Mark(MarkKind.Name, statement.Mentions[i].Span, i);
-        }
-    }
+    private IEnumerable<Mark> MarksOf(Statement statement) => AttributionMarks.Of(document, statement)
+        .Concat(statement.Mentions.Select(static (mention, i) => new Mark(MarkKind.Name, mention.Span, i)));
 
     private void WriteParts(Statement statement, IReadOnlyList<MarkedPart> parts, SaidChains chains)
     {
@@ -192,18 +169,25 @@ internal sealed class TeiText(XmlWriter xml, StatementDocument document, TeiName
         {
             case MarkKind.Content:
                 var said = statement.Attributions[mark.Index];
-                return ("said", [("who", ReferenceTo(said.Speaker)), ("direct", DirectOf(said.Quotation))]);
+                return ("said", [("who", ReferenceTo(said.Speakers)), ("toWhom", ReferenceTo(said.Addressee)), ("direct", DirectOf(said.Quotation))]);
             case MarkKind.Speaker:
-                return ("rs", [("type", "speaker"), ("ref", ReferenceTo(statement.Attributions[mark.Index].Speaker))]);
+                var speakers = AttributionMarks.SpeakersOf(statement.Attributions[mark.Index]).Where(speaker => speaker.Span == mark.Span).Select(static speaker => speaker.Speaker);
+                return ("rs", [("type", "speaker"), ("ref", ReferenceTo(speakers.OfType<Speaker>()))]);
+            case MarkKind.Addressee:
+                return ("rs", [("type", "addressee"), ("ref", ReferenceTo(statement.Attributions[mark.Index].Addressee))]);
             case MarkKind.Name:
                 var entity = statement.Mentions[mark.Index].Entity;
                 return (ElementOf(entity.Kind), [("ref", names.ReferenceTo(entity.Name))]);
             default:
-                return ("seg", [("type", "cue")]);
+                var cue = statement.Attributions[mark.Index];
+                return ("seg", [("type", "cue"), ("subtype", (cue.IsNegated ? "not-" : "") + ModelTerms.Of(cue.Act))]);
         }
     }
 
-    private string? ReferenceTo(Speaker? speaker) => speaker is null ? null : names.ReferenceTo(speaker.Name);
+    private string? ReferenceTo(IEnumerable<Speaker> speakers) =>
+        string.Join(' ', speakers.Select(speaker => names.ReferenceTo(speaker.Name)).Distinct()) is { Length: > 0 } references ? references : null;
+
+    private string? ReferenceTo(Addressee? addressee) => addressee is null ? null : names.ReferenceTo(addressee.Name);
 
     // A mixed quotation is neither: some of it is the speaker's words.
     private static string DirectOf(QuotationKind quotation) => quotation switch

@@ -45,7 +45,7 @@ internal sealed class ReportCorpus
         statement.Mentions.Select(mention => _entities[mention.Entity]).Distinct();
 
     private static IEnumerable<Speaker> Named(Statement statement) =>
-        statement.Attributions.Select(static attribution => attribution.Speaker).OfType<Speaker>().Distinct();
+        statement.Attributions.SelectMany(static attribution => attribution.Speakers).Distinct();
 
     private static IEnumerable<ReportSpeaker> SpeakersOf(IEnumerable<ReportText> texts) => texts
         .SelectMany(static text => text.Document.Statements.SelectMany(statement => Named(statement).Select(speaker => (speaker, Place: new StatementPlace(text, statement)))))

@@ -15,6 +15,7 @@ internal static class ReportPage
         ("speaker", "who says it"),
         ("cue", "the words that say so"),
         ("content", "what is said"),
+        ("addressee", "to whom"),
         ("finding", "to be put right"),
     ];
 

@@ -38,22 +38,31 @@ internal sealed class StatementDetails(PageElements elements, ReportCorpus corpu
 
     private static IEnumerable<(string Term, string? Value)> RowsOf(ReportText text, Statement statement, Attribution attribution, int index)
     {
-        var speaker = attribution.Speaker;
-        yield return ("Speaker", speaker?.Name ?? "not named");
-        yield return ("Role", speaker?.Role);
-        yield return ("Organization", speaker?.Organization);
-        yield return ("Kind", speaker is null ? null : ModelTerms.Of(speaker.Kind));
-        yield return ("Resolved", (speaker, attribution.SpeakerSpan) switch
+        if (attribution.Speakers.Count == 0)
         {
-            (null, null) => null,
-            (null, { } span) => $"“{text.Document.TextOf(span)}”",
-            (_, null) => ModelTerms.Of(attribution.Resolution),
-            (_, { } span) => $"{ModelTerms.Of(attribution.Resolution)}: “{text.Document.TextOf(span)}”",
-        });
+            yield return ("Speaker", "not named");
+            yield return ("Resolved", attribution.SpeakerSpan is { } span ? Quoted(text, span) : null);
+        }
+
+        foreach (var mention in attribution.SpeakerMentions)
+        {
+            yield return ("Speaker", mention.Speaker.Name);
+            yield return ("Role", mention.Speaker.Role);
+            yield return ("Organization", mention.Speaker.Organization);
+            yield return ("Kind", ModelTerms.Of(mention.Speaker.Kind));
+            yield return ("Resolved", (mention.Span ?? attribution.SpeakerSpan) is { } span
+                ? $"{ModelTerms.Of(mention.Resolution)}: {Quoted(text, span)}"
+                : ModelTerms.Of(mention.Resolution));
+        }
+
         yield return ("Found by", ModelTerms.Of(text.FinderOf(statement, index)));
         yield return ("Cue", attribution.Cue);
+        yield return ("Act", (attribution.IsNegated ? "not " : "") + ModelTerms.Of(attribution.Act));
+        yield return ("To", attribution.Addressee?.Name);
         yield return ("Quotation", ModelTerms.Of(attribution.Quotation));
     }
+
+    private static string Quoted(ReportText text, TextSpan span) => $"“{text.Document.TextOf(span)}”";
 
     private IElement ListOf(IEnumerable<(string Term, string? Value)> rows) => elements.New(
         "dl",

@@ -24,10 +24,11 @@ internal sealed class StatementElements(PageElements elements, ReportCorpus corp
             .With("data-number", number)
             .With("aria-label", $"{number}: details")
             .With("popovertarget", PageIds.DetailsOf(id));
-        var names = StatementMarks.UnmarkedSpeakersOf(statement).Select(name => elements.New("span").Of("resolved before").With("data-name", name));
+        var names = AttributionMarks.UnmarkedSpeakersOf(statement).Select(name => elements.New("span").Of("resolved before").With("data-name", name));
+        var marks = AttributionMarks.Of(text.Document, statement).Concat(text.FindingsIn(statement).Select(static finding => new Mark(MarkKind.Finding, finding.Span)));
         var sentence = elements.New(
             "span",
-            [opener, .. names, .. MarkedPart.Divide(statement.Span, StatementMarks.Of(text, statement)).Select(part => PartOf(text.Document, part))]);
+            [opener, .. names, .. MarkedPart.Divide(statement.Span, marks).Select(part => PartOf(text.Document, part))]);
         sentence.Of("statement").With("id", id);
         Number(sentence, "data-speakers", corpus.SpeakersOf(statement).Select(static speaker => speaker.Number));
         Number(sentence, "data-entities", corpus.EntitiesOf(statement).Select(static entity => entity.Number));
@@ -65,6 +66,7 @@ internal sealed class StatementElements(PageElements elements, ReportCorpus corp
         MarkKind.Content => "content",
         MarkKind.Speaker => "speaker",
         MarkKind.Cue => "cue",
+        MarkKind.Addressee => "addressee",
         _ => "finding",
     };
 }
