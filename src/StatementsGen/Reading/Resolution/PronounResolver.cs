@@ -88,7 +88,9 @@ internal sealed class PronounResolver
         var (pronoun, sentence) = (report.Described.Kind, report.Sentence);
         if (pronoun is SourceKind.GroupPronoun)
         {
-            return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1
+            return _subjects.IsIt(offset) && !_paragraphs.Starts(sentence) && _subjects.FindOrganization(sentence - 1) is var entity and >= 0
+                ? _directory.OfEntity(entity)
+                : _lastGroup >= 0 && sentence - _lastGroupSentence <= 1
                 && _directory.Speakers[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
         }
 
@@ -99,6 +101,12 @@ internal sealed class PronounResolver
 
         var gender = pronoun == SourceKind.MalePronoun ? Gender.Male : Gender.Female;
         var isNear = _lastPerson >= 0 && sentence - _lastPersonSentence <= Reach;
+
+        // "They fined Vos. They hired an expert. His report found": it is as likely the expert.
+        if ((!isNear || _lastPersonSentence < sentence - 1) && !_paragraphs.Starts(sentence) && _subjects.IntroducesPerson(sentence - 1))
+        {
+            return -1;
+        }
 
         // "Asked by a reporter, Vos smiled": the sentence can be about another person than its speaker.
         var last = _isLastAgent ? _lastPersonSentence - 1 : _lastPersonSentence;
