@@ -24,6 +24,9 @@ internal struct EntityDraft
     /// <summary>The number of a person's last name in the vocabulary.</summary>
     internal int LastName { get; init; }
 
+    /// <summary>The number of another person with the same last name, or <see cref="VocabularyWord.Nobody"/>.</summary>
+    internal int Relative { get; set; }
+
     /// <summary>The span of the name with its title, for a person whom only the title tells from another of the same name: "Mrs. Vance".</summary>
     internal TextSpan? Titled { get; init; }
 

@@ -140,9 +140,35 @@ internal sealed class EntityGrouping : IDisposable
         _persons.Add(hash, added);
         ref var lastName = ref _vocabulary[last];
         lastName.LastNameOf = lastName.LastNameOf == VocabularyWord.Nobody ? added : VocabularyWord.Several;
+        _entities[added].Relative = lastName.LastRelative;
+        lastName.LastRelative = added;
         ref var firstName = ref _vocabulary[first];
         firstName.FirstNameOf = firstName.FirstNameOf == VocabularyWord.Nobody ? added : VocabularyWord.Several;
         return added;
+    }
+
+    /// <summary>Finds the only person with a last name who is known to be of a gender, or a number below 0.</summary>
+    /// <param name="lastName">The last name.</param>
+    /// <param name="gender">The gender.</param>
+    internal int Relative(in VocabularyWord lastName, Gender gender)
+    {
+        const int MostRelatives = 16;
+        var found = VocabularyWord.Nobody;
+        var person = lastName.LastRelative;
+        for (var i = 0; person >= 0; i++, person = _entities[person].Relative)
+        {
+            if (i == MostRelatives)
+            {
+                return VocabularyWord.Several;
+            }
+
+            if (_entities[person].Gender.InAll == gender)
+            {
+                found = found == VocabularyWord.Nobody ? person : VocabularyWord.Several;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Gets the person whom only the title tells from another of the same name: "Mr. Vance", "Mrs. Vance".</summary>

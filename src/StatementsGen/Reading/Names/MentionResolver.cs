@@ -131,8 +131,9 @@ internal sealed class MentionResolver : IDisposable
 
         if (IsToldByTitle(candidate, called))
         {
-            form = SpeakerResolution.Name;
-            return _grouping.TitledPerson(candidate);
+            var relative = _grouping.Relative(called, candidate.Gender);
+            form = relative >= 0 ? SpeakerResolution.ShortName : SpeakerResolution.Name;
+            return relative >= 0 ? relative : _grouping.TitledPerson(candidate);
         }
 
         var isShort = TryShortName(candidate, record, called, out var entity);
@@ -196,6 +197,11 @@ internal sealed class MentionResolver : IDisposable
         if (called.LastNameOf == VocabularyWord.Nobody)
         {
             return record.Entity >= 0 && record.TitleGender.IsContradictory;
+        }
+
+        if (called is { LastNameOf: VocabularyWord.Several, NamedLast: VocabularyWord.Several })
+        {
+            return _grouping.Relative(called, candidate.Gender) >= 0;
         }
 
         var person = called.NamedLast >= 0 ? called.NamedLast : called.LastNameOf;

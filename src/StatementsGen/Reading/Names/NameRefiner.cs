@@ -28,7 +28,7 @@ internal sealed class NameRefiner
     /// <param name="last">Index of its last word.</param>
     internal void Refine(int first, int last)
     {
-        while (first <= last && (!_words[first].IsCapital || _words.Is(first, WordClasses.Opener)))
+        while (first <= last && (!_words[first].IsCapital || _words.Is(first, WordClasses.Opener) || EndsTitle(first)))
         {
             first++;
         }
@@ -66,6 +66,11 @@ internal sealed class NameRefiner
             AddPlain(first, last);
         }
     }
+
+    /// <summary>Whether a word ends a title in front of a name: <c>Special Agent in [Charge]</c>, <c>Attorney at [Law]</c>.</summary>
+    private bool EndsTitle(int index) => index > 1 && _words[index - 1].Gap == WordGap.Space && _words[index - 2].IsCapital
+        && ((_words.Spelling(index) is "Charge" && _words.Spelling(index - 1) is "in")
+            || (_words.Spelling(index) is "Law" or "Large" && _words.Spelling(index - 1) is "at"));
 
     /// <summary>Whether a number or letter tells one of several things that are alike: <c>Title IV</c>, <c>Section B</c>.</summary>
     private bool IsNumberedPart(int first, int last) => last == first + 1

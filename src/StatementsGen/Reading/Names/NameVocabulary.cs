@@ -57,6 +57,7 @@ internal sealed class NameVocabulary : IDisposable
                 Classes = NameLexicon.Instance.Find(spelling),
                 LastNameOf = VocabularyWord.Nobody,
                 FirstNameOf = VocabularyWord.Nobody,
+                LastRelative = VocabularyWord.Nobody,
                 CompanyOf = VocabularyWord.Nobody,
                 BodyOf = VocabularyWord.Nobody,
                 NamedLast = VocabularyWord.Nobody,

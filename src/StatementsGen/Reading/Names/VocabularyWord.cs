@@ -32,6 +32,9 @@ internal struct VocabularyWord
     /// <summary>The person with this last name, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int LastNameOf { get; set; }
 
+    /// <summary>The person with this last name who was found last; others follow by <see cref="EntityDraft.Relative"/>. <see cref="Nobody"/> if there is none.</summary>
+    internal int LastRelative { get; set; }
+
     /// <summary>The person with this first name, <see cref="Nobody"/> or <see cref="Several"/>.</summary>
     internal int FirstNameOf { get; set; }
 

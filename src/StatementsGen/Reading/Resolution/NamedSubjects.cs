@@ -80,6 +80,68 @@ internal sealed class NamedSubjects
         return -1;
     }
 
+    /// <summary>Whether a pronoun is <c>it</c>, and opens a sentence.</summary>
+    /// <param name="offset">The offset of the pronoun.</param>
+    internal bool IsIt(int offset) => _text.AsSpan(offset).StartsWith("It ".AsSpan());
+
+    /// <summary>Finds the organization that a sentence begins with and is about: <c>Northport Ferries opened a pier.</c></summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <returns>Index in <see cref="NameTable.Entities"/>, or -1.</returns>
+    internal int FindOrganization(int sentence)
+    {
+        const string Article = "The ";
+        var span = _sentences.Sentences[sentence];
+        var start = _text.AsSpan(span.Start, span.Length).StartsWith(Article.AsSpan()) ? span.Start + Article.Length : span.Start;
+        var (first, count) = _mentions.Within(span);
+        return count > 0 && _names.Mentions[first].Span.Start == start
+            && _names.Entities[_names.Mentions[first].Entity].Kind == EntityKind.Organization
+            && !IsOwner(_names.Mentions[first].Span)
+            && !_text.AsSpan(_names.Mentions[first].Span.End).StartsWith(" and ".AsSpan()) ? _names.Mentions[first].Entity : -1;
+    }
+
+    /// <summary>Whether a sentence introduces a person without a name, and names none: <c>The town hired an outside expert.</c></summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    internal bool IntroducesPerson(int sentence)
+    {
+        const int MostWords = 4;
+        var span = _sentences.Sentences[sentence];
+        var end = Math.Min(span.End, span.Start + MostCharacters);
+        var since = MostWords;
+        for (var at = span.Start; at < end; at++)
+        {
+            if (!WordCharacters.IsPart(_text[at]))
+            {
+                since = _text[at] == ' ' ? since : MostWords;
+                continue;
+            }
+
+            var word = WordAt(at);
+            at += word.Length - 1;
+            since = word is "a" or "an" or "A" or "An" ? 0 : since + 1;
+            var classes = EnglishLexicon.Instance.Words[EnglishLexicon.Instance.Words.Find(word)].Classes;
+            if (since is > 0 and < MostWords && (classes & WordClasses.PersonNoun) != 0 && (classes & WordClasses.Plural) == 0)
+            {
+                return !NamesPerson(span);
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesPerson(TextSpan span)
+    {
+        var (first, count) = _mentions.Within(span);
+        for (var i = first; i < first + Math.Min(count, MostNames); i++)
+        {
+            if (_names.Entities[_names.Mentions[i].Entity].Likely == EntityKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Finds the only person named in a range of text that can have a gender.</summary>
     /// <param name="sentence">Index of the first sentence of the range.</param>
     /// <param name="end">The offset past the range.</param>

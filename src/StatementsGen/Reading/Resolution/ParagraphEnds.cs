@@ -12,11 +12,23 @@ internal sealed class ParagraphEnds(IReadOnlyList<SentenceParagraph> paragraphs)
     /// <param name="sentence">The index of the sentence. It is not before the last one asked for.</param>
     internal int EndOf(int sentence)
     {
+        MoveTo(sentence);
+        return paragraphs[_paragraph].Span.End;
+    }
+
+    /// <summary>Whether a sentence is the first of its paragraph.</summary>
+    /// <param name="sentence">The index of the sentence. It is not before the last one asked for.</param>
+    internal bool Starts(int sentence)
+    {
+        MoveTo(sentence);
+        return paragraphs[_paragraph].FirstSentence == sentence;
+    }
+
+    private void MoveTo(int sentence)
+    {
         while (sentence >= paragraphs[_paragraph].FirstSentence + paragraphs[_paragraph].SentenceCount)
         {
             _paragraph++;
         }
-
-        return paragraphs[_paragraph].Span.End;
     }
 }

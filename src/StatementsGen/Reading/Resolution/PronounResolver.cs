@@ -85,20 +85,37 @@ internal sealed class PronounResolver
     /// <param name="offset">The offset of the pronoun.</param>
     internal int Resolve(in AttributionSpans report, int offset)
     {
-        var (pronoun, sentence) = (report.Described.Kind, report.Sentence);
-        if (pronoun is SourceKind.GroupPronoun)
+        return report.Described.Kind switch
         {
-            return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1
-                && _directory.Speakers[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
+            SourceKind.GroupPronoun => ResolveGroup(report.Sentence, offset),
+            SourceKind.MalePronoun => ResolvePerson(report, offset, Gender.Male),
+            SourceKind.FemalePronoun => ResolvePerson(report, offset, Gender.Female),
+            _ => -1,
+        };
+    }
+
+    /// <summary>Finds the organization or the group of the sentence before <c>it</c> or <c>they</c>, or -1.</summary>
+    private int ResolveGroup(int sentence, int offset)
+    {
+        if (_subjects.IsIt(offset) && !_paragraphs.Starts(sentence) && _subjects.FindOrganization(sentence - 1) is var entity and >= 0)
+        {
+            return _directory.OfEntity(entity);
         }
 
-        if (pronoun is not (SourceKind.MalePronoun or SourceKind.FemalePronoun))
+        return _lastGroup >= 0 && sentence - _lastGroupSentence <= 1 && _directory.Speakers[_lastGroup].Kind == SourceKind.Description ? _lastGroup : -1;
+    }
+
+    /// <summary>Finds the person that <c>he</c> or <c>she</c> stands for, or -1.</summary>
+    private int ResolvePerson(in AttributionSpans report, int offset, Gender gender)
+    {
+        var sentence = report.Sentence;
+        var isNear = _lastPerson >= 0 && sentence - _lastPersonSentence <= Reach;
+
+        // "They fined Vos. They hired an expert. His report found": it is as likely the expert.
+        if ((!isNear || _lastPersonSentence < sentence - 1) && !_paragraphs.Starts(sentence) && _subjects.IntroducesPerson(sentence - 1))
         {
             return -1;
         }
-
-        var gender = pronoun == SourceKind.MalePronoun ? Gender.Male : Gender.Female;
-        var isNear = _lastPerson >= 0 && sentence - _lastPersonSentence <= Reach;
 
         // "Asked by a reporter, Vos smiled": the sentence can be about another person than its speaker.
         var last = _isLastAgent ? _lastPersonSentence - 1 : _lastPersonSentence;

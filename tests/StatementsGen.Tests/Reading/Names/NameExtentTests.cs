@@ -54,6 +54,7 @@ public class NameExtentTests
     [InlineData("He met NATO Chief Financial Officer Laura Quill there.", "NATO; Laura Quill")]
     [InlineData("He met Health Agency President Laura Quill there.", "Health Agency; Laura Quill")]
     [InlineData("He met Plaintiff Laura Quill there.", "Laura Quill")]
+    [InlineData("He met Harbour Agent in Charge Laura Quill there.", "Harbour Agent; Laura Quill")]
     [InlineData("He met Fire Chief Laura Quill there.", "Laura Quill")]
     [InlineData("Referee Zorta Quill was there.", "Zorta Quill")]
     [InlineData("He met Referee Zorta Quill there.", "Referee Zorta Quill")]
