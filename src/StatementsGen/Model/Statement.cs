@@ -43,7 +43,7 @@ public record Statement
 
     /// <summary>
     /// The sentence: the document's text at <see cref="Span"/>, with each run of white space that contains a line break
-    /// folded to one space.
+    /// folded to one space, with the marks of quotation (<c>&gt;</c>) that start the next line.
     /// </summary>
     public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
 
