@@ -19,7 +19,8 @@ internal static class CommentsInValues
             MetadataText.Shown(pair.entry.Key),
             MetadataText.Shown(pair.entry.Value.Text)) with
         {
-            Fix = new Fix(Replacement: SimpleScalar.Quote(pair.Words)),
+            // "# or no" is written as comments are, "#4" is not.
+            Fix = pair.Words.IndexOf("# ", StringComparison.Ordinal) < 0 ? new Fix(Replacement: SimpleScalar.Quote(pair.Words)) : null,
         });
 
     /// <summary>The value with the comment behind it; the value alone if there is none.</summary>

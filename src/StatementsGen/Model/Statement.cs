@@ -43,7 +43,7 @@ public record Statement
 
     /// <summary>
     /// The sentence as a reader of the page sees it: the document's text at <see cref="Span"/>, without markup, and with each run of white space that contains a
-    /// line break folded to one space.
+    /// line break, and the marks of quotation (<c>&gt;</c>) that start the next line, folded to one space.
     /// </summary>
     public string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(Text)); }
 
