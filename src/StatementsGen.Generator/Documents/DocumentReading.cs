@@ -96,9 +96,9 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             model.Key,
             front.Entries,
             outline.FrontMatter,
-            IsReadable: front.Findings.Count == 0 && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
+            IsReadable: front.IsReadable && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
         var keys = IgnoredFindings.Of(checkedText).Keep(KeyRules.Find(checkedText));
-        var findings = FrontMatterRules.Find(checkedText).Concat(keys).Concat(front.Findings);
+        var findings = FrontMatterRules.Find(checkedText).Concat(MisplacedFrontMatter.Find(checkedText)).Concat(keys).Concat(front.Findings);
         return new DocumentReading([model], [.. findings], [metadata]);
     }
 

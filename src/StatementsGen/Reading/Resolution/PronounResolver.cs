@@ -18,6 +18,7 @@ internal sealed class PronounResolver
 
     private readonly SpeakerDirectory _directory;
     private readonly NamedSubjects _subjects;
+    private readonly ParagraphEnds _paragraphs;
     private int _lastPerson = -1;
     private int _lastPersonSentence;
     private bool _isLastAgent;
@@ -29,10 +30,12 @@ internal sealed class PronounResolver
     /// <summary>Creates a resolver.</summary>
     /// <param name="directory">The speakers of the document.</param>
     /// <param name="subjects">The persons that its sentences are about.</param>
-    internal PronounResolver(SpeakerDirectory directory, NamedSubjects subjects)
+    /// <param name="paragraphs">The ends of its paragraphs.</param>
+    internal PronounResolver(SpeakerDirectory directory, NamedSubjects subjects, ParagraphEnds paragraphs)
     {
         _directory = directory;
         _subjects = subjects;
+        _paragraphs = paragraphs;
     }
 
     /// <summary>Notes that a speaker was named.</summary>
@@ -105,7 +108,7 @@ internal sealed class PronounResolver
             person = isNear ? _lastPerson : OnlyPerson(sentence, offset, gender);
         }
 
-        if (person >= 0 && _directory.Speakers[person].Gender is var known && known != Gender.Unknown && known != gender)
+        if (person >= 0 && _directory.Speakers[person].GenderBefore(_paragraphs.EndOf(sentence)) is var known && known != Gender.Unknown && known != gender)
         {
             var (other, otherSentence) = gender == Gender.Male ? _lastMan : _lastWoman;
             person = other >= 0 && sentence - otherSentence <= FarReach ? other : -1;
@@ -119,7 +122,7 @@ internal sealed class PronounResolver
         }
 
         // Later pronouns have to agree with this one.
-        _directory.Speakers[person].Gender = gender;
+        _directory.Speakers[person].AgreedGender = gender;
         NotePerson(person, sentence, isAgent: false);
         return person;
     }
@@ -129,7 +132,7 @@ internal sealed class PronounResolver
         _lastPerson = speaker;
         _lastPersonSentence = sentence;
         _isLastAgent = isAgent;
-        switch (_directory.Speakers[speaker].Gender)
+        switch (_directory.Speakers[speaker].GenderBefore(_paragraphs.EndOf(sentence)))
         {
             case Gender.Male:
                 _lastMan = (speaker, sentence);
@@ -142,16 +145,16 @@ internal sealed class PronounResolver
 
     /// <summary>Finds the only person named nearby, in any position, or -1. Returns -1 if the person's gender is unknown.</summary>
     private int OnlyPerson(int sentence, int offset, Gender gender) =>
-        _subjects.FindOnly(Math.Max(0, sentence - Reach), offset, gender) is var entity and >= 0 ? _directory.OfEntity(entity) : -1;
+        _subjects.FindOnly(Math.Max(0, sentence - Reach), offset, new Antecedent(gender, _paragraphs.EndOf(sentence))) is var entity and >= 0 ? _directory.OfEntity(entity) : -1;
 
     /// <summary>Finds the person that the nearest sentence after the last speaker is about, or -1.</summary>
     private int FindSubject(int sentence, int offset, Gender gender, int last)
     {
         for (var i = sentence; i > last && i >= 0; i--)
         {
-            if (_subjects.Find(i, offset, gender) is var entity and >= 0 && !_subjects.IsNamedAfter(entity, sentence, offset)
+            if (_subjects.Find(i, offset, new Antecedent(gender, _paragraphs.EndOf(sentence))) is var entity and >= 0 && !_subjects.IsNamedAfter(entity, sentence, offset)
                 && _directory.OfEntity(entity) is var speaker
-                && _directory.Speakers[speaker].Gender is var known && (known == Gender.Unknown || known == gender))
+                && _directory.Speakers[speaker].GenderBefore(_paragraphs.EndOf(sentence)) is var known && (known == Gender.Unknown || known == gender))
             {
                 return speaker;
             }

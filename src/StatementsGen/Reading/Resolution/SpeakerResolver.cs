@@ -22,15 +22,15 @@ internal static class SpeakerResolver
     {
         using var directory = new SpeakerDirectory(text, names);
         var resolved = new AttributionOutline[attributions.Count];
-        ResolveSources(text, attributions, directory, new NamedSubjects(text, sentences, names, attributions), resolved);
+        var pronouns = new PronounResolver(directory, new NamedSubjects(text, sentences, names, attributions), new ParagraphEnds(sentences.Paragraphs));
+        ResolveSources(text, attributions, directory, pronouns, resolved);
         Continue(attributions, resolved);
         return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory);
     }
 
     private static void ResolveSources(
-        string text, AttributionList attributions, SpeakerDirectory directory, NamedSubjects subjects, AttributionOutline[] resolved)
+        string text, AttributionList attributions, SpeakerDirectory directory, PronounResolver pronouns, AttributionOutline[] resolved)
     {
-        var pronouns = new PronounResolver(directory, subjects);
         for (var i = 0; i < resolved.Length; i++)
         {
             ref readonly var spans = ref attributions[i];
