@@ -15,7 +15,7 @@ public sealed class FirstUseTests : IClassFixture<ConsoleProject>
     [Fact]
     public async Task Text_dropped_into_seeds_is_a_class_with_its_statements()
     {
-        var seed = Assert.Single(Directory.GetFiles(Path.Combine(TestedBuild.RepositoryRoot, "seeds")));
+        var seed = Assert.Single(Directory.GetFiles(Path.Combine(TestedBuild.RepositoryRoot, "seeds"), "*.txt"));
         _project.Write("seeds/banned-ttp.txt", await File.ReadAllBytesAsync(seed, TestContext.Current.CancellationToken));
         _project.Write(
             "Program.cs",

@@ -34,7 +34,7 @@ public sealed partial class ReadmeTests
         "text" => block.Path.Length > 0 || Before(block) is null or { Language: "csharp" } || Readmes.Beside(block).Any(static other => other.Prints),
         "sh" => block.File.StartsWith("tests/", StringComparison.Ordinal) || block.Heading is "Add it to a project" or "Install it",
 
-        // Run by the tool's tests, which have the database and run what a build server would.
+        // The tool's tests run them: they reference the database, and run what a build server would.
         "sql" or "yaml" => block.File == "src/StatementsGen.Tool/README.md",
         _ => false,
     };

@@ -247,10 +247,10 @@ internal static class Rules
         "The quotation leaves out a negation",
         "“{0}” leaves out “{1}”, which stands in {2} and can turn its sense around. Put it back in, or quote other words.");
 
-    // 0: the words; 1: where; 2: the claimed speaker.
-    internal static readonly Rule QuotationOfNobody = Add("STG0404", Quotation, Info,
-        "Nobody says the quotation in the texts",
-        "“{0}” stands in {1}, where nobody is known to say it, and here it is said by {2}. See whether it is.");
+    // 0: the words; 1: where; 2: who says them there, as a clause; 3: the claimed speaker.
+    internal static readonly Rule UncomparedSpeaker = Add("STG0404", Quotation, Info,
+        "The speaker of the quotation cannot be compared",
+        "“{0}” stands in {1}, {2}, and here it is said by {3}. See whether it is.");
 
     /// <summary>All rules, in order of their ids.</summary>
     internal static IReadOnlyList<Rule> All => Catalogue;

@@ -63,7 +63,7 @@ internal static class QuotesCommand
                   STG0401  The quotation stands in no text
                   STG0402  The quotation is somebody else's
                   STG0403  The quotation leaves out a negation (warning)
-                  STG0404  Nobody says the quotation in the texts (info)
+                  STG0404  The speaker of the quotation cannot be compared (info)
 
                 Examples:
                   statements quotes memo.md --in seeds

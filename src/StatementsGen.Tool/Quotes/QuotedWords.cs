@@ -32,7 +32,7 @@ internal sealed record QuotedWords(string FilePath, string? Id, TextSpan Span, T
         var passage = check.Passages[0];
         if (check.Speaker == QuotationSpeaker.Other && NamesSpeaker)
         {
-            return FindingAt(Rules.ForeignQuotation, shown, string.Join(" and ", passage.Speakers.Select(static speaker => speaker.Name)), PlaceOf(passage), Speaker!);
+            return FindingAt(Rules.ForeignQuotation, shown, SpeakersOf(passage), PlaceOf(passage), Speaker!);
         }
 
         if (passage.LeavesOutNegation)
@@ -40,10 +40,17 @@ internal sealed record QuotedWords(string FilePath, string? Id, TextSpan Span, T
             return FindingAt(Rules.LostNegation, shown, Shorten(string.Join(" … ", passage.Changes.Select(static change => change.Words).Where(static words => words.Length > 0))), PlaceOf(passage));
         }
 
-        return check.Speaker is QuotationSpeaker.Unknown or QuotationSpeaker.Other ? FindingAt(Rules.QuotationOfNobody, shown, PlaceOf(passage), Speaker!) : null;
+        return check.Speaker switch
+        {
+            QuotationSpeaker.Unknown => FindingAt(Rules.UncomparedSpeaker, shown, PlaceOf(passage), "where nobody is known to say it", Speaker!),
+            QuotationSpeaker.Other => FindingAt(Rules.UncomparedSpeaker, shown, PlaceOf(passage), $"said by {SpeakersOf(passage)}", Speaker!),
+            _ => null,
+        };
 
         string PlaceOf(QuotationPassage found) => $"{pathOf(found.Document)}{found.Position}";
     }
+
+    private static string SpeakersOf(QuotationPassage passage) => string.Join(" and ", passage.Speakers.Select(static speaker => speaker.Name));
 
     private static string Shorten(string words) => Quoting.QuotableText.Shorten(words);
 
