@@ -64,7 +64,7 @@ internal static class Page
     {
         var text = statement.Text;
 
-        // Where lines were folded the words stand elsewhere than in the document.
+        // Where lines were folded, or words are marked, the words stand elsewhere than in the document.
         if (statement is not AttributedStatement { Primary.CueSpan: { } cue } || text.Length != statement.Span.Length)
         {
             return new Paragraph(text);

@@ -28,5 +28,8 @@ internal static class AnyMarkdown
     private static readonly Gen<string> Piece = Gen.Frequency((3, Gen.OneOf(Lines)), (4, Gen.OneOf(Inlines)), (4, Gen.OneOf(Words)));
 
     /// <summary>Gets texts.</summary>
-    internal static Gen<string> Texts { get; } = Piece.Array[0, 40].Select(string.Concat);
+    internal static Gen<string> Texts { get; } = Gen.Select(
+        Gen.Frequency((8, Gen.Const("")), (1, Gen.Const("---\nname: Plan\n---\n")), (1, Gen.Const("---\r\ntitle: The plan\r\n---\r\n\r\n"))),
+        Piece.Array[0, 40].Select(string.Concat),
+        static (front, text) => front + text);
 }

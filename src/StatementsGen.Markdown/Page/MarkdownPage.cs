@@ -55,7 +55,7 @@ internal sealed class MarkdownPage
 
     private PageText Read()
     {
-        _writer.Copy(_origin);
+        _writer.CopyFrontMatter(_origin);
         var blocks = BlockCollector.Collect(MarkdownSyntax.Parse(_text.Substring(_origin)));
         var next = 0;
         foreach (var block in blocks)

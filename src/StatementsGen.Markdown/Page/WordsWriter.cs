@@ -11,12 +11,21 @@ internal sealed class WordsWriter(string text)
 
     private readonly StringBuilder _words = new(text.Length);
     private readonly List<TextEdit> _edits = [];
+    private int _frontMatter;
 
     /// <summary>Gets the offset in the text up to which all is written.</summary>
     internal int At { get; private set; }
 
     /// <summary>Gets the number of code units that are written.</summary>
     internal int Length => _words.Length;
+
+    /// <summary>Writes the front matter, which is no block.</summary>
+    /// <param name="end">The offset of its end.</param>
+    internal void CopyFrontMatter(int end)
+    {
+        Copy(end);
+        _frontMatter = end;
+    }
 
     /// <summary>Writes a stretch of the text as it stands.</summary>
     /// <param name="end">The offset of its end.</param>
@@ -78,7 +87,7 @@ internal sealed class WordsWriter(string text)
     /// <exception cref="PlacementException">Nothing stands between the two blocks.</exception>
     internal void BreakBlock(int start)
     {
-        if (_words.Length == 0)
+        if (_words.Length == 0 || _words.Length == _frontMatter)
         {
             CopyBlankOrSkip(start);
         }

@@ -1,5 +1,6 @@
 using CsCheck;
 using StatementsGen.Markdown.Page;
+using StatementsGen.Reading.FrontMatter;
 using StatementsGen.Reading.Layout;
 using StatementsGen.Tables;
 
@@ -74,7 +75,7 @@ public sealed class PageTests
         if (MarkdownPage.Read(text, out _) is { } page)
         {
             Assert.Equal(
-                HtmlText.BlocksOf(text).Order(StringComparer.Ordinal),
+                HtmlText.BlocksOf(text[(FrontMatterReader.Read(text)?.End ?? 0)..]).Order(StringComparer.Ordinal),
                 page.Blocks.Where(static block => block.Kind != BlockKind.Code).Select(block => WordsOf(page, block)).Order(StringComparer.Ordinal));
         }
     }
