@@ -6,7 +6,7 @@ internal sealed class ReadmeFolder : IDisposable
     internal ReadmeFolder()
     {
         var seeds = System.IO.Path.Combine(TestedBuild.RepositoryRoot, "seeds");
-        foreach (var file in Directory.GetFiles(seeds, "*.txt", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(seeds, "*", SearchOption.AllDirectories))
         {
             var copy = System.IO.Path.Combine(Path, "seeds", System.IO.Path.GetRelativePath(seeds, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
