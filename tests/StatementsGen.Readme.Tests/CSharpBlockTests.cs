@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatementsGen.Generator.Tests.Harness;
+using StatementsGen.Markdown;
 using StatementsGen.Readme.Tests.Blocks;
 
 namespace StatementsGen.Readme.Tests;
@@ -44,7 +46,8 @@ public sealed partial class CSharpBlockTests
     private static TextProject ProjectOf(ReadmeBlock block)
     {
         // Pages do not document what they declare.
-        var project = TextProject.Empty.WithoutWarning("CS1591").WithCode(Usings);
+        var project = TextProject.Empty.WithoutWarning("CS1591").WithCode(Usings)
+            .WithReference(MetadataReference.CreateFromFile(typeof(MarkdownReader).Assembly.Location));
         var seeds = Path.Combine(TestedBuild.RepositoryRoot, "seeds");
         foreach (var file in Directory.GetFiles(seeds, "*.txt", SearchOption.AllDirectories))
         {

@@ -35,6 +35,14 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task A_line_with_the_path_of_a_Markdown_file_is_Markdown()
+    {
+        var run = await ToolRun.WithInput("""{"id": 1, "path": "terms.md", "text": "# Terms\n\nIt is **free**.\n\n- [Rafts](a) pay.\n"}""", "export");
+
+        Assert.Equal(["It is free.", "Rafts pay."], Json(run.Lines[0]).GetProperty("statements").EnumerateArray().Select(static statement => statement.GetProperty("text").GetString()));
+    }
+
+    [Fact]
     public async Task The_blocks_with_their_kinds_and_places_behind_their_marks()
     {
         var run = await ToolRun.WithInput("""{"id": 1, "text": "Locks\n\nIt opens.\n\n## 1. Fees {#fees}\n\n- It is free.\n- Rafts pay.\n\n> Why?\n"}""", "export");
