@@ -10,14 +10,15 @@ namespace StatementsGen.Checks;
 
 /// <summary>Checks a text by all rules that need no project.</summary>
 /// <remarks>
-/// Rules are pure functions of a text and report nothing rather than guess. A text that cannot be decoded without loss has no document:
-/// STG0001 is all that is reported of it, its replacement and null characters too. Documents with one name are found by <see cref="ClassNames"/>.
+/// Rules are pure functions of a text. In doubt they report nothing. A text that cannot be decoded without loss has no document, and only
+/// STG0001 is reported for it. <see cref="ClassNames"/> finds documents with the same name.
 /// </remarks>
 internal static class TextChecks
 {
     private static readonly Finder[] OfStructure =
     [
         FrontMatterRules.Find,
+        MisplacedFrontMatter.Find,
         KeyRules.Find,
         FrontMatter.Find,
     ];
@@ -45,18 +46,18 @@ internal static class TextChecks
         DependentNames.Find,
     ];
 
-    // What finds the violations of a rule.
+    // Finds the violations of one or more rules.
     private delegate IEnumerable<Finding> Finder(CheckedText text);
 
-    /// <summary>Finds what keeps a text from being compiled in as it is: the rules of <see cref="RuleScope.Text"/>.</summary>
+    /// <summary>Finds problems that keep a text from being compiled in as it is: the rules of <see cref="RuleScope.Text"/>.</summary>
     /// <param name="text">The text.</param>
     internal static IEnumerable<Finding> FindInStructure(CheckedText text) => OfStructure.SelectMany(find => find(text));
 
-    /// <summary>Finds slips in the words: the rules of <see cref="RuleScope.Wording"/>.</summary>
+    /// <summary>Finds problems in the wording: the rules of <see cref="RuleScope.Wording"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hasMembers">Whether each statement becomes a member of a class.</param>
-    /// <param name="cancellationToken">Looked at between rules.</param>
-    /// <returns>The findings, in order of place and then of ids.</returns>
+    /// <param name="cancellationToken">Checked between rules.</param>
+    /// <returns>The findings, ordered by place and then by id.</returns>
     internal static IReadOnlyList<Finding> FindInWording(CheckedText text, bool hasMembers, CancellationToken cancellationToken)
     {
         var ofStatements = hasMembers ? [.. OfStatements, .. OfMembers] : OfStatements;

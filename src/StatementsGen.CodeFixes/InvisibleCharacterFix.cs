@@ -7,7 +7,7 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.CodeFixes;
 
-/// <summary>Removes characters that show nowhere. A control character that stands where another was is left: only the source of the text has that.</summary>
+/// <summary>Removes invisible characters. A control character that replaces another character is kept, because only the source of the text has the original.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],

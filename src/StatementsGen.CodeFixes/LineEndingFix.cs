@@ -7,7 +7,7 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.CodeFixes;
 
-/// <summary>Makes all lines of a text end as most of them do.</summary>
+/// <summary>Changes all line endings of a text to the most frequent one.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],

@@ -8,7 +8,7 @@ using StatementsGen.Quoting;
 
 namespace StatementsGen.CodeFixes;
 
-/// <summary>Quotes the words of the text that come nearest to those in the code, in a literal of the same kind.</summary>
+/// <summary>Replaces a quotation with the most similar words in the text. The literal keeps its kind.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(QuotationFix))]
 public sealed class QuotationFix : CodeFixProvider
 {
@@ -28,7 +28,7 @@ public sealed class QuotationFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            // A constant from elsewhere may be quoted from elsewhere too.
+            // A constant declared elsewhere can have other uses.
             if (diagnostic.Properties.TryGetValue(Misquotation.NearestProperty, out var nearest) && nearest is not null
                 && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal)
             {

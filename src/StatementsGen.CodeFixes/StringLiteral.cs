@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatementsGen.CodeFixes;
 
-/// <summary>Puts other words in a string literal and leaves its kind: regular, verbatim or raw.</summary>
+/// <summary>Replaces the value of a string literal and keeps its kind: regular, verbatim or raw.</summary>
 internal static class StringLiteral
 {
     private const int FewestRawQuotes = 3;
 
-    /// <summary>Returns the literal with other words.</summary>
+    /// <summary>Returns the literal with another value.</summary>
     /// <param name="literal">The literal.</param>
-    /// <param name="words">The words; they hold no line break.</param>
+    /// <param name="words">The value, without line breaks.</param>
     internal static ExpressionSyntax With(LiteralExpressionSyntax literal, string words) =>
         SyntaxFactory.ParseExpression(Write(literal.Token, words)).WithTriviaFrom(literal);
 
@@ -22,14 +22,14 @@ internal static class StringLiteral
         {
             SyntaxKind.MultiLineRawStringLiteralToken => MultiLine(token.Text, words, quotes),
 
-            // Such a literal can neither begin nor end with a quotation mark.
+            // A single-line raw literal cannot begin or end with a quotation mark.
             SyntaxKind.SingleLineRawStringLiteralToken when words[0] != '"' && words[words.Length - 1] != '"' => quotes + words + quotes,
             SyntaxKind.StringLiteralToken when token.Text[0] == '@' => $"@\"{words.Replace("\"", "\"\"")}\"",
             _ => SymbolDisplay.FormatLiteral(words, quote: true),
         };
     }
 
-    // The white space before the closing quotes is that of all lines.
+    // All lines have the white space of the closing quotes.
     private static string MultiLine(string literal, string words, string quotes)
     {
         var lastLine = literal.LastIndexOf('\n') + 1;

@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatementsGen.CodeFixes;
 
-/// <summary>A fix of a text file: of one place, or of all places in the text. Each kind of fix is a class of its own beside this one.</summary>
-/// <remarks>Texts are additional documents; the compiler's own base classes know source documents alone.</remarks>
+/// <summary>Base class of the fixes of text files. A fix changes one place or all places in a text.</summary>
+/// <remarks>Texts are additional documents. The base classes of Roslyn support only source documents.</remarks>
 public abstract class TextFix : CodeFixProvider
 {
-    /// <summary>What the fix of all places in a text is called in menus.</summary>
+    /// <summary>The menu title of the fix of all places in a text.</summary>
     internal abstract string TitleForText { get; }
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ public abstract class TextFix : CodeFixProvider
         var source = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var text = await ReadAsync(document, source, context.CancellationToken).ConfigureAwait(false);
 
-        // Two findings in one place may ask for the same.
+        // Two findings in one place can have the same fix.
         var offers = context.Diagnostics
             .Select(diagnostic => (Offer: OfferAt(text, diagnostic), Diagnostic: diagnostic))
             .Where(static pair => pair.Offer is not null)

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace StatementsGen.CodeFixes;
 
-/// <summary>Fixes all texts of a project or of a solution that have a finding. (All places of one text are a fix of their own.)</summary>
+/// <summary>Fixes all texts of a project or solution that have a finding. A separate fix changes all places of one text.</summary>
 internal sealed class TextFixAll : FixAllProvider
 {
-    /// <summary>The one there is.</summary>
+    /// <summary>The only instance.</summary>
     internal static readonly TextFixAll Instance = new();
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatementsGen.CodeFixes;
 
-/// <summary>What a fix would do to a text.</summary>
-/// <param name="Title">What it is called in menus.</param>
+/// <summary>A fix that an editor offers: its title and its changes.</summary>
+/// <param name="Title">The menu title.</param>
 /// <param name="Changes">The changes, in order; they do not overlap.</param>
 internal sealed record TextOffer(string Title, IReadOnlyList<TextChange> Changes);

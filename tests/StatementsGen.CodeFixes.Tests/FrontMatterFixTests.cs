@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatementsGen.CodeFixes.Metadata;
 using StatementsGen.CodeFixes.Tests.Harness;
 
@@ -99,7 +100,10 @@ public sealed class FrontMatterFixTests : IDisposable
         await _workspace.FixAsync(new FrontMatterFix(), "a.txt", 4 + offset, title);
 
         Assert.Equal($"---\n{expected}\n---\nIt rains.", _workspace.Text("a.txt"));
-        Assert.DoesNotContain(await _workspace.FindingsAsync(), finding => finding.Id == "STG0112" && finding.Location.SourceSpan.Start > 0);
+        // A comment that stays may still be meant as words of the value, whatever the value is.
+        Assert.DoesNotContain(
+            await _workspace.FindingsAsync(),
+            finding => finding.Id == "STG0112" && finding.Location.SourceSpan.Start > 0 && !finding.GetMessage(CultureInfo.InvariantCulture).Contains("STG0024", StringComparison.Ordinal));
     }
 
     [Fact]

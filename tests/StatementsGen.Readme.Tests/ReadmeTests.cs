@@ -34,8 +34,8 @@ public sealed partial class ReadmeTests
         "text" => block.Path.Length > 0 || Before(block) is null or { Language: "csharp" } || Readmes.Beside(block).Any(static other => other.Prints),
         "sh" => block.File.StartsWith("tests/", StringComparison.Ordinal) || block.Heading is "Add it to a project" or "Install it",
 
-        // Run by the tool's tests, which have the database, and by people who have pandas.
-        "sql" or "python" => block.File == "src/StatementsGen.Tool/README.md",
+        // The tool's tests run them: they reference the database.
+        "sql" => block.File == "src/StatementsGen.Tool/README.md",
         _ => false,
     };
 

@@ -16,7 +16,7 @@ public sealed partial class ReadmeQueryTests
 
         var answers = await Task.WhenAll(Query().Matches(readme).Select(query => DuckDb.QueryAsync(folder.Path, query.Groups["sql"].Value)));
 
-        Assert.Equal(4, answers.Length);
+        Assert.Equal(5, answers.Length);
         Assert.Equal(8, answers[0].Count);
         Assert.Contains(""","line_number":3,"speaker":"Mumtaz Zahra Baloch","cue":"categorically stated","content":"that Pakistan would not entertain""", answers[0][1], StringComparison.Ordinal);
         Assert.Equal("""{"speaker":"Mumtaz Zahra Baloch","attributions":4,"documents":1}""", answers[1][0]);
@@ -28,6 +28,13 @@ public sealed partial class ReadmeQueryTests
             ],
             answers[2]);
         Assert.StartsWith("""{"speaker":"Foreign Office of Pakistan","cue":"has unequivocally dismissed",""", Assert.Single(answers[3]), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                """{"entity":"Pakistan","statements":9}""",
+                """{"entity":"Tehreek-i-Taliban Pakistan","statements":4}""",
+                """{"entity":"Foreign Office of Pakistan","statements":2}""",
+            ],
+            answers[4]);
     }
 
     [GeneratedRegex("```sql\r?\n(?<sql>.*?)```", RegexOptions.Singleline)]

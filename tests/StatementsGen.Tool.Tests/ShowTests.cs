@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StatementsGen.Tool.Tests.Harness;
 
 namespace StatementsGen.Tool.Tests;
@@ -71,9 +72,34 @@ public sealed class ShowTests
         var run = await ToolRun.InTerminal(folder, 60, "show", "a.txt");
 
         Assert.Contains("\e[", run.Output, StringComparison.Ordinal);
-        var shown = System.Text.RegularExpressions.Regex.Replace(run.Output, "\e\\[[0-9;]*m", "");
+        var shown = WithoutColours(run.Output);
         Assert.Contains("[it]", shown, StringComparison.Ordinal);
         Assert.All(shown.Split('\n'), line => Assert.InRange(line.TrimEnd('\r').Length, 0, 60));
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public async Task In_a_terminal_the_statement_has_at_least_half_of_the_width_and_names_end_in_an_ellipsis(int width)
+    {
+        const string Named = "Maximiliane Alexandra von Habersham-Oppenheimer-Featherstonehaugh";
+        using var folder = new TextFolder().With("a.txt", $"{Named} said that {string.Join(' ', Enumerable.Repeat("rain", 40))} falls.");
+        var run = await ToolRun.InTerminal(folder, width, "show", "a.txt");
+
+        var lines = WithoutColours(run.Output).Split('\n');
+        var row = Assert.Single(lines, static line => line.StartsWith("   1  Maximi", StringComparison.Ordinal));
+        Assert.Contains("…  name", row, StringComparison.Ordinal);
+        Assert.InRange(width - row.IndexOf(Named[..12], 6 + 12, StringComparison.Ordinal), width / 2, width);
+        Assert.DoesNotContain(lines.Skip(1), static line => line.Contains('│') || line.Contains('─'));
+    }
+
+    [Fact]
+    public async Task A_wide_letter_counts_as_two_columns_of_a_terminal()
+    {
+        using var folder = new TextFolder().With("a.txt", "王小明李大华张三丰欧阳修司马光诸葛亮王小明李大华 said that it rains and rains and rains and rains and rains.");
+        var run = await ToolRun.InTerminal(folder, 40, "show", "a.txt");
+
+        Assert.All(WithoutColours(run.Output).Split('\n'), static line => Assert.InRange(line.Sum(static c => c > 0x3000 ? 2 : 1), 0, 40));
     }
 
     [Fact]
@@ -117,4 +143,6 @@ public sealed class ShowTests
             new ToolRun(1, "", "'a.txt' is neither a file nor a folder.\n'b' is neither a file nor a folder.\n"),
             await ToolRun.In(folder, "show", "a.txt", ".", "b"));
     }
+
+    private static string WithoutColours(string shown) => Regex.Replace(shown, "\e\\[[0-9;]*m", "").ReplaceLineEndings("\n");
 }

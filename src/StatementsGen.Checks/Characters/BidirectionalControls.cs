@@ -3,11 +3,11 @@ using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Checks.Characters;
 
-/// <summary>Characters that change the order in which text is shown, where they can make it read as what it does not say.</summary>
+/// <summary>Reports control characters that change the order in which text is displayed, if they can hide what the text says.</summary>
 /// <remarks>
-/// Boucher and Anderson, "Trojan Source: Invisible Vulnerabilities" (2021). Overrides are reported always; embeddings and isolates, which
-/// texts in two directions need, where they are not closed in their paragraph. Pairs are those of the Unicode bidirectional algorithm
-/// (UAX #9, BD9 and X7): the end of an isolate ends the embeddings in it. Marks (U+200E, U+200F, U+061C) are never reported.
+/// Boucher and Anderson, "Trojan Source: Invisible Vulnerabilities" (2021). Overrides are always reported. Texts in two
+/// directions need embeddings and isolates, so these are reported only if they are not closed in their paragraph. Pairs follow the Unicode bidirectional
+/// algorithm (UAX #9, BD9 and X7): the end of an isolate ends the embeddings in it. Marks (U+200E, U+200F, U+061C) are never reported.
 /// </remarks>
 internal static class BidirectionalControls
 {
@@ -22,7 +22,7 @@ internal static class BidirectionalControls
     private static readonly char[] Controls =
         ['\u202A', '\u202B', PopDirectionalFormatting, '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', PopDirectionalIsolate];
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds such characters.</summary>
     /// <param name="source">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText source)
     {

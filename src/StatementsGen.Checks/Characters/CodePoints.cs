@@ -7,9 +7,9 @@ internal static class CodePoints
 {
     private const int MostNamed = 4;
 
-    /// <summary>Returns the code points of a stretch of text: <c>U+200B U+FEFF</c>; of a long one the first.</summary>
+    /// <summary>Returns the code points in a span, such as <c>U+200B U+FEFF</c>. Of a long span, only the first ones.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="span">The stretch.</param>
+    /// <param name="span">The span.</param>
     internal static string Names(string text, TextSpan span)
     {
         var names = new List<string>();

@@ -4,15 +4,15 @@ namespace StatementsGen.Checks.Characters;
 
 /// <summary>Control characters (Unicode's category Cc) that are not white space.</summary>
 /// <remarks>
-/// Those below U+0080 come from old terminals and printers and stand for nothing. Those from U+0080 on are what a letter, a quotation mark or a
-/// dash becomes when a text is decoded wrongly (Windows-1252 as Latin 1, or UTF-8 twice).
+/// Characters below U+0080 come from old terminals and printers and have no meaning in a text. Characters from U+0080 on are the remains of a letter, a
+/// quotation mark or a dash in a text that was decoded wrongly (Windows-1252 as Latin 1, or UTF-8 twice).
 /// </remarks>
 internal static class ControlCharacters
 {
     private const string ShowsNowhere = "shows nowhere, and makes words that look the same differ; remove it";
     private const string WasAnother = "stands where another was before the text was decoded wrongly; put that back";
 
-    /// <summary>Finds them; neighbours are one finding.</summary>
+    /// <summary>Finds control characters. Adjacent ones are one finding.</summary>
     /// <param name="source">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText source)
     {
@@ -35,10 +35,10 @@ internal static class ControlCharacters
         }
     }
 
-    /// <summary>Returns whether nothing is lost with a control character.</summary>
+    /// <summary>Returns whether a control character can be removed without loss.</summary>
     /// <param name="c">The character.</param>
     internal static bool StandsForNothing(char c) => c < '\u0080';
 
-    // By range, since each character of each text is looked at; the category has no others.
+    // Ranges are faster than a lookup of the category, and every character is checked. The category has no other members.
     private static bool IsOne(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F') && !char.IsWhiteSpace(c);
 }

@@ -2,10 +2,10 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Checks.Characters;
 
-/// <summary>Format characters (Unicode's category Cf) that stand for nothing in running text, left by editors, web pages and watermarks.</summary>
+/// <summary>Reports format characters (Unicode's category Cf) that have no meaning in running text. Editors, web pages and watermarks leave them behind.</summary>
 /// <remarks>
-/// Not reported: joiners (U+200C, U+200D) and marks of direction, which Persian, Indic scripts, emoji and Hebrew need; zero-width spaces
-/// beside letters of scripts that separate words by them; the tags that make up the flag of a region.
+/// Not reported are joiners (U+200C, U+200D) and direction marks, which Persian, Indic scripts, emoji and Hebrew need; zero-width spaces
+/// in scripts that separate words by them; and the tags in the flag of a region.
 /// </remarks>
 internal static class InvisibleCharacters
 {
@@ -15,14 +15,14 @@ internal static class InvisibleCharacters
     private const char TagPlane = '\uDB40';
     private const string BlackFlag = "\uD83C\uDFF4";
 
-    /// <summary>Finds them; neighbours are one finding.</summary>
+    /// <summary>Finds such characters. Adjacent ones are one finding.</summary>
     /// <param name="source">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText source)
     {
         var text = source.Text;
         for (var i = PlainCharacters.Skip(text, 0); i < text.Length; i = PlainCharacters.Skip(text, i))
         {
-            // The first of them; each character of each text is looked at, and few texts hold any.
+            // The soft hyphen is the first invisible character. This comparison is fast, and most texts have no such character.
             var length = text[i] < SoftHyphen ? 0 : LengthAt(text, i);
             if (length == 0)
             {
@@ -45,7 +45,7 @@ internal static class InvisibleCharacters
         }
     }
 
-    // How many code units the invisible character at a place takes; 0 if there is none.
+    // The length in code units of the invisible character at an offset; 0 if there is none.
     private static int LengthAt(string text, int i) => i >= text.Length ? 0 : text[i] switch
     {
         '\u200B' => PartsWords(text, i) ? 0 : 1,

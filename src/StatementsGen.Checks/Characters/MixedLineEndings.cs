@@ -3,15 +3,15 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Checks.Characters;
 
-/// <summary>Lines that end in more than one way.</summary>
+/// <summary>Reports texts that mix line endings.</summary>
 internal static class MixedLineEndings
 {
-    // In order of preference where two are as frequent.
+    // In order of preference if two are equally frequent.
     private static readonly string[] Kinds = ["\n", "\r\n", "\r"];
 
     private static readonly char[] Breaks = ['\n', '\r'];
 
-    /// <summary>Finds the first line that does not end as most do.</summary>
+    /// <summary>Finds the first line whose ending differs from most others.</summary>
     /// <param name="source">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText source)
     {
@@ -39,7 +39,7 @@ internal static class MixedLineEndings
         return [];
     }
 
-    /// <summary>Returns how most lines end; <c>\n</c> where nothing else is more frequent.</summary>
+    /// <summary>Returns the most frequent line ending. <c>\n</c> wins a tie.</summary>
     /// <param name="text">The decoded text.</param>
     internal static string MostFrequent(string text)
     {
@@ -52,7 +52,7 @@ internal static class MixedLineEndings
         return Kinds[Array.IndexOf(counts, counts.Max())];
     }
 
-    /// <summary>Returns the ends of lines, in order. Unicode's other separators, which no editor writes by itself, do not count.</summary>
+    /// <summary>Returns the line endings, in order. Other Unicode separators do not count: no editor inserts them on its own.</summary>
     /// <param name="text">The decoded text.</param>
     internal static IEnumerable<TextSpan> EndingsOf(string text)
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace StatementsGen.Checks.Characters;
 
-/// <summary>The characters that no rule about single characters has anything to say of: printable ASCII, of which most texts are made.</summary>
+/// <summary>Skips characters that no rule on characters reports: printable ASCII, which most texts consist of.</summary>
 internal static class PlainCharacters
 {
     // Four code units side by side, the same in each.
@@ -10,9 +10,9 @@ internal static class PlainCharacters
     private const ulong BeyondAscii = 0xFF80 * Each;
     private const ulong TopOfAscii = 0x0080 * Each;
 
-    /// <summary>Returns where a run of them ends, to fours: what follows may still be plain.</summary>
+    /// <summary>Returns the end of a run of plain characters, in steps of four. The characters after it can still be plain.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where to start.</param>
+    /// <param name="start">The offset to start from.</param>
     internal static int Skip(string text, int start)
     {
         var fours = MemoryMarshal.Cast<char, ulong>(text.AsSpan(start));
@@ -25,8 +25,8 @@ internal static class PlainCharacters
         return start + (4 * i);
     }
 
-    // In ASCII nothing is carried from one code unit to the next: of what is below the space the first sum stays below 0x80,
-    // and of U+007F alone the second reaches it.
+    // In ASCII no sum carries into the next code unit. The first sum stays below 0x80 for characters before the space; the second
+    // reaches it only for U+007F.
     private static bool ArePlain(ulong four) =>
         (four & BeyondAscii) == 0 && ((four + ((0x80 - ' ') * Each)) & ~(four + Each) & TopOfAscii) == TopOfAscii;
 }

@@ -4,22 +4,22 @@ using StatementsGen.Reading;
 
 namespace StatementsGen.Checks.Findings;
 
-/// <summary>A text as rules look at it, with what was read from it. No records are made, which would take longer than all rules together.</summary>
+/// <summary>A text and its outline, the input of all rules. Rules use the outline because creating records would take longer than all rules together.</summary>
 internal sealed class CheckedText
 {
     private DocumentOutline? _outline;
     private string? _name;
     private LineIndex? _lines;
 
-    /// <summary>Creates a text that was read.</summary>
+    /// <summary>Creates a text with its outline.</summary>
     /// <param name="text">The decoded text.</param>
-    /// <param name="outline">What was read from it.</param>
+    /// <param name="outline">The outline of the text.</param>
     /// <param name="path">The document's path.</param>
     /// <param name="filePath">The path of the file, for findings.</param>
     internal CheckedText(string text, DocumentOutline outline, string path, string filePath)
         : this(text, path, filePath) => _outline = outline;
 
-    /// <summary>Creates a text that is read when a rule first asks for its statements.</summary>
+    /// <summary>Creates a text whose outline is read when a rule first needs it.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="path">The document's path.</param>
     /// <param name="filePath">The path of the file, for findings.</param>
@@ -34,7 +34,7 @@ internal sealed class CheckedText
     /// <summary>The path of the file, for findings.</summary>
     internal string FilePath { get; }
 
-    /// <summary>What was read from the text.</summary>
+    /// <summary>The outline of the text.</summary>
     internal DocumentOutline Outline => _outline ??= OutlineReader.Read(Text, CancellationToken.None);
 
     /// <summary>The name of the document's class: by default the name that the document requests.</summary>
@@ -44,7 +44,7 @@ internal sealed class CheckedText
         init => _name = value;
     }
 
-    /// <summary>Returns the words of a span, as they stand.</summary>
+    /// <summary>Returns the source text of a span.</summary>
     /// <param name="span">The span.</param>
     internal string Substring(TextSpan span) => Text.Substring(span.Start, span.Length);
 
@@ -62,7 +62,7 @@ internal sealed class CheckedText
 
     /// <summary>Creates a finding in the text.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="span">The place; empty at the start for the text as a whole.</param>
+    /// <param name="span">The span; empty at the start for the text as a whole.</param>
     /// <param name="arguments">The arguments of the message.</param>
     internal Finding FindingAt(Rule rule, TextSpan span, params string[] arguments) =>
         new(rule, FilePath, span, PositionAt(span.Start), PositionAt(span.End), [.. arguments]);

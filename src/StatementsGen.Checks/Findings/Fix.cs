@@ -1,7 +1,7 @@
 namespace StatementsGen.Checks.Findings;
 
-/// <summary>The change of a text that settles a finding. Equality is by value.</summary>
-/// <param name="Replacement">The words to write in the finding's place.</param>
+/// <summary>The change to a text that fixes a finding. Equality is by value.</summary>
+/// <param name="Replacement">The text that replaces the finding's span.</param>
 /// <param name="Line">The line that the front matter lacks.</param>
 /// <param name="Lines">All lines that the front matter lacks, in order, separated by <c>\n</c>.</param>
 internal sealed record Fix(string? Replacement = null, string? Line = null, string? Lines = null)

@@ -1,6 +1,6 @@
 namespace StatementsGen.Checks.Findings;
 
-/// <summary>The lines of a text, for positions in any order. Those that come in order are faster to have from a <see cref="LineCounter"/>.</summary>
+/// <summary>The lines of a text, for positions in any order. For positions in ascending order a <see cref="LineCounter"/> is faster.</summary>
 internal sealed class LineIndex
 {
     private readonly List<int> _starts = [0];

@@ -1,18 +1,18 @@
 namespace StatementsGen.Checks.Findings;
 
-/// <summary>What a rule looks at, and so who reports it.</summary>
+/// <summary>What a rule checks. The scope decides where the rule is reported.</summary>
 internal enum RuleScope
 {
-    /// <summary>Whether a text can be compiled in as it is: a text and those beside it. Reported by the generator and by <c>statements check</c>.</summary>
+    /// <summary>Problems that keep a text from being compiled in as it is, alone or beside other texts. Reported by the generator and by <c>statements check</c>.</summary>
     Text,
 
-    /// <summary>Limits of a project, and the types of its metadata. Reported by the generator.</summary>
+    /// <summary>The limits of a project and the types of its metadata. Reported by the generator.</summary>
     Project,
 
-    /// <summary>The words of a text. Reported by an analyzer and by <c>statements check</c>.</summary>
+    /// <summary>The wording of a text. Reported by an analyzer and by <c>statements check</c>.</summary>
     Wording,
 
-    /// <summary>Places that editors have a fix for. Reported by an analyzer.</summary>
+    /// <summary>Places that editors can fix. Reported by an analyzer.</summary>
     Editor,
 
     /// <summary>Quotations in code. Reported by an analyzer.</summary>

@@ -3,10 +3,10 @@ using static StatementsGen.Checks.Findings.Severity;
 
 namespace StatementsGen.Checks.Findings;
 
-/// <summary>The catalogue of rules. A new rule is a row here and a page of help; a comment tells its arguments.</summary>
+/// <summary>The catalogue of rules. A new rule is a row here and a help page. The comment on a row lists the arguments of its message.</summary>
 internal static class Rules
 {
-    // Before the rows, which add themselves.
+    // Initialized before the rows, which add themselves to it.
     private static readonly List<Rule> Catalogue = [];
 
     // 0: path; 1: reason, as a clause.
@@ -118,6 +118,16 @@ internal static class Rules
     internal static readonly Rule UnusedPattern = Add("STG0022", Project, Warning,
         "No document fits the pattern",
         "'{0}' fits no document, so that none is checked against {1}: {2}");
+
+    // 0: the marker; 1: reason, as a clause.
+    internal static readonly Rule MisplacedFrontMatter = Add("STG0023", Text, Warning,
+        "What looks like front matter is text",
+        "'{0}' opens no front matter, because {1}: the lines below it are text. Put front matter at the very start of the file, as YAML between two lines '---', or leave it if it is text.");
+
+    // 0: key; 1: value.
+    internal static readonly Rule CommentInValue = Add("STG0024", Text, Info,
+        "A comment ends a value",
+        "The value of '{0}' is '{1}', because ' #' starts a comment. Put the value in quotes if the rest belongs to it.");
 
     // 0: code points; 1: what they mean and what to do, as a clause.
     internal static readonly Rule ControlCharacters = Add("STG0101", Wording, Warning,

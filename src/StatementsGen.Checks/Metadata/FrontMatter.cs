@@ -4,9 +4,12 @@ namespace StatementsGen.Checks.Metadata;
 
 /// <summary>The keys and values of a text's front matter. Equality is by value.</summary>
 /// <param name="Entries">The keys and values, in order; none for a text without front matter.</param>
-/// <param name="Findings">What is wrong with it.</param>
+/// <param name="Findings">The findings about it.</param>
 internal sealed record FrontMatter(ValueList<MetadataEntry> Entries, ValueList<Finding> Findings)
 {
+    /// <summary>Gets a value indicating whether the front matter has no error.</summary>
+    internal bool IsReadable => Findings.All(static finding => finding.Rule.Severity != Severity.Error);
+
     private static readonly FrontMatter Nothing = new([], []);
 
     /// <summary>Reads the front matter of a text.</summary>
@@ -23,6 +26,7 @@ internal sealed record FrontMatter(ValueList<MetadataEntry> Entries, ValueList<F
         if (findings.Count == 0)
         {
             findings.AddRange(FrontMatterNames.Find(text, block, entries));
+            findings.AddRange(CommentsInValues.Find(text, entries));
         }
 
         return new FrontMatter(entries, [.. findings]);

@@ -3,7 +3,7 @@ using StatementsGen.Outlines;
 
 namespace StatementsGen.Checks.Metadata;
 
-/// <summary>Finds names and titles that YAML reads differently from the library, which reads a single line and no YAML.</summary>
+/// <summary>Finds names and titles that YAML and the library read differently. The library reads single lines, without YAML.</summary>
 internal static class FrontMatterNames
 {
     private const string NotSimple = "write it in one line, plain or in quotes without an escape";

@@ -1,6 +1,6 @@
 namespace StatementsGen.Checks.Metadata;
 
-/// <summary>What a value in front matter is written as.</summary>
+/// <summary>How a value in front matter is written.</summary>
 internal enum MetadataKind
 {
     /// <summary>Nothing, <c>~</c> or <c>null</c>.</summary>
@@ -9,7 +9,7 @@ internal enum MetadataKind
     /// <summary>A scalar without quotes.</summary>
     Plain,
 
-    /// <summary>A scalar in quotes, or a block of text: always a string.</summary>
+    /// <summary>A scalar in quotes or a block scalar: always a string.</summary>
     Quoted,
 
     /// <summary>A sequence.</summary>

@@ -3,7 +3,7 @@ using StatementsGen.Quoting;
 
 namespace StatementsGen.Checks.Metadata;
 
-/// <summary>Keys and values as messages show them: in one line, not too long, and without characters that a terminal acts on.</summary>
+/// <summary>Prepares keys and values for messages: in one line, limited in length, and without characters that a terminal interprets.</summary>
 internal static class MetadataText
 {
     /// <summary>Returns the text for a message.</summary>

@@ -6,10 +6,10 @@ using YamlDotNet.Core.Events;
 
 namespace StatementsGen.Checks.Metadata;
 
-/// <summary>Reads front matter as YAML. Nothing else knows the YAML library, so that it is loaded only where a document has front matter.</summary>
+/// <summary>Reads front matter as YAML. Only this class uses the YAML library, so that the library is loaded only if a document has front matter.</summary>
 /// <remarks>
-/// Values are strings here; a schema says what they mean. Anchors, aliases and tags are refused: metadata needs none, and aliases make a
-/// few lines as large as one likes ("billion laughs").
+/// Values are strings; a schema gives them types. Anchors, aliases and tags are rejected: metadata needs none, and aliases can expand a
+/// few lines without limit ("billion laughs").
 /// </remarks>
 internal sealed class YamlReader
 {
@@ -35,8 +35,8 @@ internal sealed class YamlReader
     /// <summary>Reads front matter.</summary>
     /// <param name="text">The text.</param>
     /// <param name="block">The front matter in it.</param>
-    /// <param name="findings">Receives what is wrong with it.</param>
-    /// <returns>The keys and values, in order; none if something is wrong.</returns>
+    /// <param name="findings">Receives the findings.</param>
+    /// <returns>The keys and values, in order; none if there is a finding.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static ValueList<MetadataEntry> Read(CheckedText text, FrontMatterBlock block, ICollection<Finding> findings)
     {
@@ -51,13 +51,19 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
+            if (YamlAdvice.Find(text.Text, reader.PlaceOf(exception.Start, exception.Start).Span.Start) is { } advice)
+            {
+                findings.Add(text.FindingAt(Rules.UnfitFrontMatter, advice.Value, advice.Reason) with { Fix = advice.Fix });
+                return [];
+            }
+
             var place = exception.Message.Contains("tab") ? reader.TabFrom(exception.Start) : null;
             findings.Add(reader.At(place ?? reader.PlaceOf(exception.Start, exception.Start), $"it is no YAML: {exception.Message.TrimEnd('.')}"));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The library has faults of its own for some damaged YAML (a line '... x' is one, most brackets that nothing closes are others):
-            // they may not cost the other texts their code.
+            // The library throws other exceptions for some damaged YAML, such as a line '... x' or an unclosed bracket. Without this handler
+            // the other texts would lose their code.
             findings.Add(reader._openFlow is { } opening
                 ? reader.At(opening, "it is no YAML: a list or mapping that is opened here, or around it, is not closed")
                 : reader.At(reader.PlaceOf(Mark.Empty, Mark.Empty), "it is no YAML, and the YAML library cannot say where"));
@@ -147,7 +153,7 @@ internal sealed class YamlReader
         };
     }
 
-    // Of a mapping the keys and the values alike: none are looked at.
+    // Skips the keys and values of a mapping.
     private ValueList<MetadataValue> ReadItems(int level, MetadataPlace? outer)
     {
         var items = new List<MetadataValue>();
@@ -156,7 +162,7 @@ internal sealed class YamlReader
             items.Add(ReadValue(level + 1));
         }
 
-        // To go on past the end is to read what follows it.
+        // Moving past the end reads what follows it.
         _openFlow = outer;
         _parser.MoveNext();
         return [.. items];
@@ -192,7 +198,7 @@ internal sealed class YamlReader
 
     private MetadataPlace PlaceOf(ParsingEvent node) => PlaceOf(node.Start, node is Scalar ? node.End : node.Start);
 
-    // A finding does not go past the end of its line.
+    // A finding lies in one line.
     private MetadataPlace PlaceOf(Mark from, Mark to)
     {
         var start = Math.Min(_block.Content.Start + (int)from.Index, _block.Content.End);
@@ -206,7 +212,7 @@ internal sealed class YamlReader
         return new MetadataPlace(TextSpan.FromBounds(start, end), PositionAt(start), IsWhole: end == limit);
     }
 
-    // The library tells where the mapping starts that a tab stands in.
+    // The library reports the start of the mapping that contains the tab.
     private MetadataPlace? TabFrom(Mark from)
     {
         var start = _block.Content.Start + (int)from.Index;
@@ -231,7 +237,7 @@ internal sealed class YamlReader
         }
     }
 
-    // Nodes come in the order of the text; what is wrong may stand before the last of them.
+    // Nodes come in text order, but the error can be before the last node.
     private TextPosition PositionAt(int offset)
     {
         if (offset < _counted)
@@ -245,7 +251,7 @@ internal sealed class YamlReader
 
     private Finding At(MetadataPlace place, string reason) => _source.FindingAt(Rules.UnfitFrontMatter, place.Span, reason);
 
-    /// <summary>Valid YAML that is no metadata.</summary>
+    /// <summary>Valid YAML that is not metadata.</summary>
     private sealed class UnfitYamlException(MetadataPlace place, string message) : Exception(message)
     {
         internal MetadataPlace Place { get; } = place;

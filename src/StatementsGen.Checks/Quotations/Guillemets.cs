@@ -1,6 +1,6 @@
 namespace StatementsGen.Checks.Quotations;
 
-/// <summary>Guillemets, in the direction that suits the document: «so» as in French and Russian, or »so« as in German and Danish.</summary>
+/// <summary>Guillemets, in the direction that the document uses: «so» as in French and Russian, or »so« as in German and Danish.</summary>
 internal static class Guillemets
 {
     /// <summary>The marks.</summary>
@@ -21,7 +21,7 @@ internal static class Guillemets
         return outward.Count < inward.Count || (outward.Count == inward.Count && !PointInward(text, paragraphs)) ? outward : inward;
     }
 
-    // Where French puts white space, a mark shows no side.
+    // In French, white space inside the marks hides their side.
     private static bool PointInward(string text, IReadOnlyList<TextSpan> paragraphs) => paragraphs
         .SelectMany(paragraph => QuotationMarkReader.Read(text, paragraph, All))
         .Where(static mark => mark.Side != MarkSide.Either)

@@ -13,7 +13,7 @@ namespace StatementsGen.Checks.Quotations;
 /// </remarks>
 internal sealed class QuotationBalance
 {
-    /// <summary>Says what a mark does.</summary>
+    /// <summary>Returns the role of a mark.</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="open">The character of the innermost open mark; <c>\0</c> if none is open.</param>
     internal delegate MarkRole RoleOf(QuotationMark mark, char open);
@@ -29,8 +29,8 @@ internal sealed class QuotationBalance
     /// <summary>Finds the marks without a counterpart.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
-    /// <param name="characters">The marks that count.</param>
-    /// <param name="roleOf">What each of them does.</param>
+    /// <param name="characters">The characters that are quotation marks.</param>
+    /// <param name="roleOf">Returns the role of a mark.</param>
     internal static IReadOnlyList<LoneMark> Find(string text, IReadOnlyList<TextSpan> paragraphs, char[] characters, RoleOf roleOf)
     {
         var balance = new QuotationBalance(roleOf);
@@ -88,7 +88,7 @@ internal sealed class QuotationBalance
         _carriedFrom = index;
     }
 
-    // Matches the marks of a paragraph; false where that says nothing.
+    // Matches the marks of a paragraph. Returns false if the result is not reliable.
     private bool Match(List<QuotationMark> marks, out QuotationMark? unopened)
     {
         unopened = null;
@@ -136,7 +136,7 @@ internal sealed class QuotationBalance
     }
 }
 
-/// <summary>What a mark does.</summary>
+/// <summary>The role of a mark.</summary>
 /// <param name="Side">Whether it opens or closes.</param>
-/// <param name="IsSure">Whether both the character and its neighbours say so.</param>
+/// <param name="IsSure">Whether both the character and its neighbours show that side.</param>
 internal readonly record struct MarkRole(MarkSide Side, bool IsSure);

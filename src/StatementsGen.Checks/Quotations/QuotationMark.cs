@@ -1,12 +1,12 @@
 namespace StatementsGen.Checks.Quotations;
 
-/// <summary>A quotation mark and what its neighbours say of it.</summary>
+/// <summary>A quotation mark, with the properties that its neighbours give it.</summary>
 /// <param name="Offset">Its offset.</param>
 /// <param name="Character">The mark.</param>
 /// <param name="Side">Which side of a quotation it can stand on.</param>
-/// <param name="StartsLine">Whether it is the first in its line but for white space.</param>
-/// <param name="FollowsNumber">Whether it can be one of inches or seconds: <c>24"</c>.</param>
-/// <param name="IsUnclear">Whether, a straight mark, it may be no quotation mark at all: doubled, or with white space on both sides.</param>
+/// <param name="StartsLine">Whether only white space precedes it in its line.</param>
+/// <param name="FollowsNumber">Whether it can mean inches or seconds, as in <c>24"</c>.</param>
+/// <param name="IsUnclear">Whether a straight mark might not be a quotation mark, because it is doubled or has white space on both sides.</param>
 internal readonly record struct QuotationMark(
     int Offset,
     char Character,
@@ -18,17 +18,17 @@ internal readonly record struct QuotationMark(
 /// <summary>A side of a quotation.</summary>
 internal enum MarkSide
 {
-    /// <summary>Its neighbours allow both.</summary>
+    /// <summary>The neighbours allow both sides.</summary>
     Either,
 
-    /// <summary>Before it.</summary>
+    /// <summary>Before the quotation.</summary>
     Opening,
 
-    /// <summary>After it.</summary>
+    /// <summary>After the quotation.</summary>
     Closing,
 }
 
-/// <summary>A mark without its counterpart.</summary>
+/// <summary>A mark without a counterpart.</summary>
 /// <param name="Offset">Its offset.</param>
-/// <param name="Opens">Whether it opens a quotation; else it closes one.</param>
+/// <param name="Opens">Whether it opens a quotation. Otherwise it closes one.</param>
 internal readonly record struct LoneMark(int Offset, bool Opens);

@@ -8,7 +8,7 @@ internal static class QuotationMarkReader
     /// <summary>Reads the marks.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="marks">The characters that count.</param>
+    /// <param name="marks">The characters that are quotation marks.</param>
     internal static List<QuotationMark> Read(string text, TextSpan paragraph, char[] marks)
     {
         var found = new List<QuotationMark>();
@@ -18,7 +18,7 @@ internal static class QuotationMarkReader
             var after = i + 1 == paragraph.End ? ' ' : text[i + 1];
             if (before == '\\' || (IsHebrew(before) && IsHebrew(after)))
             {
-                // An escape in code; the sign of a Hebrew abbreviation.
+                // An escape in code, or the mark of a Hebrew abbreviation.
                 continue;
             }
 
@@ -41,7 +41,7 @@ internal static class QuotationMarkReader
         return canOpen == canClose ? MarkSide.Either : canOpen ? MarkSide.Opening : MarkSide.Closing;
     }
 
-    // The nearest character that is no quotation mark: marks of nested quotations stand side by side.
+    // Skips other quotation marks, because marks of nested quotations are adjacent.
     private static char Beyond(string text, TextSpan paragraph, int i, int step)
     {
         do

@@ -2,10 +2,10 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Checks.Quotations;
 
-/// <summary>A quotation whose speaker could not be found.</summary>
+/// <summary>Reports quotations whose speaker is not known.</summary>
 internal static class UnattributedQuotations
 {
-    /// <summary>Finds them: quotations with a cue but no known speaker, and statements that are a quotation and nothing else.</summary>
+    /// <summary>Finds quotations with a cue but no known speaker, and statements that consist of a quotation.</summary>
     /// <param name="text">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText text)
     {

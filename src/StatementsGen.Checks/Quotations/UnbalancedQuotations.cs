@@ -3,16 +3,16 @@ using StatementsGen.Reading.Sentences;
 
 namespace StatementsGen.Checks.Quotations;
 
-/// <summary>Quotation marks without their counterpart.</summary>
+/// <summary>Reports quotation marks without a counterpart.</summary>
 /// <remarks>
-/// Double marks and guillemets are looked at; single marks are not, for nothing tells them from apostrophes and transliterated letters.
-/// At most one mark a paragraph is reported of each: what follows it is often only its echo.
+/// Checks double marks and guillemets. Single marks are not checked because they look like apostrophes and transliterated letters.
+/// Reports at most one mark of each kind per paragraph: the marks after it are often a consequence.
 /// </remarks>
 internal static class UnbalancedQuotations
 {
     private static readonly char[] Marks = [.. DoubleMarks.All, .. Guillemets.All];
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds the marks.</summary>
     /// <param name="source">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText source)
     {

@@ -5,27 +5,27 @@ namespace StatementsGen.Checks.Settings;
 
 /// <summary>A project's settings. Equality is by value over all properties.</summary>
 /// <param name="Root">The folder of texts: absolute, folded, with <c>/</c> at the end.</param>
-/// <param name="Namespace">The namespace that stands for that folder; may be empty.</param>
+/// <param name="Namespace">The namespace of that folder; can be empty.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
-/// <param name="Constants">Whether each statement is a constant too.</param>
+/// <param name="Constants">Whether each statement also becomes a constant.</param>
 /// <param name="Detail">How much code is written for each text.</param>
 internal sealed record GeneratorSettings(string Root, string Namespace, bool IsPublic, bool Constants, Detail Detail)
 {
-    /// <summary>Whether the project's C# can say which references may be null: 8 or later.</summary>
+    /// <summary>Whether the project's C# version has nullable reference types (8 or later).</summary>
     internal bool HasNullableReferences { get; init; }
 
-    /// <summary>Whether analyzers are run beside the generator.</summary>
+    /// <summary>Whether analyzers run in addition to the generator.</summary>
     internal bool RunsAnalyzers { get; init; }
 
     /// <summary>Whether each document has a class.</summary>
     internal bool HasClasses => Detail != Detail.Corpus;
 
-    /// <summary>Whether the code of several documents stands in one file, and their tables in <c>Corpus</c>; else each document has a file.</summary>
+    /// <summary>Whether several documents share a file and their tables are in <c>Corpus</c>. Otherwise each document has a file.</summary>
     internal bool HasParts => Detail != Detail.Statements;
 
     /// <summary>Reads the settings.</summary>
     /// <param name="property">Returns the value of a property (<see cref="BuildProperties"/>); <see langword="null"/> if there is none.</param>
-    /// <returns>The settings, or <see langword="null"/> where the package's targets do not take part in the build.</returns>
+    /// <returns>The settings, or <see langword="null"/> if the build does not import the package's targets.</returns>
     internal static GeneratorSettings? Read(Func<string, string?> property)
     {
         var root = Decode(property(BuildProperties.Root));
@@ -71,7 +71,7 @@ internal sealed record GeneratorSettings(string Root, string Namespace, bool IsP
         }
     }
 
-    // A folder of texts within the project has the namespace that a class file in it would have; one outside, that of its own name.
+    // A folder inside the project has the namespace of a class file in it. A folder outside has its own name as namespace.
     private static string RelativeRoot(string root, string projectDirectory)
     {
         if (projectDirectory.Length > 0 && TextPath.RelativeTo(TextPath.Fold(projectDirectory) + "/", root) is { } inside)
@@ -83,7 +83,7 @@ internal sealed record GeneratorSettings(string Root, string Namespace, bool IsP
         return folder.Substring(folder.LastIndexOf('/') + 1);
     }
 
-    // A value that is none of them is an error of the targets.
+    // The targets report other values as an error.
     private static Detail ReadDetail(Func<string, string?> property) =>
         IsSet(property(BuildProperties.Detail), nameof(Detail.Documents)) ? Detail.Documents
         : IsSet(property(BuildProperties.Detail), nameof(Detail.Corpus)) ? Detail.Corpus

@@ -1,15 +1,15 @@
 namespace StatementsGen.Checks.Settings;
 
-/// <summary>Paths as the generator compares them: with <c>/</c>, without <c>.</c> and <c>..</c>.</summary>
+/// <summary>Normalizes paths for comparison: with <c>/</c>, without <c>.</c> and <c>..</c>.</summary>
 internal static class TextPath
 {
-    // The compiler runs on the file system whose rules hold.
+    // The rules are those of the file system that the compiler runs on.
     private static readonly StringComparison Comparison =
         Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>Folds <c>\</c>, <c>.</c>, <c>..</c> and repeated separators away.</summary>
+    /// <summary>Resolves <c>\</c>, <c>.</c>, <c>..</c> and repeated separators.</summary>
     /// <param name="path">The path.</param>
-    /// <returns>The path without a separator at its end.</returns>
+    /// <returns>The path without a trailing separator.</returns>
     internal static string Fold(string path)
     {
         // On a file system with '/' a backslash is a character like any other.
@@ -38,7 +38,7 @@ internal static class TextPath
     /// <summary>Returns the path relative to a folder.</summary>
     /// <param name="folder">The folder: folded, with <c>/</c> at its end.</param>
     /// <param name="path">The path, folded.</param>
-    /// <returns>The relative path, or <see langword="null"/> if the path does not lie in the folder.</returns>
+    /// <returns>The relative path, or <see langword="null"/> if the path is not in the folder.</returns>
     internal static string? RelativeTo(string folder, string path) =>
         path.StartsWith(folder, Comparison) ? path.Substring(folder.Length) : null;
 }

@@ -4,10 +4,10 @@ using StatementsGen.Naming;
 
 namespace StatementsGen.Checks.Settings;
 
-/// <summary>Makes namespaces valid. Names are without <c>@</c>: that is put where code is written.</summary>
+/// <summary>Makes namespaces valid. The names have no <c>@</c>; the emitter adds it.</summary>
 internal static class ValidNamespace
 {
-    /// <summary>Returns a namespace that a user wrote, with the characters replaced that cannot stand in it (as the .NET SDK does for a project's name).</summary>
+    /// <summary>Returns a valid namespace for a user's value. Replaces invalid characters as the .NET SDK does for a project's name.</summary>
     /// <param name="name">The namespace.</param>
     internal static string Of(string name) =>
         name.Split('.').Select(static segment => ValidSegment(segment.Trim().TrimStart('@'))).Where(static segment => segment.Length > 0)
@@ -18,7 +18,7 @@ internal static class ValidNamespace
         var valid = new StringBuilder(segment.Length);
         foreach (var c in segment)
         {
-            // No character starts an identifier that could not be part of one, so there is one from here on.
+            // Every character that can start an identifier can also be part of one, so an identifier starts here.
             if (valid.Length == 0 && !IsStart(c))
             {
                 valid.Append('_');
@@ -34,7 +34,7 @@ internal static class ValidNamespace
     /// <param name="c">The character.</param>
     internal static bool IsStart(char c) => c == '_' || char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    /// <summary>Returns whether an identifier can hold a character.</summary>
+    /// <summary>Returns whether an identifier can contain a character.</summary>
     /// <param name="c">The character.</param>
     internal static bool IsPart(char c) => IsStart(c) || char.GetUnicodeCategory(c) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark

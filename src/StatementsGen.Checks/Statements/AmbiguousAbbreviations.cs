@@ -2,11 +2,11 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Checks.Statements;
 
-/// <summary>An abbreviation that a document defines twice, for different things.</summary>
-/// <remarks>Spellings of one thing are no two things: words that start alike ("Centre", "Center"), left-out words, small words.</remarks>
+/// <summary>Reports abbreviations that a document defines twice with different meanings.</summary>
+/// <remarks>Two spellings of one meaning are not reported: words with the same first letters ("Centre", "Center"), omitted words, and small words.</remarks>
 internal static class AmbiguousAbbreviations
 {
-    // Words that agree in as many letters are taken for forms of one word.
+    // Words that share so many first letters count as forms of one word.
     private const int SameLetters = 4;
 
     /// <summary>Finds the definitions that differ from the first.</summary>
@@ -29,7 +29,7 @@ internal static class AmbiguousAbbreviations
         }
     }
 
-    // Whether some word of the shorter form has no counterpart, in order, in the longer one.
+    // Whether a word of the shorter form has no counterpart, in order, in the longer one.
     private static bool Differ(List<string> one, List<string> other)
     {
         var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
@@ -56,7 +56,7 @@ internal static class AmbiguousAbbreviations
         return string.Compare(one, 0, other, 0, letters, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    // Without small words, which are left out and put in at will.
+    // Small words are ignored because authors omit them freely.
     private static List<string> WordsOf(string longForm)
     {
         var words = new List<string>();

@@ -5,10 +5,10 @@ using StatementsGen.Outlines;
 
 namespace StatementsGen.Checks.Statements;
 
-/// <summary>A member whose name has a number since another statement has the same leading words: where that one goes or changes, this one is renamed.</summary>
+/// <summary>Reports members that have a number in their name because another statement starts with the same words. If that statement changes, the member is renamed.</summary>
 internal static class DependentNames
 {
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds such members.</summary>
     /// <param name="text">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText text)
     {

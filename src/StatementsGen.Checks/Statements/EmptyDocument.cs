@@ -2,10 +2,10 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Checks.Statements;
 
-/// <summary>A text without a statement.</summary>
+/// <summary>Reports texts without statements.</summary>
 internal static class EmptyDocument
 {
-    /// <summary>Finds it.</summary>
+    /// <summary>Checks a text.</summary>
     /// <param name="text">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText text) =>
         text.Outline.Statements.Count == 0 ? [text.FindingAt(Rules.EmptyDocument, default, text.Path)] : [];

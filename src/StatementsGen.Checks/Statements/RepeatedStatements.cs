@@ -3,13 +3,13 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.Checks.Statements;
 
-/// <summary>The same sentence twice in a document: often a slip of copying, and its second member is named <c>…_2</c>. One with a key is there on purpose.</summary>
+/// <summary>Reports sentences that occur twice in a document. This is often a copying error, and the second member is named <c>…_2</c>. A statement with a key is intended.</summary>
 internal static class RepeatedStatements
 {
-    // Short ones ("No comment.", "Yes, we did.") are said twice on purpose.
+    // Short statements ("No comment.", "Yes, we did.") are often repeated on purpose.
     private const int FewestWords = 6;
 
-    /// <summary>Finds all but the first of those that are the same.</summary>
+    /// <summary>Finds all but the first of equal statements.</summary>
     /// <param name="text">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText text)
     {
@@ -29,7 +29,7 @@ internal static class RepeatedStatements
         }
     }
 
-    // Where lines are wrapped does not tell statements apart.
+    // Statements that differ only in where lines are wrapped are equal.
     private static SameWords KeyOf(CheckedText text, int statement)
     {
         var span = text.Outline.Statements[statement].Span;

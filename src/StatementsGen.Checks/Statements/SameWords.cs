@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace StatementsGen.Checks.Statements;
 
-/// <summary>The words of a statement where they stand, as the key of a dictionary. Equality is by the words.</summary>
+/// <summary>The words of a statement as a dictionary key, without a copy of the text. Equality is by the words.</summary>
 internal readonly struct SameWords : IEquatable<SameWords>
 {
     // The golden ratio in 64 bits, odd: Knuth, The Art of Computer Programming, volume 3, section 6.4.
@@ -15,7 +15,7 @@ internal readonly struct SameWords : IEquatable<SameWords>
 
     /// <summary>Creates the key.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="span">Where the words stand in it.</param>
+    /// <param name="span">The span of the words.</param>
     internal SameWords(string text, TextSpan span)
     {
         _text = text;
@@ -52,6 +52,6 @@ internal readonly struct SameWords : IEquatable<SameWords>
         return (int)(hash >> 32);
     }
 
-    // The upper half is folded in, for a product hands no bit down.
+    // Multiplication carries no bit to a lower one, so the upper half is mixed in.
     private static ulong Mix(ulong hash, ulong next) => unchecked((hash ^ (hash >> 32) ^ next) * Multiplier);
 }

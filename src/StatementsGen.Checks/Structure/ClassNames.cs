@@ -54,11 +54,11 @@ internal sealed record ClassNames(IReadOnlyList<string> Names, IReadOnlyList<Fin
             findings.Add(Finding.InLine(rule, documents[i].Key.FilePath, documents[i].Span, documents[i].Position, arguments));
     }
 
-    /// <summary>Returns the requested names, for projects without classes: there no two names can collide.</summary>
+    /// <summary>Returns the requested names. For projects without classes, where names cannot collide.</summary>
     /// <param name="documents">The documents.</param>
     internal static ClassNames Requested(IReadOnlyList<ClassRequest> documents) => new([.. documents.Select(static document => document.Name)], []);
 
-    // By qualified name: what already has it, in words.
+    // Key: a qualified name. Value: a description of what has that name.
     private static Dictionary<string, string> TakenNames(IEnumerable<string> namespaces)
     {
         var taken = NamespaceNaming.Reserved.ToDictionary(static name => name, static _ => "a class of every project", StringComparer.Ordinal);

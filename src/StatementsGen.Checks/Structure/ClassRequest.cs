@@ -4,7 +4,7 @@ namespace StatementsGen.Checks.Structure;
 
 /// <summary>A document and the class name that it requests. Equality is by value.</summary>
 /// <param name="Key">The document, with the name.</param>
-/// <param name="Span">The words that the name is made of; empty if it is made of the file's name.</param>
+/// <param name="Span">The span of the words that the name is made of; empty if the name comes from the file name.</param>
 /// <param name="Position">The line and column of these words.</param>
 internal sealed record ClassRequest(DocumentKey Key, TextSpan Span, TextPosition Position)
 {

@@ -3,7 +3,7 @@ using StatementsGen.Reading.FrontMatter;
 
 namespace StatementsGen.Checks.Structure;
 
-/// <summary>Finds front matter that the reader takes for text, and a name in it that no class can have.</summary>
+/// <summary>Finds front matter that is not closed, and names that are not valid class names.</summary>
 internal static class FrontMatterRules
 {
     /// <summary>Checks a text.</summary>

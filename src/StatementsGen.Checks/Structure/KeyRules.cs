@@ -4,7 +4,7 @@ using StatementsGen.Reading.Layout;
 
 namespace StatementsGen.Checks.Structure;
 
-/// <summary>Finds keys of statements and sections that cannot name a member, or that name another than they say.</summary>
+/// <summary>Finds keys of statements and sections whose member name is taken, and text that looks like a key but is none.</summary>
 internal static class KeyRules
 {
     private const string WrongCharacters = "a key is made of letters, digits, '-', '_' and '.'.";

@@ -6,7 +6,7 @@ using StatementsGen.Checks.Findings;
 
 namespace StatementsGen.CodeFixes.Metadata;
 
-/// <summary>Mends front matter: puts in the word that was probably meant, or the keys that are missing.</summary>
+/// <summary>Fixes front matter: corrects a misspelled word, or adds missing keys.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],

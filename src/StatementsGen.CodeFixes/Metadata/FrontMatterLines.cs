@@ -4,15 +4,15 @@ using StatementsGen.Reading.FrontMatter;
 
 namespace StatementsGen.CodeFixes.Metadata;
 
-/// <summary>Adds lines to front matter that can be read.</summary>
+/// <summary>Adds lines to valid front matter.</summary>
 internal static class FrontMatterLines
 {
     private const string Mark = "---";
 
-    /// <summary>Adds lines at its end; a text that has none gets front matter.</summary>
+    /// <summary>Adds lines at the end of the front matter, and creates front matter if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">The lines: keys with values.</param>
-    /// <returns>The change; <see langword="null"/> where the keys do not stand in lines of their own, or the front matter is not closed.</returns>
+    /// <returns>The change; <see langword="null"/> if the keys are not on lines of their own, or the front matter is not closed.</returns>
     internal static TextChange? Add(string text, IReadOnlyList<string> lines)
     {
         var end = MixedLineEndings.MostFrequent(text);
@@ -32,7 +32,7 @@ internal static class FrontMatterLines
             new(new Microsoft.CodeAnalysis.Text.TextSpan(offset, 0), string.Concat(inserted.Select(line => line + end)));
     }
 
-    // That of the first key, which all keys share.
+    // The indentation of the first key, which all keys share.
     private static string? Indentation(string content)
     {
         var start = 0;

@@ -8,12 +8,12 @@ using StatementsGen.Reading;
 
 namespace StatementsGen.CodeFixes.Pinning;
 
-/// <summary>Finds the class of a text and the text of a class. Names the classes as the generator does.</summary>
+/// <summary>Finds the class of a text and the text of a class. Uses the same names as the generator.</summary>
 internal static class TextClasses
 {
     private static readonly SymbolDisplayFormat Undecorated = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
-    // The caret moves often, and a text changes seldom.
+    // The caret moves more often than a text changes.
     private static readonly ConditionalWeakTable<SourceText, Tuple<string, string>> RequestedNames = new();
 
     /// <summary>Finds the text of a class.</summary>
@@ -36,7 +36,7 @@ internal static class TextClasses
     /// <summary>Finds the name of a text's class.</summary>
     /// <param name="document">The text.</param>
     /// <param name="cancellationToken">Cancels the reading of texts.</param>
-    /// <returns>The name; <see langword="null"/> if the file is no text of the project.</returns>
+    /// <returns>The name; <see langword="null"/> if the file is not a text of the project.</returns>
     internal static async Task<string?> NameOfAsync(TextDocument document, CancellationToken cancellationToken)
     {
         var texts = ProjectText.Of(document.Project).ToList();
@@ -66,7 +66,7 @@ internal static class TextClasses
         return [.. named.Zip(names, static (text, name) => (text, name))];
     }
 
-    // None for a text that is not compiled in, because it cannot be decoded.
+    // There is no class for a text that cannot be decoded.
     private static string? RequestedNameOf(SourceText source, string path, CancellationToken cancellationToken)
     {
         if (RequestedNames.TryGetValue(source, out var known) && known.Item1 == path)

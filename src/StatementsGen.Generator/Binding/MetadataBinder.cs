@@ -109,7 +109,7 @@ internal sealed class MetadataBinder
     private BoundMetadata Bind()
     {
         var values = new Dictionary<string, MetadataEntry>(StringComparer.Ordinal);
-        foreach (var entry in _document.Entries)
+        foreach (var entry in _document.Entries.Where(static entry => !MetadataKey.IsReserved(entry.Key)))
         {
             if (_schema.Properties.FirstOrDefault(property => MetadataKey.AreSame(property.Name, entry.Key)) is not { } property)
             {

@@ -96,8 +96,8 @@ internal sealed record DocumentReading(ValueList<DocumentModel> Documents, Value
             model.Key,
             front.Entries,
             outline.FrontMatter,
-            IsReadable: front.Findings.Count == 0 && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
-        var findings = FrontMatterRules.Find(checkedText).Concat(KeyRules.Find(checkedText)).Concat(front.Findings);
+            IsReadable: front.IsReadable && FrontMatterReader.FindUnclosed(text, outline.FrontMatter) is null);
+        var findings = FrontMatterRules.Find(checkedText).Concat(MisplacedFrontMatter.Find(checkedText)).Concat(KeyRules.Find(checkedText)).Concat(front.Findings);
         return new DocumentReading([model], [.. findings], [metadata]);
     }
 

@@ -57,6 +57,11 @@ internal sealed record SchemaReading(
             Rules.UnfitSchema,
             name,
             $"the type of '{property.Name}' is none that metadata has. Use {SchemaTypeReader.Supported}")));
+        findings.AddRange(PropertiesOf(type).Where(static property => MetadataKey.IsReserved(property.Name)).Select(property => At(
+            property.Locations.FirstOrDefault(static location => location.IsInSource) ?? attribute,
+            Rules.UnfitSchema,
+            name,
+            $"the key of '{property.Name}' is kept for a later version. Give the property another name")));
         return new SchemaReading(
             findings.Count > 0 ? [] : [Of(type) with { Patterns = [.. patterns] }],
             [.. findings],

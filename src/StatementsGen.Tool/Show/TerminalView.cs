@@ -3,9 +3,11 @@ using Spectre.Console.Rendering;
 
 namespace StatementsGen.Tool.Show;
 
-/// <summary>Writes documents for people: tables as wide as the terminal, in colours where it has them.</summary>
+/// <summary>Writes documents for people: columns within the width of the terminal, in colours where it has them.</summary>
 internal static class TerminalView
 {
+    private const int Gap = 2;
+
     /// <summary>Writes a document.</summary>
     /// <param name="view">The document.</param>
     /// <param name="terminal">Where to.</param>
@@ -15,28 +17,46 @@ internal static class TerminalView
         terminal.Write(new Rule($"[bold]{Markup.Escape(heading)}[/] [grey]{Markup.Escape(view.Path)}[/]").LeftJustified());
         foreach (var table in view.Tables)
         {
-            terminal.Write(Render(table));
+            terminal.WriteLine();
+            terminal.Write(Render(table, terminal.Profile.Width));
         }
 
         terminal.WriteLine();
     }
 
-    private static Table Render(TableView view)
+    // Lines without a frame: a long document scrolls by, and its sentences have the room that frames would take.
+    private static Table Render(TableView view, int width)
     {
-        var table = new Table { Border = TableBorder.Rounded, BorderStyle = new Style(Color.Grey) };
-        foreach (var column in view.Columns)
+        var widths = ColumnWidths.Of(
+            [.. view.Columns.Select(static column => column.Kind)],
+            [.. view.Columns.Select((column, i) => view.Rows.Select(row => WidthOf(row[i])).Append(WidthOf(column.Heading)).Max())],
+            width,
+            Gap);
+        var table = new Table { Border = TableBorder.None };
+        for (var i = 0; i < widths.Length; i++)
         {
-            var header = new TableColumn(new Text(column.Heading, new Style(decoration: Decoration.Bold)));
-            table.AddColumn(column.Kind == ColumnKind.Number ? header.RightAligned().NoWrap() : header);
+            var (heading, kind) = view.Columns[i];
+            var column = new TableColumn(new Text(Cut(heading, widths[i]), new Style(decoration: Decoration.Bold)))
+            {
+                Width = widths[i],
+                Padding = new Padding(0, 0, i < widths.Length - 1 ? Gap : 0, 0),
+            };
+            table.AddColumn(kind == ColumnKind.Number ? column.RightAligned() : column);
         }
 
         foreach (var row in view.Rows)
         {
-            table.AddRow(row.Select(IRenderable (cell, i) => new Text(cell, StyleOf(view.Columns[i].Kind))));
+            table.AddRow(row.Select(IRenderable (cell, i) =>
+                new Text(view.Columns[i].Kind == ColumnKind.Text ? cell : Cut(cell, widths[i]), StyleOf(view.Columns[i].Kind))));
         }
 
         return table;
     }
+
+    private static int WidthOf(string text) => new Segment(text).CellCount();
+
+    private static string Cut(string text, int width) =>
+        WidthOf(text) <= width ? text : Segment.Truncate(new Segment(text), width - 1)?.Text.TrimEnd() + "…";
 
     private static Style StyleOf(ColumnKind kind) => kind switch
     {

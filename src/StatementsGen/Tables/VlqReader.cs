@@ -1,16 +1,16 @@
 namespace StatementsGen.Tables;
 
-/// <summary>Reads what <see cref="VlqWriter"/> wrote.</summary>
+/// <summary>Reads the numbers that a <see cref="VlqWriter"/> wrote.</summary>
 /// <param name="text">The digits.</param>
 internal struct VlqReader(string text)
 {
     private int _index;
 
-    /// <summary>Whether all has been read.</summary>
+    /// <summary>Whether all digits have been read.</summary>
     internal readonly bool AtEnd => _index == text.Length;
 
-    /// <summary>Reads a number that is not negative.</summary>
-    /// <exception cref="FormatException">There is no whole number at this place.</exception>
+    /// <summary>Reads a non-negative number.</summary>
+    /// <exception cref="FormatException">There is no complete number at the current position.</exception>
     internal int Read()
     {
         var value = 0u;
@@ -32,16 +32,16 @@ internal struct VlqReader(string text)
         throw new FormatException($"There is no number at {_index}.");
     }
 
-    /// <summary>Reads a number of things that take a digit each at least, so that a damaged table asks for no memory that it cannot fill.</summary>
-    /// <exception cref="FormatException">There is no whole number at this place, or no room for so many things after it.</exception>
+    /// <summary>Reads a count of items. Each item takes at least one digit, so a count that exceeds the remaining digits is rejected before memory is allocated.</summary>
+    /// <exception cref="FormatException">There is no complete number at the current position, or fewer digits than items follow.</exception>
     internal int ReadCount()
     {
         var count = Read();
         return (uint)count <= (uint)(text.Length - _index) ? count : throw new FormatException($"There is no room for {count} at {_index}.");
     }
 
-    /// <summary>Reads a number of either sign.</summary>
-    /// <exception cref="FormatException">There is no whole number at this place.</exception>
+    /// <summary>Reads a signed number.</summary>
+    /// <exception cref="FormatException">There is no complete number at the current position.</exception>
     internal int ReadSigned()
     {
         var value = (uint)Read();

@@ -1,22 +1,22 @@
 namespace StatementsGen.Tables;
 
-/// <summary>Writes numbers as base-64 variable-length quantities: five bits a character, low bits first, the sixth bit says "more follows".</summary>
+/// <summary>Writes numbers as base-64 variable-length quantities: five bits per character, low bits first. The sixth bit marks that more digits follow.</summary>
 /// <remarks>
-/// The digits are those of the source map format (ECMA-426): printable ASCII that needs no escape in a C# literal. Unlike there, only
-/// numbers that can be negative carry a sign bit.
+/// The digits are those of the source map format (ECMA-426): printable ASCII that needs no escape in a C# literal. In contrast to that
+/// format, only numbers that can be negative have a sign bit.
 /// </remarks>
 internal sealed class VlqWriter
 {
     /// <summary>The digits of numbers from 0 to 63.</summary>
     internal const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    /// <summary>A number of 32 bits has no more digits.</summary>
+    /// <summary>The most digits that a 32-bit number takes.</summary>
     private const int MostDigits = 7;
 
     private char[] _digits = new char[1024];
     private int _count;
 
-    /// <summary>Writes a number that is not negative.</summary>
+    /// <summary>Writes a non-negative number.</summary>
     /// <param name="value">The number.</param>
     internal void Write(int value)
     {
@@ -34,10 +34,10 @@ internal sealed class VlqWriter
         _digits[_count++] = Digits[(int)rest];
     }
 
-    /// <summary>Writes a number of either sign ("zigzag": the sign is the lowest bit).</summary>
+    /// <summary>Writes a signed number in zigzag form: the sign is the lowest bit.</summary>
     /// <param name="value">The number.</param>
     internal void WriteSigned(int value) => Write((value << 1) ^ (value >> 31));
 
-    /// <summary>Returns what was written.</summary>
+    /// <summary>Returns the digits written so far.</summary>
     public override string ToString() => new(_digits, 0, _count);
 }

@@ -71,7 +71,11 @@ internal sealed class TextWorkspace : IDisposable
         ];
         Assert.NotEmpty(findings);
         var actions = new List<CodeAction>();
-        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, findings[0].Location.SourceSpan, findings, (action, _) => actions.Add(action), default));
+        foreach (var findingsOfSpan in findings.GroupBy(finding => finding.Location.SourceSpan))
+        {
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, findingsOfSpan.Key, [.. findingsOfSpan], (action, _) => actions.Add(action), default));
+        }
+
         return actions;
     }
 

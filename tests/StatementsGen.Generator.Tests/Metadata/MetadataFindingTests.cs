@@ -120,6 +120,7 @@ public sealed class MetadataFindingTests
     [InlineData("[StatementMetadata(\"a\")] file class R { }", "(2,2)", "cannot name it")]
     [InlineData("[StatementMetadata(\" \")] class R { }", "(2,2)", "the pattern is empty")]
     [InlineData("[StatementMetadata(\"a\")] class R { public object? A { get; set; } }", "(2,51)", "the type of 'A' is none")]
+    [InlineData("[StatementMetadata(\"a\")] class R { public string? Speakers { get; set; } }", "(2,51)", "the key of 'Speakers' is kept for a later version")]
     [InlineData("[StatementMetadata(\"a\")] class R { public int[][]? A { get; set; } }", "(2,52)", "the type of 'A' is none")]
     public void A_type_that_cannot_be_a_schema_is_an_error_in_the_code(string code, string place, string reason)
     {

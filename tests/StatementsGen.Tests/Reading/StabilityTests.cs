@@ -27,6 +27,10 @@ public static class StabilityTests
         "Dear Ms. Okoro,\nWe thank you.\nYours sincerely,\nRuben Vale",
         "The Harbour Trust (HT) declined to comment. HT denied it.",
         "Critics of the plan called it a mistake.",
+        "Robin Quill said that the gate was new. He added that it was wide.",
+        "Ms. Quill said that the wall was high. She added that it leaks.",
+        "Mr. Quill came to the lock. “It is late,” he said.",
+        "Quill, a spokeswoman for the crew, waited. He said that it was wet.",
         "It leaks {#leak}",
         "Okoro and Vale told reporters that it leaks. They added that it is old.",
         "Ruben Vale and the Harbour Trust did not say so.",
@@ -68,6 +72,18 @@ public static class StabilityTests
 
         AssertHolds(StatementReader.Read(Start), whole);
         Assert.IsType<AttributedStatement>(whole.Statements[0]);
+    }
+
+    [Theory]
+    [InlineData("Robin Quill said that it leaks. He said that it is old.", "Ms. Quill said no.")]
+    [InlineData("Quill said that it leaks. She said that it is old.", "Mr. Quill laughed. He said no.")]
+    [InlineData("Robin Quill came to the lock. Later she said that it is old.", "Mr. Quill laughed.")]
+    [InlineData("The lock leaks. Robin Quill came. “It is old,” he said.", "Robin Quill, a spokeswoman for the crew, laughed.")]
+    public static void A_pronoun_keeps_its_speaker_if_the_other_gender_is_shown_later(string start, string appended)
+    {
+        var cut = StatementReader.Read(start);
+        Assert.IsType<AttributedStatement>(cut.Statements[^1]);
+        AssertHolds(cut, StatementReader.Read(start + "\n\n" + appended));
     }
 
     [Fact]

@@ -5,8 +5,8 @@ namespace StatementsGen.Reading.FrontMatter;
 /// <summary>Finds the front matter of a text, and the two values in it that the reader needs.</summary>
 /// <remarks>
 /// Front matter stands between a first line <c>---</c> and a later line <c>---</c> or <c>...</c>, as in Jekyll and Pandoc. This type does not
-/// parse the block as YAML, so that reading a text needs no library. It reads only the first line that starts with <c>name:</c> and the first
-/// that starts with <c>title:</c>. It ignores spaces after the markers, since they are invisible, and a byte order mark before the first.
+/// parse the block as YAML, so that reading a text needs no library. It reads only the first line that starts with the key <c>name</c> and the
+/// first that starts with <c>title</c>. It ignores spaces after the markers, since they are invisible, and a byte order mark before the first.
 /// </remarks>
 internal static class FrontMatterReader
 {
@@ -33,8 +33,8 @@ internal static class FrontMatterReader
                 return new FrontMatterBlock(TextSpan.FromBounds(opening.Next, line.Start), line.Next, name, title);
             }
 
-            name ??= SimpleScalar.ValueOf(text, line.Start, line.End, "name:");
-            title ??= SimpleScalar.ValueOf(text, line.Start, line.End, "title:");
+            name ??= SimpleScalar.ValueOf(text, line.Start, line.End, "name");
+            title ??= SimpleScalar.ValueOf(text, line.Start, line.End, "title");
         }
 
         return null;

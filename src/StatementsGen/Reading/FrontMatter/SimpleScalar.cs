@@ -14,17 +14,12 @@ internal static class SimpleScalar
     /// <param name="text">The text.</param>
     /// <param name="start">The offset of the line.</param>
     /// <param name="end">The offset past it.</param>
-    /// <param name="key">The key with its colon. The line has to start with it.</param>
+    /// <param name="key">The key. The line has to start with it, plain or in quotes; white space can stand before its colon.</param>
     /// <returns>The span of the value without quotes, or <see langword="null"/> if the line has no such value or the value is not simple.</returns>
     internal static TextSpan? ValueOf(string text, int start, int end, string key)
     {
-        if (end - start < key.Length || string.CompareOrdinal(text, start, key, 0, key.Length) != 0)
-        {
-            return null;
-        }
-
-        start += key.Length;
-        if (start == end || !IsBlank(text[start]))
+        start = SkipKey(text, start, end, key);
+        if (start < 0 || start == end || !IsBlank(text[start]))
         {
             return null;
         }
@@ -42,11 +37,31 @@ internal static class SimpleScalar
     /// <param name="value">The value, without line breaks.</param>
     internal static string Write(string value)
     {
-        const string Key = "v:";
-        var line = $"{Key} {value}";
+        const string Key = "v";
+        var line = $"{Key}: {value}";
         return ValueOf(line, 0, line.Length, Key) is { } plain && plain.Length == value.Length && value.IndexOfAny([',', '[', ']', '{', '}']) < 0
             ? value
-            : $"'{value.Replace("'", "''")}'";
+            : Quote(value);
+    }
+
+    /// <summary>Formats a value as YAML in quotes.</summary>
+    /// <param name="value">The value, without line breaks.</param>
+    internal static string Quote(string value) =>
+        value.Contains('\'') && value.IndexOfAny(['"', '\\']) < 0 ? $"\"{value}\"" : $"'{value.Replace("'", "''")}'";
+
+    /// <summary>The offset past the colon of a key, or -1.</summary>
+    private static int SkipKey(string text, int start, int end, string key)
+    {
+        var quote = start < end && text[start] is '"' or '\'' ? 1 : 0;
+        var close = start + quote + key.Length;
+        if (close + quote >= end || string.CompareOrdinal(text, start + quote, key, 0, key.Length) != 0
+            || (quote > 0 && text[close] != text[start]))
+        {
+            return -1;
+        }
+
+        var colon = SkipBlanks(text, close + quote, end);
+        return colon < end && text[colon] == ':' ? colon + 1 : -1;
     }
 
     private static TextSpan? Quoted(string text, int start, int end)

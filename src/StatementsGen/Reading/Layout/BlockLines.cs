@@ -7,4 +7,4 @@ namespace StatementsGen.Reading.Layout;
 /// <param name="BeforeGap">Whether no line without a mark follows it directly.</param>
 /// <param name="LineCount">The number of its lines.</param>
 /// <param name="Underline">The character of the rule right below it, <c>=</c> or <c>-</c>, if there is one.</param>
-internal readonly record struct BlockLines(Block Block, TextLine First, bool AfterBlank, bool BeforeGap, int LineCount, char Underline);
+internal readonly record struct BlockLines(LayoutBlock Block, TextLine First, bool AfterBlank, bool BeforeGap, int LineCount, char Underline);

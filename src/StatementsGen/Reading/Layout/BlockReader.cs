@@ -29,7 +29,7 @@ internal sealed class BlockReader
     /// <summary>Reads the blocks of a text.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="start">The offset of the first line, past the front matter.</param>
-    internal static List<Block> Read(string text, int start = 0)
+    internal static List<LayoutBlock> Read(string text, int start = 0)
     {
         var reader = new BlockReader(text, start);
         reader.ReadBlocks();
@@ -231,7 +231,7 @@ internal sealed class BlockReader
         level = kind is BlockKind.Heading or BlockKind.Quotation ? line.Level : level;
         var underline = end == first + 1 && end < _lines.Count && _lines[end].Kind == LineKind.Rule ? _text[_lines[end].Start] : '\0';
         _blocks.Add(new BlockLines(
-            new Block(kind, span, level, number),
+            new LayoutBlock(kind, span, level, number),
             line,
             first > 0 && _lines[first - 1].Kind == LineKind.Blank,
             end >= _lines.Count || _lines[end].Kind != LineKind.Text,

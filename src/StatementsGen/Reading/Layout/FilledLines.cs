@@ -103,7 +103,7 @@ internal sealed class FilledLines
             return false;
         }
 
-        if (EndsInside(line) || (StartsWithMark(line + 1) && SentenceEnd.Ends(_text.AsSpan(_lines[line].Start, _lines[line].Length))) || (_isBlock && _width <= Widest && BreaksInside(line)))
+        if (EndsInside(line) || IsVersus(line) || IsVersus(line + 1) || (StartsWithMark(line + 1) && SentenceEnd.Ends(_text.AsSpan(_lines[line].Start, _lines[line].Length))) || (_isBlock && _width <= Widest && BreaksInside(line)))
         {
             return true;
         }
@@ -155,6 +155,11 @@ internal sealed class FilledLines
 
         return start > _lines[line].Start && RuleWords.Contains(RuleWords.UnendingInLine, _text.AsSpan(start, end - start));
     }
+
+    /// <summary>Whether a line stands between the parties of a case: <c>v.</c> alone.</summary>
+    private bool IsVersus(int line) =>
+        _lines[line].Length is 2 or 3 && _text[_lines[line].Start] is 'v' or 'V' && _text[_lines[line].End - 1] == '.'
+        && (_lines[line].Length == 2 || _text[_lines[line].Start + 1] is 's' or 'S');
 
     /// <summary>The column past the last character of a line. The mark of a key counts for nothing: a key that is added later moves no line.</summary>
     private int Width(int line)

@@ -13,9 +13,9 @@ internal static class HeadingFinder
     /// <summary>Finds the headings.</summary>
     /// <param name="text">The text.</param>
     /// <param name="blocks">The blocks with what their lines tell.</param>
-    internal static List<Block> Find(string text, List<BlockLines> blocks)
+    internal static List<LayoutBlock> Find(string text, List<BlockLines> blocks)
     {
-        var found = new List<Block>(blocks.Count);
+        var found = new List<LayoutBlock>(blocks.Count);
         var marked = false;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -46,7 +46,7 @@ internal static class HeadingFinder
     }
 
     /// <summary>Reads the number at the start of a heading, and the key at its end.</summary>
-    private static Block ReadMarked(string text, Block heading)
+    private static LayoutBlock ReadMarked(string text, LayoutBlock heading)
     {
         var words = text.AsSpan(heading.Span.Start, heading.Span.Length);
         if (KeyMark.Find(words) is { } mark && mark.End == words.Length)
@@ -64,7 +64,7 @@ internal static class HeadingFinder
         return number < words.Length && char.IsLetter(words[number]) ? heading with { Number = number } : heading;
     }
 
-    private static Block? FindUnmarked(string text, List<BlockLines> blocks, int index)
+    private static LayoutBlock? FindUnmarked(string text, List<BlockLines> blocks, int index)
     {
         var lines = blocks[index];
         if (lines.LineCount > 1 || index + 1 == blocks.Count)

@@ -35,7 +35,7 @@ internal static class Abbreviations
             a.k.a approx/Approx ca cf/Cf e.g/E.g eg/Eg excl i.e/I.e ie incl née resp v v.s viz
         StopNumbered:
             Apt Apts bk/Bk ch/Ch chap/Chap Chs cl/Cl Cor eq/Eq Eqs ext/Ext Ezek fn Hwy Isa Jer ll Mob n nn Nr n°/N° Nº
-            op/Op p para/Para paras pp Prov Ps Pt Pts ref/Ref refs Rm Rom Rte Sc sect/Sect tel/Tel vols/Vols
+            op/Op p para/Para paras pp Prov Ps Pt Pts ref/Ref refs Rm Rom Rte Sc sect/Sect tel vols/Vols
         StopDate: Weds
         StopGeneral:
             Acad Adv al Alta Amer Ass'n Assn Assoc attn/Attn Ave Aves b B.Sc Bldg Blvd Brit c Cie Cos Cres Ct d D.Phil Dept
@@ -46,6 +46,10 @@ internal static class Abbreviations
             &c admin arr arrv assn assoc bldg cm cont cu dep dom ect f ff gal govt hr hrs intl jr kg km lb lbs lic lv mfr mg
             mgmt mgr mi mins misc/Misc mm mo mos mph natl orig oz pct prob pt qt rd rec rgds/Rgds rpm sec secs sq sr tbs
             tbsp tech temp tsp ver vers w.r.t wk wks yr yrs
+        StopConnective: affd nom rehg rel
+        StopGeneral:
+            Ad Admin Aff Bull Bus Chem Comp conc Const Corr Decl Defs Dict Dig dis Doc Ent Gen.Stat Grp Hist Instr Liab Litig Mach Maint maj Mktg
+            Mot Nat Opp Pen Pharm Pls plur Prop Pub.L Publ'n Rec Rest Sav seq Serv Stat Tech Tel Telecomm Unif
         StopGeneral:
             aff'd App App.Dist App.Div Arb Atl Att'y Auth Bankr Bankr.Ct Bd Cal.App Cal.Rptr Cas cert/Cert Cir Civ Cl.Ct Cmty
             Cnty Comm Comm'n Comm'r Condo Cong Crim Ct.App Ctr Cush Def Dep't Dist.Ct Dkt Ed.2d Educ Elec Emp'rs Eng'g
@@ -54,8 +58,8 @@ internal static class Abbreviations
             Rptr Rptr.2d Rptr.3d Ry S.Ct Sch Sess So.2d Sumn Sup.Ct Supp supra Sys Transp Twp Util Vet Vill Wend
             Wn
         StopNumbered:
-             Amends Arg Att C.F.R Chr Colum Cranch Dall Deut Doc Docs Eccl Eph Esth Exh Exhs Exod Exs Hab Hag
-            Heb Hos Jas Jn Judg Kgs L.Rev Lam Lev Lk Mal Mic Mk Nah Neh Num Pet Regs Rev.Stat Rul Sec'y Stat Thess Tr U.S.C
+             Amends Arg Att C.F.R Chr Colum cmt cmts col cols Cranch Dall Deut Docs Eccl Eph Esth Exh Exhs Exod Exs fns Hab Hag Hen
+            Heb Hos Jas Jn Judg Kgs L.Rev Lam Lev Lk Mal Mic Mk Nah Neh Num Pet pg pgs Pp pts Regs Res Rev.Stat Rul Sec'y subd subds Thess tit/Tit Tr U.S.C
             Wheat Zech Zeph
         StopClock: a.m/A.M p.m/P.M
         """;

@@ -12,7 +12,7 @@ internal static class GivenNames
         Female GivenName:
             Aaliyah Abena Abigail Achieng Ada Adaeze Adeline Adriana Agatha Agnes Agnieszka Aiko Ailsa Aisha Aishwarya
             Akinyi Alejandra Alessandra Alexandra Alice Alicia Alison Allison Alyssa Amal Amanda Amara Amber Amelia Amelie
-            Amina Amy Ana Anahit Ananya Anastasia Angela Angelica Angelina Angharad Anita Anja Anjali Ann Anna Annalena Anne
+            Amina Amy Ana Anahit Ananya Anastasia Angela Angelica Angelina Angharad Anita Anja Anjali Anna Annalena Anne
             Annegret Annette Annie Anouk Antonia Aoife Ariana Arianna Asma Astrid Audrey Ava Ayesha Ayse Barbara Beata
             Beatrice Beatrix Beatriz Becky Benazir Bernadette Bertha Beth Betty Beverly Brenda Bridget Brielle Brigitte
             Britney Brittany Bronwyn Bushra Camila Camille Candace Carla Carly Carmen Carol Carole Caroline Carolyn Carrie
@@ -50,6 +50,7 @@ internal static class GivenNames
             Wanjiru Wendy Whitney Wilhelmina Wilma Winifred Winnie Ximena Xiomara Yael Yasmin Yasmine Yetunde Yoko Yolanda
             Yuki Yulia Yvette Yvonne Zahra Zainab Zanele Zara Zelda Zeynep Zoe Zofia Zoya Zsuzsanna Joy Penny Faith Dawn
         Female GivenName Place: Sofia
+        Female GivenName StopNumbered: Ann
         Female GivenName StopGeneral: Ida
         Male DocumentNoun Verb AlsoNominal GivenName Thing: Bill
         Male Verb AlsoNominal GivenName: Mark

@@ -7,10 +7,10 @@ internal static class WordLabel
     /// <param name="label">The label.</param>
     /// <exception cref="FormatException">There is no such label.</exception>
     internal static RowClasses Find(string label) =>
-        OfGrammar(label) ?? OfNouns(label) ?? OfNames(label) ?? OfSpelling(label) ?? throw new FormatException(label);
+        OfClosedClasses(label) ?? OfOpenClasses(label) ?? OfNouns(label) ?? OfNames(label) ?? OfSpelling(label) ?? throw new FormatException(label);
 
-    /// <summary>Closed classes, verbs and adjectives: they hold for a form in any case.</summary>
-    private static RowClasses? OfGrammar(string label) =>
+    /// <summary>Classes with few words, such as pronouns and prepositions: they hold for a form in any case.</summary>
+    private static RowClasses? OfClosedClasses(string label) =>
         label switch
         {
             "Article" => new() { AnyCase = WordClasses.Article },
@@ -33,6 +33,13 @@ internal static class WordLabel
             "Contraction" => new() { AnyCase = WordClasses.Contraction },
             "Negation" => new() { AnyCase = WordClasses.Negation },
             "Nobody" => new() { AnyCase = WordClasses.Nobody },
+            _ => null,
+        };
+
+    /// <summary>Verbs, adverbs, adjectives and the like: they hold for a form in any case.</summary>
+    private static RowClasses? OfOpenClasses(string label) =>
+        label switch
+        {
             "Number" => new() { AnyCase = WordClasses.Number },
             "Time" => new() { AnyCase = WordClasses.Time },
             "Adverb" => new() { AnyCase = WordClasses.Adverb },

@@ -60,7 +60,7 @@ internal sealed class CandidateCollector : IDisposable
         ref var candidate = ref Candidates[Candidates.Count - 1];
         candidate = candidate with { Title = _words[title].Start, Gender = gender };
         record.PersonEvidence += StrongEvidence;
-        record.AddGender(gender);
+        record.AddGender(gender, _words[title].Start);
         AddContext(ref record, first, last);
     }
 
@@ -124,7 +124,7 @@ internal sealed class CandidateCollector : IDisposable
             else if (_words.Classes(first - 1) is var before && (before & WordClasses.PersonNoun) != 0)
             {
                 record.PersonEvidence += StrongEvidence;
-                record.AddGender(before.GenderAs(WordClasses.PersonNoun));
+                record.AddGender(before.GenderAs(WordClasses.PersonNoun), _words[first - 1].Start);
             }
         }
 
@@ -172,7 +172,7 @@ internal sealed class CandidateCollector : IDisposable
             if (_words[i].Shape == WordShape.Lower && _words.Is(i, WordClasses.PersonNoun))
             {
                 record.PersonEvidence += AppositionEvidence;
-                record.AddGender(_words.Classes(i).GenderAs(WordClasses.PersonNoun));
+                record.AddGender(_words.Classes(i).GenderAs(WordClasses.PersonNoun), _words[i].Start);
                 return;
             }
 

@@ -1,5 +1,3 @@
-using StatementsGen.Reading.Lexicon;
-
 namespace StatementsGen.Reading.Names;
 
 /// <summary>An entity under construction, from the names that stand for it.</summary>
@@ -15,7 +13,7 @@ internal struct EntityDraft
     internal int Canonical { get; set; }
 
     /// <summary>The gender that titles, roles and given names show.</summary>
-    internal Gender Gender { get; set; }
+    internal PersonGender Gender { get; set; }
 
     /// <summary>The evidence of the words around its names for what it is.</summary>
     internal KindEvidence Context { get; set; }

@@ -154,13 +154,15 @@ internal sealed class EntityGrouping : IDisposable
             return known;
         }
 
+        var shown = default(GenderEvidence);
+        shown.Add(candidate.Gender, candidate.Title);
         _entities.Add(new EntityDraft
         {
             Kind = EntityKind.Person,
             Canonical = candidate.Name,
             FirstName = NameRecord.None,
             LastName = NameRecord.None,
-            Gender = candidate.Gender,
+            Gender = new PersonGender(shown, default),
             Titled = TextSpan.FromBounds(candidate.Title, candidate.Span.End),
             Index = EntityDraft.NotMentioned,
         });
@@ -229,13 +231,12 @@ internal sealed class EntityGrouping : IDisposable
             draft.Canonical = name;
         }
 
-        if (draft.Kind == EntityKind.Person && draft.Gender == Gender.Unknown)
+        if (draft.Kind == EntityKind.Person)
         {
-            draft.Gender = record.Gender;
-            if (draft.Gender == Gender.Unknown)
-            {
-                draft.Gender = _vocabulary[_register.Words(name)[0]].Classes.GenderAs(WordClasses.GivenName);
-            }
+            var (shown, ofGivenName) = draft.Gender;
+            shown.Add(record.Gender);
+            ofGivenName.Add(_vocabulary[_register.Words(name)[0]].Classes.GenderAs(WordClasses.GivenName), record.Span.Start);
+            draft.Gender = new PersonGender(shown, ofGivenName);
         }
     }
 

@@ -69,6 +69,11 @@ internal sealed class MentionResolver : IDisposable
         }
 
         var mention = new MentionOutline(_entities.Add(entity, candidate.Name), candidate.Span);
+        if (candidate.Gender != Gender.Unknown)
+        {
+            NoteGender(candidate, entity);
+        }
+
         if (_grouping[entity].Kind == EntityKind.Person && form == SpeakerResolution.Name)
         {
             NoteNamed(_register.LastName(candidate.Name), entity, candidate.Sentence);
@@ -107,67 +112,75 @@ internal sealed class MentionResolver : IDisposable
     private int EntityOf(in NameCandidate candidate, out SpeakerResolution form)
     {
         ref readonly var record = ref _register[candidate.Name];
-        form = SpeakerResolution.Name;
         if (record.WordCount > 1)
         {
-            form = record.Entity >= 0 && IsPart(candidate.Name, _grouping[record.Entity].Canonical) ? SpeakerResolution.ShortName : form;
+            form = record.Entity >= 0 && IsPart(candidate.Name, _grouping[record.Entity].Canonical) ? SpeakerResolution.ShortName : SpeakerResolution.Name;
             return record.Entity;
         }
 
-        form = SpeakerResolution.Acronym;
         var word = _register.Words(candidate.Name)[0];
-        if (_abbreviations.Find(word, candidate.Span.Start) is { } longForm
-            && _register.Find(longForm) is var defined && defined >= 0 && _register[defined].Entity >= 0)
+        if (LongFormOf(candidate, record, word) is var full && full >= 0)
         {
-            return _register[defined].Entity;
-        }
-
-        if (record.IsAcronym && FindAcronym(candidate.Name, word) is var full && full >= 0)
-        {
+            form = SpeakerResolution.Acronym;
             return full;
         }
 
-        form = SpeakerResolution.ShortName;
+        ref readonly var called = ref _vocabulary[word];
         if (candidate.Opens && record.InnerOccurrences == 0 && IsLowerCaseWord(word))
         {
+            form = SpeakerResolution.ShortName;
             return NameRecord.None;
         }
 
-        ref readonly var called = ref _vocabulary[word];
         if (IsToldByTitle(candidate, called))
         {
             form = SpeakerResolution.Name;
             return _grouping.TitledPerson(candidate);
         }
 
+        var isShort = TryShortName(candidate, record, called, out var entity);
+        form = isShort ? SpeakerResolution.ShortName : SpeakerResolution.Name;
+        return isShort ? entity : record.Entity;
+    }
+
+    /// <summary>Finds the entity whose acronym a word is: by the definition in the text, else by the initials. Returns a number below 0 if there is none.</summary>
+    private int LongFormOf(in NameCandidate candidate, in NameRecord record, int word)
+    {
+        if (_abbreviations.Find(word, candidate.Span.Start) is { } longForm
+            && _register.Find(longForm) is var defined && defined >= 0 && _register[defined].Entity >= 0)
+        {
+            return _register[defined].Entity;
+        }
+
+        return record.IsAcronym ? FindAcronym(candidate.Name, word) : NameRecord.None;
+    }
+
+    /// <summary>Whether a word is the last name, the given name or the short company name of somebody or something with a longer name.</summary>
+    /// <param name="candidate">The occurrence.</param>
+    /// <param name="record">Its name.</param>
+    /// <param name="called">What the word can stand for.</param>
+    /// <param name="entity">Receives the entity, or a number below 0 if several have that name.</param>
+    private bool TryShortName(in NameCandidate candidate, in NameRecord record, in VocabularyWord called, out int entity)
+    {
         if (!candidate.IsIntroduced && called.NamedLast >= 0 && _grouping[called.NamedLast].Titled is not null)
         {
-            return called.NamedLast;
+            entity = called.NamedLast;
+            return true;
         }
 
         if (called.LastNameOf != VocabularyWord.Nobody)
         {
             // "Jordan" after "Michael Jordan" is ambiguous, unless a title shows that it is the person.
-            if (record.Kind == EntityKind.Place && !candidate.IsIntroduced)
-            {
-                return NameRecord.None;
-            }
-
-            return called.NamedLast != VocabularyWord.Nobody ? called.NamedLast : called.LastNameOf;
+            var isAmbiguous = record.Kind == EntityKind.Place && !candidate.IsIntroduced;
+            entity = isAmbiguous ? NameRecord.None : called.NamedLast != VocabularyWord.Nobody ? called.NamedLast : called.LastNameOf;
+            return true;
         }
 
-        if (!candidate.IsIntroduced && record.Kind is not (EntityKind.Place or EntityKind.Organization) && called.FirstNameOf >= 0)
-        {
-            return called.FirstNameOf;
-        }
-
-        if (!candidate.IsIntroduced && record.Kind == EntityKind.Unknown && called.CompanyOf >= 0)
-        {
-            return called.CompanyOf;
-        }
-
-        form = SpeakerResolution.Name;
-        return record.Entity;
+        entity = candidate.IsIntroduced ? NameRecord.None
+            : record.Kind is not (EntityKind.Place or EntityKind.Organization) && called.FirstNameOf >= 0 ? called.FirstNameOf
+            : record.Kind == EntityKind.Unknown ? called.CompanyOf
+            : NameRecord.None;
+        return entity >= 0;
     }
 
     /// <summary>Whether only the title tells whom a last name stands for, since the text has a man and a woman of that name.</summary>
@@ -181,11 +194,11 @@ internal sealed class MentionResolver : IDisposable
         ref readonly var record = ref _register[candidate.Name];
         if (called.LastNameOf == VocabularyWord.Nobody)
         {
-            return record.Entity >= 0 && record.IsOfBothGenders;
+            return record.Entity >= 0 && record.Gender.IsContradictory;
         }
 
         var person = called.NamedLast >= 0 ? called.NamedLast : called.LastNameOf;
-        return person >= 0 && _grouping[person].Gender is var gender && gender != Gender.Unknown && gender != candidate.Gender;
+        return person >= 0 && _grouping[person].Gender.InAll is var gender && gender != Gender.Unknown && gender != candidate.Gender;
     }
 
     /// <summary>Finds the entity with the initials of an acronym, else the entity of the same acronym without full stops.</summary>
@@ -215,6 +228,15 @@ internal sealed class MentionResolver : IDisposable
         var isShared = word.NamedLast != VocabularyWord.Nobody && word.NamedIn == sentence && word.NamedLast != person;
         word.NamedLast = isShared ? VocabularyWord.Several : person;
         word.NamedIn = sentence;
+    }
+
+    /// <summary>Adds the gender of a title to the person: "Ms. Vance" after "Robin Vance".</summary>
+    private void NoteGender(in NameCandidate candidate, int person)
+    {
+        ref var draft = ref _grouping[person];
+        var (shown, ofGivenName) = draft.Gender;
+        shown.Add(candidate.Gender, candidate.Title);
+        draft.Gender = new PersonGender(shown, ofGivenName);
     }
 
     private bool IsLowerCaseWord(int word) => _smallWords.Contains(_vocabulary[word]);

@@ -11,8 +11,6 @@ internal struct NameRecord
     /// <summary>The number for several possible names.</summary>
     internal const int Several = -2;
 
-    private bool _isGenderContradicted;
-
     /// <summary>The span of its first occurrence.</summary>
     internal TextSpan Span { get; init; }
 
@@ -61,26 +59,20 @@ internal struct NameRecord
     /// <summary>Whether it is a single word in capitals.</summary>
     internal bool IsAcronym { get; set; }
 
-    /// <summary>The gender that titles and roles show, if they agree.</summary>
-    internal Gender Gender { get; private set; }
-
-    /// <summary>Whether titles and roles show both genders: "Mr. Vance", "Mrs. Vance".</summary>
-    internal readonly bool IsOfBothGenders => _isGenderContradicted;
+    /// <summary>The gender that titles and roles show.</summary>
+    internal GenderEvidence Gender { get; private set; }
 
     /// <summary>The kind of the entity that it stands for.</summary>
     internal EntityKind Kind { get; set; }
 
-    /// <summary>Adds the gender of a title or a role. Genders that contradict each other leave it unknown.</summary>
+    /// <summary>Adds the gender of a title or a role.</summary>
     /// <param name="gender">The gender.</param>
-    internal void AddGender(Gender gender)
+    /// <param name="offset">The offset of the title or role.</param>
+    internal void AddGender(Gender gender, int offset)
     {
-        if (gender == Gender.Unknown || gender == Gender || _isGenderContradicted)
-        {
-            return;
-        }
-
-        _isGenderContradicted = Gender != Gender.Unknown;
-        Gender = _isGenderContradicted ? Gender.Unknown : gender;
+        var sum = Gender;
+        sum.Add(gender, offset);
+        Gender = sum;
     }
 
     /// <summary>Adds evidence for what kind of thing it names.</summary>
@@ -104,11 +96,8 @@ internal struct NameRecord
         HasPossessive |= other.HasPossessive;
         IsDefined |= other.IsDefined;
         IsAcronym |= other.IsAcronym;
-        AddGender(other.Gender);
-        if (other._isGenderContradicted)
-        {
-            _isGenderContradicted = true;
-            Gender = Gender.Unknown;
-        }
+        var sum = Gender;
+        sum.Add(other.Gender);
+        Gender = sum;
     }
 }

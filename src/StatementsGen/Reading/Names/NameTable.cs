@@ -1,5 +1,4 @@
 using StatementsGen.Outlines;
-using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Names;
 
@@ -24,4 +23,4 @@ internal sealed record NameTable(
 /// Reading goes by the certain kind alone.
 /// </param>
 internal sealed record NamedEntity(
-    EntityKind Kind, string Name, IReadOnlyList<string> Aliases, Gender Gender = Gender.Unknown, EntityKind Likely = EntityKind.Unknown);
+    EntityKind Kind, string Name, IReadOnlyList<string> Aliases, PersonGender Gender = default, EntityKind Likely = EntityKind.Unknown);

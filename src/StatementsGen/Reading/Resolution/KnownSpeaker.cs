@@ -1,4 +1,5 @@
 using StatementsGen.Reading.Lexicon;
+using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sources;
 
 namespace StatementsGen.Reading.Resolution;
@@ -18,8 +19,11 @@ internal sealed class KnownSpeaker
     /// <summary>The kind of the source that introduced the speaker: a name or a description.</summary>
     internal SourceKind Kind { get; set; }
 
-    /// <summary>The gender, which limits the pronouns for the speaker.</summary>
-    internal Gender Gender { get; set; }
+    /// <summary>The gender that the names show, which limits the pronouns for the speaker.</summary>
+    internal PersonGender NameGender { get; set; }
+
+    /// <summary>The gender of the noun that describes the speaker, or of a pronoun that stands for the speaker: later ones have to agree with it.</summary>
+    internal Gender AgreedGender { get; set; }
 
     /// <summary>The kind of the entity with this name.</summary>
     internal EntityKind NameKind { get; set; }
@@ -32,4 +36,8 @@ internal sealed class KnownSpeaker
 
     /// <summary>Whether another speaker has the same last name.</summary>
     internal bool SharesLastWord { get; set; }
+
+    /// <summary>Gets the gender that a pronoun has to have.</summary>
+    /// <param name="offset">The end of the paragraph with the pronoun. What follows shows nothing.</param>
+    internal Gender GenderBefore(int offset) => AgreedGender != Gender.Unknown ? AgreedGender : NameGender.Before(offset);
 }

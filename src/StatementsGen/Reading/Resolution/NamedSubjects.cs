@@ -49,9 +49,9 @@ internal sealed class NamedSubjects
     /// <summary>Finds the person that a sentence is about.</summary>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="end">The offset at which to stop.</param>
-    /// <param name="gender">The gender of the person. A person of unknown gender matches too.</param>
+    /// <param name="antecedent">Whom the pronoun can stand for.</param>
     /// <returns>Index in <see cref="NameTable.Entities"/>, or -1.</returns>
-    internal int Find(int sentence, int end, Gender gender)
+    internal int Find(int sentence, int end, Antecedent antecedent)
     {
         var span = _sentences.Sentences[sentence];
         var (first, count) = _mentions.Within(TextSpan.FromBounds(span.Start, Math.Min(end, span.End)));
@@ -59,7 +59,7 @@ internal sealed class NamedSubjects
         {
             var mention = _names.Mentions[i];
             if (_names.Entities[mention.Entity] is not { Kind: EntityKind.Person } person
-                || (person.Gender != gender && person.Gender != Gender.Unknown)
+                || !antecedent.Agrees(person.Gender)
                 || IsOwner(mention.Span)
                 || IsBeforeComma(mention.Span, end)
                 || IsAfterPreposition(span.Start, mention.Span.Start)
@@ -69,7 +69,7 @@ internal sealed class NamedSubjects
             }
 
             return IsJoined(mention.Span, i + 1 < first + count ? _names.Mentions[i + 1].Span : default)
-                || HoldsPronoun(sentence, mention.Span.Start, gender) ? -1 : mention.Entity;
+                || HoldsPronoun(sentence, mention.Span.Start, antecedent.Gender) ? -1 : mention.Entity;
         }
 
         return -1;
@@ -78,9 +78,9 @@ internal sealed class NamedSubjects
     /// <summary>Finds the only person named in a range of text that can have a gender.</summary>
     /// <param name="sentence">Index of the first sentence of the range.</param>
     /// <param name="end">The offset past the range.</param>
-    /// <param name="gender">The gender.</param>
+    /// <param name="antecedent">Whom the pronoun can stand for.</param>
     /// <returns>Index in <see cref="NameTable.Entities"/>, or -1 if the range names no such person, or several.</returns>
-    internal int FindOnly(int sentence, int end, Gender gender)
+    internal int FindOnly(int sentence, int end, Antecedent antecedent)
     {
         var (first, count) = _mentions.Within(TextSpan.FromBounds(_sentences.Sentences[sentence].Start, end));
         if (count > 2 * MostNames)
@@ -92,7 +92,7 @@ internal sealed class NamedSubjects
         for (var i = first; i < first + count; i++)
         {
             var entity = _names.Mentions[i].Entity;
-            if (_names.Entities[entity].Likely != EntityKind.Person || entity == only || IsOfOther(_names.Entities[entity].Gender, gender))
+            if (_names.Entities[entity].Likely != EntityKind.Person || entity == only || !antecedent.Agrees(_names.Entities[entity].Gender))
             {
                 continue;
             }
@@ -142,8 +142,6 @@ internal sealed class NamedSubjects
         return count > 0 && _names.Mentions[first].Span.Start - span.Start <= LongestOpening
             && _names.Entities[_names.Mentions[first].Entity].Name == name;
     }
-
-    private static bool IsOfOther(Gender known, Gender gender) => known != Gender.Unknown && known != gender;
 
     private bool IsSaid(int sentence, TextSpan mention)
     {

@@ -18,9 +18,11 @@ internal sealed class PronounResolver
 
     private readonly SpeakerDirectory _directory;
     private readonly NamedSubjects _subjects;
+    private readonly ParagraphEnds _paragraphs;
     private int _lastPerson = -1;
     private int _lastPersonSentence;
     private bool _isLastAgent;
+    private int _lastPairSentence = -Reach - 1;
     private (int Speaker, int Sentence) _lastMan = (-1, 0);
     private (int Speaker, int Sentence) _lastWoman = (-1, 0);
     private int _lastGroup = -1;
@@ -29,10 +31,12 @@ internal sealed class PronounResolver
     /// <summary>Creates a resolver.</summary>
     /// <param name="directory">The speakers of the document.</param>
     /// <param name="subjects">The persons that its sentences are about.</param>
-    internal PronounResolver(SpeakerDirectory directory, NamedSubjects subjects)
+    /// <param name="paragraphs">The ends of its paragraphs.</param>
+    internal PronounResolver(SpeakerDirectory directory, NamedSubjects subjects, ParagraphEnds paragraphs)
     {
         _directory = directory;
         _subjects = subjects;
+        _paragraphs = paragraphs;
     }
 
     /// <summary>Notes that a speaker was named.</summary>
@@ -55,6 +59,10 @@ internal sealed class PronounResolver
             _lastGroupSentence = sentence;
         }
     }
+
+    /// <summary>Notes that several persons were named as one source.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    internal void NotePair(int sentence) => _lastPairSentence = sentence;
 
     /// <summary>Notes that a speaker goes on to talk. The sentences of a quotation count for no distance to whoever says them.</summary>
     /// <param name="speaker">The speaker.</param>
@@ -102,10 +110,11 @@ internal sealed class PronounResolver
         var person = FindSubject(sentence, offset, gender, isNear ? last : sentence - Reach - 1);
         if (person < 0)
         {
-            person = isNear ? _lastPerson : OnlyPerson(sentence, offset, gender);
+            // After "Lee and Moss said", he is nobody for certain, whichever of the names the text knows.
+            person = isNear ? _lastPerson : sentence - _lastPairSentence <= Reach ? -1 : OnlyPerson(sentence, offset, gender);
         }
 
-        if (person >= 0 && _directory.Speakers[person].Gender is var known && known != Gender.Unknown && known != gender)
+        if (person >= 0 && _directory.Speakers[person].GenderBefore(_paragraphs.EndOf(sentence)) is var known && known != Gender.Unknown && known != gender)
         {
             var (other, otherSentence) = gender == Gender.Male ? _lastMan : _lastWoman;
             person = other >= 0 && sentence - otherSentence <= FarReach ? other : -1;
@@ -119,7 +128,7 @@ internal sealed class PronounResolver
         }
 
         // Later pronouns have to agree with this one.
-        _directory.Speakers[person].Gender = gender;
+        _directory.Speakers[person].AgreedGender = gender;
         NotePerson(person, sentence, isAgent: false);
         return person;
     }
@@ -129,7 +138,7 @@ internal sealed class PronounResolver
         _lastPerson = speaker;
         _lastPersonSentence = sentence;
         _isLastAgent = isAgent;
-        switch (_directory.Speakers[speaker].Gender)
+        switch (_directory.Speakers[speaker].GenderBefore(_paragraphs.EndOf(sentence)))
         {
             case Gender.Male:
                 _lastMan = (speaker, sentence);
@@ -142,16 +151,16 @@ internal sealed class PronounResolver
 
     /// <summary>Finds the only person named nearby, in any position, or -1. Returns -1 if the person's gender is unknown.</summary>
     private int OnlyPerson(int sentence, int offset, Gender gender) =>
-        _subjects.FindOnly(Math.Max(0, sentence - Reach), offset, gender) is var entity and >= 0 ? _directory.OfEntity(entity) : -1;
+        _subjects.FindOnly(Math.Max(0, sentence - Reach), offset, new Antecedent(gender, _paragraphs.EndOf(sentence))) is var entity and >= 0 ? _directory.OfEntity(entity) : -1;
 
     /// <summary>Finds the person that the nearest sentence after the last speaker is about, or -1.</summary>
     private int FindSubject(int sentence, int offset, Gender gender, int last)
     {
         for (var i = sentence; i > last && i >= 0; i--)
         {
-            if (_subjects.Find(i, offset, gender) is var entity and >= 0 && !_subjects.IsNamedAfter(entity, sentence, offset)
+            if (_subjects.Find(i, offset, new Antecedent(gender, _paragraphs.EndOf(sentence))) is var entity and >= 0 && !_subjects.IsNamedAfter(entity, sentence, offset)
                 && _directory.OfEntity(entity) is var speaker
-                && _directory.Speakers[speaker].Gender is var known && (known == Gender.Unknown || known == gender))
+                && _directory.Speakers[speaker].GenderBefore(_paragraphs.EndOf(sentence)) is var known && (known == Gender.Unknown || known == gender))
             {
                 return speaker;
             }

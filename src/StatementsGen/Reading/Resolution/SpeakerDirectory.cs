@@ -1,6 +1,5 @@
 using System.Buffers;
 using StatementsGen.Outlines;
-using StatementsGen.Reading.Lexicon;
 using StatementsGen.Reading.Names;
 using StatementsGen.Reading.Sources;
 
@@ -156,7 +155,7 @@ internal sealed class SpeakerDirectory : IDisposable
     }
 
     /// <summary>Adds a speaker with a full name, so that parts of the name find the speaker.</summary>
-    private int Add(string name, SourceKind kind, EntityKind nameKind, EntityKind likelyKind = EntityKind.Unknown, Gender gender = Gender.Unknown)
+    private int Add(string name, SourceKind kind, EntityKind nameKind, EntityKind likelyKind = EntityKind.Unknown, PersonGender gender = default)
     {
         var hash = SpeakerIndex.HashOf(name.AsSpan());
         if (_index.ByName(name.AsSpan(), hash) is var known and >= 0)
@@ -165,7 +164,7 @@ internal sealed class SpeakerDirectory : IDisposable
         }
 
         var index = _speakers.Count;
-        _speakers.Add(new KnownSpeaker { Name = name, Kind = kind, NameKind = nameKind, LikelyKind = likelyKind, Gender = gender });
+        _speakers.Add(new KnownSpeaker { Name = name, Kind = kind, NameKind = nameKind, LikelyKind = likelyKind, NameGender = gender });
         _index.Add(index, hash);
         return index;
     }
@@ -177,7 +176,7 @@ internal sealed class SpeakerDirectory : IDisposable
         if (description.Kind == SourceKind.Description && !IsDefinite(description.Name) && PersonNoun.In(name) is { } gender)
         {
             _speakers[index].IsPerson = true;
-            _speakers[index].Gender = gender;
+            _speakers[index].AgreedGender = gender;
         }
 
         return index;

@@ -23,7 +23,8 @@ internal static class SpeakerResolver
         using var directory = new SpeakerDirectory(text, names);
         var resolved = new AttributionOutline[attributions.Count];
         var joined = new JoinedSpeakers(text, directory);
-        ResolveSources(text, attributions, directory, new NamedSubjects(text, sentences, names, attributions), joined, resolved);
+        var pronouns = new PronounResolver(directory, new NamedSubjects(text, sentences, names, attributions), new ParagraphEnds(sentences.Paragraphs));
+        ResolveSources(text, attributions, directory, pronouns, joined, resolved);
         Continue(attributions, joined, resolved);
         var addressees = new AddresseeList(directory);
         for (var i = 0; i < resolved.Length; i++)
@@ -42,11 +43,10 @@ internal static class SpeakerResolver
         string text,
         AttributionList attributions,
         SpeakerDirectory directory,
-        NamedSubjects subjects,
+        PronounResolver pronouns,
         JoinedSpeakers joined,
         AttributionOutline[] resolved)
     {
-        var pronouns = new PronounResolver(directory, subjects);
         for (var i = 0; i < resolved.Length; i++)
         {
             ref readonly var spans = ref attributions[i];
@@ -57,6 +57,11 @@ internal static class SpeakerResolver
                 if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
                 {
                     speaker = joined.Find(i, spans) is { } first ? Take(first, out resolution) : directory.Find(spans.Described, out resolution);
+                    if (spans.Joined is not null || spans.Described is { Kind: SourceKind.Description, IsPair: true })
+                    {
+                        pronouns.NotePair(spans.Sentence);
+                    }
+
                     pronouns.Note(speaker, spans.Sentence, source.Start, text.AsSpan(source.Start).StartsWith("the ".AsSpan(), StringComparison.OrdinalIgnoreCase));
                 }
                 else

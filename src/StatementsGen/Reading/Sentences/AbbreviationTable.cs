@@ -6,6 +6,7 @@ namespace StatementsGen.Reading.Sentences;
 internal static class AbbreviationTable
 {
     private const int LongestInCapitals = 8;
+    private const int LongestPart = 5;
 
     /// <summary>Gets the kind of a word.</summary>
     /// <param name="word">The word, without the full stop after it.</param>
@@ -26,7 +27,7 @@ internal static class AbbreviationTable
             return char.IsUpper(word[0]) ? AbbreviationKind.Initial : AbbreviationKind.None;
         }
 
-        return IsDotted(word) ? AbbreviationKind.General : KindInCapitals(word);
+        return IsDotted(word) || IsRunTogether(word) ? AbbreviationKind.General : KindInCapitals(word);
     }
 
     /// <summary>Whether a word consists of single letters with full stops between them: <c>U.S</c>, <c>J.K</c>.</summary>
@@ -41,6 +42,29 @@ internal static class AbbreviationTable
         }
 
         return word.Length % 2 == 1;
+    }
+
+    /// <summary>Whether a word consists of abbreviations without spaces between them: <c>Fed.R.Crim.P</c>, <c>H.R.Rep</c>.</summary>
+    private static bool IsRunTogether(ReadOnlySpan<char> word)
+    {
+        var (stops, length, shortest) = (0, 0, LongestPart);
+        foreach (var c in word)
+        {
+            if (c == '.' && length > 0)
+            {
+                (stops, shortest, length) = (stops + 1, Math.Min(shortest, length), 0);
+            }
+            else if (length == LongestPart || !(length == 0 ? char.IsUpper(c) : char.IsLower(c)))
+            {
+                return false;
+            }
+            else
+            {
+                length++;
+            }
+        }
+
+        return length > 0 && stops > 0 && (stops > 1 || Math.Min(shortest, length) == 1);
     }
 
     private static AbbreviationKind KindInCapitals(ReadOnlySpan<char> word)

@@ -10,6 +10,9 @@ internal static class FullStopRule
     private const int MostFrontedWords = 5;
     private const int LongestCapitalizedClipping = 5;
 
+    /// <summary>A larger number and a stop are the page of a citation that ends a sentence, not the next item: <c>216 U.S. 177.</c></summary>
+    private const int LargestItem = 10;
+
     /// <summary>Whether the full stop ends the sentence.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
@@ -19,6 +22,11 @@ internal static class FullStopRule
     {
         var word = WordBefore.Read(text, sentence, run.Start);
         if (SentenceHead.IsEnumerator(text, sentence, run.Start))
+        {
+            return false;
+        }
+
+        if (IsPossessive(text, word, run))
         {
             return false;
         }
@@ -55,7 +63,7 @@ internal static class FullStopRule
             FollowingKind.Capital => EndsBeforeCapital(text, sentence, word, kind, next),
             FollowingKind.Opening => kind is AbbreviationKind.Closing,
             FollowingKind.Number => kind is AbbreviationKind.Closing or AbbreviationKind.General
-                && ListMarker.ReadAt(text, next.Start).Style != 0,
+                && ListMarker.ReadAt(text, next.Start) is { Style: not 0, Ordinal: < LargestItem },
             _ => false,
         };
     }
@@ -80,7 +88,7 @@ internal static class FullStopRule
         ReadOnlySpan<char> text, int sentence, WordBefore word, AbbreviationKind kind, in FollowingText next) => kind switch
         {
             AbbreviationKind.Title or AbbreviationKind.Connective => false,
-            AbbreviationKind.Numbered => !IsNumeral(text, next),
+            AbbreviationKind.Numbered => !IsNumeral(text, next) && !IsNumbered(text, next),
             AbbreviationKind.Date => !IsDate(text, next),
             AbbreviationKind.Closing => true,
             AbbreviationKind.Clock => EndsAfterTime(text, sentence, word, next),
@@ -92,6 +100,11 @@ internal static class FullStopRule
     private static bool EndsInYear(ReadOnlySpan<char> text, int stop, in FollowingText next) =>
         next.End - next.Word == YearDigits && next.Start == next.Word && next.End < text.Length && text[next.End] is ')' or ']'
         && text.Slice(0, stop).LastIndexOfAny('(', '[') > text.Slice(0, stop).LastIndexOfAny(')', ']');
+
+    /// <summary>Whether an apostrophe behind the stop makes a plural abbreviation possessive: <c>Defs.' brief</c>.</summary>
+    private static bool IsPossessive(ReadOnlySpan<char> text, WordBefore word, in TerminalRun run) =>
+        run.ClosesQuotation && run.Tail == run.Start + 2 && text[run.Start + 1] is '\'' or '’' && word.End > word.Start && text[word.End - 1] == 's'
+        && AbbreviationTable.KindOf(text.Slice(word.Start, word.End - word.Start)) == AbbreviationKind.General;
 
     /// <summary>Whether a word in capitals abbreviates "number": <c>CALL NO. 5</c>.</summary>
     private static bool IsNumberInCapitals(ReadOnlySpan<char> text, WordBefore word) =>
@@ -145,6 +158,19 @@ internal static class FullStopRule
         }
 
         return word.Length > 0;
+    }
+
+    /// <summary>Whether an abbreviation follows that a number follows in turn: <c>Code Ann. Tit. 18</c>.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text, in FollowingText next)
+    {
+        if (next.End >= text.Length || text[next.End] != '.'
+            || AbbreviationTable.KindOf(text.Slice(next.Word, next.End - next.Word)) != AbbreviationKind.Numbered)
+        {
+            return false;
+        }
+
+        var number = text.Slice(next.End + 1).TrimStart();
+        return !number.IsEmpty && char.IsDigit(number[0]);
     }
 
     private static bool IsDate(ReadOnlySpan<char> text, in FollowingText next)

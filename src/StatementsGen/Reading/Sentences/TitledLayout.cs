@@ -26,7 +26,7 @@ internal static class TitledLayout
         return new TextLayout(title, blocks);
     }
 
-    private static bool IsTitle(string text, in Layout.Block block) =>
+    private static bool IsTitle(string text, in LayoutBlock block) =>
         block.Kind == BlockKind.Heading || (block.Kind == BlockKind.Paragraph && IsTitle(text.AsSpan(block.Span.Start, block.Span.Length)));
 
     private static bool IsTitle(ReadOnlySpan<char> paragraph)

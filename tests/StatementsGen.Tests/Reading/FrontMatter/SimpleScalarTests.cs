@@ -42,6 +42,16 @@ public sealed class SimpleScalarTests
     [InlineData("k:", null)]
     [InlineData("k:value", null)]
     [InlineData("other: value", null)]
+    [InlineData("\"k\": value", "value")]
+    [InlineData("'k': value", "value")]
+    [InlineData("k : value", "value")]
+    [InlineData("'k'\t: value", "value")]
+    [InlineData("'k\": value", null)]
+    [InlineData("'k: value", null)]
+    [InlineData("k value: other", null)]
+    [InlineData("k", null)]
+    [InlineData("'k'", null)]
+    [InlineData("k ", null)]
     public void A_value_is_read_where_it_is_simple(string line, string? value) =>
-        Assert.Equal(value, SimpleScalar.ValueOf(line, 0, line.Length, "k:") is { } span ? line.Substring(span.Start, span.Length) : null);
+        Assert.Equal(value, SimpleScalar.ValueOf(line, 0, line.Length, "k") is { } span ? line.Substring(span.Start, span.Length) : null);
 }

@@ -21,7 +21,7 @@ internal static class BlocksIn
         return string.Join('\n', blocks.Select(block => Describe(text, block)));
     }
 
-    private static string Describe(string text, StatementsGen.Reading.Layout.Block block) =>
+    private static string Describe(string text, LayoutBlock block) =>
         $"{block.Kind.ToString().ToLowerInvariant()}{(block.Level > 0 ? " " + block.Level : "")}: "
         + string.Join(' ', text.Substring(block.Span.Start, block.Span.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

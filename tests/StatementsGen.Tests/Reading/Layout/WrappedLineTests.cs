@@ -53,6 +53,12 @@ public sealed class WrappedLineTests
         Assert.Equal("paragraph: On appeal from the Harbour Board of Lorne", BlocksIn.Text("On appeal from the\nHarbour Board of Lorne"));
 
     [Fact]
+    public void The_parties_of_a_case_stand_around_their_line() =>
+        Assert.Equal(
+            "paragraph: ROSA MAREK, Appellant, v. PORT OF LORNE, Appellee.",
+            BlocksIn.Text("ROSA MAREK, Appellant,\nv.\nPORT OF LORNE, Appellee."));
+
+    [Fact]
     public void An_indented_line_starts_a_paragraph() =>
         Assert.Equal(
             """

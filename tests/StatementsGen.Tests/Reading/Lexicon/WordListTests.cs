@@ -10,11 +10,11 @@ public class WordListTests
     /// <summary>Spellings of one form that are different words, or that stop a sentence differently.</summary>
     private static readonly string[] SpelledApart =
     [
-        "AL al", "AM Am", "APP App", "Assn assn", "Assoc assoc", "Ave ave", "Bldg bldg", "Blvd blvd", "CA ca", "CO Co",
-        "CT Ct", "Chip chip", "DA da", "Dept dept", "EST Est est", "Ft ft", "GA Ga", "Govt govt", "HI Hi", "ID id", "IN in", "IT it",
-        "Intl intl", "Jr jr", "KY Ky", "LA La", "MD Md", "ME Me", "MI mi", "MO Mo mo", "MS Ms", "MT Mt", "Mgr mgr", "NATO Nato", "Natl natl",
-        "OH Oh", "OPEC Opec", "OR or", "PA Pa", "PLC Plc", "PT Pt pt", "Rd rd", "Reps reps", "Rev rev", "SC Sc",
-        "SEC Sec sec", "Secs secs", "Sq sq", "Sr sr", "UNESCO Unesco", "UNICEF Unicef", "US Us", "VA Va", "VT Vt", "WHO Who",
+        "AD Ad", "AL al", "AM Am", "APP App", "Admin admin", "Assn assn", "Assoc assoc", "Ave ave", "Bldg bldg", "Blvd blvd", "CA ca", "CO Co",
+        "CT Ct", "Chip chip", "Col col", "Cols cols", "DA da", "Dept dept", "Dig dig", "EST Est est", "Ft ft", "GA Ga", "Govt govt", "HI Hi", "ID id", "IN in", "IT it",
+        "Intl intl", "Jr jr", "KY Ky", "LA La", "MD Md", "ME Me", "MI mi", "MO Mo mo", "MS Ms", "MT Mt", "Maj maj", "Mgr mgr", "NATO Nato", "Natl natl",
+        "OH Oh", "OPEC Opec", "OR or", "PA Pa", "PLC Plc", "PT Pt pt", "Pp pp", "Pts pts", "Rd rd", "Rec rec", "Reps reps", "Rest rest", "Rev rev", "SC Sc",
+        "SEC Sec sec", "Secs secs", "Sq sq", "Sr sr", "Tech tech", "Tel tel", "UNESCO Unesco", "UNICEF Unicef", "US Us", "VA Va", "VT Vt", "WHO Who",
         "XI Xi",
     ];
 

@@ -24,7 +24,7 @@ internal sealed class NamesIn
         [.. Table.Entities.Select(static e => e.Aliases.Count == 0 ? e.Name : $"{e.Name} ({string.Join(", ", e.Aliases)})")];
 
     /// <summary>"Laura Finch (Finch): Person, Female".</summary>
-    internal string[] Kinds => [.. Entities.Zip(Table.Entities, static (entity, named) => $"{entity}: {named.Kind}, {named.Gender}")];
+    internal string[] Kinds => [.. Entities.Zip(Table.Entities, static (entity, named) => $"{entity}: {named.Kind}, {named.Gender.InAll}")];
 
     /// <summary>"Laura Finch: Person": the kinds that the document tells.</summary>
     internal string[] Told => [.. Table.Entities.Select(static named => $"{named.Name}: {named.Likely}")];

@@ -46,6 +46,17 @@ public class FullStopTests
     public void Letters_parted_by_stops_may_end_the_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
+    [InlineData("See Lorne Gen. Stat. Ann. § 12-4 and Fla. Code Ann. Tit. 9, § 3. | It is old.")]
+    [InlineData("State ex rel. Marek (3d ed. 2011) is cited under 9 U.S.C. § 4 et seq. | It holds.")]
+    [InlineData("The motion rests on Fed.R.Crim.P. 12 and H.R.Rep. No. 9. | It fails.")]
+    [InlineData("It was affirmed, sub nom. Marek v. Lorne, 216 U.S. 177. | The court held so.")]
+    [InlineData("That follows from subd. (b) and Tit. 4, cmt. 2. | See J.A. 63. | Nothing else does.")]
+    [InlineData("It did not rain. | No. | No. | It snowed.")]
+    [InlineData("The duty is in Pls.' Reply and Defs.' Principal Br. 55. | It was met.")]
+    [InlineData("I met Ann. | She is well.")]
+    public void Citations_of_laws_and_records_end_no_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
     [InlineData("J. R. Marek and Ada B. Lind wrote it.")]
     [InlineData("It was Edwin P. Lind.")]
     [InlineData("It lacks vitamin C. | The label says so.")]

@@ -66,7 +66,7 @@ public class HostileTextTests
 
     private static int[] EndsInside(string text, int start, int length) =>
     [
-        .. SentenceSplitter.Split(text, new TextLayout(null, [new StatementsGen.Reading.Layout.Block(BlockKind.Paragraph, new TextSpan(0, text.Length))])).Sentences
+        .. SentenceSplitter.Split(text, new TextLayout(null, [new LayoutBlock(BlockKind.Paragraph, new TextSpan(0, text.Length))])).Sentences
             .Select(span => span.End - start)
             .Where(end => end > 0 && end < length),
     ];

@@ -16,7 +16,7 @@ internal static class MarkedText
 
     internal static string[] Split(string text)
     {
-        var layout = new TextLayout(null, [new StatementsGen.Reading.Layout.Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        var layout = new TextLayout(null, [new LayoutBlock(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
         return [.. SentenceSplitter.Split(text, layout).Sentences.Select(span => text.Substring(span.Start, span.Length))];
     }
 }
