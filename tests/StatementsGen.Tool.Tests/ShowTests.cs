@@ -87,7 +87,7 @@ public sealed class ShowTests
         var run = await ToolRun.InTerminal(folder, width, "show", "a.txt");
 
         var lines = WithoutColours(run.Output).Split('\n');
-        var row = Assert.Single(lines, static line => line.StartsWith("   1  Maximiliane", StringComparison.Ordinal));
+        var row = Assert.Single(lines, static line => line.StartsWith("   1  Maximi", StringComparison.Ordinal));
         Assert.Contains("…  name", row, StringComparison.Ordinal);
         Assert.InRange(width - row.IndexOf(Named[..12], 6 + 12, StringComparison.Ordinal), width / 2, width);
         Assert.DoesNotContain(lines.Skip(1), static line => line.Contains('│') || line.Contains('─'));

@@ -118,7 +118,8 @@ public static class StabilityTests
         Assert.Equal(MemberNaming.NamesOf(cut), MemberNaming.NamesOf(whole).Take(cut.Statements.Count));
         Assert.All(cut.Statements.OfType<AttributedStatement>(), statement =>
         {
-            var later = Assert.IsType<AttributedStatement>(whole.Statements[statement.Index]);
+            Assert.True(whole.Statements[statement.Index] is AttributedStatement, $"“{statement}” loses its speaker in: {whole.Text}");
+            var later = (AttributedStatement)whole.Statements[statement.Index];
 
             // A label that comes again makes turns of earlier paragraphs: then another speaker comes first.
             Assert.True(later.Cue != statement.Cue || later.Speakers.Count >= statement.Speakers.Count, $"A speaker of “{statement}” is gone.");

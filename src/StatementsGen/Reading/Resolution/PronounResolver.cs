@@ -22,6 +22,7 @@ internal sealed class PronounResolver
     private int _lastPerson = -1;
     private int _lastPersonSentence;
     private bool _isLastAgent;
+    private int _lastPairSentence = -Reach - 1;
     private (int Speaker, int Sentence) _lastMan = (-1, 0);
     private (int Speaker, int Sentence) _lastWoman = (-1, 0);
     private int _lastGroup = -1;
@@ -58,6 +59,10 @@ internal sealed class PronounResolver
             _lastGroupSentence = sentence;
         }
     }
+
+    /// <summary>Notes that several persons were named as one source.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    internal void NotePair(int sentence) => _lastPairSentence = sentence;
 
     /// <summary>Notes that a speaker goes on to talk. The sentences of a quotation count for no distance to whoever says them.</summary>
     /// <param name="speaker">The speaker.</param>
@@ -122,7 +127,8 @@ internal sealed class PronounResolver
         var person = FindSubject(sentence, offset, gender, isNear ? last : sentence - Reach - 1);
         if (person < 0)
         {
-            person = isNear ? _lastPerson : OnlyPerson(sentence, offset, gender);
+            // After "Lee and Moss said", he is nobody for certain, whichever of the names the text knows.
+            person = isNear ? _lastPerson : sentence - _lastPairSentence <= Reach ? -1 : OnlyPerson(sentence, offset, gender);
         }
 
         if (person >= 0 && _directory.Speakers[person].GenderBefore(_paragraphs.EndOf(sentence)) is var known && known != Gender.Unknown && known != gender)

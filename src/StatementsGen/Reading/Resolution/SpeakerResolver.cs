@@ -59,6 +59,11 @@ internal static class SpeakerResolver
                 if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
                 {
                     speaker = joined.Find(i, spans) is { } first ? Take(first, out resolution) : directory.Find(spans.Described, out resolution);
+                    if (spans.Joined is not null || spans.Described is { Kind: SourceKind.Description, IsPair: true })
+                    {
+                        pronouns.NotePair(spans.Sentence);
+                    }
+
                     pronouns.Note(speaker, spans.Sentence, source.Start, text.AsSpan(source.Start).StartsWith("the ".AsSpan(), StringComparison.OrdinalIgnoreCase));
                 }
                 else

@@ -67,7 +67,7 @@ internal sealed class SourceReader : IDisposable
             if (paragraph[i].Tag == CoarseTag.Coordinator)
             {
                 var first = paragraph[range.First].Tag == CoarseTag.Determiner ? range.First + 1 : range.First;
-                return new SpeakerDescription(SourceKind.Description, paragraph.SpanOf(range with { First = first }), null, null);
+                return new SpeakerDescription(SourceKind.Description, paragraph.SpanOf(range with { First = first }), null, null, IsPair: true);
             }
         }
 
