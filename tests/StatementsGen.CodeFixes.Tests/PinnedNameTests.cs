@@ -69,8 +69,18 @@ public sealed class PinnedNameTests : IDisposable
         Assert.Empty(await _workspace.With("a.txt", text).RefactoringsAsync(new PinStatementRefactoring(), "a.txt", caret));
 
     [Fact]
+    public async Task The_name_of_a_statement_in_Markdown_is_pinned_behind_its_words()
+    {
+        _workspace.With("a.md", "# Rules\n\n**The gate opens.** It shuts.\n");
+
+        await _workspace.DoOnlyAsync(await _workspace.RefactoringsAsync(new PinStatementRefactoring(), "a.md", "opens"));
+
+        Assert.Equal("# Rules\n\n**The gate opens. {#the-gate-opens}** It shuts.\n", _workspace.Text("a.md"));
+    }
+
+    [Fact]
     public async Task Other_files_are_let_alone() =>
-        Assert.Empty(await _workspace.With("notes.md", "It rains.").RefactoringsAsync(new PinStatementRefactoring(), "notes.md", "rains"));
+        Assert.Empty(await _workspace.With("notes.rst", "It rains.").RefactoringsAsync(new PinStatementRefactoring(), "notes.rst", "rains"));
 
     [Theory]
     [InlineData("Seeds.TheHarbour.ItOpensInMayAnnLee.Speaker")]

@@ -46,7 +46,7 @@ internal static class StatementPin
     private static StatementDocument Read(FixableText text, string words, CancellationToken cancellationToken = default) =>
         TextReading.ReadDocument(words, text.Path, text.ClassName, cancellationToken);
 
-    // A key needs white space or the end of the text after it.
+    // A key needs white space or the end of the text after it; markup, as at the end of strong words, is not seen.
     private static TextReplacement? MarkFor(StatementDocument document, int index)
     {
         var statement = document.Statements[index];
@@ -56,7 +56,7 @@ internal static class StatementPin
         }
 
         var end = statement.Span.End;
-        var gap = end < document.Text.Length && !char.IsWhiteSpace(document.Text[end]) ? " " : "";
+        var gap = end < document.Text.Length && !char.IsWhiteSpace(document.Text[end]) && document.Edits.All(edit => edit.Span.Start != end) ? " " : "";
         return new TextReplacement(new TextSpan(end, 0), $" {{#{key}}}{gap}");
     }
 
