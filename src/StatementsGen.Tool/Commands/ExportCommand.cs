@@ -28,21 +28,7 @@ internal static class ExportCommand
             HelpName = "FILE",
         };
         const string Description = "Exports documents for other programs: statements, speakers and names with their places.";
-        var part = new Option<TextPart>("--part")
-        {
-            Description = "Export one part of the texts: with 3/16 the third of sixteen. A text is in the same part on each machine.",
-            HelpName = "NUMBER/COUNT",
-            DefaultValueFactory = static _ => TextPart.Whole,
-            CustomParser = static result =>
-            {
-                if (!TextPart.TryParse(result.Tokens[0].Value, out var part))
-                {
-                    result.AddError($"'{result.Tokens[0].Value}' is no part. Write the number of the part and the count of parts, such as 3/16.");
-                }
-
-                return part;
-            },
-        };
+        var part = PartOption();
         var resume = new Option<bool>("--resume")
         {
             Description = "Go on where an export to the same file was interrupted. With parquet, give it from the beginning.",
@@ -73,6 +59,22 @@ internal static class ExportCommand
                 (the others are exported).
                 """);
     }
+
+    private static Option<TextPart> PartOption() => new Option<TextPart>("--part")
+    {
+        Description = "Export one part of the texts: with 3/16 the third of sixteen. A text is in the same part on each machine.",
+        HelpName = "NUMBER/COUNT",
+        DefaultValueFactory = static _ => TextPart.Whole,
+        CustomParser = static result =>
+        {
+            if (!TextPart.TryParse(result.Tokens[0].Value, out var part))
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is no part. Write the number of the part and the count of parts, such as 3/16.");
+            }
+
+            return part;
+        },
+    };
 
     private static async Task<int> RunAsync(ToolConsole console, string[] paths, ExportTarget target, TextPart part, CancellationToken cancellationToken)
     {

@@ -1,8 +1,8 @@
 using StatementsGen.Checks.Reading;
 using StatementsGen.Tool.Check;
-using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Files;
 using StatementsGen.Tool.Progress;
+using StatementsGen.Tool.Reporting;
 using StatementsGen.Tool.Shell;
 
 namespace StatementsGen.Tool.Export;
