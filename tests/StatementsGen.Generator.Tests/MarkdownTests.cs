@@ -65,7 +65,7 @@ public sealed class MarkdownTests
         var outcome = TextProject.Empty.WithText("deep.md", text).Generate();
 
         Assert.Equal(
-            "'deep.md' is read as plain text, with its markup: its quotations and lists are nested too deeply. Part it over several files, or change that.",
+            "'deep.md' is read as plain text, with its markup: its quotations and lists are nested too deeply. Split it into several files, or change that.",
             Assert.Single(outcome.Findings, static finding => finding.Id == "STG0030").GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(StatementReader.Read(text, "deep.md"), Assert.Single(outcome.LoadDocuments()));
     }

@@ -36,7 +36,7 @@ namespace MyApp.Seeds
                 "rule.txt",
                 0x3C26F6F98F40B625UL,
                 "",
-                "GBAIAAAAABAAAJLAABC");
+                "GBAIAAAAABAAAJLAABCA");
         }
     }
 }

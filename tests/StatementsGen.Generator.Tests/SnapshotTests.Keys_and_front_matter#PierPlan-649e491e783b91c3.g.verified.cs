@@ -50,7 +50,7 @@ namespace MyApp.Seeds
                 "pier.txt",
                 0x21B80F3E7448FB61UL,
                 "Ann Lee",
-                "GBaTBKIBAAABABABAACBBByBhBFBAIAFCCTAAAHPLABADKCCC");
+                "GBaTBKIBAAABABABAACBBByBhBFBAIAFCCTAAAHPLABADKCCCA");
         }
     }
 }

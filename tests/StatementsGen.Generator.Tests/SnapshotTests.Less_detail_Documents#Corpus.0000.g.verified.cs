@@ -58,14 +58,14 @@ namespace MyApp.Seeds
                         "closing.txt",
                         0x2674CB910255A761UL,
                         "",
-                        "GBARAAAAABAAASZAABC");
+                        "GBARAAAAABAAASZAABCA");
                     case 1: return new global::StatementsGen.Compiled.CompiledDocument(
                         typeof(Compiled),
                         "TheBridgeOpens",
                         "press/opening.txt",
                         0xC3B0CE66DED0DAEAUL,
                         "mayor",
-                        "GBAQABAAABAAABBBARxBBBAKAFCChBAABC");
+                        "GBAQABAAABAAABBBARxBBBAKAFCChBAABCA");
                     default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
                 }
             }

@@ -84,7 +84,7 @@ namespace MyApp.Seeds
                 "lock.txt",
                 0x14B883485F6DC190UL,
                 "",
-                "GBARAAAAAEAAATQAMNAbJAcLAAICHCAAKFCHDAIMRJBBAHCABKNDECHCAAKF");
+                "GBARAAAAAEAAATQAMNAbJAcLAAICHCAAKFCHDAIMRJBBAHCABKNDECHCAAKFA");
         }
     }
 }

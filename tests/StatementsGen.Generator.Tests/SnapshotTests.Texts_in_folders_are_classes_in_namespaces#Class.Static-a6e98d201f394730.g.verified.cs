@@ -47,7 +47,7 @@ namespace MyApp.Seeds.Class
                 "class/static.txt",
                 0x84075F69386A7113UL,
                 "",
-                "GAAAAAACAAAAQABbAABE");
+                "GAAAAAACAAAAQABbAABEA");
         }
     }
 }

@@ -43,7 +43,7 @@ namespace MyApp.Seeds.Press._2024
                 "press/2024/opening.txt",
                 0xC3B0CE66DED0DAEAUL,
                 "mayor",
-                "GBAQABAAABAAABBBARxBBBAKAFCChBAABC");
+                "GBAQABAAABAAABBBARxBBBAKAFCChBAABCA");
         }
     }
 }

@@ -43,7 +43,7 @@ namespace MyApp.Seeds
                 "closing.txt",
                 0x2674CB910255A761UL,
                 "",
-                "GBARAAAAABAAASZAABC");
+                "GBARAAAAABAAASZAABCA");
         }
     }
 }

@@ -50,7 +50,7 @@ namespace MyApp.Seeds
                 "nasty.txt",
                 0x80F3B2D5DEE7E76BUL,
                 "",
-                "GBAWAAAAACAAAXcABtBAACCC");
+                "GBAWAAAAACAAAXcABtBAACCCA");
         }
     }
 }

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using StatementsGen.Checks.Reading;
 using StatementsGen.Checks.Structure;
 using StatementsGen.Decoding;
 using StatementsGen.Naming;
-using StatementsGen.Checks.Reading;
 
 namespace StatementsGen.CodeFixes.Pinning;
 

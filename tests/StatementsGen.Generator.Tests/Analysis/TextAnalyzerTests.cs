@@ -91,7 +91,7 @@ public sealed class TextAnalyzerTests
     public void Stopped_advice_is_not_kept()
     {
         var text = InMemoryText.Of("/project/seeds/a.txt", Bad);
-        var reading = Read(text);
+        var reading = ReadWithoutAnalyzers(text);
 
         Assert.Throws<OperationCanceledException>(() => SharedFindings.Find(text.GetText()!, reading, true, new CancellationToken(canceled: true)));
         Assert.Single(SharedFindings.Find(text.GetText()!, reading, true, default));
@@ -132,6 +132,13 @@ public sealed class TextAnalyzerTests
     {
         var options = TextProject.Empty.ConfigOptions;
         return DocumentReading.Read(text, CompilerOptions.ReadSettings(options.GlobalOptions)!, options, cancellationToken);
+    }
+
+    // A reading that leaves the rules for later.
+    private static DocumentReading ReadWithoutAnalyzers(AdditionalText text)
+    {
+        var options = TextProject.Empty.WithSetting("RunAnalyzers", "false").ConfigOptions;
+        return DocumentReading.Read(text, CompilerOptions.ReadSettings(options.GlobalOptions)!, options, CancellationToken.None);
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> FindingsAsync(string text) => await TextProject.Empty.NewCompilation()

@@ -43,7 +43,7 @@ namespace MyApp.Seeds.Press
                 "press/closing.txt",
                 0xA3F4D8BDF1BA1F1FUL,
                 "",
-                "GBhCRAAAAABAAA0CRAABC");
+                "GBhCRAAAAABAAA0CRAABCA");
         }
     }
 }

@@ -43,7 +43,7 @@ namespace MyApp.Seeds.Press
                 "press/opening.txt",
                 0xC46961AE55AB135DUL,
                 "Ann Lee",
-                "GBLQABAAABABABAABBBBuDiBFBAIAFCCUAAAHABC");
+                "GBLQABAAABABABAABBBBuDiBFBAIAFCCUAAAHABCA");
         }
     }
 }

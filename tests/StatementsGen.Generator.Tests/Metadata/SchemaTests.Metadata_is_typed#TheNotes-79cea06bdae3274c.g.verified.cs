@@ -43,7 +43,7 @@ namespace MyApp.Seeds
                 "notes.txt",
                 0x55971B12EAD42FE0UL,
                 "",
-                "GBXJAAAAABAAAhBMAABC");
+                "GBXJAAAAABAAAhBMAABCA");
         }
     }
 }

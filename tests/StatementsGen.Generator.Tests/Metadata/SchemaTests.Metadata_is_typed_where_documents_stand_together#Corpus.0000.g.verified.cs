@@ -71,21 +71,21 @@ namespace MyApp.Seeds
                         "notes.txt",
                         0x55971B12EAD42FE0UL,
                         "",
-                        "GBXJAAAAABAAAhBMAABC");
+                        "GBXJAAAAABAAAhBMAABCA");
                     case 1: return new global::StatementsGen.Compiled.CompiledDocument(
                         typeof(Compiled),
                         "TheBridgeCloses",
                         "press/closing.txt",
                         0xA3F4D8BDF1BA1F1FUL,
                         "",
-                        "GBhCRAAAAABAAA0CRAABC");
+                        "GBhCRAAAAABAAA0CRAABCA");
                     case 2: return new global::StatementsGen.Compiled.CompiledDocument(
                         typeof(Compiled),
                         "TheBridgeOpens",
                         "press/opening.txt",
                         0xC46961AE55AB135DUL,
                         "Ann Lee",
-                        "GBLQABAAABABABAABBBBuDiBFBAIAFCCUAAAHABC");
+                        "GBLQABAAABABABAABBBBuDiBFBAIAFCCUAAAHABCA");
                     default: throw new global::System.ArgumentOutOfRangeException(nameof(index));
                 }
             }

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Markdig;
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.TaskLists;
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
