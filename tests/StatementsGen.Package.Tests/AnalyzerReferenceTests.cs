@@ -21,6 +21,7 @@ public sealed class AnalyzerReferenceTests
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
         ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
+        ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
         ["netstandard"] = new(2, 0, 0, 0),
     };
 

@@ -99,7 +99,7 @@ internal sealed record AwkwardText(string Path, byte[] Bytes)
 
     // What no pattern takes by default: the project lists these.
     private static readonly AwkwardText[] Listed = Array.ConvertAll<string, AwkwardText>(
-        ["README", "notes.md", "archive.txt.bak"],
+        ["README", "notes.rst", "archive.txt.bak"],
         static path => Utf8("listed/" + path, Prose));
 
     /// <summary>All of them.</summary>
