@@ -49,7 +49,8 @@ internal sealed class InlineReader
             var words = WordsOf(inline);
             if (words.IsEmpty || (words.Trim().IsEmpty && (first < 0 || inline.Span.Start + _origin + _shift >= _end)))
             {
-                _isBroken |= inline is LineBreakInline || (inline is HtmlInline html && IsBreak(html));
+                // HTML has no break at the end of a link's words, or of emphasis.
+                _isBroken |= inline is LineBreakInline { NextSibling: not null } || (inline is HtmlInline html && IsBreak(html));
                 continue;
             }
 

@@ -36,7 +36,8 @@ internal static partial class HtmlText
     {
         foreach (var unseen in block.Inline!.Descendants().Where(static inline => inline is LinkInline { IsImage: true } or FootnoteLink or TaskList).Cast<Inline>().ToList())
         {
-            unseen.Remove();
+            // Not removed: HTML has no break at the end of emphasis, and what stands behind the break ends it there.
+            unseen.ReplaceBy(new LiteralInline(""), copyChildren: false);
         }
 
         foreach (var html in block.Inline!.Descendants<HtmlInline>().Where(static html => LineBreak().IsMatch(html.Tag)).ToList())
