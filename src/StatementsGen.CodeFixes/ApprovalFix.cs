@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Checks.Approvals;
 using StatementsGen.Checks.Findings;
 using StatementsGen.Checks.Settings;
-using StatementsGen.CodeFixes.Pinning;
 
 namespace StatementsGen.CodeFixes;
 

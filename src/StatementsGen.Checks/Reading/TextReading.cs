@@ -25,11 +25,16 @@ internal static class TextReading
     /// <param name="path">The document's path.</param>
     /// <param name="name">The name of its class; by default the name that it requests.</param>
     /// <param name="cancellationToken">Looked at between the steps, and between paragraphs.</param>
-    internal static StatementDocument ReadDocument(string text, string path, string? name = null, CancellationToken cancellationToken = default)
-    {
-        var outline = Read(text, path, cancellationToken);
-        return DocumentMaterializer.Materialize(name ?? DocumentNaming.NameOf(text, outline, path), path, text, outline);
-    }
+    internal static StatementDocument ReadDocument(string text, string path, string? name = null, CancellationToken cancellationToken = default) =>
+        DocumentOf(text, path, Read(text, path, cancellationToken), name);
+
+    /// <summary>Makes the document of a text that is read.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="path">The document's path.</param>
+    /// <param name="outline">What <see cref="Read"/> returned.</param>
+    /// <param name="name">The name of its class; by default the name that it requests.</param>
+    internal static StatementDocument DocumentOf(string text, string path, DocumentOutline outline, string? name = null) =>
+        DocumentMaterializer.Materialize(name ?? DocumentNaming.NameOf(text, outline, path), path, text, outline);
 
     /// <summary>Returns by which evidence each of the attributions of a text was accepted.</summary>
     /// <param name="text">The decoded text.</param>

@@ -13,12 +13,12 @@ internal static class StatementTable
         new TextColumn<StatementRow>("path", static row => row.Document.Path.Length > 0 ? row.Document.Path : null, isNullable: true),
         new TextColumn<StatementRow>("name", static row => row.Document.Path.Length > 0 ? row.Document.Name : null, isNullable: true),
         new TextColumn<StatementRow>("title", static row => row.Document.Title, isNullable: true),
-        new NumberColumn<StatementRow>("statement_index", static row => row.Statement.Index),
+        new ValueColumn<StatementRow, int>("statement_index", static row => row.Statement.Index),
         new TextColumn<StatementRow>("key", static row => row.Statement.Key, isNullable: true),
         new TextColumn<StatementRow>("text", static row => row.Statement.Text),
         .. Place<StatementRow>("", static row => row.Statement.Span),
-        new NumberColumn<StatementRow>("line_number", static row => row.Statement.Position.Line),
-        new NumberColumn<StatementRow>("column_number", static row => row.Statement.Position.Column),
+        new ValueColumn<StatementRow, int>("line_number", static row => row.Statement.Position.Line),
+        new ValueColumn<StatementRow, int>("column_number", static row => row.Statement.Position.Column),
         new TextColumn<StatementRow>("section", static row => row.Document.SectionOf(row.Statement)?.Heading, isNullable: true),
         new TextColumn<StatementRow>("block", static row => row.Block),
         .. AttributionParts<StatementRow>(static row => row.Primary, isNullable: true),
@@ -66,7 +66,7 @@ internal static class StatementTable
         new TextColumn<TRow>("content", value => row(value)?.Attribution.Content, isNullable),
         new TextColumn<TRow>("quotation", value => row(value)?.Quotation, isNullable),
         new TextColumn<TRow>("act", value => row(value)?.Act, isNullable),
-        new FlagColumn<TRow>("negated", value => row(value)?.Attribution.IsNegated, isNullable),
+        new ValueColumn<TRow, bool>("negated", value => row(value)?.Attribution.IsNegated, isNullable),
         new ListColumn<TRow, Speaker>(
             "speakers",
             value => row(value)?.Attribution.Speakers ?? ValueList<Speaker>.Empty,
@@ -79,7 +79,7 @@ internal static class StatementTable
 
     private static IEnumerable<Column<TRow>> Place<TRow>(string prefix, Func<TRow, TextSpan?> span, bool isNullable = false) =>
     [
-        new NumberColumn<TRow>($"{prefix}start", value => span(value)?.Start, isNullable),
-        new NumberColumn<TRow>($"{prefix}length", value => span(value)?.Length, isNullable),
+        new ValueColumn<TRow, int>($"{prefix}start", value => span(value)?.Start, isNullable),
+        new ValueColumn<TRow, int>($"{prefix}length", value => span(value)?.Length, isNullable),
     ];
 }

@@ -45,7 +45,7 @@ internal static class ReportReader
         var check = new CheckedText(text, TextReading.Read(text, file.Path, cancellationToken), file.Path, file.DisplayPath);
         return new ReportText(
             file,
-            TextReading.ReadDocument(text, file.Path, cancellationToken: cancellationToken),
+            TextReading.DocumentOf(text, file.Path, check.Outline),
             TextReading.ReadEvidence(text, file.Path, cancellationToken),
             findings,
             [.. UnattributedQuotations.Find(check).Select(static finding => finding.Span)]);

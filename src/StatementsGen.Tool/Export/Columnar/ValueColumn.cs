@@ -2,20 +2,22 @@ using Parquet.Schema;
 
 namespace StatementsGen.Tool.Export.Columnar;
 
-/// <summary>A column of what is so or not.</summary>
+/// <summary>A column of values of one size: numbers, or what is so or not.</summary>
 /// <typeparam name="TRow">What the values are taken of.</typeparam>
+/// <typeparam name="TValue">The type of the values.</typeparam>
 /// <param name="name">Its name.</param>
 /// <param name="value">Takes the value of a row.</param>
 /// <param name="isNullable">Whether there are rows without a value.</param>
-internal sealed class FlagColumn<TRow>(string name, Func<TRow, bool?> value, bool isNullable = false) : Column<TRow>
+internal sealed class ValueColumn<TRow, TValue>(string name, Func<TRow, TValue?> value, bool isNullable = false) : Column<TRow>
+    where TValue : struct
 {
-    private readonly FlagBuffer _buffer = new();
+    private readonly ValueBuffer<TValue> _buffer = new();
 
     /// <inheritdoc/>
     internal override IEnumerable<ColumnBuffer> Buffers => [_buffer];
 
     /// <inheritdoc/>
-    internal override Field Declare(Type text) => new DataField(name, typeof(bool), isNullable);
+    internal override Field Declare(Type text) => new DataField(name, typeof(TValue), isNullable);
 
     /// <inheritdoc/>
     internal override void Attach(Field field) => _buffer.Field = (DataField)field;
@@ -23,9 +25,9 @@ internal sealed class FlagColumn<TRow>(string name, Func<TRow, bool?> value, boo
     /// <inheritdoc/>
     internal override void Add(TRow row, int repetition)
     {
-        if (value(row) is { } flag)
+        if (value(row) is { } cell)
         {
-            _buffer.Add(flag, repetition);
+            _buffer.Add(cell, repetition);
         }
         else
         {

@@ -1,6 +1,6 @@
-using StatementsGen.Checks.Metadata;
+using StatementsGen.Checks.Findings;
 
-namespace StatementsGen.Checks.Findings;
+namespace StatementsGen.Checks.Metadata;
 
 /// <summary>The findings that the front matter of a text says to leave out: <c>ignore: [STG0106]</c>.</summary>
 internal sealed class IgnoredFindings

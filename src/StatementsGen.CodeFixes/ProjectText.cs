@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatementsGen.Checks.Settings;
 
-namespace StatementsGen.CodeFixes.Pinning;
+namespace StatementsGen.CodeFixes;
 
 /// <summary>A text of a project in an editor.</summary>
 /// <param name="Document">The file.</param>
