@@ -40,7 +40,7 @@ internal static class SpeakerLabel
     /// <param name="found">Where to add it.</param>
     internal static void Find(ParagraphTokens paragraph, RecurringLabels labels, List<FoundAttribution> found)
     {
-        if (paragraph.Sentences.Count == 0)
+        if (!CanStandIn(paragraph))
         {
             return;
         }

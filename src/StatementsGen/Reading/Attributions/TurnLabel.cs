@@ -14,6 +14,9 @@ internal readonly record struct TurnLabel(TextSpan Label, int Content, TurnLabel
 
     private const int MostWords = 6;
 
+    /// <summary>A label ends in one of these, or starts with one.</summary>
+    private const string Marks = ":<\r\n";
+
     /// <summary>Reads the label of a paragraph.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="paragraph">The paragraph.</param>
@@ -21,6 +24,12 @@ internal readonly record struct TurnLabel(TextSpan Label, int Content, TurnLabel
     internal static TurnLabel? Read(string text, TextSpan paragraph)
     {
         var words = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, 2 * Longest));
+        if (words.Length < paragraph.Length && words.IndexOfAny(Marks.AsSpan()) < 0)
+        {
+            // Most paragraphs: neither a label, nor a line of its own, nor a voice.
+            return null;
+        }
+
         if (ReadVoice(text, paragraph) is { } voice)
         {
             return voice;

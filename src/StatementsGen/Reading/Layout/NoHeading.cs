@@ -9,6 +9,9 @@ internal static class NoHeading
     private const int LongestDate = 32;
     private const int MostNames = 3;
 
+    /// <summary>The most UTF-16 code units of a name behind the formula that closes a letter.</summary>
+    private const int LongestSignature = 30;
+
     /// <summary>Whether a line is one of these.</summary>
     /// <param name="words">The line, trimmed of white space.</param>
     internal static bool Contains(ReadOnlySpan<char> words)
@@ -107,14 +110,21 @@ internal static class NoHeading
     private static readonly string[] Closings =
         LetterFormulas.Closings.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
+    private static readonly int LongestClosing = Closings.Max(static formula => formula.Length);
+
     /// <summary>Whether a line closes a letter, with or without the name that signs it.</summary>
     /// <param name="words">The line, trimmed of white space.</param>
     internal static bool IsClosing(ReadOnlySpan<char> words)
     {
+        if (words.Length >= LongestClosing + LongestSignature)
+        {
+            return false;
+        }
+
         foreach (var formula in Closings)
         {
             if (words.StartsWith(formula.AsSpan(), StringComparison.OrdinalIgnoreCase)
-                && (words.Length == formula.Length || !char.IsLetter(words[formula.Length])) && words.Length < formula.Length + 30)
+                && (words.Length == formula.Length || !char.IsLetter(words[formula.Length])) && words.Length < formula.Length + LongestSignature)
             {
                 return true;
             }

@@ -118,8 +118,9 @@ internal sealed class NamedSubjects
             var word = WordAt(at);
             at += word.Length - 1;
             since = word is "a" or "an" or "A" or "An" ? 0 : since + 1;
-            var classes = EnglishLexicon.Instance.Words[EnglishLexicon.Instance.Words.Find(word)].Classes;
-            if (since is > 0 and < MostWords && (classes & WordClasses.PersonNoun) != 0 && (classes & WordClasses.Plural) == 0)
+            if (since is > 0 and < MostWords
+                && EnglishLexicon.Instance.Words[EnglishLexicon.Instance.Words.Find(word)].Classes is var classes
+                && (classes & WordClasses.PersonNoun) != 0 && (classes & WordClasses.Plural) == 0)
             {
                 return !NamesPerson(span);
             }

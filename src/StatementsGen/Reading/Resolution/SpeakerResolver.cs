@@ -30,7 +30,11 @@ internal static class SpeakerResolver
         var addressees = new AddresseeList(directory);
         for (var i = 0; i < resolved.Length; i++)
         {
-            resolved[i] = resolved[i] with { Addressee = addressees.Find(attributions[i]), SpeakerCount = joined.CountOf(i, resolved[i].Speaker) };
+            // Most attributions have neither, and are not copied.
+            if ((addressees.Find(attributions[i]), joined.CountOf(i, resolved[i].Speaker)) is var (addressee, speakers) && (addressee >= 0 || speakers > 0))
+            {
+                resolved[i] = resolved[i] with { Addressee = addressee, SpeakerCount = speakers };
+            }
         }
 
         resolved = WithoutTurnsOfNobody(attributions, resolved);
