@@ -18,6 +18,7 @@ public sealed class ArchitectureTests
         "Emission",
         "Analysis",
         "Quotations",
+        "Uses",
         "");
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed record Rule(string Id, RuleScope Scope, Severity Severity, strin
     /// <summary>The file name of the help page.</summary>
     internal string HelpPage => $"{Id}.md";
 
+    /// <summary>Whether the rule is on without being configured.</summary>
+    internal bool IsOnByDefault => Scope != RuleScope.Use;
+
     /// <summary>Whether a project can change the severity. Errors in texts cannot be configured: without them, wrong code would compile unnoticed.</summary>
     internal bool IsConfigurable => Severity != Severity.Error || Scope is RuleScope.Code or RuleScope.Quotation;
 }

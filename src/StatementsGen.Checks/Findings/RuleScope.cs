@@ -18,6 +18,9 @@ internal enum RuleScope
     /// <summary>Quotations in code. Reported by an analyzer.</summary>
     Code,
 
+    /// <summary>Statements that code should name. Reported by an analyzer at the end of a compilation, where a project switches the rule on.</summary>
+    Use,
+
     /// <summary>Approved wordings. Reported by an analyzer and by <c>statements approve --check</c>.</summary>
     Approval,
 

@@ -208,6 +208,11 @@ internal static class Rules
         "The quotation is of nothing that is known",
         "The quotation is not checked: {0}. Name the class of a text, and a statement of it if the words are from one.");
 
+    // 0: class; 1: member; 2: key.
+    internal static readonly Rule UnusedStatement = Add("STG0203", Use, Warning,
+        "No code names a pinned statement",
+        "No code of the assembly names '{0}.{1}'. Use it, or remove its key '{{#{2}}}'.");
+
     // 0: what differs, as a clause.
     internal static readonly Rule ChangedWording = Add("STG0301", Approval, Warning,
         "A statement is not as it was approved",

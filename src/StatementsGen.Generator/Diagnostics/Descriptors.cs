@@ -24,7 +24,12 @@ internal static class Descriptors
         rule.MessageFormat,
         Rule.Category,
         (DiagnosticSeverity)rule.Severity,
-        isEnabledByDefault: true,
+        isEnabledByDefault: rule.IsOnByDefault,
         helpLinkUri: HelpPages.Of(rule),
-        customTags: rule.IsConfigurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
+        customTags: TagsOf(rule));
+
+    private static string[] TagsOf(Rule rule) =>
+        !rule.IsConfigurable ? [WellKnownDiagnosticTags.NotConfigurable]
+        : rule.Scope == RuleScope.Use ? [WellKnownDiagnosticTags.CompilationEnd]
+        : [];
 }

@@ -83,7 +83,25 @@ internal sealed class ProjectTexts
         return null;
     }
 
-    private static string NameOf(INamedTypeSymbol document)
+    /// <summary>Returns the statements that have a key, of all texts.</summary>
+    internal IEnumerable<PinnedStatement> PinnedStatements()
+    {
+        foreach (var text in _byClass)
+        {
+            var (file, model) = text.Value;
+            for (var i = 0; i < model.Statements.Count; i++)
+            {
+                if (model.Statements[i].Key is { } key)
+                {
+                    yield return new PinnedStatement(text.Key, MemberNaming.OfKey(key), key, file, model, i);
+                }
+            }
+        }
+    }
+
+    /// <summary>Returns the full name of a class, as texts are kept by it.</summary>
+    /// <param name="document">The class.</param>
+    internal static string NameOf(INamedTypeSymbol document)
     {
         var name = document.Name;
         for (var space = document.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)

@@ -29,6 +29,10 @@ internal static class StatementConstants
         return string.Join(QuotableWords.Gap.ToString(), title.Concat(texts.GetMembers().OfType<IFieldSymbol>()).Select(ValueOf).OfType<string>());
     }
 
+    /// <summary>Returns the document's class of the class of its constants; any other class is its own.</summary>
+    /// <param name="type">The class.</param>
+    internal static INamedTypeSymbol DocumentOf(INamedTypeSymbol type) => type is { Name: Texts, ContainingType: { } document } ? document : type;
+
     private static INamedTypeSymbol? TextsOf(INamedTypeSymbol document) => document.GetTypeMembers(Texts).FirstOrDefault();
 
     private static string? ValueOf(IFieldSymbol field) => field is { HasConstantValue: true, ConstantValue: string text } ? text : null;

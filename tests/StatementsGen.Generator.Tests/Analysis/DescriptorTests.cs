@@ -4,6 +4,7 @@ using StatementsGen.Checks.Findings;
 using StatementsGen.Generator.Analysis;
 using StatementsGen.Generator.Diagnostics;
 using StatementsGen.Generator.Quotations;
+using StatementsGen.Generator.Uses;
 
 namespace StatementsGen.Generator.Tests.Analysis;
 
@@ -14,8 +15,11 @@ public sealed class DescriptorTests
 
     [Fact]
     public void A_descriptor_says_what_the_rule_says() => Assert.All(Pairs, static pair => Assert.Equal(
-        (pair.Rule.Id, pair.Rule.Title, pair.Rule.MessageFormat, Rule.Category, $"{pair.Rule.Severity}", true),
+        (pair.Rule.Id, pair.Rule.Title, pair.Rule.MessageFormat, Rule.Category, $"{pair.Rule.Severity}", pair.Rule.IsOnByDefault),
         (pair.Descriptor.Id, $"{pair.Descriptor.Title}", $"{pair.Descriptor.MessageFormat}", pair.Descriptor.Category, $"{pair.Descriptor.DefaultSeverity}", pair.Descriptor.IsEnabledByDefault)));
+
+    [Fact]
+    public void One_rule_is_off_by_default() => Assert.Equal(["STG0203"], Rules.All.Where(static rule => !rule.IsOnByDefault).Select(static rule => rule.Id));
 
     [Fact]
     public void What_cannot_be_configured_is_marked_so() => Assert.All(
@@ -35,6 +39,6 @@ public sealed class DescriptorTests
     [Fact]
     public void Each_rule_that_neither_the_generator_nor_the_tool_alone_reports_is_of_one_analyzer() => Assert.Equal(
         Rules.All.Where(static rule => rule.Scope is not (RuleScope.Text or RuleScope.Project or RuleScope.Quotation)).Select(static rule => rule.Id),
-        new DiagnosticAnalyzer[] { new TextAnalyzer(), new FrontMatterAnalyzer(), new QuotationAnalyzer(), new ApprovalAnalyzer() }
+        new DiagnosticAnalyzer[] { new TextAnalyzer(), new FrontMatterAnalyzer(), new QuotationAnalyzer(), new ApprovalAnalyzer(), new UnusedStatementAnalyzer() }
             .SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal));
 }

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 using StatementsGen.Generator.Analysis;
 using StatementsGen.Generator.Corpus;
 using StatementsGen.Generator.Quotations;
+using StatementsGen.Generator.Uses;
 
 namespace StatementsGen.Generator.Tests.Harness;
 
@@ -131,6 +132,14 @@ internal sealed record TextProject
     /// <summary>What the analyzer says of quotations in the code, which compiles: <c>"(2,5)-(2,16) STG0201: The quotation…"</c>.</summary>
     internal Task<IReadOnlyList<string>> CheckQuotationsAsync() =>
         AnalyzeAsync(new QuotationAnalyzer(), Generate().CompilesWithoutWarnings().Compilation);
+
+    /// <summary>What the analyzer says of statements with a key that the code, which compiles, does not name.</summary>
+    internal Task<IReadOnlyList<string>> FindUnusedStatementsAsync()
+    {
+        var compilation = Generate().CompilesWithoutWarnings().Compilation;
+        var options = compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.Add("STG0203", ReportDiagnostic.Warn));
+        return AnalyzeAsync(new UnusedStatementAnalyzer(), compilation.WithOptions(options));
+    }
 
     private async Task<IReadOnlyList<string>> AnalyzeAsync(DiagnosticAnalyzer analyzer, Compilation compilation)
     {
