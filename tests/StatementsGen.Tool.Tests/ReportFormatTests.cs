@@ -11,7 +11,9 @@ public sealed class ReportFormatTests
 {
     private const string Slip = "A title\nAnn said, “It rains.\n";
 
-    private static readonly JsonSchema Schema = JsonSchema.FromFile(Path.Combine(AppContext.BaseDirectory, "Sarif", "sarif-subset.schema.json"));
+    // The first allows no more than the tool writes; the second is that of the whole format.
+    private static readonly IReadOnlyList<JsonSchema> Schemas = [.. new[] { "sarif-subset.schema.json", "sarif-2.1.0.json" }
+        .Select(static file => JsonSchema.FromFile(Path.Combine(AppContext.BaseDirectory, "Sarif", file)))];
 
     [Fact]
     public async Task Json_has_all_of_a_finding()
@@ -73,7 +75,7 @@ public sealed class ReportFormatTests
     [InlineData("check", ".")]
     [InlineData("check", ".", "--warnings-as-errors")]
     [InlineData("quotes", "memo.md", "--in", "d.txt")]
-    public async Task Sarif_fits_its_schema(params string[] arguments)
+    public async Task Sarif_fits_its_schemas(params string[] arguments)
     {
         using var folder = new TextFolder()
             .With("a ä#%.txt", Slip)
@@ -82,9 +84,22 @@ public sealed class ReportFormatTests
             .With("memo.md", "“It snows,” Ann Lee said. “It \uD83C\uDF27 pours,” Ann Lee said.\n");
         var run = await ToolRun.In(folder, [.. arguments, "--format", "sarif"]);
 
-        var result = Schema.Evaluate(JsonDocument.Parse(run.Output).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
-        Assert.True(result.IsValid, string.Join('\n', result.Details?.Where(static detail => detail.Errors is not null).Select(static detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}") ?? []));
+        Assert.All(Schemas, schema => Assert.Empty(ErrorsOf(schema, run.Output)));
         Assert.NotEmpty(JsonNode.Parse(run.Output)!["runs"]![0]!["results"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("\"2.1.0\"", "\"2.0.0\"")]
+    [InlineData("\"ruleIndex\":0", "\"ruleIndex\":\"0\"")]
+    [InlineData("\"startLine\":2", "\"startLine\":0")]
+    [InlineData("\"level\":\"warning\"", "\"level\":\"bad\"")]
+    public async Task A_log_that_is_no_sarif_does_not_fit_them(string right, string wrong)
+    {
+        using var folder = new TextFolder().With("a.txt", Slip);
+        var log = JsonNode.Parse((await ToolRun.In(folder, "check", ".", "--format", "sarif")).Output)!.ToJsonString();
+
+        Assert.Contains(right, log, StringComparison.Ordinal);
+        Assert.All(Schemas, schema => Assert.NotEmpty(ErrorsOf(schema, log.Replace(right, wrong, StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -154,6 +169,14 @@ public sealed class ReportFormatTests
         using var folder = new TextFolder().With("a.txt", "It rains.");
 
         Assert.Equal(new ToolRun(1, "", error), await ToolRun.In(folder, "check", ".", "--severity", severity));
+    }
+
+    private static IEnumerable<string> ErrorsOf(JsonSchema schema, string log)
+    {
+        var result = schema.Evaluate(JsonDocument.Parse(log).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
+        return result.IsValid ? [] : result.Details!
+            .Where(static detail => detail.Errors is not null)
+            .Select(static detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}");
     }
 
     private static async Task<IReadOnlyList<string>> FingerprintsIn(TextFolder folder) =>
