@@ -49,7 +49,7 @@ internal sealed class NearestWords(QuotationIndex index)
         var known = new List<(IReadOnlyList<int> Numbers, int Word, int Count)>();
         for (var i = 0; i < part.Count; i++)
         {
-            if (WordScanner.IsWord(part.Text, part[i].Start) && index.NumbersInAnyCase(part.Text, part[i]) is { Count: > 0 } numbers)
+            if (WordScanner.IsWord(part.Text, part[i].Start) && index.Vocabulary.FindInAnyCase(part.Text, part[i]) is { Count: > 0 } numbers)
             {
                 known.Add((numbers, i, numbers.Sum(number => index.PlacesOf(number).Length)));
             }

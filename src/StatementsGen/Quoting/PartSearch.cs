@@ -22,7 +22,7 @@ internal sealed class PartSearch(QuotationIndex index)
         var rarest = 0;
         for (var i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = index.NumberOf(part.Text, part[i]);
+            numbers[i] = index.Vocabulary.Find(part.Text, part[i]);
             if (numbers[i] < 0)
             {
                 return [];
@@ -40,7 +40,7 @@ internal sealed class PartSearch(QuotationIndex index)
     private List<int> FindInAnyCase(QuotationPart part)
     {
         var places = new List<int>();
-        foreach (var number in index.NumbersInAnyCase(part.Text, part[0]))
+        foreach (var number in index.Vocabulary.FindInAnyCase(part.Text, part[0]))
         {
             foreach (var place in index.PlacesOf(number))
             {
@@ -57,7 +57,7 @@ internal sealed class PartSearch(QuotationIndex index)
         var spaces = new int[part.Count - 1];
         for (var i = 0; i < spaces.Length; i++)
         {
-            spaces[i] = index.SpaceNumberOf(LineFolding.Fold(part.Text, TextSpan.FromBounds(part[i].End, part[i + 1].Start)));
+            spaces[i] = index.Vocabulary.FindSpace(LineFolding.Fold(part.Text, TextSpan.FromBounds(part[i].End, part[i + 1].Start)));
         }
 
         return starts.FindAll(start => index.Spaces.Slice(start + 1, spaces.Length).SequenceEqual(spaces));
