@@ -3,6 +3,10 @@ using System.Text;
 namespace StatementsGen.Checks.Approvals;
 
 /// <summary>Compares two texts word by word.</summary>
+/// <remarks>
+/// Written here rather than taken from DiffPlex, because it runs in the compiler too: a library there needs a name of its own, in the package and in each compiler. Builds, reviews and
+/// <c>statements diff</c> show a change alike, so all use this one. A test holds it against DiffPlex: it never marks more words as changed.
+/// </remarks>
 internal static class WordDiff
 {
     // Of longer texts, what stands between their equal beginnings and ends is one change.

@@ -1,4 +1,6 @@
 using CsCheck;
+using DiffPlex;
+using DiffPlex.Chunkers;
 using StatementsGen.Checks.Approvals;
 
 namespace StatementsGen.Checks.Tests.Approvals;
@@ -20,6 +22,18 @@ public sealed class WordDiffTests
         var changes = WordDiff.Compare(old, @new);
         return Join(changes.Select(static change => change.Old)) == old.Trim() && Join(changes.Select(static change => change.New)) == @new.Trim();
     });
+
+    [Fact]
+    public void No_more_words_change_than_a_library_finds() => Gen.Select(Texts, Texts).Sample(static (old, @new) =>
+    {
+        var changes = WordDiff.Compare(old, @new).Where(static change => !change.IsSame);
+        var blocks = Differ.Instance.CreateDiffs(Lines(old), Lines(@new), ignoreWhiteSpace: false, ignoreCase: false, new LineChunker()).DiffBlocks;
+        return changes.Sum(static change => Count(change.Old) + Count(change.New)) <= blocks.Sum(static block => block.DeleteCountA + block.InsertCountB);
+    });
+
+    private static string Lines(string words) => words.Replace(' ', '\n');
+
+    private static int Count(string words) => words.Length == 0 ? 0 : words.Split(' ').Length;
 
     private static Gen<string> Texts => Gen.Char["abc"].Array[0, 12].Select(static words => string.Join(' ', words));
 
