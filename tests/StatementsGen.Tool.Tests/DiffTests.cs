@@ -19,7 +19,7 @@ public sealed class DiffTests
                 0,
                 """
                 a.txt
-                  changed    1  The bridge opens in {May. → June.}
+                  changed    1  The bridge opens in {May → June}
                   new        1  Ann Lee said that boats are not. (Ann Lee)
                   gone       1  It closes at ten.
                 c/d.txt

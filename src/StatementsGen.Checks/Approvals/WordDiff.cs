@@ -41,7 +41,7 @@ internal static class WordDiff
         return changes;
     }
 
-    /// <summary>Returns what differs in one line: <c>… opens in {May → June}</c>.</summary>
+    /// <summary>Returns what differs in one line, without the full stop at its end: <c>… opens in {May → June}</c>.</summary>
     /// <param name="old">The text as it was.</param>
     /// <param name="new">The text as it is.</param>
     internal static string Describe(string old, string @new)
@@ -51,10 +51,11 @@ internal static class WordDiff
         for (var i = 0; i < changes.Count; i++)
         {
             var change = changes[i];
-            described.Append(i > 0 ? " " : "").Append(change.IsSame ? Shorten(change.Old, i > 0, i < changes.Count - 1) : Show(change));
+            described.Append(i > 0 ? " " : "").Append(change.IsSame ? Shorten(change.Old, i > 0, i < changes.Count - 1) : change.Describe());
         }
 
-        return described.ToString();
+        // What follows is a sentence of its own.
+        return described.Length > 1 && described[described.Length - 1] == '.' ? described.ToString(0, described.Length - 1) : described.ToString();
     }
 
     /// <summary>Returns what share of their words two texts have in common, in any order and letter case, without the marks at their ends: from 0 to 1.</summary>
@@ -96,8 +97,6 @@ internal static class WordDiff
     });
 
     private static string[] WordsOf(string text) => text.Split(Space, StringSplitOptions.None);
-
-    private static string Show(WordChange change) => change.Old.Length == 0 ? $"{{→ {change.New}}}" : change.New.Length == 0 ? $"{{{change.Old} →}}" : $"{{{change.Old} → {change.New}}}";
 
     private static string Shorten(string words, bool hasBefore, bool hasBehind)
     {

@@ -8,12 +8,16 @@ namespace StatementsGen.Checks.Tests.Approvals;
 public sealed class WordDiffTests
 {
     [Theory]
-    [InlineData("The bridge opens in May.", "The bridge opens in June.", "The bridge opens in {May. → June.}")]
-    [InlineData("The new harbour bridge opens in May.", "The new harbour bridge opens in June.", "… bridge opens in {May. → June.}")]
-    [InlineData("It will not open.", "It will open.", "It will {not →} open.")]
-    [InlineData("It will open.", "It will not open.", "It will {→ not} open.")]
+    [InlineData("The bridge opens in May.", "The bridge opens in June.", "The bridge opens in {May → June}")]
+    [InlineData("The new harbour bridge opens in May.", "The new harbour bridge opens in June.", "… bridge opens in {May → June}")]
+    [InlineData("It will not open.", "It will open.", "It will {not →} open")]
+    [InlineData("It will open.", "It will not open.", "It will {→ not} open")]
+    [InlineData("He said “it opens in (May).”", "He said “it opens in (June).”", "… “it opens in ({May → June}).”")]
+    [InlineData("It opens in May.", "It opens in May!", "It opens in {May. → May!}")]
+    [InlineData("It costs -5 % of it.", "It costs 5 % of it.", "It costs {-5 → 5} % of it")]
+    [InlineData("“May” it is.", "“June” it is.", "“{May → June}” it is")]
     [InlineData("a b c", "x y z", "{a b c → x y z}")]
-    [InlineData("One two three four five six seven eight nine ten.", "Zero two three four five six seven eight nine one.", "{One → Zero} two three four … seven eight nine {ten. → one.}")]
+    [InlineData("One two three four five six seven eight nine ten.", "Zero two three four five six seven eight nine one.", "{One → Zero} two three four … seven eight nine {ten → one}")]
     public void Changes_are_shown_with_the_words_around_them(string old, string @new, string shown) => Assert.Equal(shown, WordDiff.Describe(old, @new));
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ApprovalAnalyzerTests
     [Fact]
     public async Task Changes_are_told_at_their_places_in_the_text_and_in_the_file() => Assert.Equal(
         [
-            "a.txt(1,1)-(1,26) STG0301: The statement is not as it was approved: The bridge opens in {May. → June.}. Restore it, or approve it with 'statements approve'.",
+            "a.txt(1,1)-(1,26) STG0301: The statement is not as it was approved: The bridge opens in {May → June}. Restore it, or approve it with 'statements approve'.",
             "a.txt(1,27)-(1,43) STG0303: The statement stands beside approved ones and is not approved. Remove it, or approve it with 'statements approve'.",
             "approved.tsv(3,1)-(3,49) STG0302: 'a.txt' does not say “All dogs stay outside.” any more. Restore the statement, or approve its removal with 'statements approve'.",
         ],
