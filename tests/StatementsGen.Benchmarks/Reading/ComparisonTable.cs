@@ -3,6 +3,7 @@ using System.Text;
 using Spectre.Console;
 using StatementsGen.Benchmarks.Icu;
 using StatementsGen.Benchmarks.Measurement;
+using StatementsGen.Markdown;
 using StatementsGen.Reading;
 using StatementsGen.Reading.Sentences;
 
@@ -31,6 +32,8 @@ internal static class ComparisonTable
         contenders.Add(Over(texts, "sentences", static text => SentenceSplitter.Split(text, TitledLayout.Analyze(text)).Sentences.Count));
         contenders.Add(Over(texts, "whole reading", static text => OutlineReader.Read(text, default).Statements.Count));
         contenders.Add(Over(texts, "whole reading, as records", static text => StatementReader.Read(text).Statements.Count));
+        var pages = texts.Select(MarkdownPages.Of).ToList();
+        contenders.Add(Over(pages, "whole reading of Markdown, as records", static page => MarkdownReader.Read(page).Statements.Count));
         var measured = InterleavedRounds.Run(contenders, rounds);
         var megabytes = texts.Sum(static text => (long)Encoding.UTF8.GetByteCount(text)) / 1e6;
         Invariant($"{texts.Count:N0} texts, {megabytes:N1} MB in UTF-8, {rounds} rounds in turns on one thread, medians:");

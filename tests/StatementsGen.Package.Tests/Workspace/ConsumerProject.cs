@@ -50,6 +50,9 @@ public class ConsumerProject
     /// <summary>The element that references the package.</summary>
     public string PackageReference => $"""<PackageReference Include="StatementsGen" Version="{_feed.Version}" />""";
 
+    /// <summary>The element that references the package that reads Markdown at run time.</summary>
+    public string MarkdownReference => $"""<PackageReference Include="StatementsGen.Markdown" Version="{_feed.Version}" />""";
+
     /// <summary>Writes the project file.</summary>
     /// <param name="framework">What the project targets: one framework, or several parted by <c>;</c>.</param>
     /// <param name="properties">Elements that set properties.</param>

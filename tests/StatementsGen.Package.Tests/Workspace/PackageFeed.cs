@@ -5,7 +5,7 @@ using StatementsGen.Package.Tests.Workspace;
 
 namespace StatementsGen.Package.Tests.Workspace;
 
-/// <summary>Packs the package once a test run, and gives projects a place where they find it and nothing of this repository.</summary>
+/// <summary>Packs the packages once a test run, and gives projects a place where they find it and nothing of this repository.</summary>
 /// <remarks>
 /// The place is a temporary folder with a package folder and servers of its own. What the package depends on comes from
 /// the machine's package folder, which is only read, or else from the machine's sources.
@@ -89,11 +89,8 @@ public sealed class PackageFeed : IAsyncLifetime
               </fallbackPackageFolders>
             </configuration>
             """);
-        var pack = await DotnetCommand.RunAsync(
-            Path.Combine(TestedBuild.RepositoryRoot, "src", "StatementsGen.Generator"),
-            new Dictionary<string, string>(),
-            "pack", "--no-build", "--nologo", "--configuration", TestedBuild.Configuration, "--output", Folder, $"-property:PackageVersion={Version}");
-        pack.AssertSucceeded();
+        await PackAsync("StatementsGen.Generator");
+        await PackAsync("StatementsGen.Markdown");
     }
 
     /// <summary>Ends the servers and deletes the folder.</summary>
@@ -103,6 +100,15 @@ public sealed class PackageFeed : IAsyncLifetime
         var server = Path.Combine(TestedBuild.CompilerFolder, "bincore", "VBCSCompiler.dll");
         await DotnetCommand.RunAsync(_root, new Dictionary<string, string>(), "exec", server, "-shutdown", $"-pipename:{CompilerServer}");
         Directory.Delete(_root, recursive: true);
+    }
+
+    private async Task PackAsync(string project)
+    {
+        var pack = await DotnetCommand.RunAsync(
+            Path.Combine(TestedBuild.RepositoryRoot, "src", project),
+            new Dictionary<string, string>(),
+            "pack", "--no-build", "--nologo", "--configuration", TestedBuild.Configuration, "--output", Folder, $"-property:PackageVersion={Version}");
+        pack.AssertSucceeded();
     }
 
     private Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(_root, file), text);

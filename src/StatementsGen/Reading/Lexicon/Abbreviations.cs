@@ -49,18 +49,22 @@ internal static class Abbreviations
         StopConnective: affd nom rehg rel
         StopGeneral:
             Ad Admin Aff Bull Bus Chem Comp conc Const Corr Decl Defs Dict Dig dis Doc Ent Gen.Stat Grp Hist Instr Liab Litig Mach Maint maj Mktg
-            Mot Nat Opp Pen Pharm Pls plur Prop Pub.L Publ'n Rec Rest Sav seq Serv Stat Tech Tel Telecomm Unif
+            Mot Nat Opp Pen Pharm Pls plur Prop Pub.L Publ'n Rec Rest Sav seq Serv Tech Tel Telecomm Unif
         StopGeneral:
-            aff'd App App.Dist App.Div Arb Atl Att'y Auth Bankr Bankr.Ct Bd Cal.App Cal.Rptr Cas cert/Cert Cir Civ Cl.Ct Cmty
+            aff'd App App.Dist App.Div Arb Atl Att'y Auth Bankr Bankr.Ct Bd Cal.App Cal.Rptr cert/Cert Cir Civ Cl.Ct Cmty
             Cnty Comm Comm'n Comm'r Condo Cong Crim Ct.App Ctr Cush Def Dep't Dist.Ct Dkt Ed.2d Educ Elec Emp'rs Eng'g
             Envtl Evid Exch F.Supp Fam Fed Fed.Appx Fed.Cir Fin Gen'l Gov't Guar Haw Hosp Hous id/Id Indus Ins Jud
             Juris L.Ed Lab'ys Magis Mem Misc.2d Mun Mut Nat'l Op.Att'y opn/Opn Par Pet'r Proc Prods Pub Reg Resp't
-            Rptr Rptr.2d Rptr.3d Ry S.Ct Sch Sess So.2d Sumn Sup.Ct Supp supra Sys Transp Twp Util Vet Vill Wend
+            Rptr.2d Rptr.3d Ry S.Ct Sch Sess So.2d Sumn Sup.Ct supra Sys Transp Twp Util Vet Vill Wend
             Wn
         StopNumbered:
              Amends Arg Att C.F.R Chr Colum cmt cmts col cols Cranch Dall Deut Docs Eccl Eph Esth Exh Exhs Exod Exs fns Hab Hag Hen
             Heb Hos Jas Jn Judg Kgs L.Rev Lam Lev Lk Mal Mic Mk Nah Neh Num Pet pg pgs Pp pts Regs Res Rev.Stat Rul Sec'y subd subds Thess tit/Tit Tr U.S.C
             Wheat Zech Zeph
+        StopNumbered: illus
+        StopGeneral:
+            Consol Constr Elecs Indem Journ Mfrs Props Servs Surv Techs
+        StopGeneral Follower: Cas Rptr Stat Supp
         StopClock: a.m/A.M p.m/P.M
         """;
 }

@@ -115,7 +115,7 @@ internal static class FunctionWords
         Be Negation Opener: aren't isn't wasn't weren't
         Be Verb Opener Starter: be
         Be Opener: being
-        Be Opener Starter StopGeneral: Am
+        Be Opener Starter StopGeneral Follower: Am
         Be Opener Starter: are been is was were
         Have Negation Opener: hadn't hasn't haven't
         Have Verb LightVerb Opener Starter: have

@@ -50,7 +50,7 @@ internal static class GivenNames
             Wanjiru Wendy Whitney Wilhelmina Wilma Winifred Winnie Ximena Xiomara Yael Yasmin Yasmine Yetunde Yoko Yolanda
             Yuki Yulia Yvette Yvonne Zahra Zainab Zanele Zara Zelda Zeynep Zoe Zofia Zoya Zsuzsanna Joy Penny Faith Dawn
         Female GivenName Place: Sofia
-        Female GivenName StopNumbered: Ann
+        Female GivenName StopNumbered Follower: Ann
         Female GivenName StopGeneral: Ida
         Male DocumentNoun Verb AlsoNominal GivenName Thing: Bill
         Male Verb AlsoNominal GivenName: Mark

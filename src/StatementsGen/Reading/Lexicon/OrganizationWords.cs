@@ -47,7 +47,7 @@ internal static class OrganizationWords
         Organization Head:
             associates brigades forces front laboratory nations secretariat studios times tribune
         Organization Head Company: airlines holdings industries
-        Organization Head Company Abbreviation Dotted StopGeneral: Corp Inc ltd/Ltd
+        Organization Head Company Abbreviation Dotted StopGeneral Follower: Corp Inc ltd/Ltd
         Organization Head Topic: services
         Organization Head Label: news
         Verb AlsoNominal Head: register store

@@ -53,7 +53,7 @@ internal static class PersonTitles
         Adjective Topic TitleModifier: foreign national
         Adjective TitleModifier: federal high independent presidential senior special
         Adjective TitleModifier Opener: former
-        Company TitleModifier Abbreviation Dotted StopGeneral: Co/co
+        Company TitleModifier Abbreviation Dotted StopGeneral Follower: Co/co
         Nationality Topic TitleModifier: Labour
         Nationality TitleModifier: Libertarian
         Topic TitleModifier:

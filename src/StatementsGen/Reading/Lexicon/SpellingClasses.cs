@@ -70,6 +70,9 @@ internal enum SpellingClasses : uint
     /// <summary>A time of day.</summary>
     StopClock = 1 << 20,
 
+    /// <summary>An abbreviation that follows others, and with its stop begins no sentence: <c>Hale Constr. Co.</c></summary>
+    Follower = 1 << 21,
+
     /// <summary>Any abbreviation.</summary>
     Stop = StopTitle | StopConnective | StopNumbered | StopDate | StopGeneral | StopClosing | StopClock,
 }

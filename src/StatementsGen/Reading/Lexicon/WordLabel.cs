@@ -114,6 +114,7 @@ internal static class WordLabel
             "FrontedPreposition" => new() { CapitalizedSpelling = SpellingClasses.FrontedPreposition },
             "ClockCompanion" => new() { CapitalizedSpelling = SpellingClasses.ClockCompanion },
             "Caption" => new() { CapitalizedSpelling = SpellingClasses.Caption },
+            "Follower" => new() { CapitalizedSpelling = SpellingClasses.Follower },
             "Exclamatory" => new() { CapitalizedSpelling = SpellingClasses.Exclamatory },
             "State" => new() { CapitalizedSpelling = SpellingClasses.State },
             "ClockDeterminer" => new() { SmallSpelling = SpellingClasses.ClockDeterminer },

@@ -56,7 +56,7 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
     /// <summary>The kind of a word; the small letter of a list marker opens an item: <c>a) …</c>.</summary>
     private static FollowingKind KindOfWord(ReadOnlySpan<char> text, int start, int word, int end) =>
         !char.IsLower(text[word]) || HasCapital(text.Slice(word, end - word)) || IsAddress(text.Slice(word)) ? FollowingKind.Capital
-        : end - word == 1 && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
+        : end - word == 1 && !IsVersus(text, word, end) && ListMarker.ReadAt(text, start).Style != 0 ? FollowingKind.Opening
         : FollowingKind.Small;
 
     private static FollowingKind KindOfMark(ReadOnlySpan<char> text, int mark)
@@ -97,6 +97,10 @@ internal readonly record struct FollowingText(FollowingKind Kind, int Start, int
 
         return false;
     }
+
+    /// <summary>Whether a word stands between the parties of a case: <c>Elecs. v. Merton</c>.</summary>
+    internal static bool IsVersus(ReadOnlySpan<char> text, int word, int end) =>
+        text[word] == 'v' && end < text.Length && text[end] == '.' && (end - word == 1 || (end - word == 2 && text[word + 1] == 's'));
 
     private static bool IsAddress(ReadOnlySpan<char> text) => text.StartsWith("http".AsSpan()) || text.StartsWith("www.".AsSpan());
 }

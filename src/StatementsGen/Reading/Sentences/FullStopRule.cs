@@ -41,6 +41,11 @@ internal static class FullStopRule
             return false;
         }
 
+        if (CitationForm.GoesOnAfter(text, word, run, next))
+        {
+            return false;
+        }
+
         var kind = AbbreviationTable.KindOf(text.Slice(word.Start, word.End - word.Start));
         if (kind == AbbreviationKind.None && ((next.Kind == FollowingKind.Number && IsNumberInCapitals(text, word))
             || CitationForm.IsAt(text, sentence, word, next)))
@@ -93,7 +98,7 @@ internal static class FullStopRule
             AbbreviationKind.Closing => true,
             AbbreviationKind.Clock => EndsAfterTime(text, sentence, word, next),
             AbbreviationKind.Initial => EndsAfterInitial(text, sentence, word, next),
-            _ => IsStarter(text, next) || EndsFirm(text, word, next),
+            _ => IsStarter(text, next) || EndsFirm(text, word, next) || CitationForm.RepeatsSource(text, word),
         };
 
     /// <summary>Whether a year and a bracket follow, as after the court of a citation: <c>(9th Cir. 1994)</c>.</summary>
@@ -140,13 +145,23 @@ internal static class FullStopRule
 
     private static bool IsStarter(ReadOnlySpan<char> text, in FollowingText next) => SentenceStart.IsStarter(text, next.Word, next.End);
 
-    /// <summary>Whether a word is a Roman numeral or a single letter that is not a word (<c>Vol. IV</c>, <c>Fig. B</c>).</summary>
+    /// <summary>
+    /// Whether a word is a Roman numeral, a single letter that is not a word, or a letter with numbers (<c>Vol. IV</c>, <c>Fig. B</c>,
+    /// <c>No. C2041</c>, <c>No. A-04-17</c>).
+    /// </summary>
     private static bool IsNumeral(ReadOnlySpan<char> text, in FollowingText next)
     {
         var word = text.Slice(next.Word, next.End - next.Word);
+        var after = next.End < text.Length ? text[next.End] : ' ';
         if (word.Length == 1)
         {
-            return word[0] is not ('I' or 'A');
+            return word[0] is not ('I' or 'A') || after is ',' or ';' or ')'
+                || (after == '-' && next.End + 1 < text.Length && char.IsDigit(text[next.End + 1]));
+        }
+
+        if (word.Length > 0 && char.IsDigit(word[word.Length - 1]))
+        {
+            return true;
         }
 
         foreach (var c in word)

@@ -59,7 +59,14 @@ internal static class MessageMarks
             end--;
         }
 
-        return end;
+        // The bracket of a reference encloses the address alone: [https://lorne.example/notes] Then
+        var scheme = slash - 1;
+        while (scheme > 0 && char.IsLetter(text[scheme - 1]))
+        {
+            scheme--;
+        }
+
+        return scheme > 0 && end < text.Length && text[scheme - 1] == '[' && text[end] == ']' ? end + 1 : end;
     }
 
     private static bool SkipDigits(ReadOnlySpan<char> text, ref int position, int most)

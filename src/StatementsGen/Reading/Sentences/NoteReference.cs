@@ -44,7 +44,8 @@ internal static class NoteReference
     private static int SkipRaised(ReadOnlySpan<char> text, int terminal, int position)
     {
         var end = position;
-        while (end < text.Length && text[end] is '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079') or '*' or '†' or '‡')
+        while (end < text.Length && text[end] is '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079') or '*' or '†' or '‡'
+            && PageMark.Skip(text, end) == end)
         {
             end++;
         }
@@ -76,7 +77,7 @@ internal static class NoteReference
             end++;
         }
 
-        if (end >= text.Length || text[end] != ' ' || terminal == 0 || text[terminal] != '.' || !char.IsLower(text[terminal - 1]))
+        if (end >= text.Length || text[end] != ' ' || terminal == 0 || text[terminal] != '.' || !(char.IsLower(text[terminal - 1]) || text[terminal - 1] == ')'))
         {
             return position;
         }

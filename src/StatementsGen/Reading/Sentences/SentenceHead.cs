@@ -12,8 +12,8 @@ internal static class SentenceHead
 
 
     /// <summary>
-    /// Whether a sentence up to a full stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>), or
-    /// the label of a caption (<c>Figure 2</c>).
+    /// Whether a sentence up to a full stop is only the number or letter of an item or heading (<c>1</c>, <c>4.1</c>, <c>iv</c>, <c>B</c>),
+    /// the mark of what a letter adds (<c>P.S</c>), or the label of a caption (<c>Figure 2</c>).
     /// </summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">The offset of the sentence.</param>
@@ -31,7 +31,7 @@ internal static class SentenceHead
             head = head.Slice(1);
         }
 
-        if (head.Length <= LongestEnumerator && (IsOrdinal(head) || IsRomanNumeral(head)))
+        if (head.Length <= LongestEnumerator && (IsOrdinal(head) || IsRomanNumeral(head) || head is "P.S" or "p.s" or "P.P.S"))
         {
             return true;
         }

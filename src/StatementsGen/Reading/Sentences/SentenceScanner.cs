@@ -20,6 +20,7 @@ internal ref struct SentenceScanner
     internal SentenceScanner(ReadOnlySpan<char> paragraph)
     {
         _text = paragraph;
+        _next = PageMark.Skip(paragraph, 0);
     }
 
     /// <summary>The offset of the sentence in the paragraph.</summary>
@@ -45,7 +46,7 @@ internal ref struct SentenceScanner
             End = FindEnd();
         }
 
-        _next = SkipBlanks(End);
+        _next = PageMark.Skip(_text, SkipBlanks(End));
         return true;
     }
 
@@ -93,14 +94,14 @@ internal ref struct SentenceScanner
             return -1;
         }
 
-        if (!SentenceCharacters.IsBlank(_text[run.Tail]))
+        if (!SentenceCharacters.IsBlank(_text[run.Tail]) && PageMark.Skip(_text, run.Tail) == run.Tail)
         {
             return run.Class == SentenceCharacter.Plain ? run.Tail : -1;
         }
 
         run = SkipLooseMarks(run, out var endsWithFace);
         _position = run.Tail;
-        var start = SkipBlanks(run.Tail);
+        var start = PageMark.Skip(_text, SkipBlanks(run.Tail));
         if (start == _text.Length)
         {
             return -1;
@@ -202,6 +203,11 @@ internal ref struct SentenceScanner
             {
                 endsWithFace = true;
                 run = run with { Tail = end };
+            }
+            else if (_text.Slice(start) is "[...]" or "[…]")
+            {
+                // What was left out belongs to the last sentence: nothing else is said of it.
+                run = run with { Tail = _text.Length };
             }
             else if (SentenceCharacters.IsCloser(_text[start])
                 && (start + 1 == _text.Length || SentenceCharacters.IsBlank(_text[start + 1])))

@@ -25,5 +25,6 @@ public class EllipsisTests
     [Theory]
     [InlineData("The law [...] was read out.")]
     [InlineData("The law was read out [...] | Nobody spoke.")]
+    [InlineData("The law was read out. | Nobody spoke! [...]")]
     public void An_ellipsis_in_brackets_is_an_ellipsis(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 }

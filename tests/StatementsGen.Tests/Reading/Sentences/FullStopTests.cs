@@ -41,6 +41,15 @@ public class FullStopTests
         MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]
+    [InlineData("The rule holds. | Id. | Evidence was heard. | See id. at 12. | Ibid. | Marek disagreed.")]
+    [InlineData("The rule holds. | Id. § 4 says so.")]
+    public void A_source_named_again_ends_the_sentence_before_a_capital(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
+    [InlineData("We sail on Monday. | P.S. Bring the charts. | P.P.S. Ole is coming.")]
+    public void The_mark_of_what_a_letter_adds_is_no_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
+
+    [Theory]
     [InlineData("The U.S. Senate and the U.N. envoy agreed.")]
     [InlineData("He moved to the U.S. | However, she stayed.")]
     [InlineData("Her Ph.D. in law is from the E.U. | What is yours?")]
@@ -55,6 +64,9 @@ public class FullStopTests
     [InlineData("It did not rain. | No. | No. | It snowed.")]
     [InlineData("The duty is in Pls.' Reply and Defs.' Principal Br. 55. | It was met.")]
     [InlineData("I met Ann. | She is well.")]
+    [InlineData("They cite Marek Elecs. v. Oduya, Lind Constr. Co. v. Porto and Lorne Prob. Stat. Ann. § 7. | It is old.")]
+    [InlineData("The record is No. C2041 and the appeal is No. A-04-17. | Both are open.")]
+    [InlineData("See Lorne Const. Art. I, § 9, and Ex. A, at 85. | It is clear.")]
     public void Citations_of_laws_and_records_end_no_sentence(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]

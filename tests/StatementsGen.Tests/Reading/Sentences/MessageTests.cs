@@ -10,6 +10,8 @@ public class MessageTests
     [Theory]
     [InlineData("See https://example.org/a | https://example.org/b | Then call me.")]
     [InlineData("See https://example.org/a, Marek said.")]
+    [InlineData("[https://example.org/a] | Then call me.")]
+    [InlineData("See (the notes, https://example.org/a) Marek.")]
     public void A_web_address_ends_the_sentence_before_a_capital(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
     [Theory]

@@ -9,6 +9,7 @@ public class NoteReferenceTests
     [InlineData("The coast is long.¹² | The path is short.")]
     [InlineData("The coast is long.23 | The path is short.")]
     [InlineData("The coast is long. 9 | However, the path is short.")]
+    [InlineData("The coast is long (Map 3). 9 | However, the path is short.")]
     [InlineData("“The coast is long.”[10] | The path is short.")]
     public void A_reference_belongs_to_the_sentence_before_it(string marked) => MarkedText.AssertSplitsAsMarked(marked);
 
