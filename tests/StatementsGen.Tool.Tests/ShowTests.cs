@@ -94,6 +94,18 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public async Task In_a_terminal_an_empty_column_takes_no_room_from_the_statement()
+    {
+        using var folder = new TextFolder().With("a.txt", "The keeper Ida Holm said on Monday that the old lock at the north quay would have to stay shut until the end of May.");
+        var run = await ToolRun.InTerminal(folder, 80, "show", "--explain", "a.txt");
+
+        var lines = WithoutColours(run.Output).Split('\n');
+        var headings = Assert.Single(lines, static line => line.StartsWith("Line  ", StringComparison.Ordinal));
+        Assert.Matches("^Line +Speaker +Resolved +Cue +Found by +Frame +Statement *$", headings);
+        Assert.InRange(80 - headings.IndexOf("Statement", StringComparison.Ordinal), 80 / 3, 80);
+    }
+
+    [Fact]
     public async Task A_wide_letter_counts_as_two_columns_of_a_terminal()
     {
         using var folder = new TextFolder().With("a.txt", "王小明李大华张三丰欧阳修司马光诸葛亮王小明李大华 said that it rains and rains and rains and rains and rains.");

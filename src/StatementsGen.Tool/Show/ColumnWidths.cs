@@ -2,15 +2,15 @@ namespace StatementsGen.Tool.Show;
 
 /// <summary>Divides the width of a terminal among the columns of a table.</summary>
 /// <remarks>
-/// Numbers are never cut. Columns of words get at least half of the width, if they need it: they are what there is to read. Where more than five other
-/// columns stand beside them, as in an explanation, they get a third.
+/// Numbers are never cut. Columns of words get at least half of the width, if they need it: they are what there is to read. Where more than two columns
+/// of terms stand beside them, as in an explanation, they get a third.
 /// </remarks>
 internal static class ColumnWidths
 {
     // Names are longer than terms and cues, and say more.
     private const int WeightOfName = 2;
 
-    private const int FewColumns = 5;
+    private const int FewTerms = 2;
 
     /// <summary>Returns the width of each column, in cells of the terminal.</summary>
     /// <param name="kinds">What is in each column.</param>
@@ -25,7 +25,7 @@ internal static class ColumnWidths
         var free = width - (gap * (widths.Length - 1)) - ColumnsWhere(static kind => kind == ColumnKind.Number).Sum(i => needed[i]);
         if (words.Concat(others).Sum(i => needed[i]) > free)
         {
-            var least = others.Length > FewColumns ? width / 3 : width / 2;
+            var least = kinds.Count(static kind => kind == ColumnKind.Term) > FewTerms ? width / 3 : width / 2;
             Fill(others, free - Math.Min(words.Sum(i => needed[i]), least));
             Fill(words, free - others.Sum(i => widths[i]));
         }

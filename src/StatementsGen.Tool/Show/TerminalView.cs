@@ -22,15 +22,17 @@ internal static class TerminalView
         {
             terminal.WriteLine();
             var width = terminal.Profile.Width;
-            terminal.Write(Render(width < WidthForAll ? WithoutExtra(table) : table, width));
+            terminal.Write(Render(Fitting(table, width), width));
         }
 
         terminal.WriteLine();
     }
 
-    private static TableView WithoutExtra(TableView view)
+    // An empty column, as that of evidence against attributions mostly is, would only take room from the words.
+    private static TableView Fitting(TableView view, int width)
     {
-        int[] kept = [.. Enumerable.Range(0, view.Columns.Count).Where(i => !view.Columns[i].IsExtra)];
+        int[] kept = [.. Enumerable.Range(0, view.Columns.Count).Where(i =>
+            !(view.Columns[i].IsExtra && width < WidthForAll) && view.Rows.Any(row => row[i].Length > 0))];
         return new TableView([.. kept.Select(i => view.Columns[i])], [.. view.Rows.Select(row => (string[])[.. kept.Select(i => row[i])])]);
     }
 
