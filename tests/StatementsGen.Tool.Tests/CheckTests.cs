@@ -128,6 +128,47 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task What_a_statement_ignores_is_not_reported_there()
+    {
+        using var folder = new TextFolder()
+            .With("a.txt", "Ann said, “It rains. {ignore=\"STG0106, STG0107\"}\n\nAnn said, “It pours.\n")
+            .With("b.md", "It rains. {ignore=STG0001}\n\nIn code, `{ignore=STG0106}` is none.\n");
+        var run = await ToolRun.In(folder, "check", ".");
+
+        Assert.Equal(
+            [
+                "a.txt(1,40): warning STG0113: 'STG0107' ignores nothing: the statement has no such finding. Remove it, or correct the id.",
+                "a.txt(3,11): warning STG0106: The mark “ opens a quotation that is never closed. Put in the mark that is missing, or take this one out.",
+                "b.md(1,19): warning STG0113: 'STG0001' ignores nothing: it is no slip in the words of a text. Remove it, or correct the id.",
+            ],
+            run.Lines);
+    }
+
+    [Theory]
+    [InlineData("It rains. {by=Ann Lee}", 11, "a mark is ")]
+    [InlineData("It rains. {by=Ann\nIt pours.", 11, "a mark is ")]
+    [InlineData("It rains {by=Ann}.", 10, "a mark stands after ")]
+    [InlineData("{by=Ann} It rains.", 1, "a mark stands after ")]
+    public async Task A_mark_without_effect_is_told(string text, int column, string reason)
+    {
+        using var folder = new TextFolder().With("a.txt", text + "\n").With("b.txt", "It pours. {by=\"Ann Lee\"}\n");
+        var run = await ToolRun.In(folder, "check", ".");
+
+        Assert.StartsWith($"a.txt(1,{column}): warning STG0025: '", Assert.Single(run.Lines), StringComparison.Ordinal);
+        Assert.Contains("' has no effect: " + reason, run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_says_a_heading()
+    {
+        using var folder = new TextFolder().With("a.md", "# Rain\n\n## Fees {#fees by=Ann}\n\nIt rains.\n");
+
+        Assert.Equal(
+            ["a.md(3,9): warning STG0025: '{#fees by=Ann}' has no effect: nobody says a heading. Put 'by' after a statement. Correct it, or leave it if it is text."],
+            (await ToolRun.In(folder, "check", ".")).Lines);
+    }
+
+    [Fact]
     public async Task A_path_is_needed()
     {
         using var folder = new TextFolder();

@@ -52,6 +52,10 @@ internal sealed class CheckedText
     /// <summary>Whether it is Markdown, by its path.</summary>
     internal bool IsMarkdown => MarkdownFile.IsMarkdown(Path);
 
+    /// <summary>Whether what looks like a mark at an offset is no code, in which there are no marks.</summary>
+    /// <param name="offset">The offset.</param>
+    internal bool IsNoCode(int offset) => Outline.MarkPlaces is not { } places || places.Contains(offset);
+
     /// <summary>Returns the text of a statement, without markup and with line breaks folded.</summary>
     /// <param name="statement">The statement's index.</param>
     internal string WordsOf(int statement) => WordsOf(Outline.Statements[statement].Span);

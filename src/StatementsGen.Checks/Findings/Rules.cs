@@ -129,6 +129,11 @@ internal static class Rules
         "A comment ends a value",
         "The value of '{0}' is '{1}', because ' #' starts a comment. Put the value in quotes if the rest belongs to it.");
 
+    // 0: the words that look like a mark; 1: reason.
+    internal static readonly Rule UnfitMark = Add("STG0025", Text, Warning,
+        "What looks like a mark is text or has no effect",
+        "'{0}' has no effect: {1} Correct it, or leave it if it is text.");
+
     // 0: path; 1: reason, as a clause.
     internal static readonly Rule UnreadMarkdown = Add("STG0030", Text, Warning,
         "The Markdown is read as plain text",

@@ -25,12 +25,12 @@ internal static class UnbalancedQuotations
         if (source.IsMarkdown)
         {
             var page = new PageView(source);
-            return Find(page.Words, page.Paragraphs, (mark, arguments) => source.FindingAt(Rules.UnbalancedQuotations, page.PlaceOf(mark), arguments));
+            return Find(BlankMarks.In(page.Words), page.Paragraphs, (mark, arguments) => source.FindingAt(Rules.UnbalancedQuotations, page.PlaceOf(mark), arguments));
         }
 
         var front = source.Outline.FrontMatter;
         var layout = TitledLayout.Analyze(text, front?.End ?? 0, front?.Title);
-        return Find(text, [.. layout.Spans], (mark, arguments) => source.FindingAt(Rules.UnbalancedQuotations, mark, arguments));
+        return Find(BlankMarks.In(text), [.. layout.Spans], (mark, arguments) => source.FindingAt(Rules.UnbalancedQuotations, mark, arguments));
     }
 
     private static IEnumerable<Finding> Find(string text, IReadOnlyList<TextSpan> paragraphs, Func<TextSpan, string[], Finding> findingAt) =>

@@ -7,9 +7,6 @@ namespace StatementsGen.Checks.Structure;
 /// <summary>Finds keys of statements and sections whose member name is taken, and text that looks like a key but is none.</summary>
 internal static class KeyRules
 {
-    private const string WrongCharacters = "a key is made of letters, digits, '-', '_' and '.'.";
-    private const string WrongPlace = "a key stands after a statement in its paragraph, with a space or the end of the line behind it, or at the end of a heading with a mark.";
-
     /// <summary>Checks a text.</summary>
     /// <param name="text">The text.</param>
     internal static IEnumerable<Finding> Find(CheckedText text)
@@ -75,23 +72,15 @@ internal static class KeyRules
         return holders;
     }
 
-    // In Markdown, code is none.
-    private static bool IsText(CheckedText text, int offset) => text.Outline.MarkPlaces is not { } places || places.Contains(offset);
-
     private static IEnumerable<Finding> FindLookalikes(CheckedText text, HashSet<int> marks)
     {
         var next = text.Outline.FrontMatter?.End ?? 0;
-        while (KeyMark.FindLookalike(text.Text.AsSpan(), next) is { } mark)
+        while (AuthorMark.FindLookalike(text.Text.AsSpan(), next) is { } found)
         {
-            next = mark.End;
-            if (!marks.Contains(mark.KeyStart) && IsText(text, mark.Start))
+            next = found.End;
+            if (text.IsNoCode(found.Start) && MarkFault.Of(text, found, marks) is { } fault)
             {
-                var span = TextSpan.FromBounds(mark.Start, mark.End);
-                yield return text.FindingAt(
-                    Rules.UnfitKey,
-                    span,
-                    text.Substring(span),
-                    KeyMark.EndOf(text.Text.AsSpan(), mark.Start) == mark.End ? WrongPlace : WrongCharacters);
+                yield return fault;
             }
         }
     }

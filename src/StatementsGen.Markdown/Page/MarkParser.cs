@@ -4,7 +4,7 @@ using StatementsGen.Reading.Layout;
 
 namespace StatementsGen.Markdown.Page;
 
-/// <summary>Takes marks such as <c>{#no_talks}</c> out of the hands of other parsers, for whom <c>_</c> could be markup.</summary>
+/// <summary>Takes marks such as <c>{#no_talks by="Ann Lee"}</c> out of the hands of other parsers, for whom <c>_</c> could be markup.</summary>
 internal sealed class MarkParser : InlineParser
 {
     private const int OpeningLength = 2;
@@ -15,12 +15,12 @@ internal sealed class MarkParser : InlineParser
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '#')
+        if (!AuthorMark.Opens(slice.AsSpan(), 0))
         {
             return false;
         }
 
-        var end = KeyMark.EndOf(slice.AsSpan(), 0);
+        var end = AuthorMark.EndOf(slice.AsSpan(), 0);
         var length = end < 0 ? OpeningLength : end;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new MarkInline(slice.Text.Substring(slice.Start, length))

@@ -47,6 +47,7 @@ internal static class ModelTerms
         SpeakerResolution.Pronoun => "pronoun",
         SpeakerResolution.Continuation => "continuation",
         SpeakerResolution.Turn => "turn",
+        SpeakerResolution.Author => "author",
         _ => "name",
     };
 
@@ -89,6 +90,7 @@ internal static class ModelTerms
         AttributionFinderKind.Introduction => "introduction",
         AttributionFinderKind.Beat => "beat",
         AttributionFinderKind.Turn => "turn",
+        AttributionFinderKind.Author => "author",
         _ => "continuation",
     };
 }

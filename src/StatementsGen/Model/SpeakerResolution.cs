@@ -20,4 +20,7 @@ public enum SpeakerResolution
 
     /// <summary>There are no words: the quotation is the speaker's turn in a conversation.</summary>
     Turn,
+
+    /// <summary>The author says so, by a mark in the text: <c>{by="Ann Lee"}</c>. The span is that of the name in the mark.</summary>
+    Author,
 }

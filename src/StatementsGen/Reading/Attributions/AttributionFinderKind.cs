@@ -41,4 +41,7 @@ internal enum AttributionFinderKind : byte
 
     /// <summary>No cue at all: a paragraph that is only a quotation, and the turn of a known speaker in a conversation.</summary>
     Turn,
+
+    /// <summary>No cue at all: the author tells by a mark who says the statement.</summary>
+    Author,
 }

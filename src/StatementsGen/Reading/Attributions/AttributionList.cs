@@ -84,6 +84,38 @@ internal sealed class AttributionList : IReadOnlyList<AttributionSpans>, IDispos
         }
     }
 
+    /// <summary>Puts attributions where their sentences stand; none of these has one yet.</summary>
+    /// <param name="added">The attributions, in order of sentence; none goes on from another.</param>
+    internal void Insert(IReadOnlyList<AttributionSpans> added)
+    {
+        var before = _items.AsSpan(0, Count).ToArray();
+        var indices = new int[before.Length];
+        var next = 0;
+        Count = 0;
+        for (var i = 0; i < before.Length; i++)
+        {
+            for (; next < added.Count && added[next].Sentence < before[i].Sentence; next++)
+            {
+                Add() = added[next];
+            }
+
+            indices[i] = Count;
+            Add() = before[i];
+        }
+
+        // What a quotation goes on from can stand behind it.
+        foreach (var index in indices)
+        {
+            ref var item = ref _items[index];
+            item.ContinuesFrom = item.ContinuesFrom < 0 ? -1 : indices[item.ContinuesFrom];
+        }
+
+        for (; next < added.Count; next++)
+        {
+            Add() = added[next];
+        }
+    }
+
     /// <summary>Keeps some attributions; those that go on from others follow them to their new places.</summary>
     /// <param name="indices">The new index of each, in the same order, or -1 for those that go.</param>
     internal void Keep(int[] indices)

@@ -162,11 +162,11 @@ internal sealed class FilledLines
             || (first[first.Length - 1] == ':' && RuleWords.Contains(RuleWords.HeadKeys, first.Slice(0, first.Length - 1), ignoreCase: true));
     }
 
-    /// <summary>Whether a line starts with the mark of a key, which belongs to the statement before it.</summary>
+    /// <summary>Whether a line starts with a mark, which belongs to the statement before it.</summary>
     private bool StartsWithMark(int line)
     {
         var words = _text.AsSpan(_lines[line].Start, _lines[line].Length);
-        return words.StartsWith("{#".AsSpan()) && KeyMark.EndOf(words, 0) > 0;
+        return words[0] == '{' && AuthorMark.EndOf(words, 0) > 0;
     }
 
     /// <summary>Whether a line ends in a word that no sentence and no heading ends with.</summary>
@@ -243,16 +243,16 @@ internal sealed class FilledLines
         _lines[line].Length is 2 or 3 && _text[_lines[line].Start] is 'v' or 'V' && _text[_lines[line].End - 1] == '.'
         && (_lines[line].Length == 2 || _text[_lines[line].Start + 1] is 's' or 'S');
 
-    /// <summary>The column past the last character of a line. The mark of a key counts for nothing: a key that is added later moves no line.</summary>
+    /// <summary>The column past the last character of a line. A mark counts for nothing: one that is added later moves no line.</summary>
     private int Width(int line)
     {
         var width = _lines[line].Width;
-        if (_text[_lines[line].End - 1] != '}' && _text.IndexOf("{#", _lines[line].Start, _lines[line].Length, StringComparison.Ordinal) < 0)
+        if (_text[_lines[line].End - 1] != '}' && _text.IndexOf('{', _lines[line].Start, _lines[line].Length) < 0)
         {
             return width;
         }
 
-        for (var start = _lines[line].Start; KeyMark.Find(_text.AsSpan(start, _lines[line].End - start)) is { } mark; start += mark.End)
+        for (var start = _lines[line].Start; AuthorMark.Find(_text.AsSpan(start, _lines[line].End - start)) is { } mark; start += mark.End)
         {
             width -= mark.End - mark.Start + 1;
         }

@@ -89,13 +89,13 @@ internal static class HeadingFinder
     internal static LayoutBlock ReadMarked(string text, LayoutBlock heading, HashSet<int>? marks = null)
     {
         var words = text.AsSpan(heading.Span.Start, heading.Span.Length);
-        if (KeyMark.Find(words) is { } mark && mark.End == words.Length && marks?.Contains(heading.Span.Start + mark.Start) != false)
+        if (AuthorMark.Find(words) is { } mark && mark.End == words.Length && marks?.Contains(heading.Span.Start + mark.Start) != false)
         {
             words = words.Slice(0, mark.Start).TrimEnd();
             heading = heading with
             {
                 Span = new TextSpan(heading.Span.Start, words.Length),
-                Key = new TextSpan(heading.Span.Start + mark.KeyStart, mark.KeyLength),
+                Key = mark.Key.Length == 0 ? null : new TextSpan(heading.Span.Start + mark.Key.Start, mark.Key.Length),
             };
         }
 

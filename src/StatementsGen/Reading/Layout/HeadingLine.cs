@@ -26,7 +26,7 @@ internal static class HeadingLine
     {
         var words = WordsOf(text, lines);
         if (words.IsEmpty || words.Length > (lines.First.Kind == LineKind.Ordinal ? LongestNumbered : Longest) || lines.Block.Kind is not (BlockKind.Paragraph or BlockKind.Item)
-            || KeyMark.Find(words) is not null)
+            || AuthorMark.Find(words) is not null)
         {
             return HeadingStyle.None;
         }

@@ -9,7 +9,7 @@ internal static class SentenceEnd
     /// <param name="line">The line, trimmed of white space.</param>
     internal static bool Ends(ReadOnlySpan<char> line)
     {
-        if (KeyMark.Ends(line))
+        if (AuthorMark.Ends(line))
         {
             return true;
         }

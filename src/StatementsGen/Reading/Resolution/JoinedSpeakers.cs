@@ -90,6 +90,18 @@ internal sealed class JoinedSpeakers
         }
     }
 
+    /// <summary>Gives an attribution other speakers.</summary>
+    /// <param name="attribution">Index of the attribution.</param>
+    /// <param name="mentions">The words for each of them; with fewer than two, nothing is joined.</param>
+    internal void Set(int attribution, ValueList<SpeakerMentionOutline> mentions)
+    {
+        _mentions.Remove(attribution);
+        if (mentions.Count > 1)
+        {
+            _mentions.Add(attribution, mentions);
+        }
+    }
+
     private SpeakerMentionOutline Note(int attribution, int sentence, ValueList<SpeakerMentionOutline> mentions)
     {
         _mentions[attribution] = mentions;

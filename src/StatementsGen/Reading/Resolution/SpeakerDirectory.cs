@@ -22,6 +22,8 @@ internal sealed class SpeakerDirectory : IDisposable
     /// <summary>For each entity, the index of its speaker plus one, or 0 if it is not a speaker yet.</summary>
     private readonly int[] _ofEntity;
 
+    private Dictionary<string, int>? _named;
+
     /// <summary>Creates an empty directory.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="names">The names in it.</param>
@@ -76,6 +78,20 @@ internal sealed class SpeakerDirectory : IDisposable
         speaker.Role ??= description.Role is { } role ? LineFolding.Fold(_text, role) : null;
         speaker.Organization ??= description.Organization is { } organization ? NameOfOrganization(organization) : null;
         return index;
+    }
+
+    /// <summary>Finds or adds the speaker that the author names. It need not stand in the text.</summary>
+    /// <param name="name">The name: a full one, or another name of a speaker or an entity.</param>
+    internal int FindNamed(string name)
+    {
+        _named ??= EntityNames.Of(_names.Entities);
+        if (_named.TryGetValue(name, out var entity) && entity >= 0)
+        {
+            return OfEntity(entity);
+        }
+
+        var resolution = SpeakerResolution.Name;
+        return FindByWords(name, ref resolution) is var known and >= 0 ? known : Add(name, SourceKind.Name, EntityKind.Unknown);
     }
 
     /// <summary>Finds the speaker of an entity, or -1 if it has not spoken.</summary>

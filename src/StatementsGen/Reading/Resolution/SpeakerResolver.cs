@@ -21,12 +21,18 @@ internal static class SpeakerResolver
         AttributionList attributions)
     {
         using var directory = new SpeakerDirectory(text, names);
+        AuthoredSpeakers.Complete(text, sentences, attributions);
         var resolved = new AttributionOutline[attributions.Count];
         var joined = new JoinedSpeakers(text, directory);
         var pronouns = new PronounResolver(directory, new NamedSubjects(text, sentences, names, attributions), new ParagraphEnds(sentences.Paragraphs));
         ResolveSources(text, attributions, directory, pronouns, joined, resolved);
         Continue(attributions, joined, resolved);
+        var authored = new AuthoredSpeakers(text, sentences, directory, joined);
+        authored.Apply(attributions, resolved);
         new ConversationReader(text, names, attributions, resolved, directory).Resolve(sentences.Paragraphs);
+
+        // What a conversation tells counts less, too.
+        var gone = authored.Apply(attributions, resolved);
         var addressees = new AddresseeList(directory);
         for (var i = 0; i < resolved.Length; i++)
         {
@@ -37,7 +43,7 @@ internal static class SpeakerResolver
             }
         }
 
-        resolved = WithoutTurnsOfNobody(attributions, resolved);
+        resolved = WithoutTurnsOfNobody(attributions, resolved, gone);
         return OutlineAssembler.Assemble(sentences, names, attributions, resolved, directory) with
         {
             SpeakerMentions = joined.All,
@@ -101,16 +107,17 @@ internal static class SpeakerResolver
         return mention.Speaker;
     }
 
-    /// <summary>Drops the quotations without cue to which no conversation gives a speaker.</summary>
-    private static AttributionOutline[] WithoutTurnsOfNobody(AttributionList attributions, AttributionOutline[] resolved)
+    /// <summary>Drops the quotations without cue to which no conversation gives a speaker, and what the author takes away.</summary>
+    private static AttributionOutline[] WithoutTurnsOfNobody(AttributionList attributions, AttributionOutline[] resolved, bool[]? gone)
     {
         var indices = new int[resolved.Length];
         var kept = 0;
         for (var i = 0; i < resolved.Length; i++)
         {
             var isTurnOfNobody = attributions[i].Finder is AttributionFinderKind.Turn or AttributionFinderKind.Beat && resolved[i].Speaker < 0;
-            indices[i] = isTurnOfNobody ? -1 : kept;
-            if (!isTurnOfNobody)
+            var isKept = !isTurnOfNobody && gone?[i] != true;
+            indices[i] = isKept ? kept : -1;
+            if (isKept)
             {
                 resolved[kept++] = resolved[i];
             }

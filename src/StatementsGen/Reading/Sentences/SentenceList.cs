@@ -12,6 +12,9 @@ internal sealed record SentenceList(
     /// <summary>The keys of sentences, in order.</summary>
     internal IReadOnlyList<SentenceKey> Keys { get; init; } = [];
 
+    /// <summary>The names that marks give as those who say sentences, in order.</summary>
+    internal IReadOnlyList<SentenceKey> Authored { get; init; } = [];
+
     /// <summary>Joins the sentences of consecutive parts of a text.</summary>
     /// <param name="parts">The sentences of each part.</param>
     internal static SentenceList Join(IReadOnlyList<SentenceList> parts)
@@ -19,21 +22,23 @@ internal sealed record SentenceList(
         List<TextSpan> sentences = [];
         List<SentenceParagraph> paragraphs = [];
         List<SentenceKey> keys = [];
+        List<SentenceKey> authored = [];
         foreach (var part in parts)
         {
             var first = sentences.Count;
             sentences.AddRange(part.Sentences);
             paragraphs.AddRange(part.Paragraphs.Select(paragraph => paragraph with { FirstSentence = first + paragraph.FirstSentence }));
             keys.AddRange(part.Keys.Select(key => key with { Sentence = first + key.Sentence }));
+            authored.AddRange(part.Authored.Select(names => names with { Sentence = first + names.Sentence }));
         }
 
-        return new SentenceList(parts[0].Title, sentences, paragraphs) { Keys = keys };
+        return new SentenceList(parts[0].Title, sentences, paragraphs) { Keys = keys, Authored = authored };
     }
 }
 
-/// <summary>The key that a mark gives to the sentence before it.</summary>
+/// <summary>The key, or the names, that a mark gives to the sentence before it.</summary>
 /// <param name="Sentence">The index of the sentence.</param>
-/// <param name="Span">The span of the key, without its mark.</param>
+/// <param name="Span">The span of the key or the names in the mark.</param>
 internal readonly record struct SentenceKey(int Sentence, TextSpan Span);
 
 /// <summary>A paragraph and its sentences.</summary>

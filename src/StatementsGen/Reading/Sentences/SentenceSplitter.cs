@@ -3,7 +3,7 @@ using StatementsGen.Reading.Lexicon;
 
 namespace StatementsGen.Reading.Sentences;
 
-/// <summary>Splits paragraphs into sentences, and separates their key marks.</summary>
+/// <summary>Splits paragraphs into sentences, and separates their marks.</summary>
 internal static class SentenceSplitter
 {
     /// <summary>Splits the paragraphs of a text.</summary>
@@ -30,6 +30,7 @@ internal static class SentenceSplitter
     {
         var sentences = new List<TextSpan>();
         var keys = new List<SentenceKey>();
+        var sources = new List<SentenceKey>();
         var paragraphs = new List<SentenceParagraph>(end - start);
         var isBelowHeading = start > 0 && layout.Blocks[start - 1].Kind == BlockKind.Heading;
         for (var i = start; i < end; i++)
@@ -46,7 +47,8 @@ internal static class SentenceSplitter
             while (FindMark(text, layout, rest) is { } mark)
             {
                 AddSentences(text, Trim(text, rest.Start, rest.Start + mark.Start), sentences);
-                keys.Add(new SentenceKey(sentences.Count - 1, new TextSpan(rest.Start + mark.KeyStart, mark.KeyLength)));
+                AddPart(mark.Key, rest.Start, sentences.Count - 1, keys);
+                AddPart(mark.By, rest.Start, sentences.Count - 1, sources);
                 rest = Trim(text, rest.Start + mark.End, rest.End);
             }
 
@@ -60,16 +62,24 @@ internal static class SentenceSplitter
             isBelowHeading = false;
         }
 
-        return new SentenceList(layout.Title, sentences, paragraphs) { Keys = keys };
+        return new SentenceList(layout.Title, sentences, paragraphs) { Keys = keys, Authored = sources };
     }
 
-    private static KeyMark? FindMark(string text, TextLayout layout, TextSpan paragraph)
+    private static void AddPart(TextSpan part, int start, int sentence, List<SentenceKey> parts)
+    {
+        if (part.Length > 0)
+        {
+            parts.Add(new SentenceKey(sentence, new TextSpan(start + part.Start, part.Length)));
+        }
+    }
+
+    private static AuthorMark? FindMark(string text, TextLayout layout, TextSpan paragraph)
     {
         var words = text.AsSpan(paragraph.Start, paragraph.Length);
-        var mark = KeyMark.Find(words);
+        var mark = AuthorMark.Find(words);
         while (mark is { } found && !layout.HasMarkAt(paragraph.Start + found.Start))
         {
-            mark = KeyMark.Find(words, found.End);
+            mark = AuthorMark.Find(words, found.End);
         }
 
         return mark;

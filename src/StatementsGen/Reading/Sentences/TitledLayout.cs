@@ -42,7 +42,7 @@ internal static class TitledLayout
 
     private static bool IsTitle(ReadOnlySpan<char> paragraph)
     {
-        if (SentenceEnd.Ends(paragraph) || KeyMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':'
+        if (SentenceEnd.Ends(paragraph) || AuthorMark.Find(paragraph) is not null || paragraph[paragraph.Length - 1] is ',' or ';' or ':'
             || RuleWords.Contains(RuleWords.Banners, paragraph, ignoreCase: true) || (paragraph[0] == '[' && paragraph.IndexOf(']') is var end && end > 0 && ClockTime.IsAlone(paragraph.Slice(0, end + 1)))
             || NoHeading.IsDateLine(paragraph) || TurnLine.NameIn(paragraph) > 0)
         {

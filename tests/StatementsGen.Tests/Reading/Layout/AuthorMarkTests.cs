@@ -2,7 +2,7 @@ using StatementsGen.Reading.Layout;
 
 namespace StatementsGen.Tests.Reading.Layout;
 
-public sealed class KeyMarkTests
+public sealed class AuthorMarkTests
 {
     [Theory]
     [InlineData("It rains. {#rain}", "It rains.=rain")]
@@ -38,13 +38,43 @@ public sealed class KeyMarkTests
     }
 
     [Theory]
+    [InlineData("{#rain by=\"Ann Lee; Bo\" ignore=STG0106}", "rain/Ann Lee; Bo/STG0106")]
+    [InlineData("{ignore=\"STG0106, STG0107\" #rain  by=“Ann Lee”}", "rain/Ann Lee/STG0106, STG0107")]
+    [InlineData("{by=none}", "/none/")]
+    public void The_parts_of_a_mark_stand_in_any_order(string text, string parts)
+    {
+        var mark = AuthorMark.Find("It rains. " + text) ?? default;
+
+        Assert.Equal(parts, string.Join('/', new[] { mark.Key, mark.By, mark.Ignored }.Select(part => ("It rains. " + text).Substring(part.Start, part.Length))));
+    }
+
+    [Theory]
+    [InlineData("{by=}")]
+    [InlineData("{by=\"}")]
+    [InlineData("{by=\" \"}")]
+    [InlineData("{by=\"Ann;\"}")]
+    [InlineData("{by=Ann Lee}")]
+    [InlineData("{by=\"Ann” Lee\"}")]
+    [InlineData("{by=\"Ann\nLee\"}")]
+    [InlineData("{by=\"{Ann}\"}")]
+    [InlineData("{by=Ann by=Bo}")]
+    [InlineData("{by=Ann,#a}")]
+    [InlineData("{by=Ann }")]
+    [InlineData("{ by=Ann}")]
+    [InlineData("{ignore=}")]
+    [InlineData("{ignore=\" \"}")]
+    [InlineData("{#a #b}")]
+    [InlineData("{#a who=Ann}")]
+    public void A_malformed_mark_is_none(string text) => Assert.Null(AuthorMark.Find("It rains. " + text));
+
+    [Theory]
     [InlineData(100, true)]
     [InlineData(101, false)]
     public void A_key_has_at_most_100_code_units(int length, bool isMark)
     {
         var text = $"It rains. {{#{new string('k', length)}}}";
 
-        Assert.Equal((isMark, isMark), (KeyMark.Find(text) is { } mark && mark.KeyLength == length, KeyMark.Ends(text)));
+        Assert.Equal((isMark, isMark), (AuthorMark.Find(text) is { } mark && mark.Key.Length == length, AuthorMark.Ends(text)));
     }
 
     [Theory]
@@ -55,7 +85,7 @@ public sealed class KeyMarkTests
     [InlineData("It rains {#}", false)]
     [InlineData("It {#rains} so}", false)]
     [InlineData("{#rain}", false)]
-    public void A_line_may_end_with_a_mark(string line, bool ends) => Assert.Equal(ends, KeyMark.Ends(line));
+    public void A_line_may_end_with_a_mark(string line, bool ends) => Assert.Equal(ends, AuthorMark.Ends(line));
 
     [Theory]
     [InlineData("{#ra in} falls", "{#ra in}")]
@@ -66,10 +96,11 @@ public sealed class KeyMarkTests
     [InlineData("{#{in}", "")]
     [InlineData("It rains {#rain", "")]
     [InlineData("It rains {#ra\rin}", "")]
+    [InlineData("It rains {by=} so {by=\"Ann\nand {ignore=x}", "{by=}|{by=\"Ann|{ignore=x}")]
     public void What_looks_like_a_mark_is_found_wherever_it_stands(string text, string lookalikes)
     {
         var found = new List<string>();
-        for (var mark = KeyMark.FindLookalike(text, 0); mark is { } at; mark = KeyMark.FindLookalike(text, at.End))
+        for (var mark = AuthorMark.FindLookalike(text, 0); mark is { } at; mark = AuthorMark.FindLookalike(text, at.End))
         {
             found.Add(text[at.Start..at.End]);
         }
@@ -81,7 +112,7 @@ public sealed class KeyMarkTests
     [InlineData(100, true)]
     [InlineData(101, false)]
     public void What_looks_like_a_mark_is_no_longer_than_one(int length, bool isFound) =>
-        Assert.Equal(isFound, KeyMark.FindLookalike($"It rains. {{#{new string('+', length)}}} It pours.", 0) is not null);
+        Assert.Equal(isFound, AuthorMark.FindLookalike($"It rains. {{#{new string('+', length)}}} It pours.", 0) is not null);
 
     [Fact]
     public void Only_the_first_of_two_marks_is_one() => Assert.Equal(
