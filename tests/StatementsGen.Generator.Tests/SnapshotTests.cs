@@ -32,6 +32,10 @@ public sealed class SnapshotTests
         .WithText("lock.txt", "Rules of the lock\n\nSections follow.\n\n## Boats\n\nA boat waits.\n\n### 1.1 Small <boats>\n\n- It moors.\n\n## What it costs {#fees}\n\nIt is free.\n\n## Boats\n"));
 
     [Fact]
+    public Task Speakers_that_the_author_names() => Snapshot.Verify(TextProject.Empty
+        .WithText("pier.txt", "The plan for the pier\n\nThe pier stays. {#pier-stays by=\"Ann Lee\"}\nBo Tan said that it rots. {by=\"Ann Lee; Ada Cole\"}\n\nBo Tan was said to leave. {by=none}\n"));
+
+    [Fact]
     public Task No_texts() => Snapshot.Verify(TextProject.Empty);
 
     [Theory]

@@ -85,6 +85,19 @@ public sealed class MarkdownReaderTests
     public void A_mark_names_a_statement_but_not_in_code(string text, string? key) =>
         Assert.Equal(key, MarkdownReader.Read(text).Statements[0].Key);
 
+    [Theory]
+    [InlineData("- **It opens** in May. {by=\"Ann_Lee_Cole\"}", "Ann_Lee_Cole")]
+    [InlineData("> Bo Tan said it opens. {#gate by=\"Ann Lee; Ada Cole\"}", "Ann Lee, Ada Cole")]
+    [InlineData("Bo Tan said *it opens*. {by=none}", "")]
+    [InlineData("Bo Tan said it opens. `{by=none}`", "Bo Tan")]
+    public void The_author_says_who_speaks_but_not_in_code(string text, string speakers)
+    {
+        var statement = MarkdownReader.Read(text).Statements[0];
+
+        Assert.Equal(speakers, string.Join(", ", statement.Attributions.SelectMany(static attribution => attribution.Speakers).Select(static speaker => speaker.Name)));
+        Assert.All(statement.Attributions, attribution => Assert.True(attribution.SpeakerSpan is { } span && speakers.StartsWith(text.Substring(span.Start, 3), StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Front_matter_is_read_as_in_plain_text()
     {

@@ -7,7 +7,7 @@ internal static class AnyText
 {
     private static readonly string[] Code =
     [
-        "\"", "\"\"\"", "'", "\\", "\\u0022", "\\", "{", "}", "{{", "{0}", "@\"", "$\"", "/*", "*/", "//", "///", ";", "%", "#endif", "\n#pragma warning",
+        "\"", "\"\"\"", "'", "\\", "\\u0022", "\\", "{", "}", "{{", "{0}", " {by=\"Ann Lee; Bo\"}", " {by=none}", "{by=", "@\"", "$\"", "/*", "*/", "//", "///", ";", "%", "#endif", "\n#pragma warning",
         "\n#nullable enable", "\n#line 1", "]]>", "<![CDATA[", "</summary>", "<see cref=\"x\"/>", "&amp;", "&#0;", "&", "<", ">", "<!--", "-->", "--", "<?xml",
     ];
 

@@ -39,9 +39,9 @@ internal static class RoundTrip
         var found = outcome.Findings.Where(static finding => finding.Id == "STG0001").Select(static finding => (finding.Location.GetLineSpan().Path, finding.Location.SourceSpan.Start));
         Assert.Equal(damaged, found);
 
-        // A text with "{" before "#endif" has what looks like a key, or is one.
-        var marked = files.Where(static file => file.Text.Contains("{#", StringComparison.Ordinal)).Select(static file => Folder + file.Path).ToHashSet();
-        var ofKeys = outcome.Findings.Where(static finding => finding.Id is "STG0012" or "STG0013").ToList();
+        // A text with "{" before "#endif" has what looks like a key, or is one; one with "{by=" has a mark, or what looks like one.
+        var marked = files.Where(static file => file.Text.Contains("{#", StringComparison.Ordinal) || file.Text.Contains("{by=", StringComparison.Ordinal)).Select(static file => Folder + file.Path).ToHashSet();
+        var ofKeys = outcome.Findings.Where(static finding => finding.Id is "STG0012" or "STG0013" or "STG0025").ToList();
         Assert.All(ofKeys, finding => Assert.Contains(finding.Location.GetLineSpan().Path, marked));
 
         // Two documents may well have one name, or that of a folder.

@@ -10,7 +10,7 @@ public sealed class StatementReaderTests
         "Ann Lee", " said ", "that ", "she ", "“", "”", "\"", "'", "’", ".", "!", "?", "…", "...", " ", "  ", "\n", "\n\n", "\r\n", "\r",
         "\u0085", "\u2028", "\u2029", "\u00A0", "\t", "(TTP)", "(", ")", "U.S.", "Dr. ", "1.", "a) ", "。", "؟", "।", "\uD83C", "\uDF09", "\uFEFF", "\u202E",
         "according to ", "Foreign Office", "FO", ",", ":", "—", "{", "}", "</summary>", "\0",
-        "---\n", "\n---\n", "...\n", "\nname: ", "\ntitle: ", "#", " {#a-key}", "{#", "{#b.2} ",
+        "---\n", "\n---\n", "...\n", "\nname: ", "\ntitle: ", "#", " {#a-key}", " {by=\"Ann Lee; Bo\"}", " {by=none}", "{by=", " {#c by=Ines ignore=STG0106}", "{#", "{#b.2} ",
     ];
 
     // Letters, terminals, quotes, all kinds of breaks, marks and halves of surrogate pairs: what rules trip over.

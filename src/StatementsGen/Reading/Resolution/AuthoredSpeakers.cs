@@ -13,9 +13,12 @@ internal sealed class AuthoredSpeakers
     private readonly string _text;
     private readonly SpeakerDirectory _directory;
     private readonly JoinedSpeakers _joined;
+    private readonly IReadOnlyList<SentenceParagraph> _paragraphs;
+
+    /// <summary>The marks by the index of their sentence. The speakers of one are found when it is first needed, in order of the text.</summary>
     private readonly Dictionary<int, Mark> _marks = [];
 
-    /// <summary>Reads the names.</summary>
+    /// <summary>Reads the marks.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="directory">The speakers of the document; those that it lacks are added.</param>
@@ -25,10 +28,23 @@ internal sealed class AuthoredSpeakers
         _text = text;
         _directory = directory;
         _joined = joined;
+        _paragraphs = sentences.Paragraphs;
         foreach (var (sentence, names) in sentences.Authored)
         {
-            _marks[sentence] = new Mark(names, MentionsOf(names));
+            _marks[sentence] = new Mark(names, IsNobody(text, names));
         }
+    }
+
+    /// <summary>Finds whom the author names for an attribution.</summary>
+    /// <param name="attributions">The attributions, in order of sentence.</param>
+    /// <param name="index">Index of the attribution.</param>
+    /// <param name="speaker">Receives the first speaker, or -1 if the author says that nobody speaks.</param>
+    /// <returns>Whether a mark holds for it.</returns>
+    internal bool TryFind(AttributionList attributions, int index, out int speaker)
+    {
+        var mark = _marks.Count == 0 ? null : MarkOf(attributions, index);
+        speaker = mark is { IsNobody: false } ? SpeakersOf(mark)[0].Speaker : -1;
+        return mark is not null;
     }
 
     /// <summary>Adds an attribution for each statement that has none and that somebody says: all of the statement, without a cue.</summary>
@@ -84,6 +100,7 @@ internal sealed class AuthoredSpeakers
                 // A mark before the words that name the speaker holds for none that follows these.
                 continued[roots[i]] = roots[i] <= i ? own : continued[roots[i]];
                 gone[i] = Set(i, own, SpeakerResolution.Author, ref resolved[i]);
+                SpreadInQuotation(attributions, resolved, i, own);
             }
             else if ((origin > i ? MarkOf(attributions, origin) : origin >= 0 ? continued[roots[i]] : null) is { } other)
             {
@@ -94,12 +111,44 @@ internal sealed class AuthoredSpeakers
         return gone;
     }
 
+    /// <summary>Gives the rest of a paragraph that is only a quotation the speaker of one of its sentences.</summary>
+    private void SpreadInQuotation(AttributionList attributions, AttributionOutline[] resolved, int index, Mark mark)
+    {
+        var paragraph = FirstOfParagraph(attributions[index].Sentence);
+        foreach (var step in (int[])[-1, 1])
+        {
+            for (var i = index; !mark.IsNobody && attributions[i].Finder == AttributionFinderKind.Turn;)
+            {
+                i += step;
+                if (i < 0 || i >= resolved.Length || attributions[i].Finder != AttributionFinderKind.Turn
+                    || FirstOfParagraph(attributions[i].Sentence) != paragraph || MarkOf(attributions, i) is not null)
+                {
+                    break;
+                }
+
+                Set(i, mark, SpeakerResolution.Continuation, ref resolved[i]);
+            }
+        }
+    }
+
+    private int FirstOfParagraph(int sentence)
+    {
+        var (low, high) = (0, _paragraphs.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _paragraphs[middle].FirstSentence <= sentence ? (middle, high) : (low, middle - 1);
+        }
+
+        return _paragraphs[low].FirstSentence;
+    }
+
     /// <summary>Returns the mark that holds for an attribution itself: for the first of a statement, or for all if nobody says it.</summary>
     private Mark? MarkOf(AttributionList attributions, int index)
     {
         var sentence = attributions[index].Sentence;
         return _marks.TryGetValue(sentence, out var mark)
-            && (mark.Speakers.Count == 0 || index == 0 || attributions[index - 1].Sentence != sentence)
+            && (mark.IsNobody || index == 0 || attributions[index - 1].Sentence != sentence)
                 ? mark
                 : null;
     }
@@ -107,25 +156,23 @@ internal sealed class AuthoredSpeakers
     private static bool IsNobody(string text, TextSpan names) =>
         text.AsSpan(names.Start, names.Length).Trim().SequenceEqual(MarkParts.Nobody.AsSpan());
 
-    private bool Set(int attribution, in Mark mark, SpeakerResolution resolution, ref AttributionOutline resolved)
+    private bool Set(int attribution, Mark mark, SpeakerResolution resolution, ref AttributionOutline resolved)
     {
-        _joined.Set(attribution, [.. mark.Speakers.Select(speaker => speaker with { Resolution = resolution })]);
-        if (mark.Speakers.Count > 0)
+        var speakers = SpeakersOf(mark);
+        _joined.Set(attribution, [.. speakers.Select(speaker => speaker with { Resolution = resolution })]);
+        if (speakers.Count > 0)
         {
-            resolved = resolved with { Speaker = mark.Speakers[0].Speaker, Resolution = resolution, SpeakerSpan = mark.Span };
+            resolved = resolved with { Speaker = speakers[0].Speaker, Resolution = resolution, SpeakerSpan = mark.Span };
         }
 
-        return mark.Speakers.Count == 0;
+        return mark.IsNobody;
     }
+
+    private List<SpeakerMentionOutline> SpeakersOf(Mark mark) => mark.Speakers ??= mark.IsNobody ? [] : MentionsOf(mark.Span);
 
     private List<SpeakerMentionOutline> MentionsOf(TextSpan names)
     {
         var mentions = new List<SpeakerMentionOutline>();
-        if (IsNobody(_text, names))
-        {
-            return mentions;
-        }
-
         for (var start = names.Start; start < names.End;)
         {
             var end = _text.IndexOf(MarkParts.NameSeparator, start, names.End - start);
@@ -160,6 +207,10 @@ internal sealed class AuthoredSpeakers
 
     /// <summary>A mark of a statement.</summary>
     /// <param name="Span">The names in it.</param>
-    /// <param name="Speakers">Those who say the statement; empty for nobody.</param>
-    private readonly record struct Mark(TextSpan Span, List<SpeakerMentionOutline> Speakers);
+    /// <param name="IsNobody">Whether it says that nobody speaks.</param>
+    private sealed record Mark(TextSpan Span, bool IsNobody)
+    {
+        /// <summary>Those who say the statement, once they have been found.</summary>
+        internal List<SpeakerMentionOutline>? Speakers { get; set; }
+    }
 }

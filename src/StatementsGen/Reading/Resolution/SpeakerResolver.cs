@@ -25,9 +25,9 @@ internal static class SpeakerResolver
         var resolved = new AttributionOutline[attributions.Count];
         var joined = new JoinedSpeakers(text, directory);
         var pronouns = new PronounResolver(directory, new NamedSubjects(text, sentences, names, attributions), new ParagraphEnds(sentences.Paragraphs));
-        ResolveSources(text, attributions, directory, pronouns, joined, resolved);
-        Continue(attributions, joined, resolved);
         var authored = new AuthoredSpeakers(text, sentences, directory, joined);
+        ResolveSources(text, sentences.Sentences, attributions, directory, pronouns, joined, authored, resolved);
+        Continue(attributions, joined, resolved);
         authored.Apply(attributions, resolved);
         new ConversationReader(text, names, attributions, resolved, directory).Resolve(sentences.Paragraphs);
 
@@ -53,10 +53,12 @@ internal static class SpeakerResolver
 
     private static void ResolveSources(
         string text,
+        IReadOnlyList<TextSpan> sentences,
         AttributionList attributions,
         SpeakerDirectory directory,
         PronounResolver pronouns,
         JoinedSpeakers joined,
+        AuthoredSpeakers authored,
         AttributionOutline[] resolved)
     {
         for (var i = 0; i < resolved.Length; i++)
@@ -64,7 +66,16 @@ internal static class SpeakerResolver
             ref readonly var spans = ref attributions[i];
             var speaker = -1;
             var resolution = SpeakerResolution.Name;
-            if (spans.Source is { } source)
+            if (authored.TryFind(attributions, i, out var author))
+            {
+                // Later pronouns mean whom the author names, not whom the text was misread to name.
+                speaker = author;
+                if (author >= 0)
+                {
+                    pronouns.Note(author, spans.Sentence, sentences[spans.Sentence].Start, hasArticle: false);
+                }
+            }
+            else if (spans.Source is { } source)
             {
                 if (spans.Described.Kind is SourceKind.Name or SourceKind.Description)
                 {

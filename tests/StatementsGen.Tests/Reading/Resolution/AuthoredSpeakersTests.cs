@@ -33,6 +33,20 @@ public sealed class AuthoredSpeakersTests
     [InlineData("Ines Cole and Bo Tan said it rains. {by=Ada}", "Ada:Author:it rains")]
     public void A_mark_holds_for_what_goes_on_from_its_statement(string text, string said) => Assert.Equal(said, Said(text));
 
+    [Theory]
+    [InlineData("The roof holds. {by=\"Ines Cole\"} She said that the door sticks.", "Ines Cole:Author:The roof holds.|Ines Cole:Pronoun:that the door sticks")]
+    [InlineData("Bo Tan said the roof holds. {by=\"Ines Cole\"} She said that the door sticks.", "Ines Cole:Author:the roof holds|Ines Cole:Pronoun:that the door sticks")]
+    public void A_pronoun_means_whom_the_author_names(string text, string said) => Assert.Equal(said, Said(text));
+
+    [Fact]
+    public void A_mark_at_the_end_of_a_quotation_holds_for_all_of_it() => Assert.Equal(
+        "Bo Tan:Continuation:“The roof holds.|Bo Tan:Continuation:The door sticks.|Bo Tan:Author:The stairs creak.”",
+        Said("They went in.\n\n“The roof holds. The door sticks. The stairs creak.” {by=\"Bo Tan\"}\n\n“So it is.”\n"));
+
+    [Fact]
+    public void Whom_the_author_takes_away_is_no_speaker_of_the_document() =>
+        Assert.Equal(["Bo Tan"], StatementsGen.Reading.OutlineReader.Read("Ines Cole said the roof holds. {by=\"Bo Tan\"}", CancellationToken.None).Speakers.Select(speaker => speaker.Name));
+
     [Fact]
     public void A_compiled_document_holds_what_the_author_says()
     {
